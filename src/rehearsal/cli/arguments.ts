@@ -6,6 +6,7 @@ import type { Scenario } from "../scenarios/scenario.js";
 export const usage = `Usage: release-console rehearse [--html FILE] [--json FILE] [--keep DIR] [--verbose] [NAME]
        release-console rehearse --all [--json FILE] [--keep DIR] [--verbose]
        release-console rehearse --list
+       release-console rehearse --repo DIR [STORY | --all]
 
 Plays a story on a GitHub inside this process: real git, real workflow files, real actions; no network, no token.
 
@@ -14,6 +15,7 @@ Plays a story on a GitHub inside this process: real git, real workflow files, re
   --all         Play them all, two at a time, one line each.
   --html FILE   Also write the story as a page: what people do, and the comments, cards, notes and console page they see.
   --json FILE   Also write what happened as JSON.
+  --repo DIR    Play your own policy, callers and CI instead, as they stand in DIR; "rehearse --repo . --help" tells more.
   --keep DIR    Keep the repositories, and so the release log, in a new or empty directory.
   --verbose     Show each run and what the local GitHub has to say; with --all, tell every story.
 
@@ -22,6 +24,10 @@ Example:
 
 Exit code: 0 every expectation held, 1 one did not, 2 it could not be played.
 `;
+
+/** Whether the arguments ask for a rehearsal of somebody's own repository. */
+export const asksForOwn = (args: readonly string[]): boolean =>
+  args.some((each) => each === "--repo" || each.startsWith("--repo="));
 
 export interface Outputs {
   readonly json: string | undefined;

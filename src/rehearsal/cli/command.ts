@@ -3,7 +3,14 @@ import { rmSync } from "node:fs";
 import { access, constants, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { readArguments, usage, type Arguments, type Outputs, type Repertoire } from "./arguments.js";
+import {
+  asksForOwn,
+  readArguments,
+  usage,
+  type Arguments,
+  type Outputs,
+  type Repertoire,
+} from "./arguments.js";
 import { renderList, renderOutcome, renderSummary } from "./overview.js";
 import { playAll } from "../run/play-all.js";
 import { playScenario } from "../run/play.js";
@@ -22,6 +29,8 @@ export async function runRehearse(
   streams: Streams,
   scenarios: Repertoire = everything,
 ): Promise<number> {
+  // The larger part of it is needed for nothing else.
+  if (asksForOwn(args)) return (await import("../own/own-command.js")).rehearseOwn(args, streams);
   const wish = readArguments(args, scenarios);
   switch (wish.kind) {
     case "help":

@@ -1,0 +1,221 @@
+import { rmSync } from "node:fs";
+import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { nearestName } from "../../domain/policy/did-you-mean.js";
+import { messageOf } from "../../domain/values/message-of.js";
+import { CheckoutError } from "../../setup/look/git.js";
+import { Screen, type Streams } from "../report/screen.js";
+import { OwnPlay } from "./own-play.js";
+import { type OwnSetup, readOwnSetup } from "./own-setup.js";
+import { OwnStage } from "./own-stage.js";
+import { ownStories, type OwnStory } from "./own-stories.js";
+import { Teller, type ToldStory } from "./teller.js";
+
+export const ownUsage = `Usage: release-console rehearse --repo DIR [--run-deploy] [--assume-ci] [--json FILE] [--verbose] [STORY | --all]
+
+Plays your own policy, callers and CI, as they stand in DIR, on a GitHub inside this process: what would happen to a pull
+request of yours. Writes nothing into DIR and asks nobody outside: health checks ask a stub, webhooks are not called.
+
+  STORY         ${ownStories.map(({ name }) => name).join(", ")}; release if not given.
+  --all         All of them.
+  --run-deploy  Run the steps of your deployment on this machine, instead of a stub; its secrets come from variables of
+                the same names. Its health checks ask your own addresses.
+  --assume-ci   Run no step of your CI: all its jobs succeed. Without it, those that can run here run on this machine.
+  --json FILE   Also write what happened as JSON.
+  --verbose     Show the comments that people would read, and what the local GitHub has to say.
+
+Example:
+  release-console rehearse --repo . --all
+
+Exit code: 0 every story ended as it should, 1 one did not, 2 it could not be played.
+`;
+
+interface Wish {
+  readonly repo: string;
+  readonly runDeploy: boolean;
+  readonly assumeCi: boolean;
+  readonly json: string | undefined;
+  readonly isVerbose: boolean;
+  readonly stories: readonly OwnStory[];
+}
+
+/** Returns the exit code. */
+export async function rehearseOwn(args: readonly string[], streams: Streams): Promise<number> {
+  const wish = readWish(args);
+  if (wish === "help") {
+    streams.stdout.write(ownUsage);
+    return 0;
+  }
+  if (typeof wish === "string") {
+    streams.stderr.write(`${wish}\n\n${ownUsage}`);
+    return 2;
+  }
+  const directory = await mkdtemp(join(tmpdir(), "rehearsal-"));
+  const stop = (): void => {
+    rmSync(directory, { recursive: true, force: true });
+    process.exit(130);
+  };
+  process.once("SIGINT", stop);
+  try {
+    return await play(wish, { directory, screen: new Screen(streams, process.env) });
+  } catch (error) {
+    const [found, remedy] =
+      error instanceof CheckoutError
+        ? [error.found, error.remedy]
+        : [messageOf(error), "Try --assume-ci; with --run-deploy, leave it out."];
+    streams.stderr.write(`The rehearsal could not be played.\nFound: ${found}\nDo:    ${remedy}\n`);
+    return 2;
+  } finally {
+    process.removeListener("SIGINT", stop);
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+function readWish(args: readonly string[]): Wish | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        repo: { type: "string", default: "." },
+        all: { type: "boolean", default: false },
+        "run-deploy": { type: "boolean", default: false },
+        "assume-ci": { type: "boolean", default: false },
+        json: { type: "string" },
+        verbose: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    if (values.help) return "help";
+    if (values.repo === "") return '"--repo" must name a directory; found "".';
+    if (values.json === "") return '"--json" must name a file; found "".';
+    const stories = chooseStories(positionals, values.all);
+    if (typeof stories === "string") return stories;
+    const { "run-deploy": runDeploy, "assume-ci": assumeCi } = values;
+    const { repo, json, verbose: isVerbose } = values;
+    return { repo, runDeploy, assumeCi, json, isVerbose, stories };
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+function chooseStories(names: readonly string[], all: boolean): readonly OwnStory[] | string {
+  if (all)
+    return names.length === 0
+      ? ownStories
+      : `"--all" plays every story; found a name, too: ${names.join(", ")}.`;
+  const chosen = names.length === 0 ? [ownStories[0].name] : names;
+  const known = ownStories.map(({ name }) => name);
+  const wrong = chosen.find((name) => !known.includes(name));
+  if (wrong === undefined) return ownStories.filter(({ name }) => chosen.includes(name));
+  const meant = nearestName(wrong, known);
+  return `No story of your own repository is called ${JSON.stringify(wrong)}; ${meant === undefined ? `there are ${known.join(", ")}` : `did you mean "${meant}"?`}`;
+}
+
+interface Place {
+  readonly directory: string;
+  readonly screen: Screen;
+}
+
+async function play(wish: Wish, { directory, screen }: Place): Promise<number> {
+  const setup = await readOwnSetup(wish.repo);
+  const teller = new Teller(screen, wish.isVerbose);
+  const told: ToldStory[] = [];
+  let about: unknown;
+  for (const [index, story] of wish.stories.entries()) {
+    const stage = await OwnStage.open(setup, {
+      ...wish,
+      directory: join(directory, String(index)),
+      trace: (line) => {
+        if (wish.isVerbose) screen.line(`      trace ${line}`, "dim");
+      },
+    });
+    try {
+      if (index === 0) {
+        about = aboutOf(setup, { stage, wish });
+        renderAbout(setup, { stage, wish, screen });
+      }
+      told.push(await playStory(story, new OwnPlay(stage, teller)));
+    } finally {
+      await stage.close();
+    }
+  }
+  const ok = told.every((each) => each.ok);
+  if (wish.json !== undefined)
+    await writeWhole(
+      wish.json,
+      `${JSON.stringify({ schema: 1, ok, ...(about as object), stories: told }, undefined, 2)}\n`,
+    );
+  screen.line();
+  screen.line(
+    ok ? "It would go like this in your repository." : "It would not go well in your repository.",
+    ok ? "good" : "bad",
+  );
+  return ok ? 0 : 1;
+}
+
+async function playStory({ name, title, play: act }: OwnStory, own: OwnPlay): Promise<ToldStory> {
+  own.teller.story(`${name}: ${title}`);
+  own.teller.deed(own.stage.cast.admin, `pushes the set-up to ${own.stage.names.base}`);
+  await own.settles();
+  const { ok, told } = await act(own);
+  own.teller.end(ok, told);
+  return { name, title, ok, ...(ok ? {} : { problem: told }), steps: own.teller.steps };
+}
+
+interface Shown {
+  readonly stage: OwnStage;
+  readonly wish: Wish;
+}
+
+function aboutOf({ facts, errors }: OwnSetup, { stage, wish }: Shown): object {
+  const { workflows, cast, repository, changes } = stage;
+  return {
+    repository,
+    names: facts.names,
+    people: cast,
+    checks: workflows.ci.map(({ name, path }) => ({ name, path })),
+    assumed: workflows.assumed,
+    notStarted: workflows.notStarted.map(({ name, path, triggers }) => ({
+      ...{ name, path },
+      on: Object.keys(triggers),
+    })),
+    deployment: { paths: workflows.deployPaths, mode: wish.runDeploy ? "run" : "stub" },
+    changes,
+    errors,
+  };
+}
+
+function renderAbout(
+  { facts, errors }: OwnSetup,
+  { stage, wish, screen }: Shown & { readonly screen: Screen },
+): void {
+  const { workflows, cast, repository, changes } = stage;
+  const line = (key: string, text: string): void => screen.line(`${`${key}:`.padEnd(12)}${text}`);
+  line("Repository", `${repository}, pull requests to ${facts.names.base}`);
+  line(
+    "People",
+    `@${cast.author} writes; ${cast.testers.map((each) => `@${each}`).join(", ") || "nobody"} approve${cast.testers.length === 1 ? "s" : ""}; @${cast.requester} asks for a rollback and ${cast.approver === undefined ? "nobody may approve it" : `@${cast.approver} approves it`}`,
+  );
+  line("Checks", workflows.ci.map(({ name }) => `"${name}"`).join(", ") || "none");
+  for (const { workflow, job, why } of workflows.assumed)
+    line("Assumed", `the job "${job}" of "${workflow}" succeeds: it ${why}`);
+  line(
+    "Deployment",
+    `${workflows.deployPaths.join(", ") || "none"}, ${wish.runDeploy ? "with its own steps on this machine" : "with a stub in place of its steps"}`,
+  );
+  for (const { name, path, triggers } of workflows.notStarted)
+    line("Not played", `"${name}" (${path}; on ${Object.keys(triggers).join(", ") || "nothing"})`);
+  for (const each of changes) line("Otherwise", each);
+  for (const { code, found } of errors)
+    screen.line(`ERROR ${code}: ${found} (see release-console doctor)`, "bad");
+}
+
+/** The file appears whole or not at all. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  const part = `${resolve(file)}.${process.pid}.part`;
+  await writeFile(part, text);
+  await rename(part, resolve(file));
+}

@@ -1,0 +1,295 @@
+/** `rehearse --repo DIR`: somebody's own repository, as it stands. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import { readWorkflow } from "../../src/adapters/workflow-file.js";
+import { fileToChange } from "../../src/rehearsal/own/changed-file.js";
+import { playedPolicy } from "../../src/rehearsal/own/rewrite-policy.js";
+import { whyNotHere } from "../../src/rehearsal/own/runnable.js";
+import { checkoutWith, cli, exampleFiles, git, initArguments, type Said, write } from "../setup/support.js";
+
+jest.setTimeout(240_000);
+
+const made: string[] = [];
+afterEach(() => {
+  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
+});
+
+const ci = ".github/workflows/ci.yml";
+const policy = ".github/release-console.yml";
+
+async function installed(
+  files: Parameters<typeof checkoutWith>[0],
+  { tags = [] as readonly string[], branch = "main", more = [] as readonly string[] } = {},
+): Promise<string> {
+  const directory = await checkoutWith(files, branch);
+  made.push(directory);
+  for (const tag of tags) await git(directory, "tag", tag);
+  const said = await cli(["init", "--repo", directory, ...initArguments, "--offline", ...more]);
+  expect(said.err).toBe("");
+  return directory;
+}
+
+const rehearse = (directory: string, ...more: string[]): Promise<Said> =>
+  cli(["rehearse", "--repo", directory, ...more]);
+
+/** Everything that a command could have changed in a repository. */
+async function standOf(directory: string): Promise<readonly string[]> {
+  return Promise.all([
+    git(directory, "status", "--porcelain", "--untracked-files=all"),
+    git(directory, "for-each-ref"),
+    git(directory, "count-objects"),
+    git(directory, "config", "--list", "--local"),
+  ]);
+}
+
+describe("rehearse --repo", () => {
+  it("tells what would happen to a pull request, a red one and a rollback, and leaves the repository alone", async () => {
+    const directory = await installed(exampleFiles(), { tags: ["v4.7.1", "v4.7.2"] });
+    const before = await standOf(directory);
+    const place = mkdtempSync(join(tmpdir(), "told-"));
+    made.push(place);
+    const said = await rehearse(directory, "rollback", "checks-fail", `--json=${join(place, "told.json")}`);
+    expect(said.err).toBe("");
+    expect(said.code).toBe(0);
+    for (const line of [
+      "pull requests to main",
+      "@dana writes; @tess approves; @dana asks for a rollback and @ann approves it",
+      'Not played: "Deploy" (.github/workflows/deploy.yml; on push)',
+      "The health check of production asks the stub.",
+      "What production runs now is taken over as v4.7.2.",
+      '@dana opens pull request #1 to main: "Change package.json"',
+      'Check "Build and test": test (20) success, test (22) success.',
+      "#1 shows release-console pending: On staging, waits for @tess, @toni",
+      "#1 is merged to main (merge).",
+      "ok: Production runs v4.7.2 again; v4.8.0 is rolled back.",
+      "ok: #1 stayed off staging until its checks were green.",
+      "It would go like this in your repository.",
+    ])
+      expect(said.out).toContain(line);
+    expect(await standOf(directory)).toEqual(before);
+    const told = JSON.parse(readFileSync(join(place, "told.json"), "utf8")) as Record<string, unknown>;
+    expect(told).toMatchObject({
+      schema: 1,
+      ok: true,
+      assumed: [],
+      errors: [],
+      deployment: { mode: "stub", paths: [".github/workflows/release-console-deploy.yml"] },
+      notStarted: [{ name: "Deploy", on: ["push"] }],
+      stories: [
+        { name: "checks-fail", ok: true },
+        { name: "rollback", ok: true },
+      ],
+    });
+    expect(JSON.stringify(told)).toContain("<!-- release-console:status -->");
+  });
+
+  it("plays a deployment that fails", async () => {
+    const directory = await installed(exampleFiles(), { tags: ["v4.7.2"] });
+    const said = await rehearse(directory, "deployment-fails", "--assume-ci");
+    expect(said.err).toBe("");
+    expect(said.out).toContain('the job "test" of "Build and test" succeeds: it is not run, as asked for');
+    expect(said.out).toContain('The deployment to "production" failed.');
+    expect(said.out).toContain("RB-1 is requested: from v4.9.0 back to v4.8.0.");
+    expect(said.out).toContain("ok: #2 is not merged. Production runs v4.8.0, as before.");
+    expect(said.code).toBe(0);
+  });
+
+  it("names the jobs that cannot run here, and takes them for green", async () => {
+    const job = (rest: string): string => `{ runs-on: ubuntu-latest, steps: [{ run: "exit 1" }], ${rest} }`;
+    const directory = await installed(
+      {
+        "README.md": "# Shop\n",
+        "scripts/deploy.sh": "exit 1\n",
+        [ci]: `name: Everything
+on: [pull_request]
+jobs:
+  unit: { runs-on: ubuntu-latest, steps: [{ uses: actions/checkout@v4 }, { run: grep Shop README.md }] }
+  windows: { runs-on: windows-latest, steps: [{ run: exit 1 }] }
+  database: ${job("services: { db: { image: postgres } }")}
+  boxed: ${job("container: node:22")}
+  python: { runs-on: ubuntu-latest, steps: [{ uses: actions/setup-python@v5 }, { run: exit 1 }] }
+  secret: { runs-on: ubuntu-latest, steps: [{ run: exit 1, env: { KEY: "\${{ secrets.KEY }}" } }] }
+  system: { runs-on: ubuntu-latest, steps: [{ run: "sudo apt-get install x" }] }
+  everywhere:
+    runs-on: \${{ matrix.os }}
+    strategy: { matrix: { os: [ubuntu-latest, macos-14] } }
+    steps: [{ run: exit 1 }]
+  called: { uses: acme/ci/.github/workflows/lint.yml@v1 }
+  plan: { runs-on: windows-latest, outputs: { list: x }, steps: [{ run: exit 1 }] }
+  planned:
+    needs: plan
+    runs-on: ubuntu-latest
+    strategy: { matrix: { part: "\${{ fromJSON(needs.plan.outputs.list) }}" } }
+    steps: [{ run: exit 1 }]
+`,
+      },
+      { branch: "trunk" },
+    );
+    const said = await rehearse(directory);
+    expect(said.err).toBe("");
+    expect(said.out.split("\n").filter((line) => line.startsWith("Assumed:"))).toEqual(
+      [
+        'the job "windows" of "Everything" succeeds: it runs on windows-latest',
+        'the job "database" of "Everything" succeeds: it needs services',
+        'the job "boxed" of "Everything" succeeds: it runs in a container',
+        'the job "python" of "Everything" succeeds: it uses actions/setup-python@v5',
+        'the job "secret" of "Everything" succeeds: it reads the secret KEY',
+        'the job "system" of "Everything" succeeds: it runs sudo',
+        'the job "everywhere" of "Everything" succeeds: it runs on macos-14, too',
+        'the job "called" of "Everything" succeeds: it calls acme/ci/.github/workflows/lint.yml@v1',
+        'the job "plan" of "Everything" succeeds: it runs on windows-latest',
+        'the job "planned" of "Everything" succeeds: it reads outputs of "plan"',
+      ].map((text) => `Assumed:    ${text}`),
+    );
+    expect(said.out).toContain("unit success");
+    expect(said.out).toContain("merged to trunk");
+    expect(said.code).toBe(0);
+  });
+
+  it("runs their own deployment when asked to", async () => {
+    const place = mkdtempSync(join(tmpdir(), "deployed-"));
+    made.push(place);
+    const directory = await installed({
+      ...exampleFiles(),
+      "scripts/deploy.sh": `#!/bin/sh\necho "$MODE $RELEASE to $ENVIRONMENT of $(cat src/server.js | wc -l)" >> ${join(place, "trace")}\n`,
+    });
+    // Nobody answers at the address of the example.
+    write(directory, {
+      [policy]: readFileSync(join(directory, policy), "utf8").replace(/^production:\n(?: .*\n)+/m, ""),
+    });
+    const said = await rehearse(directory, "--run-deploy");
+    expect(said.err).toBe("");
+    expect(said.code).toBe(0);
+    expect(readFileSync(join(place, "trace"), "utf8")).toBe(
+      "deploy  to staging of 1\ndeploy v1.0.0 to production of 1\n",
+    );
+    const deploy = ".github/workflows/release-console-deploy.yml";
+    write(directory, {
+      [deploy]: readFileSync(join(directory, deploy), "utf8").replace(
+        /^( +)- run: /m,
+        "$1- uses: aws-actions/configure-aws-credentials@v5\n$1- run: ",
+      ),
+    });
+    const refused = await rehearse(directory, "--run-deploy");
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(
+      `The job "deploy" of ${deploy} cannot run on this machine: it uses aws-actions/configure-aws-credentials@v5.`,
+    );
+    expect((await rehearse(directory, "--assume-ci")).code).toBe(0);
+  });
+
+  it("tells what keeps the loop from going on", async () => {
+    const files = exampleFiles();
+    const directory = await installed(files);
+    write(directory, {
+      [ci]: readFileSync(join(directory, ci), "utf8").replace(
+        /pull_request:\n {4}branches: \[main\]/,
+        "pull_request:\n    branches: [other]",
+      ),
+    });
+    const said = await rehearse(directory);
+    expect(said.out).toContain("ERROR ci-branches");
+    expect(said.out).toContain("No check ran for it.");
+    expect(said.out).toContain("NOT WELL: #1 did not come to production.");
+    expect(said.code).toBe(1);
+  });
+});
+
+describe("what cannot be rehearsed", () => {
+  it("is told with what to do", async () => {
+    const nowhere = mkdtempSync(join(tmpdir(), "nowhere-"));
+    const bare = await checkoutWith(exampleFiles());
+    made.push(nowhere, bare);
+    expect((await rehearse(nowhere)).err).toContain("is not in the working tree of a git repository");
+    const missing = await rehearse(bare);
+    expect(missing.code).toBe(2);
+    expect(missing.err).toContain(
+      "there is no .github/release-console.yml, no .github/workflows/release.yml",
+    );
+    expect(missing.err).toContain("release-console init");
+    const directory = await installed(exampleFiles());
+    const text = readFileSync(join(directory, policy), "utf8");
+    const line = text.split("\n").findIndex((each) => each.startsWith("testers:")) + 1;
+    write(directory, { [policy]: text.replace(/^testers:/m, "tester:") });
+    const broken = await rehearse(directory);
+    expect(broken.code).toBe(2);
+    expect(broken.err).toContain(`.github/release-console.yml:${line}: "tester" is not a key`);
+  });
+
+  it.each([
+    [["--repo="], '"--repo" must name a directory'],
+    [["--repo=.", "relase"], 'did you mean "release"?'],
+    [["--repo=.", "--all", "release"], '"--all" plays every story'],
+    [["--repo=.", "--json="], '"--json" must name a file'],
+    [["--repo=.", "--html=x"], "--html"],
+  ])("%j", async (args, expected) => {
+    const said = await cli(["rehearse", ...args]);
+    expect(said.code).toBe(2);
+    expect(said.err).toContain(expected);
+  });
+
+  it("has a help of its own", async () => {
+    const said = await cli(["rehearse", "--repo", ".", "--help"]);
+    expect(said.code).toBe(0);
+    expect(said.out).toContain("release-console rehearse --repo . --all");
+  });
+});
+
+describe("the pull request of a rehearsal", () => {
+  const workflow = (filter: string) =>
+    readWorkflow(
+      ci,
+      `name: CI\non: { pull_request: { ${filter} } }\njobs: { a: { runs-on: ubuntu-latest } }\n`,
+    );
+  it.each([
+    ['paths: ["src/**"]', "src/a.js"],
+    ['paths-ignore: ["**.md"]', "src/a.js"],
+    ['paths: ["**", "!src/**"]', "README.md"],
+    ["branches: [main]", "README.md"],
+    ['paths: ["lib/**"]', "README.md"],
+  ])("changes what CI with %s looks at", (filter, expected) => {
+    expect(fileToChange(["README.md", "src/a.js", "logo.png", ".github/x.md"], [workflow(filter)])).toBe(
+      expected,
+    );
+  });
+
+  it("finds what no runner here can do, by the job alone", () => {
+    expect(whyNotHere({ "runs-on": ["self-hosted", "gpu"], steps: [] }, "")).toBe("runs on self-hosted");
+    expect(whyNotHere({ "runs-on": { group: "big" }, steps: [] }, "")).toBe("runs on big");
+    expect(whyNotHere({ "runs-on": "ubuntu-24.04", steps: [{ uses: "./.github/actions/x" }] }, "")).toBe(
+      "uses ./.github/actions/x",
+    );
+    expect(
+      whyNotHere(
+        {
+          "runs-on": "ubuntu-24.04",
+          steps: [{ uses: "actions/checkout@v4", with: { submodules: "recursive" } }],
+        },
+        "",
+      ),
+    ).toBe("uses actions/checkout with submodules");
+    expect(
+      whyNotHere({ "runs-on": "ubuntu-24.04", steps: [{ run: "echo pseudo docker-free" }] }, ""),
+    ).toBeUndefined();
+  });
+
+  it("asks and tells nobody outside", () => {
+    const played = playedPolicy(
+      `testers: [tess]
+tester-teams: [acme/qa]
+rollback-approvers: [ann]
+production: { health: "https://shop.example/health" }
+staging: { health: { url: "https://staging.example/health", expect-sha: true } }
+notification: { webhooks: ["https://hooks.example/x"], mention: false }
+`,
+      { healthUrl: (place) => `http://127.0.0.1:1/${place}` },
+    );
+    expect(played.text).not.toMatch(/https:/);
+    expect(played.text).toContain("mention: false");
+    expect(played.members).toEqual({ "acme/qa": "of-qa" });
+    expect(played.text).toMatch(/testers:\s*\[?\s*-? ?tess,?\s+-? ?of-qa/);
+    expect(played.changes).toHaveLength(4);
+  });
+});
