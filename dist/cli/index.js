@@ -7153,16 +7153,16 @@ const version = "9.0.0";
 const commands = {
     init: {
         summary: "Set the console up in a repository: callers, policy, and with --apply environments and rules.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(763), __nccwpck_require__.e(965), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276))).runInit(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(763), __nccwpck_require__.e(726), __nccwpck_require__.e(442), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4065))).runInit(args, streams),
     },
     doctor: {
         summary: "Find what keeps a release or a rollback from completing, and who can pass each gate.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(763), __nccwpck_require__.e(965), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2901))).runDoctor(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(763), __nccwpck_require__.e(726), __nccwpck_require__.e(442), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2901))).runDoctor(args, streams),
     },
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
         // The largest part of the program; whoever verifies a log need not wait for it.
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(514), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8598))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(514), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6430))).runRehearse(args, streams),
     },
     report: {
         summary: "Tell who asked, who approved, what was checked, tested and run: for auditors.",

@@ -40,7 +40,7 @@ export interface Wishes {
   readonly control: string;
 }
 
-export const signalsPath = ".github/workflows/signals.yml";
+const signalsPath = ".github/workflows/signals.yml";
 
 /** What the workflows of a repository become on the local GitHub. `texts`: path → text, for each of `workflows`. */
 export function playedWorkflows(
