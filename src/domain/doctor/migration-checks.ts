@@ -1,7 +1,7 @@
 import type { DatabaseOfCheckout, ToolOfCheckout } from "../migrations/checkout-look.js";
 import type { Behaviour, MigrationTool } from "../migration-tools/tool.js";
 import { doubtText, evidenceText } from "../migrations/words.js";
-import type { DoctorCode } from "../setup/codes.js";
+import type { DoctorCode } from "../setup/codes/codes.js";
 import type { SetupFacts } from "../setup/facts.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
 import { deployCalls } from "./deploy-checks.js";
