@@ -75,7 +75,7 @@ async function rehearseOne(
 ): Promise<boolean> {
   const venue = new OwnStages(directory);
   const report = await playScenario(scenario, { venue, screen, isVerbose, keep });
-  renderReport(screen, report);
+  renderReport(screen, report, { isVerbose });
   if (json !== undefined) await writeFile(json, reportAsJson(report));
   return report.ok;
 }

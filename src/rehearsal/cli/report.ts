@@ -1,5 +1,6 @@
 import type { Bar } from "../run/request-budgets.js";
 import type { FailedExpectation } from "../report/expectations.js";
+import type { Cost } from "../report/cost.js";
 import type { Screen } from "../report/screen.js";
 import type { PlayedStep } from "../report/played-step.js";
 import type { TimeSpent } from "./time-spent.js";
@@ -16,6 +17,7 @@ export interface Report {
   readonly bars: readonly Bar[];
   readonly violations: readonly string[];
   readonly requests: number;
+  readonly cost: Cost;
   readonly time: TimeSpent;
 }
 
@@ -24,7 +26,11 @@ export const reportAsJson = (report: Report): string =>
   `${JSON.stringify({ schema: 1, ...report }, undefined, 2)}\n`;
 
 /** The end of the story: how each step went, the bars, and where the time went. */
-export function renderReport(screen: Screen, report: Report): void {
+export function renderReport(
+  screen: Screen,
+  report: Report,
+  { isVerbose }: { readonly isVerbose: boolean },
+): void {
   screen.line();
   screen.line(
     `${"step".padEnd(9)}${"ok".padEnd(5)}${"ms".padStart(7)}${"requests".padStart(10)}${"round trips".padStart(13)}`,
@@ -38,6 +44,7 @@ export function renderReport(screen: Screen, report: Report): void {
   }
   screen.line();
   renderBars(screen, report.bars);
+  renderCost(screen, report.cost, isVerbose);
   screen.line(`Time: ${seconds(report.ms)}, of it ${seconds(report.openingMs)} before the curtain.`);
   for (const line of timeLines(report)) screen.line(`   ${line}`);
   screen.line(`Log: ${report.entries} entries. Contract violations: ${report.violations.length}.`);
@@ -62,6 +69,16 @@ function renderBars(screen: Screen, bars: readonly Bar[]): void {
       for (const { operation, depth, ms } of slowest)
         screen.line(`   ${String(depth).padStart(3)}  ${operation}  ${ms} ms`, "dim");
   }
+}
+
+function renderCost(screen: Screen, cost: Cost, isVerbose: boolean): void {
+  const { requests, rest, graphql, consoleJobs, signalJobs, operations } = cost;
+  screen.line(
+    `Cost: ${requests} requests with the job's token (${rest} REST, ${graphql} GraphQL), ${consoleJobs} jobs of the console, ${signalJobs} of signals.`,
+  );
+  if (isVerbose)
+    for (const [operation, times] of operations)
+      screen.line(`   ${String(times).padStart(4)}  ${operation}`, "dim");
 }
 
 function timeLines({ time, requests }: Report): readonly string[] {

@@ -4,6 +4,7 @@ import type { Report } from "../cli/report.js";
 import type { Scenario } from "../scenarios/scenario.js";
 import type { Stage } from "../fixture/fixture.js";
 import { expectSound } from "../report/invariants.js";
+import { countCost, jobsUntilNow } from "../report/cost.js";
 import { Expectations } from "../report/expectations.js";
 import { Narrator } from "../report/narrator.js";
 import type { Screen } from "../report/screen.js";
@@ -33,6 +34,7 @@ export async function playScenario(
   narrator.note(scenario.why);
   const stage = await venue.stageFor(scenario.start, { narrator, expect });
   const openedAt = performance.now();
+  const before = jobsUntilNow(stage.github, stage.repository);
   let isWell = false;
   try {
     const isPlayedOut = await playOut(stage, scenario);
@@ -50,6 +52,7 @@ export async function playScenario(
       bars,
       violations: stage.violations,
       requests: stage.requests,
+      cost: countCost(stage.github, { repository: stage.repository, before }),
       time: await timeSpent(stage.github, stage.repository),
     };
   } finally {

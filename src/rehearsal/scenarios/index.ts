@@ -13,6 +13,7 @@
  */
 import { rollbackByPolicy } from "./rollback/rollback-by-policy.js";
 import { rollbackDrill } from "./rollback/rollback-drill.js";
+import { onePullRequest } from "./the-whole-loop/one-pull-request.js";
 import type { Scenario } from "./scenario.js";
 import { theWholeLoop } from "./the-whole-loop/index.js";
 import { allAtOnce } from "./crashes/all-at-once.js";
@@ -55,6 +56,7 @@ import { withAGitHubApp } from "./the-whole-loop/with-a-github-app.js";
 /** The first is played when none is named. */
 export const scenarios: readonly [Scenario, ...Scenario[]] = [
   theWholeLoop,
+  onePullRequest,
   withAGitHubApp,
   tenPullRequests,
   trainOfFour,

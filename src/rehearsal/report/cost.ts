@@ -1,0 +1,53 @@
+import type { LocalGitHub } from "@release-console/local-github";
+
+/** What a story costs who plays it on GitHub: counted, not estimated. */
+export interface Cost {
+  /** Requests with the token of a job, of which a repository has 1,000 an hour (platform fact 64). */
+  readonly requests: number;
+  readonly rest: number;
+  readonly graphql: number;
+  /** How often each was sent, most often first: REST operationId or GraphQL operation name. */
+  readonly operations: readonly (readonly [operation: string, times: number])[];
+  /** Jobs of the console that got a runner: each is billed as a minute at least. */
+  readonly consoleJobs: number;
+  /** Jobs of signals.yml, which only wake the console. */
+  readonly signalJobs: number;
+}
+
+/** Ids of the jobs that there are: what a story did not start it does not pay. */
+export const jobsUntilNow = (github: LocalGitHub, repository: string): ReadonlySet<number> =>
+  new Set(jobsOf(github, repository).map(({ id }) => id));
+
+/** Of all jobs but those of `before`. */
+export function countCost(
+  github: LocalGitHub,
+  { repository, before }: { readonly repository: string; readonly before: ReadonlySet<number> },
+): Cost {
+  const jobs = jobsOf(github, repository).filter(
+    ({ id, runnerName }) => runnerName !== undefined && !before.has(id),
+  );
+  const operations = new Map<string, number>();
+  for (const { id } of jobs)
+    for (const { operation } of github.traffic.job(id).log)
+      operations.set(operation, (operations.get(operation) ?? 0) + 1);
+  const counted = [...operations].toSorted(
+    ([one, times], [other, more]) => more - times || one.localeCompare(other),
+  );
+  const sum = (isCounted: (operation: string) => boolean): number =>
+    counted.reduce((total, [operation, times]) => total + (isCounted(operation) ? times : 0), 0);
+  return {
+    requests: sum(() => true),
+    rest: sum(isRest),
+    graphql: sum((operation) => !isRest(operation)),
+    operations: counted,
+    consoleJobs: jobs.filter(({ steps }) => steps.some(({ name }) => name.startsWith("Run $/actions/")))
+      .length,
+    signalJobs: jobs.filter(({ name }) => name === "release-console signal").length,
+  };
+}
+
+/** An operationId of REST has a slash; the name of a GraphQL operation cannot. */
+const isRest = (operation: string): boolean => operation.includes("/");
+
+const jobsOf = (github: LocalGitHub, repository: string) =>
+  [...github.repository(repository).runs.values()].flatMap(({ jobs }) => jobs);
