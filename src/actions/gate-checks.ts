@@ -14,13 +14,13 @@ import { costLine, gateSummary } from "../domain/display/job-summaries.js";
 export async function gateChecks(ports: Ports, inputs: Inputs<"gate-checks">): Promise<void> {
   // Asked about one pull request it stands alone, in whatever workflow of the default branch: it only shows a verdict.
   const isAlone = inputs["pull-request"] !== "";
-  const context = await (isAlone ? readContext(ports, [ports.run.workflowPath]) : openOrRead(ports)).catch(
-    async (error: unknown) => {
-      if (error instanceof RefusedError && error.findings.some(({ code }) => code.startsWith("policy-")))
-        await showBrokenPolicy(ports, error.findings).catch(() => undefined); // the refusal says it too
-      throw error;
-    },
-  );
+  const context = await (
+    isAlone ? readContext(ports, { callers: [ports.run.workflowPath] }) : openOrRead(ports)
+  ).catch(async (error: unknown) => {
+    if (error instanceof RefusedError && error.findings.some(({ code }) => code.startsWith("policy-")))
+      await showBrokenPolicy(ports, error.findings).catch(() => undefined); // the refusal says it too
+    throw error;
+  });
   const reports = await gateReports(ports, context);
   await publish(ports, context, { waiting: new Map(), leaveOutBoarding: inputs["pull-request"] === "" });
   const asked = askedReports(reports, inputs["pull-request"]);

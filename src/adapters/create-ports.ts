@@ -26,9 +26,11 @@ import { createTransactions } from "./github/git/transactions.js";
 import { createHealthProbe } from "./health-probe.js";
 import { createActionsRunner } from "./runner/actions-runner.js";
 import { createCommands } from "./runner/deploy-command.js";
+import { createJobSnapshot } from "./runner/job-snapshot.js";
 import { createJobMemory } from "./runner/job-memory.js";
 import { createMeter } from "./runner/meter.js";
 import { readRepositoryHints, readRun } from "./runner/read-run.js";
+import { rememberSnapshots, spoilingSnapshots } from "./remembered-snapshots.js";
 import { sha256 } from "./sha256.js";
 import { createWebhooks } from "./webhooks.js";
 
@@ -59,6 +61,7 @@ export function createPorts({
   const [hints, time] = [readRepositoryHints(env), createObservedTime()];
   const [meter, memory] = [createMeter(env), createJobMemory(env)];
   const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
+  const seen = createJobSnapshot(env, { token, now: () => Date.now(), time });
   const writer = { client, app, sleep };
   const clocked = { sleep, now: () => performance.now() };
   const fetchWithin = (timeoutMs: number) => createNodeFetch({ env, timeoutMs, mostBytes });
@@ -68,24 +71,32 @@ export function createPorts({
     meter,
     logPosition: memory.logPosition,
     clock: createClock(time, sleep),
-    snapshots: createSnapshotReader({
-      client,
-      time,
-      sleep,
-      openPullRequests: memory.openPullRequests,
-      serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
-      readPolicy,
-    }),
+    snapshots: rememberSnapshots(
+      createSnapshotReader({
+        client,
+        time,
+        sleep,
+        openPullRequests: memory.openPullRequests,
+        serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+        readPolicy,
+      }),
+      seen,
+    ),
     logReader: createLogReader(client),
     policies: createPolicies(client, readPolicy),
     history: createHistory(client),
     people: createPeople({ client, app, rolesAsked: memory.rolesAsked }),
     environments: createEnvironments(client),
-    transactions: createTransactions(writer),
     merging: createMerging(writer),
-    objects: createGitObjects(writer),
     tags: createTags({ client, app }),
-    pullRequests: createPullRequests({ client: app ?? client, sleep }),
+    ...spoilingSnapshots(
+      {
+        transactions: createTransactions(writer),
+        objects: createGitObjects(writer),
+        pullRequests: createPullRequests({ client: app ?? client, sleep }),
+      },
+      seen,
+    ),
     conversations: createConversations(client, createRateLimiter({ ...clocked, burst: 20, together: 6 })),
     statuses: createCommitStatuses(client, createRateLimiter({ ...clocked, burst: 60, together: 6 })),
     runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch) }),

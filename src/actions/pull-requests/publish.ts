@@ -71,14 +71,22 @@ export async function show(
 ): Promise<void> {
   const shown = pullRequest.statuses.find(({ context }) => context === statusContext);
   const writes: Promise<unknown>[] = [];
+  const { statusComment } = pullRequest;
+  let id = Promise.resolve(statusComment?.id ?? 0);
   if (shown?.state !== status.state || shown.description !== status.description) {
     writes.push(ports.statuses.set({ sha: pullRequest.head, ...status, url: ports.run.reference.url }));
   }
-  const { statusComment } = pullRequest;
   if (statusComment === undefined)
-    writes.push(ports.conversations.comment({ number: pullRequest.number, body: comment }));
+    id = ports.conversations.comment({ number: pullRequest.number, body: comment }).then((made) => made.id);
   else if (statusComment.body.trim() !== comment.trim())
     writes.push(ports.conversations.updateComment({ id: statusComment.id, body: comment }));
   for (const id of statusComment?.spare ?? []) writes.push(ports.conversations.deleteComment(id));
-  await Promise.all(writes);
+  await Promise.all([id, ...writes]);
+  if (statusComment !== undefined && writes.length === 0) return;
+  ports.snapshots.showed({
+    number: pullRequest.number,
+    status,
+    comment: { id: await id, body: comment },
+    at: ports.clock.now(),
+  });
 }

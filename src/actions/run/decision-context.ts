@@ -20,30 +20,48 @@ export interface DecisionContext {
   readonly mayUseLastPolicy: boolean;
 }
 
+/** `isFresh`: after a race, what this job has read before is known to be old. */
+export interface HowToRead {
+  readonly isFresh: boolean;
+}
+
 /**
- * Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
+ * Reads everything, or goes on from what an earlier step of this job has read: decisions on it are made good by the
+ * compare-and-swap that follows. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
  * files that may act; left out, those in the log's first entry.
  */
-export async function readContext(ports: Ports, callers?: readonly string[]): Promise<DecisionContext> {
-  return requireStanding(ports, await readSnapshot(ports), callers);
+export async function readContext(
+  ports: Ports,
+  { callers, isFresh = false }: Partial<HowToRead> & { readonly callers?: readonly string[] } = {},
+): Promise<DecisionContext> {
+  return requireStanding(ports, await readSnapshot(ports, { isFresh }), callers);
 }
 
 const pausesMs = [1_000, 2_000, 4_000, 8_000];
 
 /** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
-export async function readSnapshot(ports: Ports): Promise<Snapshot> {
+export async function readSnapshot(
+  ports: Ports,
+  { isFresh }: HowToRead = { isFresh: false },
+): Promise<Snapshot> {
   const known = ports.logPosition.latest();
   for (const pause of [...pausesMs, undefined]) {
-    const snapshot = await ports.snapshots.read();
-    const { log } = snapshot;
-    const shown = log.kind === "read" ? log.state.log.sequence : 0;
-    if (log.kind === "unreadable" || shown >= known) return snapshot;
+    const snapshot = await ports.snapshots.read({ mayBeRecent: !isFresh && pause === pausesMs[0] });
+    if (isAsFarAsKnown(ports, snapshot)) return snapshot;
     if (pause === undefined)
-      throw refuse("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
+      throw refuse(
+        "log-behind",
+        `Entry ${known} was written; GitHub shows the log up to entry ${shownUpTo(snapshot)}.`,
+      );
     await ports.clock.sleep(pause);
   }
   throw new Error("The last look has no pause after it.");
 }
+
+const shownUpTo = ({ log }: Snapshot): number => (log.kind === "read" ? log.state.log.sequence : 0);
+
+const isAsFarAsKnown = (ports: Ports, snapshot: Snapshot): boolean =>
+  snapshot.log.kind === "unreadable" || shownUpTo(snapshot) >= ports.logPosition.latest();
 
 export async function requireStanding(
   ports: Ports,

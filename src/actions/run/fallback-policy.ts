@@ -11,14 +11,18 @@ import {
   requireStanding,
   setupFindings,
   type DecisionContext,
+  type HowToRead,
 } from "./decision-context.js";
 
 /**
  * For recording results and for rollbacks, which a mistake in a file must not stop: while the policy file cannot be read,
  * the policy counts that the newest entry was written under. Whatever brings something to production waits instead.
  */
-export async function readContextWithFallbackPolicy(ports: Ports): Promise<DecisionContext> {
-  const snapshot = await readSnapshot(ports);
+export async function readContextWithFallbackPolicy(
+  ports: Ports,
+  how: HowToRead = { isFresh: false },
+): Promise<DecisionContext> {
+  const snapshot = await readSnapshot(ports, how);
   const { policy, log } = snapshot;
   if (policy.kind === "read" || log.kind !== "read")
     return { ...(await requireStanding(ports, snapshot)), mayUseLastPolicy: true };
@@ -37,7 +41,9 @@ export async function readContextWithFallbackPolicy(ports: Ports): Promise<Decis
 
 /** As `context` was read. */
 export const readAgain = (ports: Ports, { mayUseLastPolicy }: DecisionContext): Promise<DecisionContext> =>
-  mayUseLastPolicy ? readContextWithFallbackPolicy(ports) : readContext(ports);
+  mayUseLastPolicy
+    ? readContextWithFallbackPolicy(ports, { isFresh: true })
+    : readContext(ports, { isFresh: true });
 
 async function lastPolicy(
   ports: Ports,

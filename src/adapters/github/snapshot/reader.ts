@@ -41,7 +41,7 @@ export interface RememberedNumber {
 }
 
 /** One GraphQL query beside two REST reads; more only where a list did not fit into its first page. */
-export function createSnapshotReader(sources: SnapshotSources): SnapshotReader {
+export function createSnapshotReader(sources: SnapshotSources): Pick<SnapshotReader, "read"> {
   const withMergeability = createMergeability(sources);
   return {
     read: async () => {
