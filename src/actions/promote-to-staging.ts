@@ -38,13 +38,17 @@ async function begin(ports: Ports, consoleSha: string): Promise<void> {
   else if (isSweep(ports) && !isNew) context = await followOpenRequest(ports, context);
   const moved = await moveStaging(ports, context, { deploys: true });
   context = moved.context;
-  order(ports, context, moved.value); // before anything that only shows: a failing comment must not strand the intent
+  const { decides } = order(ports, context, moved.value); // before anything that only shows: a failing comment must not strand the intent
   await Promise.all([
-    publish(ports, context, {
-      waiting: moved.value.waiting,
-      leaveOutBoarding: false,
-      openBefore: first.snapshot.pullRequests,
-    }),
+    ...(decides && isShownNext(first, context, moved.value)
+      ? []
+      : [
+          publish(ports, context, {
+            waiting: moved.value.waiting,
+            leaveOutBoarding: false,
+            openBefore: first.snapshot.pullRequests,
+          }),
+        ]),
     publishDeparted(ports, moved.value.left),
     closeReleased(ports, context),
     cancelGate(ports, moved.value.supersededGate),
@@ -67,12 +71,25 @@ async function followOpenRequest(ports: Ports, context: DecisionContext): Promis
 
 const isSweep = ({ run: { hint } }: Ports): boolean => hint.kind === "schedule" || hint.kind === "dispatch";
 
-function order(ports: Ports, { state }: DecisionContext, { deployment, plan }: StagingMove): void {
+/** Nothing changed and nobody waits to board: the next step of this job decides, and shows what it decided. */
+const isShownNext = (
+  first: DecisionContext,
+  context: DecisionContext,
+  { plan, waiting }: StagingMove,
+): boolean => context.head === first.head && plan.waiting.size === 0 && waiting.size === 0;
+
+/** What the jobs and steps after this one have to do: deploy staging, or decide on what runs there. */
+function order(
+  ports: Ports,
+  { state }: DecisionContext,
+  { deployment, plan }: StagingMove,
+): { readonly decides: boolean } {
   const isTested =
     state.train.staged.length > 0 && state.staging.running?.commit.tree === state.train.tip.tree;
-  const goesOn = deployment !== undefined || (plan.kind !== "still" && isTested);
-  if (goesOn) ports.runner.setOutput("continue", "true");
-  if (deployment === undefined) return;
+  const decides = deployment === undefined && plan.kind !== "still" && isTested;
+  if (decides) ports.runner.setOutput("decides", "true");
+  if (deployment === undefined) return { decides };
+  ports.runner.setOutput("continue", "true");
   announceDeployment(ports, {
     id: deployment.id,
     mode: "deploy",
@@ -81,6 +98,7 @@ function order(ports: Ports, { state }: DecisionContext, { deployment, plan }: S
     previousSha: deployment.previous?.sha ?? "",
     previousRelease: "",
   });
+  return { decides };
 }
 
 /** The train that waited there is no more; a click would decide nothing. */

@@ -163,7 +163,7 @@ async function ensureGate(
   if (!isGateRun) {
     const [workflow, train] = ["release.yml", trainName(state, context.snapshot.tags)];
     // Runs that decide together would each send one. The title is that of the template's run-name.
-    const coming = { workflow, title: `Approve ${train}`, job: "approve / decide" };
+    const coming = { workflow, title: `Approve ${train}`, job: "promote / decide" };
     if (!(await ports.runs.isDispatched(coming))) await ports.runs.dispatch({ workflow, inputs: { train } });
     return context;
   }
