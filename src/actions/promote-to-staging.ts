@@ -53,7 +53,7 @@ async function begin(ports: Ports, consoleSha: string): Promise<void> {
     closeReleased(ports, context),
     cancelGate(ports, moved.value.supersededGate),
     showDeployment(ports, context, { deployment: moved.value.deployment, consoleSha }),
-    ...(isSweep(ports) ? [repairAfterCrashes(ports, context)] : []),
+    ...(mendsWhatDied(ports) ? [repairAfterCrashes(ports, context)] : []),
     ...(ports.run.hint.kind === "schedule" ? [ports.merging.sweep(), drillWhenDue(ports, context)] : []),
   ]);
   await ports.runner.summary(
@@ -68,6 +68,10 @@ async function followOpenRequest(ports: Ports, context: DecisionContext): Promis
   await resumeLostRequest(ports, followed);
   return followed;
 }
+
+/** A run that the console dispatched has a task of its own. */
+const mendsWhatDied = ({ run: { hint, actorIsBot } }: Ports): boolean =>
+  hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
 
 const isSweep = ({ run: { hint } }: Ports): boolean => hint.kind === "schedule" || hint.kind === "dispatch";
 

@@ -26,6 +26,8 @@ import { createTransactions } from "./github/git/transactions.js";
 import { createHealthProbe } from "./health-probe.js";
 import { createActionsRunner } from "./runner/actions-runner.js";
 import { createCommands } from "./runner/deploy-command.js";
+import { createJobAnswers } from "./runner/job-answers.js";
+import { createSealedFile, type SealedFile } from "./runner/sealed-file.js";
 import { createJobSnapshot } from "./runner/job-snapshot.js";
 import { createJobMemory } from "./runner/job-memory.js";
 import { createMeter } from "./runner/meter.js";
@@ -61,7 +63,11 @@ export function createPorts({
   const [hints, time] = [readRepositoryHints(env), createObservedTime()];
   const [meter, memory] = [createMeter(env), createJobMemory(env)];
   const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
-  const seen = createJobSnapshot(env, { token, now: () => Date.now(), time });
+  const sealed = (name: string): SealedFile =>
+    createSealedFile(env, { token, name: `release-console-${name}` });
+  const now = (): number => Date.now();
+  const seen = createJobSnapshot(sealed("snapshot"), { now, time });
+  const answers = createJobAnswers(sealed("answers"), now);
   const writer = { client, app, sleep };
   const clocked = { sleep, now: () => performance.now() };
   const fetchWithin = (timeoutMs: number) => createNodeFetch({ env, timeoutMs, mostBytes });
@@ -79,13 +85,14 @@ export function createPorts({
         openPullRequests: memory.openPullRequests,
         serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
         readPolicy,
+        answers,
       }),
       seen,
     ),
     logReader: createLogReader(client),
     policies: createPolicies(client, readPolicy),
     history: createHistory(client),
-    people: createPeople({ client, app, rolesAsked: memory.rolesAsked }),
+    people: createPeople({ client, app, rolesAsked: memory.rolesAsked, answers }),
     environments: createEnvironments(client),
     merging: createMerging(writer),
     tags: createTags({ client, app }),

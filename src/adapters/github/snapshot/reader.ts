@@ -30,8 +30,15 @@ export interface SnapshotSources {
   /** How many pull requests were open when a step of this job last looked. */
   readonly openPullRequests: RememberedNumber;
   readonly serverUrl: string;
+  /** Rules are asked once in a job: GitHub itself holds to them when something is to land. */
+  readonly answers: Answers;
   /** Parses the policy file: text and blob SHA. */
   readonly readPolicy: (text: string, blob: string) => Promise<PolicyReading>;
+}
+
+/** Questions that are asked once for all steps of a job. */
+export interface Answers {
+  once<Answer>(question: string, ask: () => Promise<Answer>): Promise<Answer>;
 }
 
 /** A number that later steps of the job know, too. */
@@ -73,10 +80,11 @@ async function readSnapshot({
   openPullRequests,
   serverUrl,
   readPolicy,
+  answers,
 }: SnapshotSources): Promise<Snapshot> {
   const [answer, rules] = await Promise.all([
     askSnapshot(client, pageSize(openPullRequests.latest())),
-    readBranchRules(client).catch(missingDevelop),
+    answers.once("rules", () => readBranchRules(client)).catch(missingDevelop),
   ]);
   const { repository } = answer;
   client.rememberRepositoryId(repository.id);
