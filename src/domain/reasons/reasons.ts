@@ -685,7 +685,7 @@ export const reasons = {
     outcome: "errored",
     problem: "GitHub takes no more requests from this token for a while.",
     remedy:
-      "Wait: the next run, or the hourly sweep, does what is due. To go on sooner, re-run this job after the time that is named.",
+      "Wait: the next run, or the scheduled sweep, does what is due. To go on sooner, re-run this job after the time that is named.",
     owner: "nobody",
   },
   refused: {

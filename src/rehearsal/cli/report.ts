@@ -72,9 +72,9 @@ function renderBars(screen: Screen, bars: readonly Bar[]): void {
 }
 
 function renderCost(screen: Screen, cost: Cost, isVerbose: boolean): void {
-  const { requests, rest, graphql, consoleJobs, signalJobs, operations } = cost;
+  const { requests, rest, graphql, consoleJobs, signalJobs, deployJobs, operations } = cost;
   screen.line(
-    `Cost: ${requests} requests with the job's token (${rest} REST, ${graphql} GraphQL), ${consoleJobs} jobs of the console, ${signalJobs} of signals.`,
+    `Cost: ${requests} requests with the job's token (${rest} REST, ${graphql} GraphQL), ${consoleJobs} jobs of the console, ${signalJobs} of signals, ${deployJobs} of deploy.yml.`,
   );
   if (isVerbose)
     for (const [operation, times] of operations)

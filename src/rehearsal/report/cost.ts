@@ -12,6 +12,8 @@ export interface Cost {
   readonly consoleJobs: number;
   /** Jobs of signals.yml, which only wake the console. */
   readonly signalJobs: number;
+  /** Jobs of deploy.yml, for staging and production. */
+  readonly deployJobs: number;
 }
 
 /** Ids of the jobs that there are: what a story did not start it does not pay. */
@@ -43,6 +45,7 @@ export function countCost(
     consoleJobs: jobs.filter(({ steps }) => steps.some(({ name }) => name.startsWith("Run $/actions/")))
       .length,
     signalJobs: jobs.filter(({ name }) => name === "release-console signal").length,
+    deployJobs: jobs.filter(({ name }) => name.endsWith(" / deploy")).length,
   };
 }
 

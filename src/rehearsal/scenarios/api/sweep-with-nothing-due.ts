@@ -4,13 +4,13 @@ import type { WorkflowRun } from "@release-console/local-github";
 import type { Stage } from "../../fixture/fixture.js";
 import type { Scenario } from "../scenario.js";
 
-/** Requests that an hourly run may make when nothing is on staging, and when a train waits for a tester there. */
+/** Requests that a scheduled run may make when nothing is on staging, and when a train waits for a tester there. */
 const most = { empty: 12, waiting: 20 } as const;
 
 export const sweepWithNothingDue: Scenario = {
   name: "sweep-with-nothing-due",
   group: "API",
-  title: "The hourly run finds nothing to do: it asks little, writes nothing, and tells what it costs",
+  title: "The scheduled run finds nothing to do: it asks little, writes nothing, and tells what it costs",
   why: "Elsewhere a waiting approval burns runner hours all night, and polling eats the rate limit of everybody else.",
   start: "released",
   async play(stage) {

@@ -29,7 +29,7 @@ export const killedBeforeStaging: Scenario = {
       return change;
     });
 
-    await stage.scene("The hourly run finds out and deploys it, once", async () => {
+    await stage.scene("The scheduled run finds out and deploys it, once", async () => {
       await sweep(stage);
       await expectStaging(stage, { has: ["price tea 3"], lacks: [] });
       const promoted = factsOf(await observer.entries(), "pull-request-promoted");

@@ -27,7 +27,7 @@ export const recordDiesAfterAGoodDeployment: Scenario = {
       return proposed;
     });
 
-    await stage.scene("The hourly run looks at the jobs and at the shop, and does the rest", async () => {
+    await stage.scene("The scheduled run looks at the jobs and at the shop, and does the rest", async () => {
       await sweep(stage);
       await expectLive(stage, "v1.1.0", { has: ["title Groceries"], lacks: [] });
       expect.equal("its pull request landed", (await observer.pull(change.number)).merged, true);

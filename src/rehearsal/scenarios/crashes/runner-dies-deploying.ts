@@ -19,7 +19,7 @@ export const runnerDiesDeploying: Scenario = {
       diesWhileDeploying(stage),
     );
 
-    await stage.scene("The hourly run asks GitHub, and calls it what it is: uncertain", async () => {
+    await stage.scene("The scheduled run asks GitHub, and calls it what it is: uncertain", async () => {
       await sweep(stage);
       expect.equal("production is uncertain", (await observer.state())?.production.kind, "uncertain");
       expect.equal(
