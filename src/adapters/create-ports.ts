@@ -27,7 +27,7 @@ import { createHealthProbe } from "./health-probe.js";
 import { createActionsRunner } from "./runner/actions-runner.js";
 import { createCommands } from "./runner/deploy-command.js";
 import { createJobAnswers } from "./runner/job-answers.js";
-import { createSealedFile, type SealedFile } from "./runner/sealed-file.js";
+import { createSealedFile } from "./runner/sealed-file.js";
 import { createJobSnapshot } from "./runner/job-snapshot.js";
 import { createJobMemory } from "./runner/job-memory.js";
 import { createMeter } from "./runner/meter.js";
@@ -63,11 +63,7 @@ export function createPorts({
   const [hints, time] = [readRepositoryHints(env), createObservedTime()];
   const [meter, memory] = [createMeter(env), createJobMemory(env)];
   const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
-  const sealed = (name: string): SealedFile =>
-    createSealedFile(env, { token, name: `release-console-${name}` });
-  const now = (): number => Date.now();
-  const seen = createJobSnapshot(sealed("snapshot"), { now, time });
-  const answers = createJobAnswers(sealed("answers"), now);
+  const { seen, answers } = createHandedOn({ env, token, time });
   const writer = { client, app, sleep };
   const clocked = { sleep, now: () => performance.now() };
   const fetchWithin = (timeoutMs: number) => createNodeFetch({ env, timeoutMs, mostBytes });
@@ -82,10 +78,10 @@ export function createPorts({
         client,
         time,
         sleep,
+        answers,
         openPullRequests: memory.openPullRequests,
         serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
         readPolicy,
-        answers,
       }),
       seen,
     ),
@@ -96,14 +92,7 @@ export function createPorts({
     environments: createEnvironments(client),
     merging: createMerging(writer),
     tags: createTags({ client, app }),
-    ...spoilingSnapshots(
-      {
-        transactions: createTransactions(writer),
-        objects: createGitObjects(writer),
-        pullRequests: createPullRequests({ client: app ?? client, sleep }),
-      },
-      seen,
-    ),
+    ...spoilingSnapshots(writingPorts(writer), seen),
     conversations: createConversations(client, createRateLimiter({ ...clocked, burst: 20, together: 6 })),
     statuses: createCommitStatuses(client, createRateLimiter({ ...clocked, burst: 60, together: 6 })),
     runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch) }),
@@ -114,6 +103,32 @@ export function createPorts({
     commands: createCommands({ env, secrets: [token, ...(appToken === undefined ? [] : [appToken])] }),
     sha256,
     hasApp: app !== undefined,
+  };
+}
+
+type Writer = Parameters<typeof createTransactions>[0];
+
+const writingPorts = (writer: Writer) => ({
+  transactions: createTransactions(writer),
+  objects: createGitObjects(writer),
+  pullRequests: createPullRequests({ client: writer.app ?? writer.client, sleep: writer.sleep }),
+});
+
+/** What steps of this job hand on to those after them. */
+function createHandedOn({
+  env,
+  token,
+  time,
+}: {
+  readonly env: NodeJS.ProcessEnv;
+  readonly token: string;
+  readonly time: ObservedTime;
+}) {
+  const now = (): number => Date.now();
+  const file = (name: string) => createSealedFile(env, { token, name: `release-console-${name}` });
+  return {
+    seen: createJobSnapshot(file("snapshot"), { now, time }),
+    answers: createJobAnswers(file("answers"), now),
   };
 }
 

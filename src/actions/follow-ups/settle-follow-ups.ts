@@ -1,10 +1,8 @@
 import { isRefusal } from "../../domain/values/remote-error.js";
-import { attemptBranch } from "../../domain/values/names.js";
 import type { EntryDraft, EntryFacts } from "../../domain/log/entry.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import { rollbackOf } from "../../domain/state/active-rollbacks.js";
 import type { FollowUp } from "../../domain/state/state.js";
-import { shortSha } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
 import { announceCompletion, announceRequest, closeRollback } from "./rollback/announce.js";
 import { answerCommand } from "./reply-to-command.js";
@@ -14,6 +12,7 @@ import { askForRollback } from "./rollback/automatic-rollback.js";
 import { landPullRequest } from "./landing/land-pull-request.js";
 import type { FollowUpOutcome } from "../run/follow-up-outcome.js";
 import { openRecovery } from "./recovery/open-recovery.js";
+import { createTag, pinAttempt } from "./mark-deployed.js";
 import { writeNotes, writePage } from "./release-notes.js";
 import { restackRecovery } from "./recovery/restack-recovery.js";
 import { revertDevelop } from "./recovery/revert.js";
@@ -36,16 +35,50 @@ export async function settleFollowUps(
   const alive = onlyOrphaned ? await liveRuns(ports, owners) : new Set<number>();
   const tried = new Set<string>();
   let context = first;
-  for (;;) {
+  let aside: Tried[] = [];
+  const recordAside = async (): Promise<void> => {
+    const waiting = aside;
+    aside = [];
+    for (const each of waiting) context = await conclude(ports, context, each);
+  };
+  const settleNext = async (): Promise<boolean> => {
     const followUp = context.state.followUps
       .filter((each) => isDue(each) && !tried.has(each.key) && !alive.has(each.run))
       .toSorted((one, other) => rank(one) - rank(other))[0];
-    if (followUp === undefined) return context;
+    if (followUp === undefined) return false;
     tried.add(followUp.key);
-    if (!onlyOrphaned && isNotes(followUp)) continue; // append-release-notes, the next step of this job, writes them
-    context = await settleOne(ports, context, followUp);
+    if (!onlyOrphaned && isNotes(followUp)) return true; // append-release-notes, the next step of this job, writes them
+    const attempt = attemptOf(ports, context, followUp);
+    if (runsAside(followUp, context)) aside.push({ followUp, attempt });
+    else context = await conclude(ports, context, { followUp, attempt });
+    return true;
+  };
+  try {
+    for (;;) {
+      if (await settleNext()) continue;
+      if (aside.length === 0) return context;
+      await recordAside();
+    }
+  } catch (error) {
+    await recordAside().catch(() => undefined); // done already, and told again by a later run if this fails, too
+    throw error;
   }
 }
+
+/** One that is being settled, perhaps beside others. */
+interface Tried {
+  readonly followUp: FollowUp;
+  readonly attempt: Promise<Attempt>;
+}
+
+type Attempt =
+  | { readonly kind: "outcome"; readonly outcome: FollowUpOutcome }
+  | { readonly kind: "refused"; readonly found: string; readonly remedy: string }
+  | { readonly kind: "fault"; readonly error: unknown };
+
+/** People are told while develop is put right: neither needs the other. Its entry comes when the others are written. */
+const runsAside = ({ kind }: FollowUp, { state }: DecisionContext): boolean =>
+  kind === "announce-completion" && (state.rollback?.issue ?? null) !== null;
 
 /** What GitHub refused is tried again by the sweep and by hand, not by every run: the refusal needs a person. */
 const triesAgain = ({ run: { hint } }: Ports, { kind }: FollowUp): boolean =>
@@ -73,26 +106,57 @@ export async function settleOne(
   context: DecisionContext,
   followUp: FollowUp,
 ): Promise<DecisionContext> {
+  return conclude(ports, context, { followUp, attempt: attemptOf(ports, context, followUp) });
+}
+
+/** Never rejects, so that it may be waited for later. */
+async function attemptOf(ports: Ports, context: DecisionContext, followUp: FollowUp): Promise<Attempt> {
   try {
-    const outcome = await settle(ports, context, followUp);
-    switch (outcome.kind) {
-      case "settled":
-        return await record(ports, outcome.context ?? context, { followUp, drafts: outcome.drafts });
-      case "refused":
-        return await recordRefusal(ports, context, {
-          followUp,
-          found: outcome.found,
-          remedy: outcome.remedy,
-        });
-      case "waits":
-        return context;
-      default:
-        return outcome satisfies never;
-    }
+    return { kind: "outcome", outcome: await settle(ports, context, followUp) };
   } catch (error) {
     const refusal = refusalIn(error);
-    if (refusal === undefined) throw error;
-    return recordRefusal(ports, context, { followUp, ...refusal });
+    return refusal === undefined ? { kind: "fault", error } : { kind: "refused", ...refusal };
+  }
+}
+
+async function conclude(
+  ports: Ports,
+  context: DecisionContext,
+  { followUp, attempt }: Tried,
+): Promise<DecisionContext> {
+  const attempted = await attempt;
+  switch (attempted.kind) {
+    case "outcome":
+      return recordOutcome(ports, context, { followUp, outcome: attempted.outcome });
+    case "refused":
+      return recordRefusal(ports, context, { followUp, ...attempted });
+    case "fault":
+      throw attempted.error;
+    default:
+      return attempted satisfies never;
+  }
+}
+
+async function recordOutcome(
+  ports: Ports,
+  context: DecisionContext,
+  { followUp, outcome }: { readonly followUp: FollowUp; readonly outcome: FollowUpOutcome },
+): Promise<DecisionContext> {
+  switch (outcome.kind) {
+    case "waits":
+      return context;
+    case "refused":
+      return recordRefusal(ports, context, { followUp, found: outcome.found, remedy: outcome.remedy });
+    case "settled":
+      try {
+        return await record(ports, outcome.context ?? context, { followUp, drafts: outcome.drafts });
+      } catch (error) {
+        const refusal = refusalIn(error);
+        if (refusal === undefined) throw error;
+        return recordRefusal(ports, context, { followUp, ...refusal });
+      }
+    default:
+      return outcome satisfies never;
   }
 }
 
@@ -197,48 +261,4 @@ async function recordRefusal(
     Promise.resolve({ drafts: [{ actor: "console", facts }], value: undefined }),
   );
   return written.context;
-}
-
-async function createTag(
-  ports: Ports,
-  { state }: DecisionContext,
-  { version, commit }: Extract<FollowUp, { kind: "tag" }>,
-): Promise<FollowUpOutcome> {
-  const tagged = await ports.tags.create({
-    version,
-    commit: commit.sha,
-    message: `Release ${version}\n\nRelease-Console-Entry: ${state.log.sequence}\nRelease-Console-Hash: ${state.log.hash}\n`,
-  });
-  if (tagged.kind === "refused") return tagged;
-  return {
-    kind: "settled",
-    drafts: [{ actor: "console", facts: { type: "release-tagged", version, commit: commit.sha } }],
-  };
-}
-
-/** Recoveries are made from this branch: under its name counts no other commit, whoever put it there. */
-async function pinAttempt(
-  ports: Ports,
-  { deployment, commit }: Extract<FollowUp, { kind: "pin-attempt" }>,
-): Promise<FollowUpOutcome> {
-  const branch = attemptBranch(deployment);
-  const outcome = await ports.objects.moveRef({
-    ref: `refs/heads/${branch}`,
-    before: null,
-    after: commit.sha,
-    force: false,
-  });
-  if (outcome.kind === "refused") return outcome;
-  const head = outcome.kind === "raced" ? await ports.objects.headOf(branch) : commit.sha;
-  if (head === undefined) return { kind: "waits" }; // another run made it, and GitHub does not show it yet
-  if (head !== commit.sha)
-    return {
-      kind: "refused",
-      found: `The branch ${branch} is at ${shortSha(head)}, not at the deployed commit ${shortSha(commit.sha)}.`,
-      remedy: `Delete the branch ${branch}; the next run makes it anew.`,
-    };
-  return {
-    kind: "settled",
-    drafts: [{ actor: "console", facts: { type: "attempt-pinned", deployment, branch, commit: commit.sha } }],
-  };
 }

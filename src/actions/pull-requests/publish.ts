@@ -72,21 +72,21 @@ export async function show(
   const shown = pullRequest.statuses.find(({ context }) => context === statusContext);
   const writes: Promise<unknown>[] = [];
   const { statusComment } = pullRequest;
-  let id = Promise.resolve(statusComment?.id ?? 0);
+  let own = Promise.resolve(statusComment?.id ?? 0);
   if (shown?.state !== status.state || shown.description !== status.description) {
     writes.push(ports.statuses.set({ sha: pullRequest.head, ...status, url: ports.run.reference.url }));
   }
   if (statusComment === undefined)
-    id = ports.conversations.comment({ number: pullRequest.number, body: comment }).then((made) => made.id);
+    own = ports.conversations.comment({ number: pullRequest.number, body: comment }).then((made) => made.id);
   else if (statusComment.body.trim() !== comment.trim())
     writes.push(ports.conversations.updateComment({ id: statusComment.id, body: comment }));
   for (const id of statusComment?.spare ?? []) writes.push(ports.conversations.deleteComment(id));
-  await Promise.all([id, ...writes]);
+  await Promise.all([own, ...writes]);
   if (statusComment !== undefined && writes.length === 0) return;
   ports.snapshots.showed({
     number: pullRequest.number,
     status,
-    comment: { id: await id, body: comment },
+    comment: { id: await own, body: comment },
     at: ports.clock.now(),
   });
 }

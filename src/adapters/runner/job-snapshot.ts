@@ -15,8 +15,8 @@ export interface JobSnapshot {
   spoil(): void;
 }
 
-/** Longer than a step takes, shorter than a person needs to read what the console shows and to act on it. */
-const longestMs = 60_000;
+/** Longer than what lies between two steps; the older it is, the likelier the first write on it is raced. */
+const longestMs = 20_000;
 
 interface Kept {
   /** When GitHub was looked at. */

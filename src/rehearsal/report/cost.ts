@@ -16,18 +16,30 @@ export interface Cost {
   readonly deployJobs: number;
 }
 
-/** Ids of the jobs that there are: what a story did not start it does not pay. */
-export const jobsUntilNow = (github: LocalGitHub, repository: string): ReadonlySet<number> =>
-  new Set(jobsOf(github, repository).map(({ id }) => id));
+/** Counts what comes after a moment: what a story did not start it does not pay. */
+export class CostCounter {
+  #before: ReadonlySet<number> = new Set();
 
-/** Of all jobs but those of `before`. */
-export function countCost(
-  github: LocalGitHub,
-  { repository, before }: { readonly repository: string; readonly before: ReadonlySet<number> },
-): Cost {
-  const jobs = jobsOf(github, repository).filter(
-    ({ id, runnerName }) => runnerName !== undefined && !before.has(id),
-  );
+  constructor(
+    private readonly github: LocalGitHub,
+    private readonly repository: string,
+  ) {}
+
+  countFromHere(): void {
+    this.#before = new Set(jobsOf(this.github, this.repository).map(({ id }) => id));
+  }
+
+  read(): Cost {
+    return costOf(
+      this.github,
+      jobsOf(this.github, this.repository).filter(
+        ({ id, runnerName }) => runnerName !== undefined && !this.#before.has(id),
+      ),
+    );
+  }
+}
+
+function costOf(github: LocalGitHub, jobs: ReturnType<typeof jobsOf>): Cost {
   const operations = new Map<string, number>();
   for (const { id } of jobs)
     for (const { operation } of github.traffic.job(id).log)

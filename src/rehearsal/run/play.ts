@@ -4,7 +4,6 @@ import type { Report } from "../cli/report.js";
 import type { Scenario } from "../scenarios/scenario.js";
 import type { Stage } from "../fixture/fixture.js";
 import { expectSound } from "../report/invariants.js";
-import { countCost } from "../report/cost.js";
 import { Expectations } from "../report/expectations.js";
 import { Narrator } from "../report/narrator.js";
 import type { Screen } from "../report/screen.js";
@@ -34,7 +33,7 @@ export async function playScenario(
   narrator.note(scenario.why);
   const stage = await venue.stageFor(scenario.start, { narrator, expect });
   const openedAt = performance.now();
-  stage.countsFromHere();
+  stage.costs.countFromHere();
   let isWell = false;
   try {
     const isPlayedOut = await playOut(stage, scenario);
@@ -52,10 +51,7 @@ export async function playScenario(
       bars,
       violations: stage.violations,
       requests: stage.requests,
-      cost: countCost(stage.github, {
-        repository: stage.repository,
-        before: stage.unpaidJobs,
-      }),
+      cost: stage.costs.read(),
       time: await timeSpent(stage.github, stage.repository),
     };
   } finally {

@@ -89,11 +89,7 @@ async function readSnapshot({
   const { repository } = answer;
   client.rememberRepositoryId(repository.id);
   const develop = commitOf(repository.develop);
-  if (develop === undefined)
-    throw new MisconfiguredError(
-      `There is no branch "${branches.develop}".`,
-      `Create "${branches.develop}" and make it the default branch.`,
-    );
+  if (develop === undefined) throw noDevelop();
   if (rules === undefined)
     throw new MisconfiguredError(
       `GitHub does not show the branch "${branches.develop}".`,
@@ -162,6 +158,12 @@ async function askSnapshot(client: GitHubClient, size: number): Promise<Snapshot
     throw error;
   }
 }
+
+const noDevelop = (): Error =>
+  new MisconfiguredError(
+    `There is no branch "${branches.develop}".`,
+    `Create "${branches.develop}" and make it the default branch.`,
+  );
 
 /** The GraphQL answer says better what is wrong. */
 function missingDevelop(error: unknown): undefined {

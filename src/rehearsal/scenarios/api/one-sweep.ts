@@ -14,7 +14,7 @@ export const oneSweep: Scenario = {
       await github.runSchedule(repository, sweepSchedule);
       await stage.settles();
     });
-    stage.countsFromHere();
+    stage.costs.countFromHere();
     await stage.scene("The schedule starts it, and it finds nothing to do", async () => {
       await github.runSchedule(repository, sweepSchedule);
       await stage.settles();

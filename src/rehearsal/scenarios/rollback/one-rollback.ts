@@ -15,7 +15,7 @@ export const oneRollback: Scenario = {
     await stage.scene("A second release goes out", async () => {
       await approve(stage, await propose(stage, titled("Groceries")));
     });
-    stage.countsFromHere();
+    stage.costs.countFromHere();
     await stage.scene("It is rolled back", async () => {
       await rollBack(stage);
       await expectRolledBackTo(stage, "v1.0.0", { has: ["price tea 3"], lacks: ["title Groceries"] });
