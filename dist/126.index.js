@@ -21,8 +21,8 @@ var names = __webpack_require__(4548);
 var facts_of_now = __webpack_require__(2592);
 // EXTERNAL MODULE: ./build/domain/gates/passed-checks.js
 var passed_checks = __webpack_require__(5392);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 // EXTERNAL MODULE: ./build/domain/train/release-decision.js
 var release_decision = __webpack_require__(4004);
 // EXTERNAL MODULE: ./build/domain/rollback/target.js
@@ -55,8 +55,8 @@ var close_released = __webpack_require__(6519);
 var github_deployment = __webpack_require__(8104);
 // EXTERNAL MODULE: ./build/actions/staging/move-staging.js + 2 modules
 var move_staging = __webpack_require__(303);
-// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 30 modules
-var settle_follow_ups = __webpack_require__(3009);
+// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 31 modules
+var settle_follow_ups = __webpack_require__(2429);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish.js
 var publish = __webpack_require__(4140);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish-departed.js + 1 modules
@@ -80,7 +80,8 @@ async function settle(ports, deployment) {
     ports.logPosition.saw((0,run_inputs/* sequenceOf */.nD)(id));
     let context = await (0,fallback_policy/* readContextWithFallbackPolicy */.mG)(ports);
     const openBefore = context.snapshot.pullRequests;
-    await (0,github_deployment/* concludeDeployment */.d)(ports, context, { deployment: id, logUrl: ports.run.reference.url });
+    // Display only, and never fails: it goes on beside what follows.
+    const shown = (0,github_deployment/* concludeDeployment */.d)(ports, context, { deployment: id, logUrl: ports.run.reference.url });
     context = await (0,settle_follow_ups/* settleFollowUps */.F)(ports, context, { onlyOrphaned: false });
     await (0,automatic_rollback/* requestAgain */.ES)(ports, context);
     const [unreadable] = (0,decision_context/* setupFindings */.SG)(context.snapshot);
@@ -92,6 +93,7 @@ async function settle(ports, deployment) {
     }
     const waiting = new Map(unreadable === undefined ? [] : context.snapshot.pullRequests.map(({ number }) => [number, unreadable]));
     await Promise.all([
+        shown,
         (0,publish/* publish */.m)(ports, context, { waiting, leaveOutBoarding: false, openBefore }),
         goOn(ports, context.state),
     ]);

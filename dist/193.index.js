@@ -39,12 +39,12 @@ async function isIdleComment(ports) {
 
 // EXTERNAL MODULE: ./build/actions/log/open-log.js
 var open_log = __webpack_require__(6758);
-// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 13 modules
-var diagnose = __webpack_require__(261);
+// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 20 modules
+var diagnose = __webpack_require__(6019);
 // EXTERNAL MODULE: ./build/domain/doctor/texts.js
 var texts = __webpack_require__(213);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 ;// CONCATENATED MODULE: ./build/actions/pull-requests/tell-setup.js
 
 
@@ -149,7 +149,7 @@ async function gateChecks(ports, inputs) {
     const isAlone = inputs["pull-request"] !== "";
     if (!isAlone && (await isIdleComment(ports)))
         return ports.runner.setOutput("idle", "true");
-    const context = await (isAlone ? (0,decision_context/* readContext */.yI)(ports, [ports.run.workflowPath]) : (0,open_log/* openOrRead */.y)(ports)).catch(async (error) => {
+    const context = await (isAlone ? (0,decision_context/* readContext */.yI)(ports, { callers: [ports.run.workflowPath] }) : (0,open_log/* openOrRead */.y)(ports)).catch(async (error) => {
         if (error instanceof refusal/* RefusedError */.f && error.findings.some(({ code }) => code.startsWith("policy-")))
             await showBrokenPolicy(ports, error.findings).catch(() => undefined); // the refusal says it too
         await ports.snapshots
@@ -209,7 +209,7 @@ const installedCallers = [".github/workflows/release.yml", ".github/workflows/ro
 /* harmony export */ });
 /* harmony import */ var _domain_values_remote_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7467);
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3318);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
 /* harmony import */ var _domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6700);
 /* harmony import */ var _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(962);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9926);
@@ -230,7 +230,7 @@ async function openOrRead(ports) {
     if (snapshot.log.kind !== "absent")
         return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .withApprovers */ .nR)(ports, await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .requireStanding */ .mq)(ports, snapshot));
     await openLog(ports, snapshot);
-    return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(ports);
+    return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(ports, { isFresh: true });
 }
 /** A gate may ask next what the reviewer who woke this run may do: asked with the snapshot, the answer costs no time. */
 function askAheadForReviewer({ run, people }) {
@@ -388,16 +388,22 @@ async function publish(ports, context, { waiting, leaveOutBoarding, openBefore =
 async function show(ports, pullRequest, { status, comment }) {
     const shown = pullRequest.statuses.find(({ context }) => context === _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s);
     const { statusComment, number, head } = pullRequest;
+    let id = statusComment?.id;
     const writes = [];
     if (shown?.state !== status.state || shown.description !== status.description)
         writes.push(() => ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }));
     if (statusComment === undefined)
-        writes.push(() => ports.conversations.comment({ number, body: comment }));
+        writes.push(async () => {
+            id = (await ports.conversations.comment({ number, body: comment })).id;
+        });
     else if (statusComment.body.trim() !== comment.trim())
         writes.push(() => ports.conversations.updateComment({ id: statusComment.id, body: comment }));
-    for (const id of statusComment?.spare ?? [])
-        writes.push(() => ports.conversations.deleteComment(id));
-    await Promise.all(writes.map((write) => (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
+    for (const spare of statusComment?.spare ?? [])
+        writes.push(() => ports.conversations.deleteComment(spare));
+    const written = await Promise.all(writes.map((write) => (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
+    if (writes.length === 0 || written.includes(false) || id === undefined)
+        return;
+    ports.snapshots.showed({ number, status, comment: { id, body: comment }, at: ports.clock.now() });
 }
 
 
@@ -610,8 +616,8 @@ var follow_ups = __webpack_require__(2570);
 var gates = __webpack_require__(9090);
 // EXTERNAL MODULE: ./build/domain/approval/objections.js
 var objections = __webpack_require__(3433);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 // EXTERNAL MODULE: ./build/domain/train/release-decision.js
 var release_decision = __webpack_require__(4004);
 // EXTERNAL MODULE: ./build/domain/snapshot/reviews.js

@@ -85,8 +85,8 @@ var names = __webpack_require__(4548);
 var remote_error = __webpack_require__(7467);
 // EXTERNAL MODULE: ./build/domain/snapshot/environment-rules.js
 var environment_rules = __webpack_require__(2045);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 // EXTERNAL MODULE: ./build/domain/migrations/detect.js
 var detect = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/domain/migration-tools/table.js + 8 modules
@@ -367,14 +367,14 @@ const findingList = (checks) => [
     ...checks.flatMap(({ warnings }) => warnings.map((each) => `- Warning: ${(0,finding_markdown/* findingLine */.m)(each)}`)),
 ];
 
-// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 13 modules
-var diagnose = __webpack_require__(261);
+// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 20 modules
+var diagnose = __webpack_require__(6019);
 // EXTERNAL MODULE: ./build/actions/run/environment-facts.js
 var environment_facts = __webpack_require__(1997);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js
 var refusal = __webpack_require__(9926);
-// EXTERNAL MODULE: ./build/actions/follow-ups/rollback/look-at-migrations.js + 3 modules
-var look_at_migrations = __webpack_require__(6415);
+// EXTERNAL MODULE: ./build/actions/follow-ups/rollback/look-at-migrations.js + 4 modules
+var look_at_migrations = __webpack_require__(16);
 // EXTERNAL MODULE: ./build/actions/run/decision-context.js + 1 modules
 var decision_context = __webpack_require__(2148);
 // EXTERNAL MODULE: ./build/actions/log/transaction.js
@@ -562,9 +562,9 @@ async function updateIssue(ports, { state, policy }, result) {
 /* harmony export */   f: () => (/* binding */ closeDeadRollback)
 /* harmony export */ });
 /* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3257);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3318);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
 /* harmony import */ var _deployment_orphaned_intents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
-/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3009);
+/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2429);
 
 
 
@@ -607,7 +607,7 @@ async function tellOfOrphaned(ports, { context, died }) {
 /* harmony export */   u: () => (/* binding */ rejectRollback)
 /* harmony export */ });
 /* harmony import */ var _domain_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
-/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3009);
+/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2429);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
 /* harmony import */ var _follow_ups_rollback_draft_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10);
 /* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3038);

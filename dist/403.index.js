@@ -97,16 +97,22 @@ async function publish(ports, context, { waiting, leaveOutBoarding, openBefore =
 async function show(ports, pullRequest, { status, comment }) {
     const shown = pullRequest.statuses.find(({ context }) => context === _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s);
     const { statusComment, number, head } = pullRequest;
+    let id = statusComment?.id;
     const writes = [];
     if (shown?.state !== status.state || shown.description !== status.description)
         writes.push(() => ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }));
     if (statusComment === undefined)
-        writes.push(() => ports.conversations.comment({ number, body: comment }));
+        writes.push(async () => {
+            id = (await ports.conversations.comment({ number, body: comment })).id;
+        });
     else if (statusComment.body.trim() !== comment.trim())
         writes.push(() => ports.conversations.updateComment({ id: statusComment.id, body: comment }));
-    for (const id of statusComment?.spare ?? [])
-        writes.push(() => ports.conversations.deleteComment(id));
-    await Promise.all(writes.map((write) => (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
+    for (const spare of statusComment?.spare ?? [])
+        writes.push(() => ports.conversations.deleteComment(spare));
+    const written = await Promise.all(writes.map((write) => (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
+    if (writes.length === 0 || written.includes(false) || id === undefined)
+        return;
+    ports.snapshots.showed({ number, status, comment: { id, body: comment }, at: ports.clock.now() });
 }
 
 
@@ -123,7 +129,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4548);
 /* harmony import */ var _domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2592);
 /* harmony import */ var _domain_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7332);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3318);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81);
 /* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4004);
 /* harmony import */ var _domain_train_ready_to_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8429);
 /* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5735);
@@ -275,7 +281,7 @@ const refusedDraft = (subject, by, { reason, reference }) => ({
 async function ensureGate(ports, context, { decision, afterClick }) {
     const { state } = context;
     const { hint } = ports.run;
-    if (!isGateWanted(context, decision) || !(await (0,_run_approval_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .isGateUsable */ .g)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environments */ .dT.productionApproval)))
+    if (!isGateWanted(context, decision))
         return context;
     // A run keeps its clicks when it is run again: an old one must not let a new gate through.
     const isFirst = ports.run.reference.attempt === 1;
@@ -285,11 +291,13 @@ async function ensureGate(ports, context, { decision, afterClick }) {
     const isRejected = state.gates.rejected?.tree === state.train.tip.tree;
     if (isRejected && !isGateRun && !asksForGate(ports.run, context))
         return context;
+    if (!(await (0,_run_approval_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .isGateUsable */ .g)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environments */ .dT.productionApproval)))
+        return context;
     if (!isGateRun) {
         const forecast = (0,_domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_2__/* .withFactsOfNow */ .T)(state, context.snapshot);
         const [workflow, train] = ["release.yml", (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .trainName */ .CN)(forecast, context.snapshot.tags)];
         // Runs that decide together would each send one. The title is that of the template's run-name.
-        const coming = { workflow, title: `Approve ${train}`, job: "approve / decide" };
+        const coming = { workflow, title: `Approve ${train}`, job: "promote / decide" };
         if (!(await ports.runs.isDispatched(coming)))
             await ports.runs.dispatch({ workflow, inputs: { train } });
         return context;
@@ -334,7 +342,7 @@ async function isOpen(ports, { gates, train }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ isGateUsable)
 /* harmony export */ });
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3318);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
 
 /**
  * Whether a gate at this environment would stop anybody. GitHub would make a missing one without rules, and everybody
@@ -505,8 +513,8 @@ var follow_ups = __webpack_require__(2570);
 var gates = __webpack_require__(9090);
 // EXTERNAL MODULE: ./build/domain/approval/objections.js
 var objections = __webpack_require__(3433);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 // EXTERNAL MODULE: ./build/domain/train/release-decision.js
 var release_decision = __webpack_require__(4004);
 // EXTERNAL MODULE: ./build/domain/snapshot/reviews.js

@@ -61,8 +61,8 @@ var objections = __webpack_require__(3433);
 var origin = __webpack_require__(5723);
 // EXTERNAL MODULE: ./build/domain/policy/policy.js
 var policy_policy = __webpack_require__(5352);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 // EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
 var reviews = __webpack_require__(7071);
 // EXTERNAL MODULE: ./build/domain/rollback/target.js

@@ -115,13 +115,13 @@ function jobOf(id, job, line) {
         inputs: textsOf(job["with"]),
         secrets: job["secrets"] === "inherit" ? "inherit" : textsOf(job["secrets"]),
         steps: Array.isArray(job["steps"]) ? job["steps"].filter(isPlain).map(stepOf) : [],
-        secretsRead: [
-            ...new Set([...text.matchAll(/\bsecrets\.([A-Za-z_][A-Za-z0-9_]*)/g)]
-                .map(([, name]) => (name ?? "").toUpperCase())
-                .filter((name) => name !== "GITHUB_TOKEN")),
-        ],
+        secretsRead: namesRead(text, /\bsecrets\.([A-Za-z_][A-Za-z0-9_]*)/g).filter((name) => name !== "GITHUB_TOKEN"),
+        variablesRead: namesRead(text, /\bvars\.([A-Za-z_][A-Za-z0-9_]*)/g),
     };
 }
+const namesRead = (text, reads) => [
+    ...new Set([...text.matchAll(reads)].map(([, name]) => (name ?? "").toUpperCase())),
+];
 function environmentOf(environment) {
     if (typeof environment === "string")
         return { name: environment };

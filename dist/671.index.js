@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
 /* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
 /* harmony import */ var _domain_log_entry_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8430);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3318);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
 
 
 
@@ -168,8 +168,8 @@ function withdrawnApprovals(snapshot, { grants }, { deployment, pullRequests }) 
 var github_deployment = __webpack_require__(8104);
 // EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
 var finding_markdown = __webpack_require__(7332);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 ;// CONCATENATED MODULE: ./build/actions/deployment/late-withdrawals.js
 
 
@@ -417,8 +417,8 @@ async function refuseOldRerun(ports, job) {
 var names = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
 var finding_markdown = __webpack_require__(7332);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 // EXTERNAL MODULE: ./build/domain/rollback/target.js
 var rollback_target = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/domain/rollback/issue-comments.js
@@ -883,8 +883,8 @@ function wayOf({ rollback: { id, code, phase }, policy, repositoryUrl }) {
     return ["Comment:", "", "```", phase === "failed" ? `/retry ${id}` : `/approve ${id} ${code}`, "```"];
 }
 
-// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 30 modules
-var settle_follow_ups = __webpack_require__(3009);
+// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 31 modules
+var settle_follow_ups = __webpack_require__(2429);
 // EXTERNAL MODULE: ./build/actions/follow-ups/rollback/draft-request.js + 1 modules
 var draft_request = __webpack_require__(10);
 // EXTERNAL MODULE: ./build/actions/run/approval-gate.js

@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/values/names.js
 var names = __webpack_require__(4548);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 // EXTERNAL MODULE: ./build/actions/run/outsiders.js
 var outsiders = __webpack_require__(30);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js
@@ -52,11 +52,12 @@ async function withTeamMembers(ports, policy) {
 
 
 /**
- * Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
+ * Reads everything, or goes on from what an earlier step of this job has read: decisions on it are made good by the
+ * compare-and-swap that follows. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
  * files that may act; left out, those in the log's first entry.
  */
-async function readContext(ports, callers) {
-    return withApprovers(ports, await requireStanding(ports, await readSnapshot(ports), callers));
+async function readContext(ports, { callers, isFresh = false } = {}) {
+    return withApprovers(ports, await requireStanding(ports, await readSnapshot(ports, { isFresh }), callers));
 }
 /** Where approvals of a release are judged: what role those have who gave them. */
 async function withApprovers(ports, context) {
@@ -65,20 +66,21 @@ async function withApprovers(ports, context) {
 }
 const pausesMs = [1_000, 2_000, 4_000, 8_000];
 /** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
-async function readSnapshot(ports, options = { proposals: true }) {
+async function readSnapshot(ports, { isFresh = false, proposals = true } = {}) {
     const known = ports.logPosition.latest();
     for (const pause of [...pausesMs, undefined]) {
-        const snapshot = await ports.snapshots.read(options);
-        const { log } = snapshot;
-        const shown = log.kind === "read" ? log.state.log.sequence : 0;
-        if (log.kind === "unreadable" || log.kind === "foreign" || shown >= known)
+        const mayBeRecent = !isFresh && pause === pausesMs[0];
+        const snapshot = await ports.snapshots.read({ proposals, mayBeRecent });
+        if (isAsFarAsKnown(snapshot, known))
             return snapshot;
         if (pause === undefined)
-            throw (0,refusal/* refuse */.T)("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
+            throw (0,refusal/* refuse */.T)("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shownUpTo(snapshot)}.`);
         await ports.clock.sleep(pause);
     }
     throw new Error("The last look has no pause after it.");
 }
+const shownUpTo = ({ log }) => (log.kind === "read" ? log.state.log.sequence : 0);
+const isAsFarAsKnown = (snapshot, known) => snapshot.log.kind === "unreadable" || snapshot.log.kind === "foreign" || shownUpTo(snapshot) >= known;
 async function requireStanding(ports, snapshot, callers) {
     return withCommander(ports, await requireTrustedRun(ports, snapshot, callers));
 }
@@ -472,7 +474,7 @@ function renderEntry(entry) {
     const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .indentedCanonicalJson */ .ww)(part).replaceAll("\n", "\n  ")}`);
     return `{\n${lines.join(",\n")}\n}\n`;
 }
-/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. */
+/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. @internal for tests */
 async function verifyChain(files, { sha256, visit }) {
     let head = emptyLogHead;
     for await (const file of files) {
@@ -1641,7 +1643,7 @@ function stateFlaw(entry, state, sha256) {
 /* harmony export */   d7: () => (/* binding */ remainingApprovers),
 /* harmony export */   vU: () => (/* binding */ approvedBy)
 /* harmony export */ });
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3318);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7944);
 
 
@@ -1726,7 +1728,7 @@ function secondsOf(time) {
 /* harmony import */ var _reducer_reduce_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2443);
 /* harmony import */ var _text_command_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1458);
 /* harmony import */ var _log_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3318);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
 /* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7071);
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
 

@@ -22,7 +22,7 @@ const installedCallers = [".github/workflows/release.yml", ".github/workflows/ro
 /* harmony export */ });
 /* harmony import */ var _domain_values_remote_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7467);
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3318);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
 /* harmony import */ var _domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6700);
 /* harmony import */ var _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(962);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9926);
@@ -43,7 +43,7 @@ async function openOrRead(ports) {
     if (snapshot.log.kind !== "absent")
         return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .withApprovers */ .nR)(ports, await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .requireStanding */ .mq)(ports, snapshot));
     await openLog(ports, snapshot);
-    return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(ports);
+    return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(ports, { isFresh: true });
 }
 /** A gate may ask next what the reviewer who woke this run may do: asked with the snapshot, the answer costs no time. */
 function askAheadForReviewer({ run, people }) {
@@ -148,8 +148,8 @@ var release_decision = __webpack_require__(4004);
 var names = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/domain/commands/commands.js + 1 modules
 var commands = __webpack_require__(207);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 // EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
 var job_summaries = __webpack_require__(5735);
 // EXTERNAL MODULE: ./build/actions/follow-ups/rollback/automatic-rollback.js
@@ -330,8 +330,8 @@ var drill = __webpack_require__(47);
 var open_log = __webpack_require__(6758);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish.js
 var publish = __webpack_require__(4140);
-// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 30 modules
-var settle_follow_ups = __webpack_require__(3009);
+// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 31 modules
+var settle_follow_ups = __webpack_require__(2429);
 // EXTERNAL MODULE: ./build/actions/run/gate-reports.js
 var gate_reports = __webpack_require__(773);
 // EXTERNAL MODULE: ./build/actions/run/authorization.js
@@ -459,25 +459,35 @@ async function begin(ports, consoleSha) {
         context = await followOpenRequest(ports, context);
     const moved = await (0,move_staging/* moveStaging */.B)(ports, context, { deploys: true });
     context = moved.context;
-    order(ports, context, moved.value); // before anything that only shows: a failing comment must not strand the intent
+    const { decides } = order(ports, context, moved.value); // before anything that only shows: a failing comment must not strand the intent
+    const isShownNext = decides && isStill(first, context, moved.value);
     await Promise.all([
-        (0,publish/* publish */.m)(ports, context, {
-            waiting: whyWaiting(moved.value),
-            leaveOutBoarding: false,
-            openBefore: first.snapshot.pullRequests,
-        }),
+        isShownNext ? undefined : showMove(ports, context, { moved: moved.value, first }),
         (0,publish_departed/* publishDeparted */.J)(ports, moved.value.left),
         (0,close_released/* closeReleased */.Y)(ports, context),
         cancelGate(ports, moved.value.supersededGate),
         showDeployment(ports, context, { deployment: moved.value.deployment, consoleSha }),
-        ...(isSweep(ports)
-            ? [(0,show_or_tell/* showOrTell */.Q)(ports, "What runs that died left behind stays", () => repairAfterCrashes(ports, context))]
-            : []),
-        ...(ports.run.hint.kind === "schedule" ? [ports.merging.sweep(), (0,drill/* drillWhenDue */.a)(ports, context)] : []),
+        repairs(ports, context),
     ]);
     await ports.runner.summary([(0,job_summaries/* stagingSummary */.yD)(context.state, moved.entries), (0,job_summaries/* costLine */.EK)(ports.meter.read())].join("\n"));
     for (const entry of moved.entries)
         ports.runner.info(`${entry.sequence} ${entry.type}`);
+}
+const showMove = (ports, context, { moved, first }) => (0,publish/* publish */.m)(ports, context, {
+    waiting: whyWaiting(moved),
+    leaveOutBoarding: false,
+    openBefore: first.snapshot.pullRequests,
+});
+/** What lost events and runs that died left behind. A run that the console dispatched has a task of its own. */
+async function repairs(ports, context) {
+    const { hint, actorIsBot } = ports.run;
+    const mendsWhatDied = hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
+    await Promise.all([
+        mendsWhatDied
+            ? (0,show_or_tell/* showOrTell */.Q)(ports, "What runs that died left behind stays", () => repairAfterCrashes(ports, context))
+            : undefined,
+        ...(hint.kind === "schedule" ? [ports.merging.sweep(), (0,drill/* drillWhenDue */.a)(ports, context)] : []),
+    ]);
 }
 /** Nobody is to blame for what keeps all of them from boarding; each of them says it. */
 const whyWaiting = ({ waiting, refusal, plan }) => refusal === undefined
@@ -490,13 +500,17 @@ async function followOpenRequest(ports, context) {
     return followed;
 }
 const isSweep = ({ run: { hint } }) => hint.kind === "schedule" || hint.kind === "dispatch";
+/** Nothing changed and nobody waits to board: a next step of this job that decides shows what there is to show. */
+const isStill = (first, { head }, move) => head === first.head && move.plan.waiting.size === 0 && whyWaiting(move).size === 0;
+/** What the jobs and steps after this one have to do: deploy staging, or decide on what runs there. */
 function order(ports, { state }, { deployment, plan }) {
     const isTested = state.train.staged.length > 0 && (0,release_decision/* runsOnStaging */.N3)(state);
-    const goesOn = deployment !== undefined || (plan.kind !== "still" && isTested);
-    if (goesOn)
-        ports.runner.setOutput("continue", "true");
+    const decides = deployment === undefined && plan.kind !== "still" && isTested;
+    if (decides)
+        ports.runner.setOutput("decides", "true");
     if (deployment === undefined)
-        return;
+        return { decides };
+    ports.runner.setOutput("continue", "true");
     (0,announce_deployment/* announceDeployment */.d)(ports, {
         id: deployment.id,
         mode: "deploy",
@@ -505,6 +519,7 @@ function order(ports, { state }, { deployment, plan }) {
         previousSha: deployment.previous?.sha ?? "",
         previousRelease: "",
     });
+    return { decides };
 }
 /** The train that waited there is no more; a click would decide nothing. */
 async function cancelGate(ports, run) {

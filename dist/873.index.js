@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
 /* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
 /* harmony import */ var _domain_log_entry_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8430);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3318);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
 
 
 
@@ -168,8 +168,8 @@ function withdrawnApprovals(snapshot, { grants }, { deployment, pullRequests }) 
 var github_deployment = __webpack_require__(8104);
 // EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
 var finding_markdown = __webpack_require__(7332);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 ;// CONCATENATED MODULE: ./build/actions/deployment/late-withdrawals.js
 
 
@@ -433,8 +433,8 @@ var pull_request_status = __webpack_require__(9876);
 var names = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
 var finding_markdown = __webpack_require__(7332);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 ;// CONCATENATED MODULE: ./build/domain/display/departed-status.js
 
 
@@ -566,16 +566,22 @@ async function publish(ports, context, { waiting, leaveOutBoarding, openBefore =
 async function show(ports, pullRequest, { status, comment }) {
     const shown = pullRequest.statuses.find(({ context }) => context === _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s);
     const { statusComment, number, head } = pullRequest;
+    let id = statusComment?.id;
     const writes = [];
     if (shown?.state !== status.state || shown.description !== status.description)
         writes.push(() => ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }));
     if (statusComment === undefined)
-        writes.push(() => ports.conversations.comment({ number, body: comment }));
+        writes.push(async () => {
+            id = (await ports.conversations.comment({ number, body: comment })).id;
+        });
     else if (statusComment.body.trim() !== comment.trim())
         writes.push(() => ports.conversations.updateComment({ id: statusComment.id, body: comment }));
-    for (const id of statusComment?.spare ?? [])
-        writes.push(() => ports.conversations.deleteComment(id));
-    await Promise.all(writes.map((write) => (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
+    for (const spare of statusComment?.spare ?? [])
+        writes.push(() => ports.conversations.deleteComment(spare));
+    const written = await Promise.all(writes.map((write) => (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
+    if (writes.length === 0 || written.includes(false) || id === undefined)
+        return;
+    ports.snapshots.showed({ number, status, comment: { id, body: comment }, at: ports.clock.now() });
 }
 
 
@@ -638,8 +644,8 @@ var staging_plan = __webpack_require__(1571);
 var gate_reports = __webpack_require__(773);
 // EXTERNAL MODULE: ./build/domain/train/commit-messages.js
 var commit_messages = __webpack_require__(1560);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 // EXTERNAL MODULE: ./build/actions/run/origin.js
 var origin = __webpack_require__(6958);
 ;// CONCATENATED MODULE: ./build/actions/staging/merge-train.js
@@ -1153,8 +1159,8 @@ var follow_ups = __webpack_require__(2570);
 var gates = __webpack_require__(9090);
 // EXTERNAL MODULE: ./build/domain/approval/objections.js
 var objections = __webpack_require__(3433);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 // EXTERNAL MODULE: ./build/domain/train/release-decision.js
 var release_decision = __webpack_require__(4004);
 // EXTERNAL MODULE: ./build/domain/snapshot/reviews.js

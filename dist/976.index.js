@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ showOrTell)
 /* harmony export */ });
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3318);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
 /* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3257);
 /* harmony import */ var _domain_values_misconfigured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
 
@@ -46,7 +46,7 @@ async function showOrTell(ports, what, act) {
 /* harmony export */ });
 /* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6566);
 /* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3318);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
 /* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
 /* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2148);
 
@@ -58,12 +58,12 @@ async function showOrTell(ports, what, act) {
  * For recording results and for rollbacks, which a mistake in a file must not stop: while the policy file cannot be read,
  * the policy counts that the newest entry was written under. Whatever brings something to production waits instead.
  */
-async function readContextWithFallbackPolicy(ports) {
-    return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommander */ .PV)(ports, await readContextOfResult(ports));
+async function readContextWithFallbackPolicy(ports, how = {}) {
+    return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommander */ .PV)(ports, await readContextOfResult(ports, how));
 }
 /** For recording a result alone: no person's word is judged, so that nobody's role is asked. */
-async function readContextOfResult(ports) {
-    const snapshot = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readSnapshot */ .RA)(ports, { proposals: false });
+async function readContextOfResult(ports, { isFresh = false } = {}) {
+    const snapshot = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readSnapshot */ .RA)(ports, { proposals: false, isFresh });
     const { policy, log } = snapshot;
     if (policy.kind === "read" || log.kind !== "read")
         return { ...(await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .requireTrustedRun */ .gd)(ports, snapshot)), mayUseLastPolicy: true };
@@ -76,7 +76,9 @@ async function readContextOfResult(ports) {
     return { ...context, snapshot, mayUseLastPolicy: true };
 }
 /** As `context` was read. */
-const readAgain = (ports, { mayUseLastPolicy }) => mayUseLastPolicy ? readContextWithFallbackPolicy(ports) : (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(ports);
+const readAgain = (ports, { mayUseLastPolicy }) => mayUseLastPolicy
+    ? readContextWithFallbackPolicy(ports, { isFresh: true })
+    : (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(ports, { isFresh: true });
 async function lastPolicy(ports, { head, state }) {
     const { sequence, hash } = state.log;
     const path = (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPath */ .s)(sequence);
@@ -569,8 +571,8 @@ function eventOf(scene) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 ;// CONCATENATED MODULE: ./build/actions/log/send-events.js
 
 
@@ -622,7 +624,7 @@ function postEvent(ports, { state, policy, snapshot }, event) {
 /* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6566);
 /* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1922);
 /* harmony import */ var _domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6700);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3318);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81);
 /* harmony import */ var _send_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9926);
 /* harmony import */ var _fallback_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9550);
@@ -657,11 +659,9 @@ async function transact(ports, first, decide) {
         if (outcome.kind === "committed") {
             ports.logPosition.saw(sealed.state.log.sequence);
             (0,_send_events_js__WEBPACK_IMPORTED_MODULE_5__/* .sendEvents */ .o)(ports, context, sealed.entries);
-            return {
-                value: decision.value,
-                context: afterWrite(context, sealed.state, { outcome, decision }),
-                entries: sealed.entries,
-            };
+            const after = afterWrite(context, sealed.state, { outcome, decision });
+            ports.snapshots.keep(after.snapshot);
+            return { value: decision.value, context: after, entries: sealed.entries };
         }
         await Promise.all((decision.discard ?? []).map((scratch) => ports.merging.discard(scratch)));
         if (outcome.kind === "refused")
@@ -957,7 +957,7 @@ const mostListed = 100;
 /* harmony export */ });
 /* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
 /* harmony import */ var _gates_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9265);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3318);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
 /* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
 

@@ -249,7 +249,7 @@ function parseDeployment(json) {
 /* harmony export */   T: () => (/* binding */ refuse),
 /* harmony export */   f: () => (/* binding */ RefusedError)
 /* harmony export */ });
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3318);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81);
 
 /** What the run was asked for was refused; nothing half done. The step is red and says why. */
 class RefusedError extends Error {
@@ -284,8 +284,8 @@ var lists = __nccwpck_require__(8305);
 var objections = __nccwpck_require__(3433);
 // EXTERNAL MODULE: ./build/domain/policy/policy.js
 var policy = __nccwpck_require__(5352);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __nccwpck_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __nccwpck_require__(81);
 // EXTERNAL MODULE: ./build/domain/approval/origin.js
 var origin = __nccwpck_require__(5723);
 // EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
@@ -497,7 +497,7 @@ function confirmsTree(approvals, state, tree) {
 /* harmony export */   Zb: () => (/* binding */ changeRequestFinding),
 /* harmony export */   pe: () => (/* binding */ keptAwayFindings)
 /* harmony export */ });
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3318);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81);
 /* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7071);
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7944);
 
@@ -694,8 +694,8 @@ var markdown_limits = __nccwpck_require__(189);
 var markdown = __nccwpck_require__(9820);
 // EXTERNAL MODULE: ./build/domain/approval/objections.js
 var objections = __nccwpck_require__(3433);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __nccwpck_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __nccwpck_require__(81);
 // EXTERNAL MODULE: ./build/domain/train/release-decision.js
 var release_decision = __nccwpck_require__(4004);
 // EXTERNAL MODULE: ./build/domain/train/own-pull-requests.js
@@ -947,7 +947,7 @@ const commitCount = (count) => (count === 1 ? "1 commit" : `${count} commits`);
 /* harmony export */ });
 /* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
 /* harmony import */ var _values_dates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5537);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81);
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7944);
 
 
@@ -1068,7 +1068,7 @@ function checkVerdicts(pullRequest) {
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9265);
 /* harmony import */ var _approval_objections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3433);
 /* harmony import */ var _approval_origin_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5723);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3318);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81);
 /* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7071);
 /* harmony import */ var _rule_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1414);
 /* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4737);
@@ -1280,7 +1280,7 @@ const ruleChanges = ({ changedPaths, hasUnlistedPaths, }) => [
 /* harmony export */   Y4: () => (/* binding */ inStackOrder),
 /* harmony export */   x1: () => (/* binding */ stackedOn)
 /* harmony export */ });
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3318);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81);
 /* harmony import */ var _state_taint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9111);
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7944);
 
@@ -1472,7 +1472,7 @@ function testerNames({ testers, testerTeams }) {
 /* harmony export */   m: () => (/* binding */ findingLine)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9820);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81);
 
 
 /** Findings in Markdown. What was found, and a remedy of its own, may hold anybody's text; the list's is ours. */
@@ -1489,235 +1489,21 @@ const remedyText = ({ code, remedy }) => remedy === undefined ? _reasons_js__WEB
 
 /***/ }),
 
-/***/ 3318:
+/***/ 81:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kj: () => (/* binding */ renderFinding),
-/* harmony export */   Ot: () => (/* binding */ reasons),
-/* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   gk: () => (/* binding */ finding)
-/* harmony export */ });
-/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
-/* oxlint-disable max-lines -- one closed list, read by looking a code up */
 
-/**
- * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
- * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
- */
-const reasons = {
-    // gates: boarding
-    "check-failed": {
-        outcome: "blocked",
-        problem: "A required check failed.",
-        remedy: "Push a fix, or re-run the check if the change is not the cause.",
-        owner: "author",
-    },
-    "check-pending": {
-        outcome: "pending",
-        problem: "Checks are still running.",
-        remedy: "Wait; the console continues by itself when they finish.",
-        owner: "nobody",
-    },
-    "checks-overdue": {
-        outcome: "pending",
-        problem: "A check is taking too long.",
-        remedy: "Open the run that the finding names and restart it, or ask the owner of that service.",
-        owner: "author",
-    },
-    "check-missing": {
-        outcome: "pending",
-        problem: "A required check has not reported.",
-        remedy: "Make sure that CI runs for this pull request and that the policy file names the check exactly as it is reported.",
-        owner: "workflow owner",
-    },
-    "no-checks": {
-        outcome: "blocked",
-        problem: "No check has reported.",
-        get remedy() {
-            return `Make CI run for pull requests to ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} (see workflows/checks.yml), then re-run it.`;
-        },
-        owner: "workflow owner",
-    },
-    "checks-need-release": {
-        outcome: "pending",
-        problem: "GitHub holds back this pull request's checks until a person approves them.",
-        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch; anyone with write access can.',
-        owner: "anyone with write access",
-    },
-    draft: {
-        outcome: "pending",
-        problem: "The pull request is a draft.",
-        remedy: "Mark it as ready for review.",
-        owner: "author",
-    },
-    "merge-conflict": {
-        outcome: "blocked",
-        get problem() {
-            return `The pull request conflicts with ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
-        },
-        get remedy() {
-            return `Merge ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} into the branch, or rebase it onto ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}, and resolve the conflict.`;
-        },
-        owner: "author",
-    },
-    "mergeable-unknown": {
-        outcome: "pending",
-        problem: "GitHub has not yet worked out whether it can be merged.",
-        remedy: "Wait; the next run looks again.",
-        owner: "nobody",
-    },
-    "train-conflict": {
-        outcome: "blocked",
-        problem: "The pull request conflicts with what is on staging.",
-        get remedy() {
-            return `Wait until the train has landed and merge ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}, or agree with the author of the other pull request. If git can merge the two after all, comment /check.`;
-        },
-        owner: "author",
-    },
-    "blocked-label": {
-        outcome: "blocked",
-        problem: 'The label "release-console:blocked" keeps it off staging.',
-        remedy: "Ask the person who set the label, then remove it.",
-        owner: "the person who set the label",
-    },
-    "empty-diff": {
-        outcome: "blocked",
-        problem: "The pull request changes nothing.",
-        remedy: "Push a change or close it.",
-        owner: "author",
-    },
-    "recovery-shows-nothing": {
-        outcome: "pending",
-        get problem() {
-            return `This recovery shows no change, because ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} still holds what it brings back.`;
-        },
-        get remedy() {
-            return `Wait, and leave this pull request open. It shows its changes once the revert has landed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}; the rollback's issue names the step that is missing.`;
-        },
-        owner: "nobody",
-    },
-    "same-commit": {
-        outcome: "blocked",
-        problem: "Another open pull request has the same head commit.",
-        remedy: "Close one of them.",
-        owner: "author",
-    },
-    "other-base": {
-        outcome: "blocked",
-        get problem() {
-            return `The base of the pull request is no longer ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
-        },
-        get remedy() {
-            return `Set its base back to ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}; it then boards again.`;
-        },
-        owner: "author",
-    },
-    "unvouched-fork": {
-        outcome: "blocked",
-        problem: "The change comes from a fork, and nobody with write access has vouched for this commit.",
-        remedy: "Ask someone with write access to read and approve this exact commit; staging then runs this code with staging's secrets.",
-        owner: "anyone with write access",
-    },
-    contains: {
-        outcome: "blocked",
-        problem: "Its branch contains merge commits of staging, and with them other people's changes.",
-        get remedy() {
-            return `Rebase the branch onto ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}; never merge staging into a branch.`;
-        },
-        owner: "author",
-    },
-    stacked: {
-        outcome: "pending",
-        problem: "Its branch contains another open pull request; the two board together.",
-        get remedy() {
-            return `Wait until the other one boards and takes this one along; or rebase the branch onto ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} without it.`;
-        },
-        owner: "author",
-    },
-    "builds-on-rolled-back": {
-        outcome: "blocked",
-        problem: "Its branch contains changes that were rolled back; only their recovery pull request may bring them back.",
-        remedy: "Push to the recovery pull request instead, or wait until it is released. If there is none yet, read in the rollback's issue and the console's summary why.",
-        owner: "author",
-    },
-    "recovery-behind": {
-        outcome: "pending",
-        get problem() {
-            return `This recovery is based on a revert that reached ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} as a different commit; merging it as it is would bring nothing back.`;
-        },
-        remedy: 'Wait for the console to move its branch forward; if that conflicts, the console\'s summary says what to do. Do not press "Update branch".',
-        owner: "author",
-    },
-    "changes-the-rules": {
-        outcome: "blocked",
-        problem: "It changes the policy, the workflows or the code owners.",
-        remedy: "Ask a maintainer of the repository who neither opened the pull request nor wrote any of it to approve this exact commit.",
-        owner: "maintainer",
-    },
-    "breaks-the-policy": {
-        outcome: "blocked",
-        problem: "It leaves errors in the policy file; the console could no longer decide anything.",
-        remedy: "Correct the errors that the finding names, and push.",
-        owner: "author",
-    },
-    "policy-unread": {
-        outcome: "pending",
-        problem: "The policy file that it proposes has not been checked yet.",
-        remedy: "Wait for the next run; it checks the file before the change can go to staging.",
-        owner: "nobody",
-    },
-    "workflows-need-app": {
-        outcome: "blocked",
-        problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
-        remedy: "Set up the GitHub App (docs/github-app.md), or ask an admin to merge it manually; it then counts as drift.",
-        owner: "admin",
-    },
-    "changes-requested": {
-        outcome: "blocked",
-        problem: "A tester requested changes.",
-        remedy: "Push a new commit, or ask the tester to approve or to dismiss the review.",
-        owner: "author",
-    },
-    "held-by-tester": {
-        outcome: "blocked",
-        problem: "A tester put it on hold: it stays on staging and is not released.",
-        remedy: "Resolve the objection with the tester, and ask them to comment /unhold.",
-        owner: "author and tester",
-    },
-    "ejected-by-tester": {
-        outcome: "blocked",
-        problem: "A tester took this commit off staging.",
-        remedy: "Push a new commit, or ask a tester to comment /check so that this one boards again.",
-        owner: "author",
-    },
-    "recovery-not-repaired": {
-        outcome: "pending",
-        problem: "The recovery still contains exactly what was rolled back.",
-        remedy: "Push the repair to its branch. If the cause was elsewhere, ask a tester to comment /check so that it boards as it is.",
-        owner: "author",
-    },
-    "train-closed": {
-        outcome: "pending",
-        problem: "Boarding is closed: testers have started to approve what is on staging.",
-        remedy: "Wait; it boards the next train by itself.",
-        owner: "nobody",
-    },
-    "landing-pending": {
-        outcome: "pending",
-        get problem() {
-            return `What is in production has not landed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} yet; nothing boards until then.`;
-        },
-        remedy: "Wait; the console lands it by itself. If GitHub refuses, this comment will say what an admin must do.",
-        owner: "admin",
-    },
-    "train-full": {
-        outcome: "pending",
-        problem: 'Staging is full: it holds as many pull requests as "max-staged" allows.',
-        remedy: "Wait; it boards when there is room.",
-        owner: "nobody",
-    },
-    // approval
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gk: () => (/* binding */ finding),
+  Ot: () => (/* binding */ reasons),
+  SM: () => (/* binding */ remedyOf),
+  Kj: () => (/* binding */ renderFinding)
+});
+
+;// CONCATENATED MODULE: ./build/domain/reasons/approval-reasons.js
+/** Why an approval does not count, or is still missing. */
+const approvalReasons = {
     "teams-unreadable": {
         outcome: "errored",
         problem: "The members of a tester team cannot be read: their approvals do not count, and any request for changes may be one of theirs.",
@@ -1856,7 +1642,230 @@ const reasons = {
         remedy: "Ask the reviewer what has to change. A new commit opens a new gate; so does /check from a tester.",
         owner: "testers",
     },
-    // commands on pull requests
+};
+
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __nccwpck_require__(4548);
+;// CONCATENATED MODULE: ./build/domain/reasons/staging-reasons.js
+
+/** Why a pull request does not go to staging, or not yet. */
+const boardingReasons = {
+    "check-failed": {
+        outcome: "blocked",
+        problem: "A required check failed.",
+        remedy: "Push a fix, or re-run the check if the change is not the cause.",
+        owner: "author",
+    },
+    "check-pending": {
+        outcome: "pending",
+        problem: "Checks are still running.",
+        remedy: "Wait; the console continues by itself when they finish.",
+        owner: "nobody",
+    },
+    "checks-overdue": {
+        outcome: "pending",
+        problem: "A check is taking too long.",
+        remedy: "Open the run that the finding names and restart it, or ask the owner of that service.",
+        owner: "author",
+    },
+    "check-missing": {
+        outcome: "pending",
+        problem: "A required check has not reported.",
+        remedy: "Make sure that CI runs for this pull request and that the policy file names the check exactly as it is reported.",
+        owner: "workflow owner",
+    },
+    "no-checks": {
+        outcome: "blocked",
+        problem: "No check has reported.",
+        get remedy() {
+            return `Make CI run for pull requests to ${names/* branches */.J0.base} (see workflows/checks.yml), then re-run it.`;
+        },
+        owner: "workflow owner",
+    },
+    "checks-need-release": {
+        outcome: "pending",
+        problem: "GitHub holds back this pull request's checks until a person approves them.",
+        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch; anyone with write access can.',
+        owner: "anyone with write access",
+    },
+    draft: {
+        outcome: "pending",
+        problem: "The pull request is a draft.",
+        remedy: "Mark it as ready for review.",
+        owner: "author",
+    },
+    "merge-conflict": {
+        outcome: "blocked",
+        get problem() {
+            return `The pull request conflicts with ${names/* branches */.J0.base}.`;
+        },
+        get remedy() {
+            return `Merge ${names/* branches */.J0.base} into the branch, or rebase it onto ${names/* branches */.J0.base}, and resolve the conflict.`;
+        },
+        owner: "author",
+    },
+    "mergeable-unknown": {
+        outcome: "pending",
+        problem: "GitHub has not yet worked out whether it can be merged.",
+        remedy: "Wait; the next run looks again.",
+        owner: "nobody",
+    },
+    "train-conflict": {
+        outcome: "blocked",
+        problem: "The pull request conflicts with what is on staging.",
+        get remedy() {
+            return `Wait until the train has landed and merge ${names/* branches */.J0.base}, or agree with the author of the other pull request. If git can merge the two after all, comment /check.`;
+        },
+        owner: "author",
+    },
+    "blocked-label": {
+        outcome: "blocked",
+        problem: 'The label "release-console:blocked" keeps it off staging.',
+        remedy: "Ask the person who set the label, then remove it.",
+        owner: "the person who set the label",
+    },
+    "empty-diff": {
+        outcome: "blocked",
+        problem: "The pull request changes nothing.",
+        remedy: "Push a change or close it.",
+        owner: "author",
+    },
+    "recovery-shows-nothing": {
+        outcome: "pending",
+        get problem() {
+            return `This recovery shows no change, because ${names/* branches */.J0.base} still holds what it brings back.`;
+        },
+        get remedy() {
+            return `Wait, and leave this pull request open. It shows its changes once the revert has landed on ${names/* branches */.J0.base}; the rollback's issue names the step that is missing.`;
+        },
+        owner: "nobody",
+    },
+    "same-commit": {
+        outcome: "blocked",
+        problem: "Another open pull request has the same head commit.",
+        remedy: "Close one of them.",
+        owner: "author",
+    },
+    "other-base": {
+        outcome: "blocked",
+        get problem() {
+            return `The base of the pull request is no longer ${names/* branches */.J0.base}.`;
+        },
+        get remedy() {
+            return `Set its base back to ${names/* branches */.J0.base}; it then boards again.`;
+        },
+        owner: "author",
+    },
+    "unvouched-fork": {
+        outcome: "blocked",
+        problem: "The change comes from a fork, and nobody with write access has vouched for this commit.",
+        remedy: "Ask someone with write access to read and approve this exact commit; staging then runs this code with staging's secrets.",
+        owner: "anyone with write access",
+    },
+    contains: {
+        outcome: "blocked",
+        problem: "Its branch contains merge commits of staging, and with them other people's changes.",
+        get remedy() {
+            return `Rebase the branch onto ${names/* branches */.J0.base}; never merge staging into a branch.`;
+        },
+        owner: "author",
+    },
+    stacked: {
+        outcome: "pending",
+        problem: "Its branch contains another open pull request; the two board together.",
+        get remedy() {
+            return `Wait until the other one boards and takes this one along; or rebase the branch onto ${names/* branches */.J0.base} without it.`;
+        },
+        owner: "author",
+    },
+    "builds-on-rolled-back": {
+        outcome: "blocked",
+        problem: "Its branch contains changes that were rolled back; only their recovery pull request may bring them back.",
+        remedy: "Push to the recovery pull request instead, or wait until it is released. If there is none yet, read in the rollback's issue and the console's summary why.",
+        owner: "author",
+    },
+    "recovery-behind": {
+        outcome: "pending",
+        get problem() {
+            return `This recovery is based on a revert that reached ${names/* branches */.J0.base} as a different commit; merging it as it is would bring nothing back.`;
+        },
+        remedy: 'Wait for the console to move its branch forward; if that conflicts, the console\'s summary says what to do. Do not press "Update branch".',
+        owner: "author",
+    },
+    "changes-the-rules": {
+        outcome: "blocked",
+        problem: "It changes the policy, the workflows or the code owners.",
+        remedy: "Ask a maintainer of the repository who neither opened the pull request nor wrote any of it to approve this exact commit.",
+        owner: "maintainer",
+    },
+    "breaks-the-policy": {
+        outcome: "blocked",
+        problem: "It leaves errors in the policy file; the console could no longer decide anything.",
+        remedy: "Correct the errors that the finding names, and push.",
+        owner: "author",
+    },
+    "policy-unread": {
+        outcome: "pending",
+        problem: "The policy file that it proposes has not been checked yet.",
+        remedy: "Wait for the next run; it checks the file before the change can go to staging.",
+        owner: "nobody",
+    },
+    "workflows-need-app": {
+        outcome: "blocked",
+        problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
+        remedy: "Set up the GitHub App (docs/github-app.md), or ask an admin to merge it manually; it then counts as drift.",
+        owner: "admin",
+    },
+    "changes-requested": {
+        outcome: "blocked",
+        problem: "A tester requested changes.",
+        remedy: "Push a new commit, or ask the tester to approve or to dismiss the review.",
+        owner: "author",
+    },
+    "held-by-tester": {
+        outcome: "blocked",
+        problem: "A tester put it on hold: it stays on staging and is not released.",
+        remedy: "Resolve the objection with the tester, and ask them to comment /unhold.",
+        owner: "author and tester",
+    },
+    "ejected-by-tester": {
+        outcome: "blocked",
+        problem: "A tester took this commit off staging.",
+        remedy: "Push a new commit, or ask a tester to comment /check so that this one boards again.",
+        owner: "author",
+    },
+    "recovery-not-repaired": {
+        outcome: "pending",
+        problem: "The recovery still contains exactly what was rolled back.",
+        remedy: "Push the repair to its branch. If the cause was elsewhere, ask a tester to comment /check so that it boards as it is.",
+        owner: "author",
+    },
+    "train-closed": {
+        outcome: "pending",
+        problem: "Boarding is closed: testers have started to approve what is on staging.",
+        remedy: "Wait; it boards the next train by itself.",
+        owner: "nobody",
+    },
+    "landing-pending": {
+        outcome: "pending",
+        get problem() {
+            return `What is in production has not landed on ${names/* branches */.J0.base} yet; nothing boards until then.`;
+        },
+        remedy: "Wait; the console lands it by itself. If GitHub refuses, this comment will say what an admin must do.",
+        owner: "admin",
+    },
+    "train-full": {
+        outcome: "pending",
+        problem: 'Staging is full: it holds as many pull requests as "max-staged" allows.',
+        remedy: "Wait; it boards when there is room.",
+        owner: "nobody",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/command-reasons.js
+
+/** Why a comment command was not followed. */
+const commandReasons = {
     "command-not-allowed": {
         outcome: "blocked",
         problem: "Only testers named in the policy file can use this command.",
@@ -1878,7 +1887,7 @@ const reasons = {
     "no-open-pull-request": {
         outcome: "blocked",
         get problem() {
-            return `The pull request is not open, or its base is not ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+            return `The pull request is not open, or its base is not ${names/* branches */.J0.base}.`;
         },
         remedy: "Reopen it or set its base, then comment again.",
         owner: "author",
@@ -1889,11 +1898,16 @@ const reasons = {
         remedy: "Request a rollback if it does harm: Actions, Rollback, Run workflow.",
         owner: "the person who commented",
     },
-    // before production
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/production-reasons.js
+
+/** Why a deployment to production does not begin. */
+const productionReasons = {
     "not-landable": {
         outcome: "blocked",
         get problem() {
-            return `GitHub's rules would not let it land on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+            return `GitHub's rules would not let it land on ${names/* branches */.J0.base}.`;
         },
         remedy: "Do what the finding names; the console then continues by itself.",
         owner: "author",
@@ -1901,13 +1915,13 @@ const reasons = {
     "landing-review-missing": {
         outcome: "pending",
         get problem() {
-            return `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} requires a review before this can land.`;
+            return `${names/* branches */.J0.base} requires a review before this can land.`;
         },
         get remedy() {
-            return `Ask a reviewer whose review counts for ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} to approve the pull request.`;
+            return `Ask a reviewer whose review counts for ${names/* branches */.J0.base} to approve the pull request.`;
         },
         get owner() {
-            return `reviewers of ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}`;
+            return `reviewers of ${names/* branches */.J0.base}`;
         },
     },
     "rollback-open": {
@@ -1919,7 +1933,7 @@ const reasons = {
     "rollback-hold": {
         outcome: "pending",
         get problem() {
-            return `A rollback is done; ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} still holds what it took out.`;
+            return `A rollback is done; ${names/* branches */.J0.base} still holds what it took out.`;
         },
         remedy: "Wait for the revert to land. If it needs a person, the rollback's issue names the step and who may take it.",
         owner: "anyone with write access",
@@ -1972,7 +1986,58 @@ const reasons = {
         remedy: "Open a pull request, however small, and ask a tester to approve it: these commits then reach production with it.",
         owner: "team",
     },
-    // rollback
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/result-reasons.js
+/** Why a deployment did not count as successful. */
+const resultReasons = {
+    "nothing-to-record": {
+        outcome: "passed",
+        problem: "The deployment already has its result.",
+        remedy: "Do nothing; the result in the log stands.",
+        owner: "nobody",
+    },
+    "follow-up-refused": {
+        outcome: "errored",
+        problem: "GitHub refused a follow-up of a result; it is still pending.",
+        remedy: "Do what the finding names, or ask an admin; the sweep tries again.",
+        owner: "admin",
+    },
+    "event-not-delivered": {
+        outcome: "errored",
+        problem: "A webhook was not told of an event; the log has it.",
+        remedy: "Ask an admin to check the address in the policy file, the receiver, and the secret RELEASE_CONSOLE_WEBHOOK_SECRET (docs/events.md).",
+        owner: "admin",
+    },
+    "not-shown": {
+        outcome: "errored",
+        problem: "The log has recorded it, but GitHub's pages do not show it yet.",
+        remedy: "Do nothing; the log counts, and a later run updates the pages.",
+        owner: "nobody",
+    },
+    "deploy-failed": {
+        outcome: "blocked",
+        problem: "The deploy job failed.",
+        remedy: "Read its log; it is uncertain what runs now.",
+        owner: "author",
+    },
+    "health-check-failed": {
+        outcome: "blocked",
+        problem: "The deployment did not pass its health check.",
+        remedy: "Look at the environment and the log of the deploy job.",
+        owner: "author",
+    },
+    "command-failed": {
+        outcome: "blocked",
+        problem: "The deploy command failed.",
+        remedy: "Read its output above.",
+        owner: "author",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/rollback-reasons.js
+/** Why a rollback, its revert or its recovery is refused or waits. */
+const rollbackReasons = {
     "reason-required": {
         outcome: "blocked",
         problem: "A rollback needs a reason.",
@@ -2135,50 +2200,12 @@ const reasons = {
         remedy: "Ask a rollback approver to stop manually what it is still doing, then to check what production runs.",
         owner: "rollback approvers",
     },
-    // results
-    "nothing-to-record": {
-        outcome: "passed",
-        problem: "The deployment already has its result.",
-        remedy: "Do nothing; the result in the log stands.",
-        owner: "nobody",
-    },
-    "follow-up-refused": {
-        outcome: "errored",
-        problem: "GitHub refused a follow-up of a result; it is still pending.",
-        remedy: "Do what the finding names, or ask an admin; the sweep tries again.",
-        owner: "admin",
-    },
-    "event-not-delivered": {
-        outcome: "errored",
-        problem: "A webhook was not told of an event; the log has it.",
-        remedy: "Ask an admin to check the address in the policy file, the receiver, and the secret RELEASE_CONSOLE_WEBHOOK_SECRET (docs/events.md).",
-        owner: "admin",
-    },
-    "not-shown": {
-        outcome: "errored",
-        problem: "The log has recorded it, but GitHub's pages do not show it yet.",
-        remedy: "Do nothing; the log counts, and a later run updates the pages.",
-        owner: "nobody",
-    },
-    "deploy-failed": {
-        outcome: "blocked",
-        problem: "The deploy job failed.",
-        remedy: "Read its log; it is uncertain what runs now.",
-        owner: "author",
-    },
-    "health-check-failed": {
-        outcome: "blocked",
-        problem: "The deployment did not pass its health check.",
-        remedy: "Look at the environment and the log of the deploy job.",
-        owner: "author",
-    },
-    "command-failed": {
-        outcome: "blocked",
-        problem: "The deploy command failed.",
-        remedy: "Read its output above.",
-        owner: "author",
-    },
-    // setup
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/setup-reasons.js
+
+/** Why the console cannot run in this repository as it is set up. */
+const setupReasons = {
     "policy-missing": {
         outcome: "errored",
         problem: "There is no policy file on the default branch.",
@@ -2219,7 +2246,7 @@ const reasons = {
         outcome: "errored",
         problem: "The branch staging exists and holds other work.",
         get remedy() {
-            return `Ask an admin to rename or delete it; the console makes its own from ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+            return `Ask an admin to rename or delete it; the console makes its own from ${names/* branches */.J0.base}.`;
         },
         owner: "admin",
     },
@@ -2277,6 +2304,28 @@ const reasons = {
         remedy: "Do what the finding names, or ask an admin.",
         owner: "admin",
     },
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/reasons.js
+
+
+
+
+
+
+
+/**
+ * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
+ * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
+ */
+const reasons = {
+    ...boardingReasons,
+    ...approvalReasons,
+    ...commandReasons,
+    ...productionReasons,
+    ...rollbackReasons,
+    ...resultReasons,
+    ...setupReasons,
 };
 const finding = (code, found, remedy) => remedy === undefined ? { code, found } : { code, found, remedy };
 const remedyOf = ({ code, remedy }) => remedy ?? reasons[code].remedy;
@@ -2600,7 +2649,7 @@ function settledKey(kind, facts) {
 /* harmony export */   xK: () => (/* binding */ addFollowUps)
 /* harmony export */ });
 /* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81);
 /* harmony import */ var _follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2232);
 
 
@@ -3009,7 +3058,7 @@ function headOpenedByConsole(state, pullRequest) {
 /* harmony import */ var _approval_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5970);
 /* harmony import */ var _state_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2570);
 /* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9090);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3318);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81);
 /* harmony import */ var _text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1485);
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7944);
 
@@ -3188,7 +3237,7 @@ const releaseOf = (state, { number, head }) => state.releases.find((release) => 
 /* harmony export */ });
 /* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9820);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3318);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81);
 
 
 
@@ -3869,8 +3918,8 @@ class RateLimitError extends Error {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __nccwpck_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __nccwpck_require__(81);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js
 var refusal = __nccwpck_require__(9926);
 ;// CONCATENATED MODULE: ./build/actions/run/report-failure.js
@@ -6477,11 +6526,11 @@ var shapes = __nccwpck_require__(8268);
 
 
 /** Asks and insists on a whole answer: a part that GitHub withheld is an error, never an empty list. */
-async function queryComplete(client, { document, variables, shape, attempts = 4, mayBeGone = false, }) {
+async function queryComplete(client, { document, variables, shape, attempts = 4, mayBeGone = false, mayBeWithheld = [], }) {
     const named = Object.entries({ ...client.repository, ...variables }).filter(([variable]) => document.includes(`$${variable}:`));
     const answer = await client.query(document, Object.fromEntries(named), { attempts });
     const name = documentName(document);
-    const errors = mayBeGone ? answer.errors.filter((error) => !isGoneInside(error)) : answer.errors;
+    const errors = answer.errors.filter((error) => !(mayBeGone && isGoneInside(error)) && !mayBeWithheld.some((field) => error.path.at(-1) === field));
     if (errors.length > 0)
         throw queryError(name, errors);
     return parseAnswer(shape, answer.data, name);
@@ -6820,6 +6869,20 @@ const pullRequest = shapes/* object */.Ik({
     comments: connectionOf(nodeShapes.comments),
     closingIssuesReferences: connectionOf(nodeShapes.closingIssuesReferences),
 });
+const rule = shapes/* object */.Ik({
+    type: shapes/* string */.Yj(),
+    parameters: shapes/* object */.Ik({
+        requiredApprovingReviewCount: shapes/* number */.ai().int().optional(),
+        requireCodeOwnerReview: shapes/* boolean */.zM().optional(),
+        requireLastPushApproval: shapes/* boolean */.zM().optional(),
+        allowedMergeMethods: shapes/* array */.YO(shapes/* string */.Yj()).nullish(),
+        strictRequiredStatusChecksPolicy: shapes/* boolean */.zM().optional(),
+        requiredStatusChecks: shapes/* array */.YO(shapes/* object */.Ik({ context: shapes/* string */.Yj() })).optional(),
+    })
+        .nullable(),
+});
+/** null where GitHub does not show them: REST says more then. */
+const rules = connectionOf(rule).nullable();
 const tag = shapes/* object */.Ik({ name: shapes/* string */.Yj() });
 const tagsPage = shapes/* object */.Ik({ repository: shapes/* object */.Ik({ page: connectionOf(tag) }) });
 const pullRequests = connectionOf(pullRequest);
@@ -6836,7 +6899,8 @@ const snapshotShape = shapes/* object */.Ik({
         rebaseMergeAllowed: shapes/* boolean */.zM(),
         defaultBranchRef: shapes/* object */.Ik({ name: shapes/* string */.Yj() }).nullable(),
         policy: blob.nullable(),
-        develop: reference,
+        develop: shapes/* object */.Ik({ target, refUpdateRule: shapes/* object */.Ik({ pattern: shapes/* string */.Yj() }).nullable(), rules })
+            .nullable(),
         staging: reference,
         tags: connectionOf(tag),
         log: shapes/* object */.Ik({
@@ -6901,12 +6965,17 @@ const query_tagsPage = (after) => `refs(refPrefix: "refs/tags/", query: "v", fir
 const tip = (more = "") => `target { ... on Commit { oid tree { oid } ${more} } }`;
 const branch = (alias, name, more = "") => `${alias}: ref(qualifiedName: "refs/heads/${name}") { ${tip(more)} }`;
 const stateFile = 'file(path: "state.json") { object { ... on Blob { oid text isTruncated } } }';
+/** Of rulesets; that there is classic protection as well is all that is asked here. */
+const query_rules = `refUpdateRule { pattern } rules(first: 100) { nodes { type parameters {
+      ... on PullRequestParameters { requiredApprovingReviewCount requireCodeOwnerReview requireLastPushApproval allowedMergeMethods }
+      ... on RequiredStatusChecksParameters { strictRequiredStatusChecksPolicy requiredStatusChecks { context } }
+    } } ${query_pageInfo} }`;
 const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $base: String!, $baseRef: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     id databaseId nameWithOwner isFork hasIssuesEnabled mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
     defaultBranchRef { name }
     policy: object(expression: "HEAD:${names/* policyPath */.k1}") { ... on Blob { oid text isTruncated } }
-    develop: ref(qualifiedName: $baseRef) { ${tip()} }
+    develop: ref(qualifiedName: $baseRef) { ${tip()} ${query_rules} }
     ${branch("staging", names/* branches */.J0.staging)}
     ${branch("log", names/* branches */.J0.log, `${stateFile} messageHeadline author { name user { login } } signature { isValid wasSignedByGitHub }`)}
     tags: ${query_tagsPage("")}
@@ -7923,13 +7992,16 @@ async function readBranchRules(client) {
         client.rest("GET /repos/{owner}/{repo}/branches/{branch}", { branch: names/* branches */.J0.base }),
     ]);
     const { protection } = parseAnswer(branchShape, branch.data, "GET /repos/{owner}/{repo}/branches/{branch}");
-    const classic = protection?.enabled === true;
+    const isClassic = protection?.enabled === true;
+    return branchRules(rules, isClassic ? (protection.required_status_checks?.contexts ?? []) : undefined);
+}
+/** `classic`: contexts that classic protection wants; undefined: there is none. */
+function branchRules(rules, classic) {
     const pullRequests = rules.flatMap((rule) => (rule.type === "pull_request" ? [rule.parameters ?? {}] : []));
     const contexts = rules.flatMap((rule) => rule.parameters?.required_status_checks?.map(({ context }) => context) ?? []);
-    const classicContexts = classic ? (protection.required_status_checks?.contexts ?? []) : [];
     return {
-        pullRequestRequired: classic || pullRequests.length > 0,
-        requiredContexts: [...new Set([...contexts, ...classicContexts])],
+        pullRequestRequired: classic !== undefined || pullRequests.length > 0,
+        requiredContexts: [...new Set([...contexts, ...(classic ?? [])])],
         mergeQueue: rules.some(({ type }) => type === "merge_queue"),
         linearHistory: rules.some(({ type }) => type === "required_linear_history"),
         upToDate: rules.some(({ parameters }) => parameters?.strict_required_status_checks_policy === true),
@@ -9081,12 +9153,12 @@ function firstOfEach(runs) {
 
 
 
-function createPeople({ client, app, rolesAsked, }) {
+function createPeople({ client, app, rolesAsked, answers, }) {
     const known = new Map();
     // An action lives for seconds: it asks once for each person, and again only when GitHub did not say.
     const roleOnce = (login) => {
         const key = login.toLowerCase();
-        const role = known.get(key) ?? roleOf(client, login);
+        const role = known.get(key) ?? answers.once(`role of ${key}`, () => roleOf(client, login));
         known.set(key, role);
         role.catch(() => known.delete(key));
         return role;
@@ -9580,6 +9652,33 @@ async function textOf(client, object) {
     return oid === undefined ? "" : readBlobText(client, { oid, text, isTruncated });
 }
 
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot/shown-rules.js
+
+/**
+ * What the rulesets ask of the base, as the snapshot's query shows them. Undefined where that is not all: there is classic
+ * protection, the list goes on, or GitHub withheld it (platform fact 176).
+ */
+function shownRules({ refUpdateRule, rules }) {
+    if (refUpdateRule !== null || rules === null || rules.pageInfo.hasNextPage)
+        return undefined;
+    return branchRules(rules.nodes.map(activeRule), undefined);
+}
+/** GraphQL has the names of REST, in capitals and in camel case. */
+const activeRule = ({ type, parameters }) => ({
+    type: type.toLowerCase(),
+    parameters: {
+        required_approving_review_count: parameters?.requiredApprovingReviewCount,
+        require_code_owner_review: parameters?.requireCodeOwnerReview,
+        require_last_push_approval: parameters?.requireLastPushApproval,
+        allowed_merge_methods: parameters?.allowedMergeMethods
+            ?.map((method) => method.toLowerCase())
+            .filter(isMergeMethod),
+        strict_required_status_checks_policy: parameters?.strictRequiredStatusChecksPolicy,
+        required_status_checks: parameters?.requiredStatusChecks,
+    },
+});
+const isMergeMethod = (method) => method === "merge" || method === "squash" || method === "rebase";
+
 ;// CONCATENATED MODULE: ./build/adapters/github/snapshot/mergeability.js
 
 
@@ -9690,11 +9789,12 @@ const essentials = shapes/* object */.Ik({
 
 
 
-/** One GraphQL query beside two REST reads; more only where a list did not fit into its first page. */
+
+/** One GraphQL query; more only where a list did not fit into its first page. */
 function createSnapshotReader(sources) {
     const withMergeability = createMergeability(sources);
     return {
-        read: async (options = { proposals: true }) => {
+        read: async (options = {}) => {
             const snapshot = await readSnapshot(sources, options);
             const pullRequests = await withMergeability(snapshot.pullRequests);
             return { ...snapshot, pullRequests: await withBehind(sources.client, { ...snapshot, pullRequests }) };
@@ -9711,13 +9811,13 @@ async function withBehind(client, { rules, develop, pullRequests }) {
         isBehind: !(await history.contains(pull.head, develop.sha)),
     })));
 }
-async function readSnapshot({ client, time, openPullRequests, serverUrl, readPolicy }, { proposals }) {
-    const [answer, rules] = await askForBase(client, pageSize(openPullRequests.latest()));
+async function readSnapshot({ client, time, openPullRequests, serverUrl, readPolicy, answers }, { proposals = true }) {
+    const [answer, rules] = await askForBase(client, answers, pageSize(openPullRequests.latest()));
     const { repository } = answer;
     client.rememberRepositoryId(repository.id);
     const develop = commitOf(repository.develop);
     if (develop === undefined)
-        throw new misconfigured/* MisconfiguredError */.E(`There is no branch "${names/* branches */.J0.base}".`, `Create "${names/* branches */.J0.base}" and make it the default branch.`);
+        throw noBase();
     if (rules === undefined)
         throw new misconfigured/* MisconfiguredError */.E(`GitHub does not show the branch "${names/* branches */.J0.base}".`, `Add "contents: read" to this job's permissions.`);
     const readAt = time.now();
@@ -9758,14 +9858,21 @@ async function withProposedPolicy(client, { facts, head: { policy } }, readPolic
  * The base is the default branch. The event names it, so that one round is enough; where the event does not, or the branch
  * was renamed since, GitHub's answer does, and what was asked about the other is asked again.
  */
-async function askForBase(client, size) {
-    const ask = () => Promise.all([askSnapshot(client, size), readBranchRules(client).catch(missingDevelop)]);
+async function askForBase(client, answers, size) {
+    const ask = () => askSnapshot(client, size);
     const first = await ask();
-    const { defaultBranchRef } = first[0].repository;
-    if (defaultBranchRef === null || defaultBranchRef.name === names/* branches */.J0.base)
-        return first;
-    (0,names/* useBase */.RK)(defaultBranchRef.name);
-    return ask();
+    const { defaultBranchRef } = first.repository;
+    const isBase = defaultBranchRef === null || defaultBranchRef.name === names/* branches */.J0.base;
+    if (!isBase)
+        (0,names/* useBase */.RK)(defaultBranchRef.name);
+    const answer = isBase ? first : await ask();
+    const { develop } = answer.repository;
+    if (develop === null)
+        return [answer, undefined];
+    // Of classic protection REST tells a job's token more.
+    const rules = shownRules(develop) ??
+        (await answers.once(`rules of ${names/* branches */.J0.base}`, () => readBranchRules(client)).catch(missingDevelop));
+    return [answer, rules];
 }
 /** Room for those that there were and a few more: one page is one round trip, and GitHub counts its size. */
 const pageSize = (known) => known === undefined ? pullRequestPages.usual : Math.min(pullRequestPages.largest, known + 3);
@@ -9776,6 +9883,7 @@ async function askSnapshot(client, size) {
         variables: { base: names/* branches */.J0.base, baseRef: `refs/heads/${names/* branches */.J0.base}`, size: count, after: null },
         shape: snapshotShape,
         attempts,
+        mayBeWithheld: ["rules", "refUpdateRule"],
     });
     try {
         // What is too much stays too much: asking for it four times would only cost time.
@@ -9787,6 +9895,7 @@ async function askSnapshot(client, size) {
         throw error;
     }
 }
+const noBase = () => new misconfigured/* MisconfiguredError */.E(`There is no branch "${names/* branches */.J0.base}".`, `Create "${names/* branches */.J0.base}" and make it the default branch.`);
 /** The GraphQL answer says better what is wrong. */
 function missingDevelop(error) {
     if (error instanceof Error && "status" in error && error.status === 404)
@@ -10790,6 +10899,121 @@ function isOnPath(tool, env) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/adapters/runner/job-answers.js
+/** As long as a snapshot: a role that was taken away counts no longer than a review that was taken back. */
+const longestMs = 60_000;
+function createJobAnswers(file, now) {
+    const asked = new Map();
+    const isYoung = ({ at }) => now() - at <= longestMs && now() >= at;
+    const remembered = () => file.read() ?? {};
+    const askAndKeep = async (question, ask) => {
+        const at = now();
+        const answer = await ask();
+        file.write({ ...remembered(), [question]: { at, answer } });
+        return answer;
+    };
+    return {
+        once: async (question, ask) => {
+            const before = asked.get(question);
+            if (before !== undefined)
+                return (await before);
+            const known = Object.hasOwn(remembered(), question) ? remembered()[question] : undefined;
+            if (known !== undefined && isYoung(known))
+                return known.answer;
+            const answer = askAndKeep(question, ask);
+            asked.set(question, answer);
+            answer.catch(() => asked.delete(question));
+            return (await answer);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/runner/sealed-file.js
+
+
+
+function createSealedFile(env, { token, name }) {
+    const directory = env["RUNNER_TEMP"] ?? "";
+    if (directory === "")
+        return { read: () => undefined, write: () => undefined, remove: () => undefined };
+    const file = (0,external_node_path_namespaceObject.join)(directory, name);
+    const job = [env["GITHUB_RUN_ID"], env["GITHUB_RUN_ATTEMPT"], env["GITHUB_JOB"], env["GITHUB_REPOSITORY"]];
+    const seal = (text) => nodeCrypto()
+        .createHmac("sha256", token)
+        .update(`${name} ${job.join(" ")}\n${text}`)
+        .digest("hex");
+    return {
+        read: () => unsealed(file, seal),
+        write: (value) => {
+            const text = JSON.stringify(value);
+            writeWhole(file, `${seal(text)}\n${text}`);
+        },
+        remove: () => {
+            (0,external_node_fs_namespaceObject.rmSync)(file, { force: true });
+        },
+    };
+}
+function unsealed(file, seal) {
+    try {
+        const content = (0,external_node_fs_namespaceObject.readFileSync)(file, "utf8");
+        const end = content.indexOf("\n");
+        const text = content.slice(end + 1);
+        const [given, own] = [Buffer.from(content.slice(0, Math.max(end, 0))), Buffer.from(seal(text))];
+        const isSealed = given.length === own.length && nodeCrypto().timingSafeEqual(given, own);
+        return isSealed ? JSON.parse(text) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function writeWhole(file, content) {
+    const part = `${file}.${process.pid}`;
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(part, content, { mode: 0o600 });
+        (0,external_node_fs_namespaceObject.renameSync)(part, file);
+    }
+    catch {
+        (0,external_node_fs_namespaceObject.rmSync)(part, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/runner/job-snapshot.js
+/** Longer than what lies between two steps; the older it is, the likelier the first write on it is raced. */
+const job_snapshot_longestMs = 20_000;
+function createJobSnapshot(file, { now, time }) {
+    let [latestReadAt, isSpoilt, writes] = [undefined, false, 0];
+    const forget = () => {
+        writes += 1;
+        file.remove();
+    };
+    return {
+        recall: () => {
+            const kept = isSpoilt ? undefined : file.read();
+            if (kept === undefined || now() - kept.readAt > job_snapshot_longestMs || now() < kept.readAt)
+                return undefined;
+            latestReadAt = kept.readAt;
+            time.observe(new Date(Date.parse(kept.time) + now() - kept.keptAt).toISOString());
+            return kept.snapshot;
+        },
+        begin: () => {
+            const [readAt, before] = [now(), writes];
+            return { readAt, isCurrent: () => writes === before };
+        },
+        keep: (snapshot, readAt) => {
+            if (readAt !== undefined)
+                [latestReadAt, isSpoilt] = [readAt, false];
+            if (isSpoilt || latestReadAt === undefined)
+                return;
+            file.write({ readAt: latestReadAt, keptAt: now(), time: time.now(), snapshot });
+        },
+        forget,
+        spoil: () => {
+            isSpoilt = true;
+            forget();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/runner/job-memory.js
 
 
@@ -11034,6 +11258,84 @@ function commentHint(event) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/adapters/remembered-snapshots.js
+
+/** One look at GitHub for all steps of a job, as long as nobody of them wrote what it does not show. */
+const rememberSnapshots = (reader, memory) => ({
+    read: async (options) => {
+        const kept = options?.mayBeRecent === true ? memory.recall() : undefined;
+        if (kept !== undefined && (options?.proposals === false || hasProposals(kept)))
+            return kept;
+        const look = memory.begin();
+        const snapshot = await reader.read(options);
+        if (look.isCurrent() && isComplete(snapshot))
+            memory.keep(snapshot, look.readAt);
+        return snapshot;
+    },
+    keep: (snapshot) => {
+        memory.keep(snapshot);
+    },
+    showed: ({ number, status, comment, at }) => {
+        const kept = memory.recall();
+        if (kept === undefined)
+            return;
+        const pullRequests = kept.pullRequests.map((pull) => pull.number === number
+            ? {
+                ...pull,
+                statuses: [
+                    ...pull.statuses.filter(({ context }) => context !== names/* statusContext */.s),
+                    { context: names/* statusContext */.s, ...status, since: at, creator: undefined },
+                ],
+                statusComment: { ...comment, spare: [] },
+            }
+            : pull);
+        memory.keep({ ...kept, pullRequests });
+    },
+});
+const hasProposals = ({ pullRequests }) => pullRequests.every(({ proposedPolicy }) => proposedPolicy?.kind !== "unread");
+/** Where GitHub does not know yet what merges, or nothing is set up, the next step looks again. */
+const isComplete = ({ log, policy, pullRequests }) => log.kind === "read" &&
+    policy.kind === "read" &&
+    pullRequests.every(({ mergeable }) => mergeable !== "UNKNOWN");
+/** Whatever writes what a snapshot shows says so before it is sent. */
+function spoilingSnapshots({ transactions, pullRequests, objects }, memory) {
+    return {
+        transactions: {
+            append: (commit) => {
+                memory.forget();
+                return transactions.append(commit);
+            },
+            move: (request) => {
+                memory.forget();
+                return transactions.move(request);
+            },
+        },
+        pullRequests: {
+            ...pullRequests,
+            open: (request) => {
+                memory.spoil();
+                return pullRequests.open(request);
+            },
+            merge: (request) => {
+                memory.spoil();
+                return pullRequests.merge(request);
+            },
+            close: (number) => {
+                memory.spoil();
+                return pullRequests.close(number);
+            },
+        },
+        objects: {
+            ...objects,
+            moveRef: (move) => {
+                if (!move.ref.startsWith(`refs/heads/${(0,names/* attemptBranch */.Cf)("")}`))
+                    memory.spoil();
+                return objects.moveRef(move);
+            },
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/sha256.js
 
 /** Lowercase hex SHA-256 of the text in UTF-8. */
@@ -11180,6 +11482,10 @@ async function headersOf({ signing, now }, { id, contentType, body }) {
 
 
 
+
+
+
+
 /**
  * All ports, on GitHub and the runner. The App's token goes only where the job's may not: refs onto changed workflow
  * files, pull requests, landing, release pages, teams. The log, scratch branches, statuses, deployments and comments
@@ -11192,7 +11498,9 @@ function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, 
         (0,names/* useBase */.RK)(hints.defaultBranch);
     const [meter, memory] = [createMeter(env), createJobMemory(env)];
     const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
+    const { seen, answers } = createHandedOn({ env, token, time });
     const writer = { client, app, sleep };
+    const sources = { openPullRequests: memory.openPullRequests, serverUrl: serverUrlOf(env), readPolicy };
     const clocked = { sleep, now: () => performance.now() };
     return {
         run: readRun(env),
@@ -11200,25 +11508,16 @@ function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, 
         meter,
         logPosition: memory.logPosition,
         clock: createClock(time, sleep),
-        snapshots: createSnapshotReader({
-            client,
-            time,
-            sleep,
-            openPullRequests: memory.openPullRequests,
-            serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
-            readPolicy,
-        }),
+        snapshots: rememberSnapshots(createSnapshotReader({ ...sources, client, time, sleep, answers }), seen),
         logReader: createLogReader(client),
         policies: createPolicies(client, readPolicy),
         setup: createSetupReader(client),
         history: createHistory(client),
-        people: createPeople({ client, app, rolesAsked: memory.rolesAsked }),
+        people: createPeople({ client, app, rolesAsked: memory.rolesAsked, answers }),
         environments: createEnvironments(client),
-        transactions: createTransactions(writer),
         merging: createMerging(writer),
-        objects: createGitObjects(writer),
         tags: createTags({ client, app }),
-        pullRequests: createPullRequests({ client: app ?? client, sleep }),
+        ...spoilingSnapshots(writingPorts(writer), seen),
         conversations: createConversations(client, createRateLimiter({ ...clocked, burst: 20, together: 6 })),
         statuses: createCommitStatuses(client, createRateLimiter({ ...clocked, burst: 60, together: 6 })),
         runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch) }),
@@ -11228,6 +11527,21 @@ function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, 
         commands: createCommands({ env, secrets: [token, ...(appToken === undefined ? [] : [appToken])] }),
         sha256: sha256,
         hasApp: app !== undefined,
+    };
+}
+const serverUrlOf = (env) => env["GITHUB_SERVER_URL"] ?? "https://github.com";
+const writingPorts = (writer) => ({
+    transactions: createTransactions(writer),
+    objects: createGitObjects(writer),
+    pullRequests: createPullRequests({ client: writer.app ?? writer.client, sleep: writer.sleep }),
+});
+/** What steps of this job hand on to those after them. */
+function createHandedOn({ env, token, time, }) {
+    const now = () => Date.now();
+    const file = (name) => createSealedFile(env, { token, name: `release-console-${name}` });
+    return {
+        seen: createJobSnapshot(file("snapshot"), { now, time }),
+        answers: createJobAnswers(file("answers"), now),
     };
 }
 /** The readers of YAML and of its rules take as long to load as all the rest: they are loaded when a policy has come. */
@@ -11307,14 +11621,14 @@ function readInputs(names) {
 
 
 
-const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(261), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).gateChecks);
-const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(9), __nccwpck_require__.e(261), __nccwpck_require__.e(873), __nccwpck_require__.e(371), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1777))).promoteToStaging);
+const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(822), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(19), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).gateChecks);
+const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(822), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(429), __nccwpck_require__.e(19), __nccwpck_require__.e(873), __nccwpck_require__.e(371), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1777))).promoteToStaging);
 const runRequireTesterApproval = () => start("require-tester-approval", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4403))).requireTesterApproval);
-const runAppendReleaseNotes = () => start("append-release-notes", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(976), __nccwpck_require__.e(9), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).appendReleaseNotes);
-const runRollback = () => start("rollback", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(9), __nccwpck_require__.e(261), __nccwpck_require__.e(371), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453))).rollback);
+const runAppendReleaseNotes = () => start("append-release-notes", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(822), __nccwpck_require__.e(976), __nccwpck_require__.e(429), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).appendReleaseNotes);
+const runRollback = () => start("rollback", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(822), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(429), __nccwpck_require__.e(19), __nccwpck_require__.e(371), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453))).rollback);
 /** What makes the page is a bundle of its own, loaded only when a page is asked for: no other action pays for it. */
 const runConsole = (loadPages) => start("console", async () => {
-    const { showConsole } = await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(261), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849));
+    const { showConsole } = await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(822), __nccwpck_require__.e(19), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849));
     const pages = { write: async (page) => (await loadPages()).writePage(page) };
     return (ports, wish) => showConsole(ports, { wish, pages });
 });
@@ -11322,7 +11636,7 @@ const runConsole = (loadPages) => start("console", async () => {
 const runDeployProduction = () => conclude(async () => {
     const inputs = read("deploy-production");
     if (inputs.phase !== "run") {
-        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(9), __nccwpck_require__.e(873), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1126));
+        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(822), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(429), __nccwpck_require__.e(873), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1126));
         return deployProduction(worldFor(inputs), inputs);
     }
     const { runDeployCommand } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 5519));

@@ -74,19 +74,27 @@ const selection = {
   PullRequestReviewThread: "comments id isOutdated isResolved line path pullRequest resolvedBy",
   RateLimit: "cost limit nodeCount remaining resetAt used",
   Reaction: "content id user",
-  Ref: "associatedPullRequests id name prefix repository target",
+  PullRequestParameters:
+    "allowedMergeMethods dismissStaleReviewsOnPush requireCodeOwnerReview requireLastPushApproval requiredApprovingReviewCount requiredReviewThreadResolution",
+  Ref: "associatedPullRequests id name prefix refUpdateRule repository rules target",
+  RefUpdateRule: "pattern",
   Release:
     "author createdAt databaseId description id isDraft isLatest isPrerelease name publishedAt tagCommit tagName url",
+  RepositoryRule: "id parameters type",
+  RequiredStatusChecksParameters:
+    "doNotEnforceOnCreate requiredStatusChecks strictRequiredStatusChecksPolicy",
   Repository:
     "autoMergeAllowed collaborators createdAt databaseId defaultBranchRef deleteBranchOnMerge deployments hasIssuesEnabled id isArchived isFork isPrivate issue " +
     "issueOrPullRequest issues label labels latestRelease mergeCommitAllowed name nameWithOwner object owner parent pullRequest pullRequests " +
     "rebaseMergeAllowed ref refs release releases squashMergeAllowed url viewerCanAdminister viewerPermission visibility",
   RepositoryCollaboratorEdge: "permission",
   ReviewRequest: "asCodeOwner id requestedReviewer",
+  StatusCheckConfiguration: "context integrationId",
   Status: "context contexts id state",
   StatusCheckRollup: "contexts id state",
   StatusContext: "commit context createdAt creator description id isRequired state targetUrl",
   Tag: "name target",
+  UpdateParameters: "updateAllowsFetchAndMerge",
   Tree: "entries",
   TreeEntry: "mode name object oid path size type",
   GpgSignature: "keyId",

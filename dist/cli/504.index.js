@@ -169,7 +169,7 @@ const printable = (text) => text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u206
 /* harmony export */   pe: () => (/* binding */ keptAwayFindings)
 /* harmony export */ });
 /* unused harmony exports objectionFindings, ejectionOrderOf */
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3318);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
 /* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7071);
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7944);
 
@@ -307,7 +307,7 @@ const distinct = (logins) => logins.filter((login, index) => logins.findIndex((o
 /* harmony export */   vU: () => (/* binding */ approvedBy)
 /* harmony export */ });
 /* unused harmony export preauthorisationFinding */
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3318);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7944);
 
 

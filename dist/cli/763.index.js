@@ -707,7 +707,7 @@ var dist = __webpack_require__(8815);
 
 /**
  * More than any policy needs. Anybody may propose one with a pull request, and each run reads it: the parser compares each
- * key with all before it, so that its work grows with the square of this.
+ * key with all before it, so that its work grows with the square of this. @internal used here and by tests
  */
 const longestText = 20_000;
 /** Never throws: what is wrong with the text is among the problems. */

@@ -178,8 +178,8 @@ class DeliveryRecord {
 
 // EXTERNAL MODULE: ./build/domain/text/markdown.js
 var markdown = __webpack_require__(9820);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons_reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons_reasons = __webpack_require__(81);
 ;// CONCATENATED MODULE: ./build/domain/reasons/finding-markdown.js
 
 

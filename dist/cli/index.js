@@ -92,6 +92,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -741,7 +748,7 @@ class HistoryReader {
         return this.#draft.history();
     }
 }
-/** The history of a whole log. */
+/** The history of a whole log. @internal for tests */
 function readHistory(entries) {
     const reader = new HistoryReader();
     for (const entry of entries)
@@ -917,233 +924,20 @@ function editDistance(one, other) {
 
 /***/ }),
 
-/***/ 3318:
+/***/ 81:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gk: () => (/* binding */ finding)
-/* harmony export */ });
-/* unused harmony exports reasons, remedyOf, renderFinding */
-/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9788);
-/* oxlint-disable max-lines -- one closed list, read by looking a code up */
 
-/**
- * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
- * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
- */
-const reasons = {
-    // gates: boarding
-    "check-failed": {
-        outcome: "blocked",
-        problem: "A required check failed.",
-        remedy: "Push a fix, or re-run the check if the change is not the cause.",
-        owner: "author",
-    },
-    "check-pending": {
-        outcome: "pending",
-        problem: "Checks are still running.",
-        remedy: "Wait; the console continues by itself when they finish.",
-        owner: "nobody",
-    },
-    "checks-overdue": {
-        outcome: "pending",
-        problem: "A check is taking too long.",
-        remedy: "Open the run that the finding names and restart it, or ask the owner of that service.",
-        owner: "author",
-    },
-    "check-missing": {
-        outcome: "pending",
-        problem: "A required check has not reported.",
-        remedy: "Make sure that CI runs for this pull request and that the policy file names the check exactly as it is reported.",
-        owner: "workflow owner",
-    },
-    "no-checks": {
-        outcome: "blocked",
-        problem: "No check has reported.",
-        get remedy() {
-            return `Make CI run for pull requests to ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} (see workflows/checks.yml), then re-run it.`;
-        },
-        owner: "workflow owner",
-    },
-    "checks-need-release": {
-        outcome: "pending",
-        problem: "GitHub holds back this pull request's checks until a person approves them.",
-        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch; anyone with write access can.',
-        owner: "anyone with write access",
-    },
-    draft: {
-        outcome: "pending",
-        problem: "The pull request is a draft.",
-        remedy: "Mark it as ready for review.",
-        owner: "author",
-    },
-    "merge-conflict": {
-        outcome: "blocked",
-        get problem() {
-            return `The pull request conflicts with ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
-        },
-        get remedy() {
-            return `Merge ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} into the branch, or rebase it onto ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}, and resolve the conflict.`;
-        },
-        owner: "author",
-    },
-    "mergeable-unknown": {
-        outcome: "pending",
-        problem: "GitHub has not yet worked out whether it can be merged.",
-        remedy: "Wait; the next run looks again.",
-        owner: "nobody",
-    },
-    "train-conflict": {
-        outcome: "blocked",
-        problem: "The pull request conflicts with what is on staging.",
-        get remedy() {
-            return `Wait until the train has landed and merge ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}, or agree with the author of the other pull request. If git can merge the two after all, comment /check.`;
-        },
-        owner: "author",
-    },
-    "blocked-label": {
-        outcome: "blocked",
-        problem: 'The label "release-console:blocked" keeps it off staging.',
-        remedy: "Ask the person who set the label, then remove it.",
-        owner: "the person who set the label",
-    },
-    "empty-diff": {
-        outcome: "blocked",
-        problem: "The pull request changes nothing.",
-        remedy: "Push a change or close it.",
-        owner: "author",
-    },
-    "recovery-shows-nothing": {
-        outcome: "pending",
-        get problem() {
-            return `This recovery shows no change, because ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} still holds what it brings back.`;
-        },
-        get remedy() {
-            return `Wait, and leave this pull request open. It shows its changes once the revert has landed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}; the rollback's issue names the step that is missing.`;
-        },
-        owner: "nobody",
-    },
-    "same-commit": {
-        outcome: "blocked",
-        problem: "Another open pull request has the same head commit.",
-        remedy: "Close one of them.",
-        owner: "author",
-    },
-    "other-base": {
-        outcome: "blocked",
-        get problem() {
-            return `The base of the pull request is no longer ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
-        },
-        get remedy() {
-            return `Set its base back to ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}; it then boards again.`;
-        },
-        owner: "author",
-    },
-    "unvouched-fork": {
-        outcome: "blocked",
-        problem: "The change comes from a fork, and nobody with write access has vouched for this commit.",
-        remedy: "Ask someone with write access to read and approve this exact commit; staging then runs this code with staging's secrets.",
-        owner: "anyone with write access",
-    },
-    contains: {
-        outcome: "blocked",
-        problem: "Its branch contains merge commits of staging, and with them other people's changes.",
-        get remedy() {
-            return `Rebase the branch onto ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}; never merge staging into a branch.`;
-        },
-        owner: "author",
-    },
-    stacked: {
-        outcome: "pending",
-        problem: "Its branch contains another open pull request; the two board together.",
-        get remedy() {
-            return `Wait until the other one boards and takes this one along; or rebase the branch onto ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} without it.`;
-        },
-        owner: "author",
-    },
-    "builds-on-rolled-back": {
-        outcome: "blocked",
-        problem: "Its branch contains changes that were rolled back; only their recovery pull request may bring them back.",
-        remedy: "Push to the recovery pull request instead, or wait until it is released. If there is none yet, read in the rollback's issue and the console's summary why.",
-        owner: "author",
-    },
-    "recovery-behind": {
-        outcome: "pending",
-        get problem() {
-            return `This recovery is based on a revert that reached ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} as a different commit; merging it as it is would bring nothing back.`;
-        },
-        remedy: 'Wait for the console to move its branch forward; if that conflicts, the console\'s summary says what to do. Do not press "Update branch".',
-        owner: "author",
-    },
-    "changes-the-rules": {
-        outcome: "blocked",
-        problem: "It changes the policy, the workflows or the code owners.",
-        remedy: "Ask a maintainer of the repository who neither opened the pull request nor wrote any of it to approve this exact commit.",
-        owner: "maintainer",
-    },
-    "breaks-the-policy": {
-        outcome: "blocked",
-        problem: "It leaves errors in the policy file; the console could no longer decide anything.",
-        remedy: "Correct the errors that the finding names, and push.",
-        owner: "author",
-    },
-    "policy-unread": {
-        outcome: "pending",
-        problem: "The policy file that it proposes has not been checked yet.",
-        remedy: "Wait for the next run; it checks the file before the change can go to staging.",
-        owner: "nobody",
-    },
-    "workflows-need-app": {
-        outcome: "blocked",
-        problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
-        remedy: "Set up the GitHub App (docs/github-app.md), or ask an admin to merge it manually; it then counts as drift.",
-        owner: "admin",
-    },
-    "changes-requested": {
-        outcome: "blocked",
-        problem: "A tester requested changes.",
-        remedy: "Push a new commit, or ask the tester to approve or to dismiss the review.",
-        owner: "author",
-    },
-    "held-by-tester": {
-        outcome: "blocked",
-        problem: "A tester put it on hold: it stays on staging and is not released.",
-        remedy: "Resolve the objection with the tester, and ask them to comment /unhold.",
-        owner: "author and tester",
-    },
-    "ejected-by-tester": {
-        outcome: "blocked",
-        problem: "A tester took this commit off staging.",
-        remedy: "Push a new commit, or ask a tester to comment /check so that this one boards again.",
-        owner: "author",
-    },
-    "recovery-not-repaired": {
-        outcome: "pending",
-        problem: "The recovery still contains exactly what was rolled back.",
-        remedy: "Push the repair to its branch. If the cause was elsewhere, ask a tester to comment /check so that it boards as it is.",
-        owner: "author",
-    },
-    "train-closed": {
-        outcome: "pending",
-        problem: "Boarding is closed: testers have started to approve what is on staging.",
-        remedy: "Wait; it boards the next train by itself.",
-        owner: "nobody",
-    },
-    "landing-pending": {
-        outcome: "pending",
-        get problem() {
-            return `What is in production has not landed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} yet; nothing boards until then.`;
-        },
-        remedy: "Wait; the console lands it by itself. If GitHub refuses, this comment will say what an admin must do.",
-        owner: "admin",
-    },
-    "train-full": {
-        outcome: "pending",
-        problem: 'Staging is full: it holds as many pull requests as "max-staged" allows.',
-        remedy: "Wait; it boards when there is room.",
-        owner: "nobody",
-    },
-    // approval
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gk: () => (/* binding */ finding)
+});
+
+// UNUSED EXPORTS: reasons, remedyOf, renderFinding
+
+;// CONCATENATED MODULE: ./build/domain/reasons/approval-reasons.js
+/** Why an approval does not count, or is still missing. */
+const approvalReasons = {
     "teams-unreadable": {
         outcome: "errored",
         problem: "The members of a tester team cannot be read: their approvals do not count, and any request for changes may be one of theirs.",
@@ -1282,7 +1076,230 @@ const reasons = {
         remedy: "Ask the reviewer what has to change. A new commit opens a new gate; so does /check from a tester.",
         owner: "testers",
     },
-    // commands on pull requests
+};
+
+// EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
+var names = __nccwpck_require__(9788);
+;// CONCATENATED MODULE: ./build/domain/reasons/staging-reasons.js
+
+/** Why a pull request does not go to staging, or not yet. */
+const boardingReasons = {
+    "check-failed": {
+        outcome: "blocked",
+        problem: "A required check failed.",
+        remedy: "Push a fix, or re-run the check if the change is not the cause.",
+        owner: "author",
+    },
+    "check-pending": {
+        outcome: "pending",
+        problem: "Checks are still running.",
+        remedy: "Wait; the console continues by itself when they finish.",
+        owner: "nobody",
+    },
+    "checks-overdue": {
+        outcome: "pending",
+        problem: "A check is taking too long.",
+        remedy: "Open the run that the finding names and restart it, or ask the owner of that service.",
+        owner: "author",
+    },
+    "check-missing": {
+        outcome: "pending",
+        problem: "A required check has not reported.",
+        remedy: "Make sure that CI runs for this pull request and that the policy file names the check exactly as it is reported.",
+        owner: "workflow owner",
+    },
+    "no-checks": {
+        outcome: "blocked",
+        problem: "No check has reported.",
+        get remedy() {
+            return `Make CI run for pull requests to ${names/* branches */.J0.base} (see workflows/checks.yml), then re-run it.`;
+        },
+        owner: "workflow owner",
+    },
+    "checks-need-release": {
+        outcome: "pending",
+        problem: "GitHub holds back this pull request's checks until a person approves them.",
+        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch; anyone with write access can.',
+        owner: "anyone with write access",
+    },
+    draft: {
+        outcome: "pending",
+        problem: "The pull request is a draft.",
+        remedy: "Mark it as ready for review.",
+        owner: "author",
+    },
+    "merge-conflict": {
+        outcome: "blocked",
+        get problem() {
+            return `The pull request conflicts with ${names/* branches */.J0.base}.`;
+        },
+        get remedy() {
+            return `Merge ${names/* branches */.J0.base} into the branch, or rebase it onto ${names/* branches */.J0.base}, and resolve the conflict.`;
+        },
+        owner: "author",
+    },
+    "mergeable-unknown": {
+        outcome: "pending",
+        problem: "GitHub has not yet worked out whether it can be merged.",
+        remedy: "Wait; the next run looks again.",
+        owner: "nobody",
+    },
+    "train-conflict": {
+        outcome: "blocked",
+        problem: "The pull request conflicts with what is on staging.",
+        get remedy() {
+            return `Wait until the train has landed and merge ${names/* branches */.J0.base}, or agree with the author of the other pull request. If git can merge the two after all, comment /check.`;
+        },
+        owner: "author",
+    },
+    "blocked-label": {
+        outcome: "blocked",
+        problem: 'The label "release-console:blocked" keeps it off staging.',
+        remedy: "Ask the person who set the label, then remove it.",
+        owner: "the person who set the label",
+    },
+    "empty-diff": {
+        outcome: "blocked",
+        problem: "The pull request changes nothing.",
+        remedy: "Push a change or close it.",
+        owner: "author",
+    },
+    "recovery-shows-nothing": {
+        outcome: "pending",
+        get problem() {
+            return `This recovery shows no change, because ${names/* branches */.J0.base} still holds what it brings back.`;
+        },
+        get remedy() {
+            return `Wait, and leave this pull request open. It shows its changes once the revert has landed on ${names/* branches */.J0.base}; the rollback's issue names the step that is missing.`;
+        },
+        owner: "nobody",
+    },
+    "same-commit": {
+        outcome: "blocked",
+        problem: "Another open pull request has the same head commit.",
+        remedy: "Close one of them.",
+        owner: "author",
+    },
+    "other-base": {
+        outcome: "blocked",
+        get problem() {
+            return `The base of the pull request is no longer ${names/* branches */.J0.base}.`;
+        },
+        get remedy() {
+            return `Set its base back to ${names/* branches */.J0.base}; it then boards again.`;
+        },
+        owner: "author",
+    },
+    "unvouched-fork": {
+        outcome: "blocked",
+        problem: "The change comes from a fork, and nobody with write access has vouched for this commit.",
+        remedy: "Ask someone with write access to read and approve this exact commit; staging then runs this code with staging's secrets.",
+        owner: "anyone with write access",
+    },
+    contains: {
+        outcome: "blocked",
+        problem: "Its branch contains merge commits of staging, and with them other people's changes.",
+        get remedy() {
+            return `Rebase the branch onto ${names/* branches */.J0.base}; never merge staging into a branch.`;
+        },
+        owner: "author",
+    },
+    stacked: {
+        outcome: "pending",
+        problem: "Its branch contains another open pull request; the two board together.",
+        get remedy() {
+            return `Wait until the other one boards and takes this one along; or rebase the branch onto ${names/* branches */.J0.base} without it.`;
+        },
+        owner: "author",
+    },
+    "builds-on-rolled-back": {
+        outcome: "blocked",
+        problem: "Its branch contains changes that were rolled back; only their recovery pull request may bring them back.",
+        remedy: "Push to the recovery pull request instead, or wait until it is released. If there is none yet, read in the rollback's issue and the console's summary why.",
+        owner: "author",
+    },
+    "recovery-behind": {
+        outcome: "pending",
+        get problem() {
+            return `This recovery is based on a revert that reached ${names/* branches */.J0.base} as a different commit; merging it as it is would bring nothing back.`;
+        },
+        remedy: 'Wait for the console to move its branch forward; if that conflicts, the console\'s summary says what to do. Do not press "Update branch".',
+        owner: "author",
+    },
+    "changes-the-rules": {
+        outcome: "blocked",
+        problem: "It changes the policy, the workflows or the code owners.",
+        remedy: "Ask a maintainer of the repository who neither opened the pull request nor wrote any of it to approve this exact commit.",
+        owner: "maintainer",
+    },
+    "breaks-the-policy": {
+        outcome: "blocked",
+        problem: "It leaves errors in the policy file; the console could no longer decide anything.",
+        remedy: "Correct the errors that the finding names, and push.",
+        owner: "author",
+    },
+    "policy-unread": {
+        outcome: "pending",
+        problem: "The policy file that it proposes has not been checked yet.",
+        remedy: "Wait for the next run; it checks the file before the change can go to staging.",
+        owner: "nobody",
+    },
+    "workflows-need-app": {
+        outcome: "blocked",
+        problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
+        remedy: "Set up the GitHub App (docs/github-app.md), or ask an admin to merge it manually; it then counts as drift.",
+        owner: "admin",
+    },
+    "changes-requested": {
+        outcome: "blocked",
+        problem: "A tester requested changes.",
+        remedy: "Push a new commit, or ask the tester to approve or to dismiss the review.",
+        owner: "author",
+    },
+    "held-by-tester": {
+        outcome: "blocked",
+        problem: "A tester put it on hold: it stays on staging and is not released.",
+        remedy: "Resolve the objection with the tester, and ask them to comment /unhold.",
+        owner: "author and tester",
+    },
+    "ejected-by-tester": {
+        outcome: "blocked",
+        problem: "A tester took this commit off staging.",
+        remedy: "Push a new commit, or ask a tester to comment /check so that this one boards again.",
+        owner: "author",
+    },
+    "recovery-not-repaired": {
+        outcome: "pending",
+        problem: "The recovery still contains exactly what was rolled back.",
+        remedy: "Push the repair to its branch. If the cause was elsewhere, ask a tester to comment /check so that it boards as it is.",
+        owner: "author",
+    },
+    "train-closed": {
+        outcome: "pending",
+        problem: "Boarding is closed: testers have started to approve what is on staging.",
+        remedy: "Wait; it boards the next train by itself.",
+        owner: "nobody",
+    },
+    "landing-pending": {
+        outcome: "pending",
+        get problem() {
+            return `What is in production has not landed on ${names/* branches */.J0.base} yet; nothing boards until then.`;
+        },
+        remedy: "Wait; the console lands it by itself. If GitHub refuses, this comment will say what an admin must do.",
+        owner: "admin",
+    },
+    "train-full": {
+        outcome: "pending",
+        problem: 'Staging is full: it holds as many pull requests as "max-staged" allows.',
+        remedy: "Wait; it boards when there is room.",
+        owner: "nobody",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/command-reasons.js
+
+/** Why a comment command was not followed. */
+const commandReasons = {
     "command-not-allowed": {
         outcome: "blocked",
         problem: "Only testers named in the policy file can use this command.",
@@ -1304,7 +1321,7 @@ const reasons = {
     "no-open-pull-request": {
         outcome: "blocked",
         get problem() {
-            return `The pull request is not open, or its base is not ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+            return `The pull request is not open, or its base is not ${names/* branches */.J0.base}.`;
         },
         remedy: "Reopen it or set its base, then comment again.",
         owner: "author",
@@ -1315,11 +1332,16 @@ const reasons = {
         remedy: "Request a rollback if it does harm: Actions, Rollback, Run workflow.",
         owner: "the person who commented",
     },
-    // before production
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/production-reasons.js
+
+/** Why a deployment to production does not begin. */
+const productionReasons = {
     "not-landable": {
         outcome: "blocked",
         get problem() {
-            return `GitHub's rules would not let it land on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+            return `GitHub's rules would not let it land on ${names/* branches */.J0.base}.`;
         },
         remedy: "Do what the finding names; the console then continues by itself.",
         owner: "author",
@@ -1327,13 +1349,13 @@ const reasons = {
     "landing-review-missing": {
         outcome: "pending",
         get problem() {
-            return `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} requires a review before this can land.`;
+            return `${names/* branches */.J0.base} requires a review before this can land.`;
         },
         get remedy() {
-            return `Ask a reviewer whose review counts for ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} to approve the pull request.`;
+            return `Ask a reviewer whose review counts for ${names/* branches */.J0.base} to approve the pull request.`;
         },
         get owner() {
-            return `reviewers of ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}`;
+            return `reviewers of ${names/* branches */.J0.base}`;
         },
     },
     "rollback-open": {
@@ -1345,7 +1367,7 @@ const reasons = {
     "rollback-hold": {
         outcome: "pending",
         get problem() {
-            return `A rollback is done; ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} still holds what it took out.`;
+            return `A rollback is done; ${names/* branches */.J0.base} still holds what it took out.`;
         },
         remedy: "Wait for the revert to land. If it needs a person, the rollback's issue names the step and who may take it.",
         owner: "anyone with write access",
@@ -1398,7 +1420,58 @@ const reasons = {
         remedy: "Open a pull request, however small, and ask a tester to approve it: these commits then reach production with it.",
         owner: "team",
     },
-    // rollback
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/result-reasons.js
+/** Why a deployment did not count as successful. */
+const resultReasons = {
+    "nothing-to-record": {
+        outcome: "passed",
+        problem: "The deployment already has its result.",
+        remedy: "Do nothing; the result in the log stands.",
+        owner: "nobody",
+    },
+    "follow-up-refused": {
+        outcome: "errored",
+        problem: "GitHub refused a follow-up of a result; it is still pending.",
+        remedy: "Do what the finding names, or ask an admin; the sweep tries again.",
+        owner: "admin",
+    },
+    "event-not-delivered": {
+        outcome: "errored",
+        problem: "A webhook was not told of an event; the log has it.",
+        remedy: "Ask an admin to check the address in the policy file, the receiver, and the secret RELEASE_CONSOLE_WEBHOOK_SECRET (docs/events.md).",
+        owner: "admin",
+    },
+    "not-shown": {
+        outcome: "errored",
+        problem: "The log has recorded it, but GitHub's pages do not show it yet.",
+        remedy: "Do nothing; the log counts, and a later run updates the pages.",
+        owner: "nobody",
+    },
+    "deploy-failed": {
+        outcome: "blocked",
+        problem: "The deploy job failed.",
+        remedy: "Read its log; it is uncertain what runs now.",
+        owner: "author",
+    },
+    "health-check-failed": {
+        outcome: "blocked",
+        problem: "The deployment did not pass its health check.",
+        remedy: "Look at the environment and the log of the deploy job.",
+        owner: "author",
+    },
+    "command-failed": {
+        outcome: "blocked",
+        problem: "The deploy command failed.",
+        remedy: "Read its output above.",
+        owner: "author",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/rollback-reasons.js
+/** Why a rollback, its revert or its recovery is refused or waits. */
+const rollbackReasons = {
     "reason-required": {
         outcome: "blocked",
         problem: "A rollback needs a reason.",
@@ -1561,50 +1634,12 @@ const reasons = {
         remedy: "Ask a rollback approver to stop manually what it is still doing, then to check what production runs.",
         owner: "rollback approvers",
     },
-    // results
-    "nothing-to-record": {
-        outcome: "passed",
-        problem: "The deployment already has its result.",
-        remedy: "Do nothing; the result in the log stands.",
-        owner: "nobody",
-    },
-    "follow-up-refused": {
-        outcome: "errored",
-        problem: "GitHub refused a follow-up of a result; it is still pending.",
-        remedy: "Do what the finding names, or ask an admin; the sweep tries again.",
-        owner: "admin",
-    },
-    "event-not-delivered": {
-        outcome: "errored",
-        problem: "A webhook was not told of an event; the log has it.",
-        remedy: "Ask an admin to check the address in the policy file, the receiver, and the secret RELEASE_CONSOLE_WEBHOOK_SECRET (docs/events.md).",
-        owner: "admin",
-    },
-    "not-shown": {
-        outcome: "errored",
-        problem: "The log has recorded it, but GitHub's pages do not show it yet.",
-        remedy: "Do nothing; the log counts, and a later run updates the pages.",
-        owner: "nobody",
-    },
-    "deploy-failed": {
-        outcome: "blocked",
-        problem: "The deploy job failed.",
-        remedy: "Read its log; it is uncertain what runs now.",
-        owner: "author",
-    },
-    "health-check-failed": {
-        outcome: "blocked",
-        problem: "The deployment did not pass its health check.",
-        remedy: "Look at the environment and the log of the deploy job.",
-        owner: "author",
-    },
-    "command-failed": {
-        outcome: "blocked",
-        problem: "The deploy command failed.",
-        remedy: "Read its output above.",
-        owner: "author",
-    },
-    // setup
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/setup-reasons.js
+
+/** Why the console cannot run in this repository as it is set up. */
+const setupReasons = {
     "policy-missing": {
         outcome: "errored",
         problem: "There is no policy file on the default branch.",
@@ -1645,7 +1680,7 @@ const reasons = {
         outcome: "errored",
         problem: "The branch staging exists and holds other work.",
         get remedy() {
-            return `Ask an admin to rename or delete it; the console makes its own from ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+            return `Ask an admin to rename or delete it; the console makes its own from ${names/* branches */.J0.base}.`;
         },
         owner: "admin",
     },
@@ -1703,6 +1738,28 @@ const reasons = {
         remedy: "Do what the finding names, or ask an admin.",
         owner: "admin",
     },
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/reasons.js
+
+
+
+
+
+
+
+/**
+ * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
+ * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
+ */
+const reasons = {
+    ...boardingReasons,
+    ...approvalReasons,
+    ...commandReasons,
+    ...productionReasons,
+    ...rollbackReasons,
+    ...resultReasons,
+    ...setupReasons,
 };
 const finding = (code, found, remedy) => remedy === undefined ? { code, found } : { code, found, remedy };
 const remedyOf = ({ code, remedy }) => remedy ?? reasons[code].remedy;
@@ -2940,7 +2997,7 @@ function settledKey(kind, facts) {
 /* harmony export */ });
 /* unused harmony exports trainStandsStill, isPinned, landingFollowUpOf, pendingLanding */
 /* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9788);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81);
 /* harmony import */ var _follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2232);
 
 
@@ -3905,7 +3962,7 @@ function renderEntry(entry) {
     const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${(0,canonical_json/* indentedCanonicalJson */.ww)(part).replaceAll("\n", "\n  ")}`);
     return `{\n${lines.join(",\n")}\n}\n`;
 }
-/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. */
+/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. @internal for tests */
 async function verifyChain(files, { sha256, visit }) {
     let head = emptyLogHead;
     for await (const file of files) {
@@ -5140,6 +5197,7 @@ function renderCsv({ records, log }) {
 const formula = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/;
 /** Spreadsheets hold 32,767 letters in a cell. */
 const longest = 32_000;
+/** @internal used here and by tests */
 function csvCell(text) {
     const shown = visible(text).slice(0, longest);
     return `"${(formula.test(shown) ? `'${shown}` : shown).replaceAll('"', '""')}"`;
@@ -7153,16 +7211,16 @@ const version = "9.0.0";
 const commands = {
     init: {
         summary: "Set the console up in a repository: callers, policy, and with --apply environments and rules.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(763), __nccwpck_require__.e(726), __nccwpck_require__.e(442), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4065))).runInit(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(763), __nccwpck_require__.e(56), __nccwpck_require__.e(442), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4065))).runInit(args, streams),
     },
     doctor: {
         summary: "Find what keeps a release or a rollback from completing, and who can pass each gate.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(763), __nccwpck_require__.e(726), __nccwpck_require__.e(442), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2901))).runDoctor(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(763), __nccwpck_require__.e(56), __nccwpck_require__.e(442), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1300))).runDoctor(args, streams),
     },
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
         // The largest part of the program; whoever verifies a log need not wait for it.
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(514), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6430))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(514), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7110))).runRehearse(args, streams),
     },
     report: {
         summary: "Tell who asked, who approved, what was checked, tested and run: for auditors.",

@@ -781,7 +781,7 @@ function renderEntry(entry) {
     const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
     return `{\n${lines.join(",\n")}\n}\n`;
 }
-/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. */
+/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. @internal for tests */
 async function verifyChain(files, { sha256, visit }) {
     let head = emptyLogHead;
     for await (const file of files) {
@@ -940,15 +940,153 @@ const withOwnCommits = (state, commits) => ({
     train: { ...state.train, drift: state.train.drift.filter(({ sha }) => !commits.includes(sha)) },
 });
 
-;// CONCATENATED MODULE: ./build/domain/reasons/reasons.js
-/* oxlint-disable max-lines -- one closed list, read by looking a code up */
+;// CONCATENATED MODULE: ./build/domain/reasons/approval-reasons.js
+/** Why an approval does not count, or is still missing. */
+const approvalReasons = {
+    "teams-unreadable": {
+        outcome: "errored",
+        problem: "The members of a tester team cannot be read: their approvals do not count, and any request for changes may be one of theirs.",
+        remedy: 'Ask an admin to set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
+        owner: "admin",
+    },
+    "awaits-approval": {
+        outcome: "pending",
+        problem: "Tester approval is missing.",
+        remedy: "Ask a tester to try it on staging and approve it.",
+        owner: "testers",
+    },
+    "waits-too-long": {
+        outcome: "pending",
+        problem: "It has waited on staging for too long and is holding up the release.",
+        remedy: "Ask a tester to approve it, or to comment /eject so that the others can go; /ship releases what is already approved.",
+        owner: "testers",
+    },
+    "not-on-staging": {
+        outcome: "pending",
+        problem: "It has not passed its staging health check yet.",
+        remedy: "Wait for the staging deployment; if it failed, look at why.",
+        owner: "author",
+    },
+    "staging-failed": {
+        outcome: "blocked",
+        problem: "The deployment to staging failed.",
+        remedy: "Read the run's log and push a fix, or comment /check to deploy the same commit again.",
+        owner: "author",
+    },
+    "unresolved-threads": {
+        outcome: "blocked",
+        problem: "Review threads are open.",
+        remedy: "Resolve them, then ask a tester to approve; or comment /check if it is approved already.",
+        owner: "author and tester",
+    },
+    "new-head": {
+        outcome: "pending",
+        problem: "The pull request has a newer commit than the one on staging.",
+        remedy: "Wait for its checks; it is then tested again.",
+        owner: "nobody",
+    },
+    "re-test": {
+        outcome: "pending",
+        problem: "Staging changed after it was approved.",
+        remedy: "Ask a tester to look at what is on staging now and to approve again.",
+        owner: "testers",
+    },
+    "production-failed": {
+        outcome: "pending",
+        problem: "The deployment of this train to production failed.",
+        remedy: "Open the run that the finding names and fix the cause: push a fix, or correct what the deployment needs. Then ask a tester to approve again; the deployment is tried again.",
+        owner: "author and tester",
+    },
+    "too-early": {
+        outcome: "pending",
+        problem: "The approval was given before it was on staging.",
+        remedy: "Ask the tester to test it on staging and to approve again.",
+        owner: "testers",
+    },
+    "old-commit": {
+        outcome: "pending",
+        problem: "The approval is for an older commit.",
+        remedy: "Ask the tester to approve the current commit.",
+        owner: "testers",
+    },
+    "not-a-tester": {
+        outcome: "blocked",
+        problem: "The approval is not from a tester named in the policy file.",
+        remedy: "Ask a tester named in the policy file to approve.",
+        owner: "testers",
+    },
+    author: {
+        outcome: "blocked",
+        problem: "Authors cannot approve their own changes.",
+        remedy: "Ask another tester to approve.",
+        owner: "testers",
+    },
+    "last-pusher": {
+        outcome: "blocked",
+        problem: "The person who pushed the commit cannot approve it.",
+        remedy: "Ask another tester to approve.",
+        owner: "testers",
+    },
+    "earlier-pusher": {
+        outcome: "blocked",
+        problem: "A person who pushed to the branch since it was created cannot approve it.",
+        remedy: "Ask another tester to approve.",
+        owner: "testers",
+    },
+    contributor: {
+        outcome: "blocked",
+        problem: "A person who wrote part of the change cannot approve it.",
+        remedy: "Ask another tester to approve.",
+        owner: "testers",
+    },
+    "too-few-testers": {
+        outcome: "pending",
+        problem: "Not enough eligible testers: this commit cannot reach the required number of approvals.",
+        remedy: "Ask a maintainer to add a tester to the policy file who neither wrote nor pushed any part of it. Another commit on top does not help: what a tester wrote or pushed stays in the branch. Work of a tester can also go into a pull request of its own.",
+        owner: "maintainer",
+    },
+    "unknown-pusher": {
+        outcome: "blocked",
+        problem: "GitHub does not say who pushed a part of it, so no approver is known to be independent.",
+        remedy: "Push the commits to a new branch and open a pull request from it; then it is known who pushed them.",
+        owner: "author",
+    },
+    "unknown-author": {
+        outcome: "blocked",
+        problem: "GitHub links a commit to no account, so no approver is known to be independent.",
+        remedy: "Ask the author of the commit to add its email address to their account (github.com/settings/emails); the next run sees it. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
+        owner: "author",
+    },
+    "no-access": {
+        outcome: "blocked",
+        problem: "A person named in the policy file has no role in the repository, so what they say does not count.",
+        remedy: "Ask an admin to give them at least the role triage (Settings, Collaborators and teams), or to remove them from the policy file.",
+        owner: "admin",
+    },
+    bot: {
+        outcome: "blocked",
+        problem: "Bots and machine users can neither request nor approve.",
+        remedy: "Ask a person to do it.",
+        owner: "a person",
+    },
+    "approval-withdrawn-late": {
+        outcome: "blocked",
+        problem: "An approval was withdrawn after the deployment to production had begun.",
+        remedy: "Decide with the tester whether production should keep the change; nothing is undone by itself. If not, request a rollback: Actions, Rollback, Run workflow.",
+        owner: "testers",
+    },
+    "gate-rejected": {
+        outcome: "blocked",
+        problem: "A reviewer rejected it at the gate.",
+        remedy: "Ask the reviewer what has to change. A new commit opens a new gate; so does /check from a tester.",
+        owner: "testers",
+    },
+};
 
-/**
- * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
- * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
- */
-const reasons_reasons = {
-    // gates: boarding
+;// CONCATENATED MODULE: ./build/domain/reasons/staging-reasons.js
+
+/** Why a pull request does not go to staging, or not yet. */
+const boardingReasons = {
     "check-failed": {
         outcome: "blocked",
         problem: "A required check failed.",
@@ -1159,146 +1297,12 @@ const reasons_reasons = {
         remedy: "Wait; it boards when there is room.",
         owner: "nobody",
     },
-    // approval
-    "teams-unreadable": {
-        outcome: "errored",
-        problem: "The members of a tester team cannot be read: their approvals do not count, and any request for changes may be one of theirs.",
-        remedy: 'Ask an admin to set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
-        owner: "admin",
-    },
-    "awaits-approval": {
-        outcome: "pending",
-        problem: "Tester approval is missing.",
-        remedy: "Ask a tester to try it on staging and approve it.",
-        owner: "testers",
-    },
-    "waits-too-long": {
-        outcome: "pending",
-        problem: "It has waited on staging for too long and is holding up the release.",
-        remedy: "Ask a tester to approve it, or to comment /eject so that the others can go; /ship releases what is already approved.",
-        owner: "testers",
-    },
-    "not-on-staging": {
-        outcome: "pending",
-        problem: "It has not passed its staging health check yet.",
-        remedy: "Wait for the staging deployment; if it failed, look at why.",
-        owner: "author",
-    },
-    "staging-failed": {
-        outcome: "blocked",
-        problem: "The deployment to staging failed.",
-        remedy: "Read the run's log and push a fix, or comment /check to deploy the same commit again.",
-        owner: "author",
-    },
-    "unresolved-threads": {
-        outcome: "blocked",
-        problem: "Review threads are open.",
-        remedy: "Resolve them, then ask a tester to approve; or comment /check if it is approved already.",
-        owner: "author and tester",
-    },
-    "new-head": {
-        outcome: "pending",
-        problem: "The pull request has a newer commit than the one on staging.",
-        remedy: "Wait for its checks; it is then tested again.",
-        owner: "nobody",
-    },
-    "re-test": {
-        outcome: "pending",
-        problem: "Staging changed after it was approved.",
-        remedy: "Ask a tester to look at what is on staging now and to approve again.",
-        owner: "testers",
-    },
-    "production-failed": {
-        outcome: "pending",
-        problem: "The deployment of this train to production failed.",
-        remedy: "Open the run that the finding names and fix the cause: push a fix, or correct what the deployment needs. Then ask a tester to approve again; the deployment is tried again.",
-        owner: "author and tester",
-    },
-    "too-early": {
-        outcome: "pending",
-        problem: "The approval was given before it was on staging.",
-        remedy: "Ask the tester to test it on staging and to approve again.",
-        owner: "testers",
-    },
-    "old-commit": {
-        outcome: "pending",
-        problem: "The approval is for an older commit.",
-        remedy: "Ask the tester to approve the current commit.",
-        owner: "testers",
-    },
-    "not-a-tester": {
-        outcome: "blocked",
-        problem: "The approval is not from a tester named in the policy file.",
-        remedy: "Ask a tester named in the policy file to approve.",
-        owner: "testers",
-    },
-    author: {
-        outcome: "blocked",
-        problem: "Authors cannot approve their own changes.",
-        remedy: "Ask another tester to approve.",
-        owner: "testers",
-    },
-    "last-pusher": {
-        outcome: "blocked",
-        problem: "The person who pushed the commit cannot approve it.",
-        remedy: "Ask another tester to approve.",
-        owner: "testers",
-    },
-    "earlier-pusher": {
-        outcome: "blocked",
-        problem: "A person who pushed to the branch since it was created cannot approve it.",
-        remedy: "Ask another tester to approve.",
-        owner: "testers",
-    },
-    contributor: {
-        outcome: "blocked",
-        problem: "A person who wrote part of the change cannot approve it.",
-        remedy: "Ask another tester to approve.",
-        owner: "testers",
-    },
-    "too-few-testers": {
-        outcome: "pending",
-        problem: "Not enough eligible testers: this commit cannot reach the required number of approvals.",
-        remedy: "Ask a maintainer to add a tester to the policy file who neither wrote nor pushed any part of it. Another commit on top does not help: what a tester wrote or pushed stays in the branch. Work of a tester can also go into a pull request of its own.",
-        owner: "maintainer",
-    },
-    "unknown-pusher": {
-        outcome: "blocked",
-        problem: "GitHub does not say who pushed a part of it, so no approver is known to be independent.",
-        remedy: "Push the commits to a new branch and open a pull request from it; then it is known who pushed them.",
-        owner: "author",
-    },
-    "unknown-author": {
-        outcome: "blocked",
-        problem: "GitHub links a commit to no account, so no approver is known to be independent.",
-        remedy: "Ask the author of the commit to add its email address to their account (github.com/settings/emails); the next run sees it. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
-        owner: "author",
-    },
-    "no-access": {
-        outcome: "blocked",
-        problem: "A person named in the policy file has no role in the repository, so what they say does not count.",
-        remedy: "Ask an admin to give them at least the role triage (Settings, Collaborators and teams), or to remove them from the policy file.",
-        owner: "admin",
-    },
-    bot: {
-        outcome: "blocked",
-        problem: "Bots and machine users can neither request nor approve.",
-        remedy: "Ask a person to do it.",
-        owner: "a person",
-    },
-    "approval-withdrawn-late": {
-        outcome: "blocked",
-        problem: "An approval was withdrawn after the deployment to production had begun.",
-        remedy: "Decide with the tester whether production should keep the change; nothing is undone by itself. If not, request a rollback: Actions, Rollback, Run workflow.",
-        owner: "testers",
-    },
-    "gate-rejected": {
-        outcome: "blocked",
-        problem: "A reviewer rejected it at the gate.",
-        remedy: "Ask the reviewer what has to change. A new commit opens a new gate; so does /check from a tester.",
-        owner: "testers",
-    },
-    // commands on pull requests
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/command-reasons.js
+
+/** Why a comment command was not followed. */
+const commandReasons = {
     "command-not-allowed": {
         outcome: "blocked",
         problem: "Only testers named in the policy file can use this command.",
@@ -1331,7 +1335,12 @@ const reasons_reasons = {
         remedy: "Request a rollback if it does harm: Actions, Rollback, Run workflow.",
         owner: "the person who commented",
     },
-    // before production
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/production-reasons.js
+
+/** Why a deployment to production does not begin. */
+const productionReasons = {
     "not-landable": {
         outcome: "blocked",
         get problem() {
@@ -1414,7 +1423,58 @@ const reasons_reasons = {
         remedy: "Open a pull request, however small, and ask a tester to approve it: these commits then reach production with it.",
         owner: "team",
     },
-    // rollback
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/result-reasons.js
+/** Why a deployment did not count as successful. */
+const resultReasons = {
+    "nothing-to-record": {
+        outcome: "passed",
+        problem: "The deployment already has its result.",
+        remedy: "Do nothing; the result in the log stands.",
+        owner: "nobody",
+    },
+    "follow-up-refused": {
+        outcome: "errored",
+        problem: "GitHub refused a follow-up of a result; it is still pending.",
+        remedy: "Do what the finding names, or ask an admin; the sweep tries again.",
+        owner: "admin",
+    },
+    "event-not-delivered": {
+        outcome: "errored",
+        problem: "A webhook was not told of an event; the log has it.",
+        remedy: "Ask an admin to check the address in the policy file, the receiver, and the secret RELEASE_CONSOLE_WEBHOOK_SECRET (docs/events.md).",
+        owner: "admin",
+    },
+    "not-shown": {
+        outcome: "errored",
+        problem: "The log has recorded it, but GitHub's pages do not show it yet.",
+        remedy: "Do nothing; the log counts, and a later run updates the pages.",
+        owner: "nobody",
+    },
+    "deploy-failed": {
+        outcome: "blocked",
+        problem: "The deploy job failed.",
+        remedy: "Read its log; it is uncertain what runs now.",
+        owner: "author",
+    },
+    "health-check-failed": {
+        outcome: "blocked",
+        problem: "The deployment did not pass its health check.",
+        remedy: "Look at the environment and the log of the deploy job.",
+        owner: "author",
+    },
+    "command-failed": {
+        outcome: "blocked",
+        problem: "The deploy command failed.",
+        remedy: "Read its output above.",
+        owner: "author",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/rollback-reasons.js
+/** Why a rollback, its revert or its recovery is refused or waits. */
+const rollbackReasons = {
     "reason-required": {
         outcome: "blocked",
         problem: "A rollback needs a reason.",
@@ -1577,50 +1637,12 @@ const reasons_reasons = {
         remedy: "Ask a rollback approver to stop manually what it is still doing, then to check what production runs.",
         owner: "rollback approvers",
     },
-    // results
-    "nothing-to-record": {
-        outcome: "passed",
-        problem: "The deployment already has its result.",
-        remedy: "Do nothing; the result in the log stands.",
-        owner: "nobody",
-    },
-    "follow-up-refused": {
-        outcome: "errored",
-        problem: "GitHub refused a follow-up of a result; it is still pending.",
-        remedy: "Do what the finding names, or ask an admin; the sweep tries again.",
-        owner: "admin",
-    },
-    "event-not-delivered": {
-        outcome: "errored",
-        problem: "A webhook was not told of an event; the log has it.",
-        remedy: "Ask an admin to check the address in the policy file, the receiver, and the secret RELEASE_CONSOLE_WEBHOOK_SECRET (docs/events.md).",
-        owner: "admin",
-    },
-    "not-shown": {
-        outcome: "errored",
-        problem: "The log has recorded it, but GitHub's pages do not show it yet.",
-        remedy: "Do nothing; the log counts, and a later run updates the pages.",
-        owner: "nobody",
-    },
-    "deploy-failed": {
-        outcome: "blocked",
-        problem: "The deploy job failed.",
-        remedy: "Read its log; it is uncertain what runs now.",
-        owner: "author",
-    },
-    "health-check-failed": {
-        outcome: "blocked",
-        problem: "The deployment did not pass its health check.",
-        remedy: "Look at the environment and the log of the deploy job.",
-        owner: "author",
-    },
-    "command-failed": {
-        outcome: "blocked",
-        problem: "The deploy command failed.",
-        remedy: "Read its output above.",
-        owner: "author",
-    },
-    // setup
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/setup-reasons.js
+
+/** Why the console cannot run in this repository as it is set up. */
+const setupReasons = {
     "policy-missing": {
         outcome: "errored",
         problem: "There is no policy file on the default branch.",
@@ -1719,6 +1741,28 @@ const reasons_reasons = {
         remedy: "Do what the finding names, or ask an admin.",
         owner: "admin",
     },
+};
+
+;// CONCATENATED MODULE: ./build/domain/reasons/reasons.js
+
+
+
+
+
+
+
+/**
+ * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
+ * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
+ */
+const reasons_reasons = {
+    ...boardingReasons,
+    ...approvalReasons,
+    ...commandReasons,
+    ...productionReasons,
+    ...rollbackReasons,
+    ...resultReasons,
+    ...setupReasons,
 };
 const reasons_finding = (code, found, remedy) => remedy === undefined ? { code, found } : { code, found, remedy };
 const remedyOf = ({ code, remedy }) => remedy ?? reasons_reasons[code].remedy;
@@ -4402,7 +4446,7 @@ class HistoryReader {
         return this.#draft.history();
     }
 }
-/** The history of a whole log. */
+/** The history of a whole log. @internal for tests */
 function readHistory(entries) {
     const reader = new HistoryReader();
     for (const entry of entries)

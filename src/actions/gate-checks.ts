@@ -18,17 +18,17 @@ export async function gateChecks(ports: Ports, inputs: Inputs<"gate-checks">): P
   // Asked about one pull request it stands alone, in whatever workflow of the default branch: it only shows a verdict.
   const isAlone = inputs["pull-request"] !== "";
   if (!isAlone && (await isIdleComment(ports))) return ports.runner.setOutput("idle", "true");
-  const context = await (isAlone ? readContext(ports, [ports.run.workflowPath]) : openOrRead(ports)).catch(
-    async (error: unknown) => {
-      if (error instanceof RefusedError && error.findings.some(({ code }) => code.startsWith("policy-")))
-        await showBrokenPolicy(ports, error.findings).catch(() => undefined); // the refusal says it too
-      await ports.snapshots
-        .read()
-        .then((snapshot) => tellSetup(ports, snapshot))
-        .catch(() => undefined);
-      throw error;
-    },
-  );
+  const context = await (
+    isAlone ? readContext(ports, { callers: [ports.run.workflowPath] }) : openOrRead(ports)
+  ).catch(async (error: unknown) => {
+    if (error instanceof RefusedError && error.findings.some(({ code }) => code.startsWith("policy-")))
+      await showBrokenPolicy(ports, error.findings).catch(() => undefined); // the refusal says it too
+    await ports.snapshots
+      .read()
+      .then((snapshot) => tellSetup(ports, snapshot))
+      .catch(() => undefined);
+    throw error;
+  });
   const [reports] = await Promise.all([
     showVerdicts(ports, context, { leaveOutBoarding: !isAlone }),
     tellSetup(ports, context.snapshot),

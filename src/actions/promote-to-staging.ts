@@ -47,26 +47,43 @@ async function begin(ports: Ports, consoleSha: string): Promise<void> {
   else if (isSweep(ports) && !isNew) context = await followOpenRequest(ports, context);
   const moved = await moveStaging(ports, context, { deploys: true });
   context = moved.context;
-  order(ports, context, moved.value); // before anything that only shows: a failing comment must not strand the intent
+  const { decides } = order(ports, context, moved.value); // before anything that only shows: a failing comment must not strand the intent
+  const isShownNext = decides && isStill(first, context, moved.value);
   await Promise.all([
-    publish(ports, context, {
-      waiting: whyWaiting(moved.value),
-      leaveOutBoarding: false,
-      openBefore: first.snapshot.pullRequests,
-    }),
+    isShownNext ? undefined : showMove(ports, context, { moved: moved.value, first }),
     publishDeparted(ports, moved.value.left),
     closeReleased(ports, context),
     cancelGate(ports, moved.value.supersededGate),
     showDeployment(ports, context, { deployment: moved.value.deployment, consoleSha }),
-    ...(isSweep(ports)
-      ? [showOrTell(ports, "What runs that died left behind stays", () => repairAfterCrashes(ports, context))]
-      : []),
-    ...(ports.run.hint.kind === "schedule" ? [ports.merging.sweep(), drillWhenDue(ports, context)] : []),
+    repairs(ports, context),
   ]);
   await ports.runner.summary(
     [stagingSummary(context.state, moved.entries), costLine(ports.meter.read())].join("\n"),
   );
   for (const entry of moved.entries) ports.runner.info(`${entry.sequence} ${entry.type}`);
+}
+
+const showMove = (
+  ports: Ports,
+  context: DecisionContext,
+  { moved, first }: { readonly moved: StagingMove; readonly first: DecisionContext },
+): Promise<void> =>
+  publish(ports, context, {
+    waiting: whyWaiting(moved),
+    leaveOutBoarding: false,
+    openBefore: first.snapshot.pullRequests,
+  });
+
+/** What lost events and runs that died left behind. A run that the console dispatched has a task of its own. */
+async function repairs(ports: Ports, context: DecisionContext): Promise<void> {
+  const { hint, actorIsBot } = ports.run;
+  const mendsWhatDied = hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
+  await Promise.all([
+    mendsWhatDied
+      ? showOrTell(ports, "What runs that died left behind stays", () => repairAfterCrashes(ports, context))
+      : undefined,
+    ...(hint.kind === "schedule" ? [ports.merging.sweep(), drillWhenDue(ports, context)] : []),
+  ]);
 }
 
 /** Nobody is to blame for what keeps all of them from boarding; each of them says it. */
@@ -84,11 +101,21 @@ async function followOpenRequest(ports: Ports, context: DecisionContext): Promis
 
 const isSweep = ({ run: { hint } }: Ports): boolean => hint.kind === "schedule" || hint.kind === "dispatch";
 
-function order(ports: Ports, { state }: DecisionContext, { deployment, plan }: StagingMove): void {
+/** Nothing changed and nobody waits to board: a next step of this job that decides shows what there is to show. */
+const isStill = (first: DecisionContext, { head }: DecisionContext, move: StagingMove): boolean =>
+  head === first.head && move.plan.waiting.size === 0 && whyWaiting(move).size === 0;
+
+/** What the jobs and steps after this one have to do: deploy staging, or decide on what runs there. */
+function order(
+  ports: Ports,
+  { state }: DecisionContext,
+  { deployment, plan }: StagingMove,
+): { readonly decides: boolean } {
   const isTested = state.train.staged.length > 0 && runsOnStaging(state);
-  const goesOn = deployment !== undefined || (plan.kind !== "still" && isTested);
-  if (goesOn) ports.runner.setOutput("continue", "true");
-  if (deployment === undefined) return;
+  const decides = deployment === undefined && plan.kind !== "still" && isTested;
+  if (decides) ports.runner.setOutput("decides", "true");
+  if (deployment === undefined) return { decides };
+  ports.runner.setOutput("continue", "true");
   announceDeployment(ports, {
     id: deployment.id,
     mode: "deploy",
@@ -97,6 +124,7 @@ function order(ports: Ports, { state }: DecisionContext, { deployment, plan }: S
     previousSha: deployment.previous?.sha ?? "",
     previousRelease: "",
   });
+  return { decides };
 }
 
 /** The train that waited there is no more; a click would decide nothing. */

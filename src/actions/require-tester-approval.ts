@@ -205,19 +205,19 @@ async function ensureGate(
 ): Promise<DecisionContext> {
   const { state } = context;
   const { hint } = ports.run;
-  if (!isGateWanted(context, decision) || !(await isGateUsable(ports, environments.productionApproval)))
-    return context;
+  if (!isGateWanted(context, decision)) return context;
   // A run keeps its clicks when it is run again: an old one must not let a new gate through.
   const isFirst = ports.run.reference.attempt === 1;
   const isGateRun = isFirst && !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
   if (await isOpen(ports, state)) return context;
   const isRejected = state.gates.rejected?.tree === state.train.tip.tree;
   if (isRejected && !isGateRun && !asksForGate(ports.run, context)) return context;
+  if (!(await isGateUsable(ports, environments.productionApproval))) return context;
   if (!isGateRun) {
     const forecast = withFactsOfNow(state, context.snapshot);
     const [workflow, train] = ["release.yml", trainName(forecast, context.snapshot.tags)];
     // Runs that decide together would each send one. The title is that of the template's run-name.
-    const coming = { workflow, title: `Approve ${train}`, job: "approve / decide" };
+    const coming = { workflow, title: `Approve ${train}`, job: "promote / decide" };
     if (!(await ports.runs.isDispatched(coming))) await ports.runs.dispatch({ workflow, inputs: { train } });
     return context;
   }

@@ -28,9 +28,13 @@ import { createTransactions } from "./github/git/transactions.js";
 import { createHealthProbe } from "./health-probe.js";
 import { createActionsRunner } from "./runner/actions-runner.js";
 import { createCommands } from "./runner/deploy-command.js";
+import { createJobAnswers } from "./runner/job-answers.js";
+import { createSealedFile } from "./runner/sealed-file.js";
+import { createJobSnapshot } from "./runner/job-snapshot.js";
 import { createJobMemory } from "./runner/job-memory.js";
 import { createMeter } from "./runner/meter.js";
 import { readRepositoryHints, readRun } from "./runner/read-run.js";
+import { rememberSnapshots, spoilingSnapshots } from "./remembered-snapshots.js";
 import { sha256 } from "./sha256.js";
 import { createWebhooks } from "./webhooks.js";
 
@@ -62,7 +66,9 @@ export function createPorts({
   if (hints.defaultBranch !== undefined) useBase(hints.defaultBranch);
   const [meter, memory] = [createMeter(env), createJobMemory(env)];
   const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
+  const { seen, answers } = createHandedOn({ env, token, time });
   const writer = { client, app, sleep };
+  const sources = { openPullRequests: memory.openPullRequests, serverUrl: serverUrlOf(env), readPolicy };
   const clocked = { sleep, now: () => performance.now() };
   return {
     run: readRun(env),
@@ -70,25 +76,16 @@ export function createPorts({
     meter,
     logPosition: memory.logPosition,
     clock: createClock(time, sleep),
-    snapshots: createSnapshotReader({
-      client,
-      time,
-      sleep,
-      openPullRequests: memory.openPullRequests,
-      serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
-      readPolicy,
-    }),
+    snapshots: rememberSnapshots(createSnapshotReader({ ...sources, client, time, sleep, answers }), seen),
     logReader: createLogReader(client),
     policies: createPolicies(client, readPolicy),
     setup: createSetupReader(client),
     history: createHistory(client),
-    people: createPeople({ client, app, rolesAsked: memory.rolesAsked }),
+    people: createPeople({ client, app, rolesAsked: memory.rolesAsked, answers }),
     environments: createEnvironments(client),
-    transactions: createTransactions(writer),
     merging: createMerging(writer),
-    objects: createGitObjects(writer),
     tags: createTags({ client, app }),
-    pullRequests: createPullRequests({ client: app ?? client, sleep }),
+    ...spoilingSnapshots(writingPorts(writer), seen),
     conversations: createConversations(client, createRateLimiter({ ...clocked, burst: 20, together: 6 })),
     statuses: createCommitStatuses(client, createRateLimiter({ ...clocked, burst: 60, together: 6 })),
     runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch) }),
@@ -98,6 +95,34 @@ export function createPorts({
     commands: createCommands({ env, secrets: [token, ...(appToken === undefined ? [] : [appToken])] }),
     sha256,
     hasApp: app !== undefined,
+  };
+}
+
+const serverUrlOf = (env: NodeJS.ProcessEnv): string => env["GITHUB_SERVER_URL"] ?? "https://github.com";
+
+type Writer = Parameters<typeof createTransactions>[0];
+
+const writingPorts = (writer: Writer) => ({
+  transactions: createTransactions(writer),
+  objects: createGitObjects(writer),
+  pullRequests: createPullRequests({ client: writer.app ?? writer.client, sleep: writer.sleep }),
+});
+
+/** What steps of this job hand on to those after them. */
+function createHandedOn({
+  env,
+  token,
+  time,
+}: {
+  readonly env: NodeJS.ProcessEnv;
+  readonly token: string;
+  readonly time: ObservedTime;
+}) {
+  const now = (): number => Date.now();
+  const file = (name: string) => createSealedFile(env, { token, name: `release-console-${name}` });
+  return {
+    seen: createJobSnapshot(file("snapshot"), { now, time }),
+    answers: createJobAnswers(file("answers"), now),
   };
 }
 

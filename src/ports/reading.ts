@@ -1,18 +1,29 @@
 import type { SetupFacts } from "../domain/setup/facts.js";
 import type { PushHistory } from "../domain/approval/origin.js";
 import type { PolicyReading } from "../domain/policy/policy.js";
-import type { Snapshot } from "../domain/snapshot/snapshot.js";
+import type { Snapshot, StatusFacts } from "../domain/snapshot/snapshot.js";
 import type { DriftCommit } from "../domain/log/entry.js";
 import type { CommitSha, Time, UserLogin } from "../domain/values/values.js";
 
 export interface SnapshotReader {
   /** One consistent-enough picture: decisions on it are made good by the compare-and-swap that follows. */
   read(options?: ReadOptions): Promise<Snapshot>;
+  /** How it is after a write of this job; later steps of it go on from here. */
+  keep(snapshot: Snapshot): void;
+  /** What a pull request shows from now on, so that no later step of this job writes it again. */
+  showed(shown: {
+    readonly number: number;
+    readonly status: Pick<StatusFacts, "state" | "description">;
+    readonly comment: { readonly id: number; readonly body: string };
+    readonly at: Time;
+  }): void;
 }
 
 export interface ReadOptions {
-  /** Policy files that open pull requests propose: anybody can write one, and only the way to staging needs them. */
-  readonly proposals: boolean;
+  /** Policy files that open pull requests propose: anybody can write one, and only the way to staging needs them. Default: true. */
+  readonly proposals?: boolean;
+  /** What an earlier step of this job has read and brought up to date will do, while it is young. Default: false. */
+  readonly mayBeRecent?: boolean;
 }
 
 export interface Policies {

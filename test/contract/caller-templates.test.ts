@@ -172,7 +172,7 @@ const click = async (
 };
 
 const staged = { "promote-to-staging begin": { ...decision("deploy", "", sha("a")), continue: "true" } };
-const nothing = { "promote-to-staging begin": { continue: "true" } };
+const nothing = { "promote-to-staging begin": { decides: "true" } };
 const granted = {
   ...nothing,
   "require-tester-approval": { decision: "granted" },
@@ -246,7 +246,7 @@ describe("release.yml", () => {
     answer(granted);
     const run = await only(ciCompleted, "release.yml");
     expect([trace(run), run.conclusion]).toEqual([
-      "promote / decide, approve / decide, production / deploy, record / record",
+      "promote / decide, production / deploy, record / record",
       "success",
     ]);
     expect(printed(jobNamed(run, "production / deploy"))).toEqual([
@@ -265,11 +265,11 @@ describe("release.yml", () => {
     expect([run.displayTitle, run.status, trace(run)]).toEqual([
       "Approve v1.4.0 · #12 #15",
       "waiting",
-      "promote / decide, approve / decide, approve / production-approval…",
+      "promote / decide, approve / production-approval…",
     ]);
     await click(run, "approved", "production-approval");
     expect([trace(run), run.conclusion]).toEqual([
-      "promote / decide, approve / decide, approve / production-approval, approve / begin, production / deploy, record / record",
+      "promote / decide, approve / production-approval, approve / begin, production / deploy, record / record",
       "success",
     ]);
     const gate = [...github.tokens.values()].find(
@@ -283,7 +283,7 @@ describe("release.yml", () => {
     const run = await dispatch("release.yml", { train: "v1.4.0" });
     await click(run, "rejected", "production-approval");
     expect([trace(run), run.conclusion]).toEqual([
-      "promote / decide, approve / decide, approve / production-approval✗, approve / begin",
+      "promote / decide, approve / production-approval✗, approve / begin",
       "failure",
     ]);
     expect(printed(jobNamed(run, "approve / begin"))).toEqual(["require-tester-approval after gate failure"]);
@@ -295,7 +295,7 @@ describe("release.yml", () => {
     github.engine.cancel(run, { force: false });
     await github.engine.settled();
     expect([trace(run), run.conclusion]).toEqual([
-      "promote / decide, approve / decide, approve / production-approval⊘",
+      "promote / decide, approve / production-approval⊘",
       "cancelled",
     ]);
   });
@@ -304,7 +304,7 @@ describe("release.yml", () => {
     answer({ ...granted, "deploy-production begin": decision("fail", "v1.4.0", sha("b")) });
     const run = await only(ciCompleted, "release.yml");
     expect([trace(run), run.conclusion]).toEqual([
-      "promote / decide, approve / decide, production / deploy✗, record / record",
+      "promote / decide, production / deploy✗, record / record",
       "failure",
     ]);
     expect(printed(jobNamed(run, "record / record"))[0]).toBe("deploy-production finish failure");
@@ -321,16 +321,13 @@ describe("release.yml", () => {
   it("7c: cancelled between the intent and the deployment, the record still runs", async () => {
     answer(granted);
     github.onChange = (run) => {
-      const begun = run.jobs.find((job) => job.name === "approve / decide" && job.conclusion === "success");
+      const begun = run.jobs.find((job) => job.name === "promote / decide" && job.conclusion === "success");
       if (begun === undefined) return;
       github.onChange = () => undefined;
       github.engine.cancel(run, { force: false });
     };
     const run = await only(ciCompleted, "release.yml");
-    expect([trace(run), run.conclusion]).toEqual([
-      "promote / decide, approve / decide, record / record",
-      "success",
-    ]);
+    expect([trace(run), run.conclusion]).toEqual(["promote / decide, record / record", "success"]);
     expect(printed(jobNamed(run, "record / record"))[0]).toBe("deploy-production finish skipped");
   });
 
@@ -341,7 +338,7 @@ describe("release.yml", () => {
     });
     const run = await only(ciCompleted, "release.yml");
     expect([trace(run), run.conclusion]).toEqual([
-      "promote / decide, approve / decide✗, production / deploy, record / record",
+      "promote / decide✗, production / deploy, record / record",
       "failure",
     ]);
   });
@@ -364,7 +361,7 @@ describe("release.yml", () => {
     const run = await only(ciCompleted, "release.yml");
     await github.engine.rerun(run, { failedOnly: false, actor: "mira" });
     await github.engine.settled();
-    expect(trace(run)).toBe("promote / decide, approve / decide, production / deploy, record / record");
+    expect(trace(run)).toBe("promote / decide, production / deploy, record / record");
     expect(run.jobs.every(({ runAttempt }) => runAttempt === 2)).toBe(true);
   });
 });

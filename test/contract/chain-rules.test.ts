@@ -21,10 +21,19 @@ const versionNine: rules.MajorContract = {
       inputs: ["app-client-id"],
       required: [],
       secrets: ["RELEASE_CONSOLE_APP_KEY", "RELEASE_CONSOLE_WEBHOOK_SECRET"],
-      outputs: ["sha", "deployment", "run-attempt", "continue"],
+      outputs: [
+        "sha",
+        "deployment",
+        "run-attempt",
+        "continue",
+        "gate",
+        "release-sha",
+        "release-deployment",
+        "release-run-attempt",
+      ],
     },
     "approve.yml": {
-      inputs: ["deployment", "result", "app-client-id", "gate-deployment"],
+      inputs: ["deployment", "result", "gate", "app-client-id", "gate-deployment"],
       required: [],
       secrets: ["RELEASE_CONSOLE_APP_KEY", "RELEASE_CONSOLE_WEBHOOK_SECRET"],
       outputs: ["sha", "deployment", "run-attempt"],
@@ -81,7 +90,7 @@ const chainRules: readonly {
     faults: [
       {
         file: "callers/release.yml",
-        found: "needs.approve.outputs.sha != ''",
+        found: "(needs.approve.outputs.sha || needs.promote.outputs.release-sha)",
         becomes: "needs.production.result != 'skipped'",
         seen: /record: decides on the result of "production"/,
       },
@@ -215,7 +224,7 @@ const chainRules: readonly {
       {
         file: "callers/release.yml",
         found: "environment: staging",
-        becomes: "environment: ${{ needs.promote.outputs.environment }}",
+        becomes: 'environment: "${{ needs.promote.outputs.environment }}"',
         seen: /staging: does not deploy to/,
       },
       {

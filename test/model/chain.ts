@@ -40,6 +40,8 @@ interface Step {
   readonly tell: (world: Ports) => Promise<void>;
   readonly isDue?: (outputs: ReadonlyMap<string, string>) => boolean;
   readonly always?: boolean;
+  /** Of the job outputs that its outputs become. */
+  readonly prefix?: string;
 }
 
 /** Stories as they are called, so that a test can break one on purpose. */
@@ -155,8 +157,9 @@ export class ConsoleRun {
 
   /** What the production job is told: `begin`'s word, or that of the job which decided at once. */
   #order(name: string): string {
-    const decided = this.record.workflow === "release.yml" ? "approve" : "decide";
-    return this.#output("begin", name) || this.#output(decided, name);
+    const begun = this.#output("begin", name);
+    if (begun !== "" || this.record.workflow === "rollback.yml") return begun || this.#output("decide", name);
+    return this.#output("approve", name) || this.#output("decide", `release-${name}`);
   }
 
   #isDue(stage: Stage): boolean {
@@ -171,12 +174,10 @@ export class ConsoleRun {
       case "staging":
         return this.#output("decide", "run-attempt") === attempt;
       case "approve":
-        return this.#output("decide", "continue") === "true";
+        return this.#output("decide", "continue") === "true" && this.#output("decide", "gate") !== "true";
       case "gate":
-      case "begin": {
-        const decided = this.record.workflow === "release.yml" ? "approve" : "decide";
-        return this.#output(decided, "gate") === "true";
-      }
+      case "begin":
+        return (this.#output("decide", "gate") || this.#output("approve", "gate")) === "true";
       case "production":
         return this.#order("run-attempt") === attempt;
       default:
@@ -290,6 +291,12 @@ export class ConsoleRun {
         return [
           step("gate-checks", gateChecks, {}),
           step("promote-to-staging", promoteToStaging, { phase: "begin" }),
+          { ...step("require-tester-approval", requireTesterApproval, {}), isDue: decides },
+          {
+            ...step("deploy-production", deployProduction, { phase: "begin" }),
+            isDue: isGranted,
+            prefix: "release-",
+          },
         ];
       case "approve": {
         const deployment = this.#output("decide", "deployment");
@@ -334,7 +341,7 @@ export class ConsoleRun {
       const death = kill === undefined || isKilled ? undefined : { ...kill, atCall: callsLeft };
       const told = await this.#tell(each, { stage, death, turns, position });
       callsLeft -= told.calls;
-      for (const [key, value] of told.outputs) outputs.set(key, value);
+      for (const [key, value] of told.outputs) outputs.set(`${each.prefix ?? ""}${key}`, value);
       isFailed ||= told.ended !== "ok";
       if (told.ended !== "died") continue;
       isKilled = true;
@@ -394,6 +401,8 @@ export class ConsoleRun {
     return { ended, calls: process.calls, outputs };
   }
 }
+
+const decides = (outputs: ReadonlyMap<string, string>): boolean => outputs.get("decides") === "true";
 
 const isGranted = (outputs: ReadonlyMap<string, string>): boolean => outputs.get("decision") === "granted";
 

@@ -13,7 +13,10 @@ const mostHistories = 150;
 
 const seeing =
   (change: (snapshot: Snapshot) => Snapshot): Breaking =>
-  (world) => ({ ...world, snapshots: { read: async () => change(await world.snapshots.read()) } });
+  (world) => ({
+    ...world,
+    snapshots: { ...world.snapshots, read: async () => change(await world.snapshots.read()) },
+  });
 
 const seeingPulls = (change: (pull: PullRequestFacts, now: Time) => PullRequestFacts): Breaking =>
   seeing((snapshot) => ({

@@ -49,7 +49,11 @@ export function jobWorld(platform: Platform, run: RunRecord, process: Process): 
     clock: { now: () => platform.now(), sleep: () => call(() => undefined) },
     logPosition: process.options.position,
     meter: { read: () => ({ requests: 0, seconds: 0 }) },
-    snapshots: { read: () => call(() => snapshotOf(platform)) },
+    snapshots: {
+      read: () => call(() => snapshotOf(platform)),
+      keep: () => undefined,
+      showed: () => undefined,
+    },
     logReader: {
       file: (_, path) => call(() => platform.logFiles.get(path)),
       files: (_, paths) => call(() => paths.map((path) => platform.logFiles.get(path))),

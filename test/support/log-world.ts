@@ -62,6 +62,8 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
     meter: { read: () => ({ requests: 3, seconds: 61 }) },
     clock: { now: () => minute(700), sleep: () => Promise.resolve() },
     snapshots: {
+      keep: () => undefined,
+      showed: () => undefined,
       read: () =>
         Promise.resolve(
           snapshotWith(log, { log: { kind: "read", head: headOf(log), state: log.state }, ...snapshot }),

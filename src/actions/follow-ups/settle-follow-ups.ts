@@ -1,10 +1,9 @@
 import { isRefusal } from "../../domain/values/remote-error.js";
-import { attemptBranch, consoleName } from "../../domain/values/names.js";
+import { consoleName } from "../../domain/values/names.js";
 import type { EntryDraft, EntryFacts } from "../../domain/log/entry.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import { rollbackOf } from "../../domain/state/active-rollbacks.js";
 import type { FollowUp } from "../../domain/state/state.js";
-import { shortSha } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
 import { announceCompletion, announceRequest, closeRollback } from "./rollback/announce.js";
 import { answerCommand } from "./reply-to-command.js";
@@ -14,6 +13,7 @@ import { askForRollback } from "./rollback/automatic-rollback.js";
 import { landPullRequest } from "./landing/land-pull-request.js";
 import type { FollowUpOutcome } from "../run/follow-up-outcome.js";
 import { openRecovery } from "./recovery/open-recovery.js";
+import { createTag, pinAttempt } from "./mark-deployed.js";
 import { writeNotes, writePage } from "./release-notes.js";
 import { restackRecovery } from "./recovery/restack-recovery.js";
 import { revertDevelop } from "./recovery/revert.js";
@@ -37,16 +37,56 @@ export async function settleFollowUps(
   const alive = onlyOrphaned ? await liveRuns(ports, owners) : new Set<number>();
   const tried = new Set<string>();
   let context = first;
-  for (;;) {
+  let aside: Tried[] = [];
+  const recordAside = async (): Promise<void> => {
+    const waiting = aside;
+    aside = [];
+    for (const each of waiting) context = await conclude(ports, context, each);
+  };
+  const settleNext = async (): Promise<boolean> => {
     const followUp = context.state.followUps
       .filter((each) => isDue(each) && !tried.has(each.key) && !alive.has(each.run))
       .toSorted((one, other) => rank(one) - rank(other))[0];
-    if (followUp === undefined) return context;
+    if (followUp === undefined) return false;
     tried.add(followUp.key);
-    if (!onlyOrphaned && isNotes(followUp)) continue; // append-release-notes, the next step of this job, writes them
-    context = await settleOne(ports, context, followUp);
+    if (!onlyOrphaned && isNotes(followUp)) return true; // append-release-notes, the next step of this job, writes them
+    const attempt = attemptOf(ports, context, followUp);
+    if (runsAside(followUp, context)) aside.push({ followUp, attempt });
+    else context = await conclude(ports, context, { followUp, attempt });
+    return true;
+  };
+  try {
+    for (;;) {
+      if (await settleNext()) continue;
+      if (aside.length === 0) return context;
+      await recordAside();
+    }
+  } catch (error) {
+    await recordAside().catch(() => undefined); // done already, and told again by a later run if this fails, too
+    throw error;
   }
 }
+
+/** One that is being settled, perhaps beside others. */
+interface Tried {
+  readonly followUp: FollowUp;
+  readonly attempt: Promise<Attempt>;
+}
+
+interface Refused {
+  readonly found: string;
+  readonly remedy: string;
+  readonly link?: string | undefined;
+}
+
+type Attempt =
+  | { readonly kind: "outcome"; readonly outcome: FollowUpOutcome }
+  | ({ readonly kind: "refused" } & Refused)
+  | { readonly kind: "fault"; readonly error: unknown };
+
+/** People are told while develop is put right: neither needs the other. Its entry comes when the others are written. */
+const runsAside = ({ kind }: FollowUp, { state }: DecisionContext): boolean =>
+  kind === "announce-completion" && (state.rollback?.issue ?? null) !== null;
 
 /** What GitHub refused is tried again by the sweep and manually, not by every run: the refusal needs a person. */
 const triesAgain = ({ run: { hint } }: Ports, { kind }: FollowUp): boolean =>
@@ -74,35 +114,69 @@ export async function settleOne(
   context: DecisionContext,
   followUp: FollowUp,
 ): Promise<DecisionContext> {
+  return conclude(ports, context, { followUp, attempt: attemptOf(ports, context, followUp) });
+}
+
+/** Never rejects, so that it may be waited for later. */
+async function attemptOf(ports: Ports, context: DecisionContext, followUp: FollowUp): Promise<Attempt> {
   try {
-    const outcome = await settle(ports, context, followUp);
-    switch (outcome.kind) {
-      case "settled": {
+    return { kind: "outcome", outcome: await settle(ports, context, followUp) };
+  } catch (error) {
+    const refusal = refusalIn(error);
+    return refusal === undefined ? { kind: "fault", error } : { kind: "refused", ...refusal };
+  }
+}
+
+async function conclude(
+  ports: Ports,
+  context: DecisionContext,
+  { followUp, attempt }: Tried,
+): Promise<DecisionContext> {
+  const attempted = await attempt;
+  switch (attempted.kind) {
+    case "outcome":
+      return recordOutcome(ports, context, { followUp, outcome: attempted.outcome });
+    case "refused":
+      return recordRefusal(ports, context, { followUp, ...attempted });
+    case "fault":
+      throw attempted.error;
+    default:
+      return attempted satisfies never;
+  }
+}
+
+async function recordOutcome(
+  ports: Ports,
+  context: DecisionContext,
+  { followUp, outcome }: { readonly followUp: FollowUp; readonly outcome: FollowUpOutcome },
+): Promise<DecisionContext> {
+  switch (outcome.kind) {
+    case "waits":
+      return context;
+    case "refused":
+      return recordRefusal(ports, context, {
+        followUp,
+        found: outcome.found,
+        remedy: outcome.remedy,
+        link: outcome.link,
+      });
+    case "settled":
+      try {
         const settled = await record(ports, outcome.context ?? context, { followUp, drafts: outcome.drafts });
         if (followUp.kind === "recovery") await tellCarried(ports, settled, followUp.rollback);
         return settled;
+      } catch (error) {
+        const refusal = refusalIn(error);
+        if (refusal === undefined) throw error;
+        return recordRefusal(ports, context, { followUp, ...refusal });
       }
-      case "refused":
-        return await recordRefusal(ports, context, {
-          followUp,
-          found: outcome.found,
-          remedy: outcome.remedy,
-          link: outcome.link,
-        });
-      case "waits":
-        return context;
-      default:
-        return outcome satisfies never;
-    }
-  } catch (error) {
-    const refusal = refusalIn(error);
-    if (refusal === undefined) throw error;
-    return recordRefusal(ports, context, { followUp, ...refusal });
+    default:
+      return outcome satisfies never;
   }
 }
 
 /** Whatever GitHub definitely refuses is that follow-up's alone; a fault ends the run, which the next one makes up for. */
-function refusalIn(error: unknown): { readonly found: string; readonly remedy: string } | undefined {
+function refusalIn(error: unknown): Refused | undefined {
   if (error instanceof WriteRefusedError) return { found: error.found, remedy: error.remedy };
   if (!isRefusal(error)) return undefined;
   return {
@@ -183,17 +257,7 @@ const keepRefs = (known: DecisionContext, now: DecisionContext): DecisionContext
 async function recordRefusal(
   ports: Ports,
   context: DecisionContext,
-  {
-    followUp,
-    found,
-    remedy,
-    link,
-  }: {
-    readonly followUp: FollowUp;
-    readonly found: string;
-    readonly remedy: string;
-    readonly link?: string | undefined;
-  },
+  { followUp, found, remedy, link }: Refused & { readonly followUp: FollowUp },
 ): Promise<DecisionContext> {
   const whole = link === undefined ? remedy : `${remedy} Link: ${link}`;
   ports.runner.notice(finding("follow-up-refused", `${followUp.key} is still pending: ${found}`, whole));
@@ -217,50 +281,4 @@ async function recordRefusal(
       link,
     });
   return written.context;
-}
-
-async function createTag(
-  ports: Ports,
-  { state }: DecisionContext,
-  { version, commit }: Extract<FollowUp, { kind: "tag" }>,
-): Promise<FollowUpOutcome> {
-  const tagged = await ports.tags.create({
-    version,
-    commit: commit.sha,
-    message: `Release ${version}\n\nRelease-Console-Entry: ${state.log.sequence}\nRelease-Console-Hash: ${state.log.hash}\n`,
-  });
-  if (tagged.kind === "refused") return tagged;
-  return {
-    kind: "settled",
-    drafts: [{ actor: consoleName, facts: { type: "release-tagged", version, commit: commit.sha } }],
-  };
-}
-
-/** Recoveries are made from this branch: under its name counts no other commit, whoever put it there. */
-async function pinAttempt(
-  ports: Ports,
-  { deployment, commit }: Extract<FollowUp, { kind: "pin-attempt" }>,
-): Promise<FollowUpOutcome> {
-  const branch = attemptBranch(deployment);
-  const outcome = await ports.objects.moveRef({
-    ref: `refs/heads/${branch}`,
-    before: null,
-    after: commit.sha,
-    force: false,
-  });
-  if (outcome.kind === "refused") return outcome;
-  const head = outcome.kind === "raced" ? await ports.objects.headOf(branch) : commit.sha;
-  if (head === undefined) return { kind: "waits" }; // another run made it, and GitHub does not show it yet
-  if (head !== commit.sha)
-    return {
-      kind: "refused",
-      found: `The branch ${branch} is at ${shortSha(head)}, not at the deployed commit ${shortSha(commit.sha)}.`,
-      remedy: `Delete the branch ${branch}; the next run makes it again.`,
-    };
-  return {
-    kind: "settled",
-    drafts: [
-      { actor: consoleName, facts: { type: "attempt-pinned", deployment, branch, commit: commit.sha } },
-    ],
-  };
 }

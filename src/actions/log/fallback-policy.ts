@@ -12,19 +12,26 @@ import {
   setupFindings,
   withCommander,
   type DecisionContext,
+  type HowToRead,
 } from "../run/decision-context.js";
 
 /**
  * For recording results and for rollbacks, which a mistake in a file must not stop: while the policy file cannot be read,
  * the policy counts that the newest entry was written under. Whatever brings something to production waits instead.
  */
-export async function readContextWithFallbackPolicy(ports: Ports): Promise<DecisionContext> {
-  return withCommander(ports, await readContextOfResult(ports));
+export async function readContextWithFallbackPolicy(
+  ports: Ports,
+  how: Pick<HowToRead, "isFresh"> = {},
+): Promise<DecisionContext> {
+  return withCommander(ports, await readContextOfResult(ports, how));
 }
 
 /** For recording a result alone: no person's word is judged, so that nobody's role is asked. */
-export async function readContextOfResult(ports: Ports): Promise<DecisionContext> {
-  const snapshot = await readSnapshot(ports, { proposals: false });
+export async function readContextOfResult(
+  ports: Ports,
+  { isFresh = false }: Pick<HowToRead, "isFresh"> = {},
+): Promise<DecisionContext> {
+  const snapshot = await readSnapshot(ports, { proposals: false, isFresh });
   const { policy, log } = snapshot;
   if (policy.kind === "read" || log.kind !== "read")
     return { ...(await requireTrustedRun(ports, snapshot)), mayUseLastPolicy: true };
@@ -43,7 +50,9 @@ export async function readContextOfResult(ports: Ports): Promise<DecisionContext
 
 /** As `context` was read. */
 export const readAgain = (ports: Ports, { mayUseLastPolicy }: DecisionContext): Promise<DecisionContext> =>
-  mayUseLastPolicy ? readContextWithFallbackPolicy(ports) : readContext(ports);
+  mayUseLastPolicy
+    ? readContextWithFallbackPolicy(ports, { isFresh: true })
+    : readContext(ports, { isFresh: true });
 
 async function lastPolicy(
   ports: Ports,

@@ -25,7 +25,7 @@ export async function openOrRead(ports: Ports): Promise<DecisionContext> {
   const snapshot = await readSnapshot(ports);
   if (snapshot.log.kind !== "absent") return withApprovers(ports, await requireStanding(ports, snapshot));
   await openLog(ports, snapshot);
-  return readContext(ports);
+  return readContext(ports, { isFresh: true });
 }
 
 /** A gate may ask next what the reviewer who woke this run may do: asked with the snapshot, the answer costs no time. */

@@ -55,11 +55,9 @@ export async function transact<T>(
     if (outcome.kind === "committed") {
       ports.logPosition.saw(sealed.state.log.sequence);
       sendEvents(ports, context, sealed.entries);
-      return {
-        value: decision.value,
-        context: afterWrite(context, sealed.state, { outcome, decision }),
-        entries: sealed.entries,
-      };
+      const after = afterWrite(context, sealed.state, { outcome, decision });
+      ports.snapshots.keep(after.snapshot);
+      return { value: decision.value, context: after, entries: sealed.entries };
     }
     await Promise.all((decision.discard ?? []).map((scratch) => ports.merging.discard(scratch)));
     if (outcome.kind === "refused") throw new WriteRefusedError(outcome.found, outcome.remedy);

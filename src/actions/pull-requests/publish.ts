@@ -75,12 +75,20 @@ export async function show(
 ): Promise<void> {
   const shown = pullRequest.statuses.find(({ context }) => context === statusContext);
   const { statusComment, number, head } = pullRequest;
+  let id = statusComment?.id;
   const writes: (() => Promise<unknown>)[] = [];
   if (shown?.state !== status.state || shown.description !== status.description)
     writes.push(() => ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }));
-  if (statusComment === undefined) writes.push(() => ports.conversations.comment({ number, body: comment }));
+  if (statusComment === undefined)
+    writes.push(async () => {
+      id = (await ports.conversations.comment({ number, body: comment })).id;
+    });
   else if (statusComment.body.trim() !== comment.trim())
     writes.push(() => ports.conversations.updateComment({ id: statusComment.id, body: comment }));
-  for (const id of statusComment?.spare ?? []) writes.push(() => ports.conversations.deleteComment(id));
-  await Promise.all(writes.map((write) => showOrTell(ports, `#${number} does not show its state`, write)));
+  for (const spare of statusComment?.spare ?? []) writes.push(() => ports.conversations.deleteComment(spare));
+  const written = await Promise.all(
+    writes.map((write) => showOrTell(ports, `#${number} does not show its state`, write)),
+  );
+  if (writes.length === 0 || written.includes(false) || id === undefined) return;
+  ports.snapshots.showed({ number, status, comment: { id, body: comment }, at: ports.clock.now() });
 }

@@ -25,7 +25,8 @@ export async function settle(ports: Ports, deployment: string): Promise<void> {
   ports.logPosition.saw(sequenceOf(id));
   let context = await readContextWithFallbackPolicy(ports);
   const openBefore = context.snapshot.pullRequests;
-  await concludeDeployment(ports, context, { deployment: id, logUrl: ports.run.reference.url });
+  // Display only, and never fails: it goes on beside what follows.
+  const shown = concludeDeployment(ports, context, { deployment: id, logUrl: ports.run.reference.url });
   context = await settleFollowUps(ports, context, { onlyOrphaned: false });
   await requestAgain(ports, context);
   const [unreadable] = setupFindings(context.snapshot);
@@ -39,6 +40,7 @@ export async function settle(ports: Ports, deployment: string): Promise<void> {
     unreadable === undefined ? [] : context.snapshot.pullRequests.map(({ number }) => [number, unreadable]),
   );
   await Promise.all([
+    shown,
     publish(ports, context, { waiting, leaveOutBoarding: false, openBefore }),
     goOn(ports, context.state),
   ]);

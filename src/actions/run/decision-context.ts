@@ -4,7 +4,6 @@ import { finding, type Finding } from "../../domain/reasons/reasons.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
 import type { State } from "../../domain/state/state.js";
 import type { CommitSha, UserLogin } from "../../domain/values/values.js";
-import type { ReadOptions } from "../../ports/reading.js";
 import type { Ports } from "../../ports/ports.js";
 import { approvingNow, withOutsiders } from "./outsiders.js";
 import { refuse, RefusedError } from "./refusal.js";
@@ -22,12 +21,23 @@ export interface DecisionContext {
   readonly mayUseLastPolicy: boolean;
 }
 
+export interface HowToRead {
+  /** After a race, what this job has read before is known to be old. Default: false. */
+  readonly isFresh?: boolean;
+  /** As for the port. Default: true. */
+  readonly proposals?: boolean;
+}
+
 /**
- * Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
+ * Reads everything, or goes on from what an earlier step of this job has read: decisions on it are made good by the
+ * compare-and-swap that follows. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
  * files that may act; left out, those in the log's first entry.
  */
-export async function readContext(ports: Ports, callers?: readonly string[]): Promise<DecisionContext> {
-  return withApprovers(ports, await requireStanding(ports, await readSnapshot(ports), callers));
+export async function readContext(
+  ports: Ports,
+  { callers, isFresh = false }: Pick<HowToRead, "isFresh"> & { readonly callers?: readonly string[] } = {},
+): Promise<DecisionContext> {
+  return withApprovers(ports, await requireStanding(ports, await readSnapshot(ports, { isFresh }), callers));
 }
 
 /** Where approvals of a release are judged: what role those have who gave them. */
@@ -41,20 +51,27 @@ const pausesMs = [1_000, 2_000, 4_000, 8_000];
 /** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
 export async function readSnapshot(
   ports: Ports,
-  options: ReadOptions = { proposals: true },
+  { isFresh = false, proposals = true }: HowToRead = {},
 ): Promise<Snapshot> {
   const known = ports.logPosition.latest();
   for (const pause of [...pausesMs, undefined]) {
-    const snapshot = await ports.snapshots.read(options);
-    const { log } = snapshot;
-    const shown = log.kind === "read" ? log.state.log.sequence : 0;
-    if (log.kind === "unreadable" || log.kind === "foreign" || shown >= known) return snapshot;
+    const mayBeRecent = !isFresh && pause === pausesMs[0];
+    const snapshot = await ports.snapshots.read({ proposals, mayBeRecent });
+    if (isAsFarAsKnown(snapshot, known)) return snapshot;
     if (pause === undefined)
-      throw refuse("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
+      throw refuse(
+        "log-behind",
+        `Entry ${known} was written; GitHub shows the log up to entry ${shownUpTo(snapshot)}.`,
+      );
     await ports.clock.sleep(pause);
   }
   throw new Error("The last look has no pause after it.");
 }
+
+const shownUpTo = ({ log }: Snapshot): number => (log.kind === "read" ? log.state.log.sequence : 0);
+
+const isAsFarAsKnown = (snapshot: Snapshot, known: number): boolean =>
+  snapshot.log.kind === "unreadable" || snapshot.log.kind === "foreign" || shownUpTo(snapshot) >= known;
 
 export async function requireStanding(
   ports: Ports,

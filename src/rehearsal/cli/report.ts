@@ -100,13 +100,17 @@ function renderBars(screen: Screen, bars: readonly Bar[]): void {
 }
 
 function renderCost(screen: Screen, cost: Cost, isVerbose: boolean): void {
-  const { requests, rest, graphql, consoleJobs, signalJobs, operations } = cost;
+  const { requests, rest, graphql, consoleJobs, signalJobs, deployJobs, operations } = cost;
   screen.line(
-    `Cost: ${requests} requests with the job's token (${rest} REST, ${graphql} GraphQL), ${consoleJobs} jobs of the console, ${signalJobs} of signals.`,
+    `Cost: ${requests} requests with the job's token (${rest} REST, ${graphql} GraphQL), ${consoleJobs} jobs of the console, ${signalJobs} of signals, ${deployJobs} of deploy.yml.`,
   );
-  if (isVerbose)
-    for (const [operation, times] of operations)
-      screen.line(`   ${String(times).padStart(4)}  ${operation}`, "dim");
+  if (!isVerbose) return;
+  for (const [operation, times] of operations)
+    screen.line(`   ${String(times).padStart(4)}  ${operation}`, "dim");
+  for (const job of cost.jobs) {
+    screen.line(`   ${String(job.operations.length).padStart(4)}  ${job.name}`, "dim");
+    screen.line(`         ${job.operations.join(", ")}`, "dim");
+  }
 }
 
 function timeLines({ time, requests }: Report): readonly string[] {

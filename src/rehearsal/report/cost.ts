@@ -12,24 +12,50 @@ export interface Cost {
   readonly consoleJobs: number;
   /** Jobs of signals.yml, which only wake the console. */
   readonly signalJobs: number;
+  /** Jobs of deploy.yml, for staging and production. */
+  readonly deployJobs: number;
+  /** Each job that asked GitHub anything, in the order in which they began. */
+  readonly jobs: readonly JobCost[];
 }
 
-/** Ids of the jobs that there are: what a story did not start it does not pay. */
-export const jobsUntilNow = (github: LocalGitHub, repository: string): ReadonlySet<number> =>
-  new Set(jobsOf(github, repository).map(({ id }) => id));
+interface JobCost {
+  /** File, event and name of the job. */
+  readonly name: string;
+  /** In the order in which they were sent. */
+  readonly operations: readonly string[];
+}
 
-/** Of all jobs but those of `before`. */
-export function countCost(
-  github: LocalGitHub,
-  { repository, before }: { readonly repository: string; readonly before: ReadonlySet<number> },
-): Cost {
-  const jobs = jobsOf(github, repository).filter(
-    ({ id, runnerName }) => runnerName !== undefined && !before.has(id),
-  );
+/** Counts what comes after a moment: what a story did not start it does not pay. */
+export class CostCounter {
+  #before: ReadonlySet<number> = new Set();
+
+  constructor(
+    private readonly github: LocalGitHub,
+    private readonly repository: string,
+  ) {}
+
+  countFromHere(): void {
+    this.#before = new Set(jobsOf(this.github, this.repository).map(({ id }) => id));
+  }
+
+  read(): Cost {
+    return costOf(
+      this.github,
+      jobsOf(this.github, this.repository).filter(
+        ({ id, runnerName }) => runnerName !== undefined && !this.#before.has(id),
+      ),
+    );
+  }
+}
+
+function costOf(github: LocalGitHub, jobs: ReturnType<typeof jobsOf>): Cost {
+  const asking = jobs.map(({ id, run, name }) => ({
+    name: `${run.path.replace(/^.*\//, "")} (${run.event}): ${name}`,
+    operations: github.traffic.job(id).log.map(({ operation }) => operation),
+  }));
   const operations = new Map<string, number>();
-  for (const { id } of jobs)
-    for (const { operation } of github.traffic.job(id).log)
-      operations.set(operation, (operations.get(operation) ?? 0) + 1);
+  for (const operation of asking.flatMap((job) => job.operations))
+    operations.set(operation, (operations.get(operation) ?? 0) + 1);
   const counted = [...operations].toSorted(
     ([one, times], [other, more]) => more - times || one.localeCompare(other),
   );
@@ -43,6 +69,8 @@ export function countCost(
     consoleJobs: jobs.filter(({ steps }) => steps.some(({ name }) => name.startsWith("Run $/actions/")))
       .length,
     signalJobs: jobs.filter(({ name }) => name === "release-console signal").length,
+    deployJobs: jobs.filter(({ name }) => name.endsWith(" / deploy")).length,
+    jobs: asking.filter((job) => job.operations.length > 0),
   };
 }
 
@@ -50,4 +78,6 @@ export function countCost(
 const isRest = (operation: string): boolean => operation.includes("/");
 
 const jobsOf = (github: LocalGitHub, repository: string) =>
-  [...github.repository(repository).runs.values()].flatMap(({ jobs }) => jobs);
+  [...github.repository(repository).runs.values()].flatMap((run) =>
+    run.jobs.map((job) => ({ ...job, run })),
+  );

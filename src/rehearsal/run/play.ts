@@ -5,7 +5,6 @@ import type { Report } from "../cli/report.js";
 import type { Scenario } from "../scenarios/scenario.js";
 import type { Stage } from "../fixture/fixture.js";
 import { expectSound } from "../report/invariants.js";
-import { countCost, jobsUntilNow } from "../report/cost.js";
 import { Expectations } from "../report/expectations.js";
 import { Narrator } from "../report/narrator.js";
 import type { Screen } from "../report/screen.js";
@@ -41,7 +40,7 @@ export async function playScenario(
     onSettled: book === undefined ? undefined : (settled) => book.settled(settled),
   });
   const openedAt = performance.now();
-  const before = jobsUntilNow(stage.github, stage.repository);
+  stage.costs.countFromHere();
   let isWell = false;
   try {
     const isPlayedOut = await playOut(stage, scenario);
@@ -59,7 +58,7 @@ export async function playScenario(
       bars,
       violations: stage.violations,
       requests: stage.requests,
-      cost: countCost(stage.github, { repository: stage.repository, before }),
+      cost: stage.costs.read(),
       time: await timeSpent(stage.github, stage.repository),
     };
   } finally {

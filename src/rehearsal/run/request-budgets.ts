@@ -35,7 +35,7 @@ const measures: readonly Measure[] = [
   {
     name: "approval to start of the deploy job",
     limit: 5,
-    job: /^approve \/ (?:decide|begin)$/,
+    job: /^(?:promote \/ decide|approve \/ (?:decide|begin))$/,
     isAbout: ({ facts }) => facts.type === "production-deployment-started" && facts.mode === "deploy",
   },
   {

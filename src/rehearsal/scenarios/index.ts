@@ -13,6 +13,8 @@
  */
 import { rollbackByPolicy } from "./rollback/rollback-by-policy.js";
 import { rollbackDrill } from "./rollback/rollback-drill.js";
+import { oneRollback } from "./rollback/one-rollback.js";
+import { oneSweep } from "./api/one-sweep.js";
 import { onePullRequest } from "./the-whole-loop/one-pull-request.js";
 import type { Scenario } from "./scenario.js";
 import { theWholeLoop } from "./the-whole-loop/index.js";
@@ -87,6 +89,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   recordDiesAfterAGoodDeployment,
   apiStorm,
   readsLag,
+  oneSweep,
   sweepWithNothingDue,
   checksMissing,
   environmentsSetUpWrong,
@@ -97,6 +100,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   lockedConversation,
   branchTakesTheName,
   backOverThreeReleases,
+  oneRollback,
   driftInTheWay,
   everyoneIsTold,
   migrationToolRefuses,

@@ -54,6 +54,19 @@ export const r3FirstJobsOfCalledFilesHaveTheirOwnIf: ChainRule = (files) =>
     return job.if?.includes("!cancelled()") === true ? undefined : "is a first job without !cancelled()";
   });
 
+/** By the last step, or by one after which others run only where it, or one of them, says so by an output of its own. */
+function isSetLast(value: string, steps: readonly { readonly id?: string; readonly if?: string }[]): boolean {
+  const sources = [...value.matchAll(/steps\.([\w-]+)\.outputs\.[\w-]+/g)].map(([, id]) =>
+    steps.findIndex((step) => step.id === id),
+  );
+  const first = Math.min(...sources);
+  if (sources.length === 0 || first < 0) return false;
+  const ids = steps.slice(first).flatMap(({ id }) => (id === undefined ? [] : [id]));
+  return steps
+    .slice(first + 1)
+    .every((step) => ids.some((id) => step.if?.startsWith(`steps.${id}.outputs.`) === true));
+}
+
 /** Whatever runs after the outputs were set could fail, and then they would stand for something that did not happen. */
 export const r4OutputsAreSetByTheLastStep: ChainRule = (files) => {
   const called = allWorkflows(files).filter(({ file }) => file.startsWith("callables/"));
@@ -68,10 +81,9 @@ export const r4OutputsAreSetByTheLastStep: ChainRule = (files) => {
   );
   const early = violations(called.flatMap(jobsOf), ({ job, workflow }) => {
     const handedOn = JSON.stringify(workflow.on.workflow_call?.outputs ?? {});
-    const last = job.steps?.at(-1)?.id;
+    const steps = job.steps ?? [];
     const wrong = Object.entries(job.outputs ?? {}).find(
-      ([name, value]) =>
-        handedOn.includes(`.outputs.${name} `) && value !== `\${{ steps.${last ?? ""}.outputs.${name} }}`,
+      ([name, value]) => handedOn.includes(`.outputs.${name} `) && !isSetLast(value, steps),
     );
     return wrong === undefined ? undefined : `output "${wrong[0]}" does not come from the last step`;
   });

@@ -690,6 +690,14 @@ enum PullRequestOrderField {
 CREATED_AT
 UPDATED_AT
 }
+type PullRequestParameters {
+allowedMergeMethods: [String!]
+dismissStaleReviewsOnPush: Boolean!
+requireCodeOwnerReview: Boolean!
+requireLastPushApproval: Boolean!
+requiredApprovingReviewCount: Int!
+requiredReviewThreadResolution: Boolean!
+}
 type PullRequestReview implements Comment & Node & Reactable {
 author: Actor
 authorAssociation: CommentAuthorAssociation!
@@ -818,7 +826,9 @@ associatedPullRequests(after: String, baseRefName: String, before: String, first
 id: ID!
 name: String!
 prefix: String!
+refUpdateRule: RefUpdateRule
 repository: Repository!
+rules(after: String, before: String, first: Int, last: Int, orderBy: RepositoryRuleOrder = {field: UPDATED_AT, direction: DESC}): RepositoryRuleConnection
 target: GitObject
 }
 type RefConnection {
@@ -844,6 +854,9 @@ afterOid: GitObjectID!
 beforeOid: GitObjectID
 force: Boolean = false
 name: GitRefname!
+}
+type RefUpdateRule {
+pattern: String!
 }
 type Release implements Node & Reactable {
 author: User
@@ -946,12 +959,73 @@ READ
 TRIAGE
 WRITE
 }
+type RepositoryRule implements Node {
+id: ID!
+parameters: RuleParameters
+type: RepositoryRuleType!
+}
+type RepositoryRuleConnection {
+edges: [RepositoryRuleEdge]
+nodes: [RepositoryRule]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type RepositoryRuleEdge {
+cursor: String!
+node: RepositoryRule
+}
+input RepositoryRuleOrder {
+direction: OrderDirection!
+field: RepositoryRuleOrderField!
+}
+enum RepositoryRuleOrderField {
+CREATED_AT
+TYPE
+UPDATED_AT
+}
+enum RepositoryRuleType {
+AUTHORIZATION
+BRANCH_NAME_PATTERN
+CODE_SCANNING
+COMMITTER_EMAIL_PATTERN
+COMMIT_AUTHOR_EMAIL_PATTERN
+COMMIT_MESSAGE_PATTERN
+CREATION
+DELETION
+FILE_EXTENSION_RESTRICTION
+FILE_PATH_RESTRICTION
+LOCK_BRANCH
+MAX_FILE_PATH_LENGTH
+MAX_FILE_SIZE
+MAX_REF_UPDATES
+MERGE_QUEUE
+MERGE_QUEUE_LOCKED_REF
+NON_FAST_FORWARD
+PULL_REQUEST
+REQUIRED_DEPLOYMENTS
+REQUIRED_LINEAR_HISTORY
+REQUIRED_REVIEW_THREAD_RESOLUTION
+REQUIRED_SIGNATURES
+REQUIRED_STATUS_CHECKS
+REQUIRED_WORKFLOW_STATUS_CHECKS
+SECRET_SCANNING
+TAG
+TAG_NAME_PATTERN
+UPDATE
+WORKFLOWS
+WORKFLOW_UPDATES
+}
 enum RepositoryVisibility {
 INTERNAL
 PRIVATE
 PUBLIC
 }
 union RequestedReviewer = Bot | User
+type RequiredStatusChecksParameters {
+doNotEnforceOnCreate: Boolean!
+requiredStatusChecks: [StatusCheckConfiguration!]!
+strictRequiredStatusChecksPolicy: Boolean!
+}
 input ResolveReviewThreadInput {
 clientMutationId: String
 threadId: ID!
@@ -975,11 +1049,16 @@ type ReviewRequestEdge {
 cursor: String!
 node: ReviewRequest
 }
+union RuleParameters = PullRequestParameters | RequiredStatusChecksParameters | UpdateParameters
 type Status implements Node {
 context(name: String!): StatusContext
 contexts: [StatusContext!]!
 id: ID!
 state: StatusState!
+}
+type StatusCheckConfiguration {
+context: String!
+integrationId: Int
 }
 type StatusCheckRollup implements Node {
 contexts(after: String, before: String, first: Int, last: Int): StatusCheckRollupContextConnection!
@@ -1047,6 +1126,9 @@ threadId: ID!
 type UnresolveReviewThreadPayload {
 clientMutationId: String
 thread: PullRequestReviewThread
+}
+type UpdateParameters {
+updateAllowsFetchAndMerge: Boolean!
 }
 input UpdateRefInput {
 clientMutationId: String

@@ -15,15 +15,22 @@ export async function readBranchRules(client: GitHubClient): Promise<BranchRules
     client.rest("GET /repos/{owner}/{repo}/branches/{branch}", { branch: branches.base }),
   ]);
   const { protection } = parseAnswer(branchShape, branch.data, "GET /repos/{owner}/{repo}/branches/{branch}");
-  const classic = protection?.enabled === true;
+  const isClassic = protection?.enabled === true;
+  return branchRules(rules, isClassic ? (protection.required_status_checks?.contexts ?? []) : undefined);
+}
+
+/** `classic`: contexts that classic protection wants; undefined: there is none. */
+export function branchRules(
+  rules: readonly ActiveRule[],
+  classic: readonly string[] | undefined,
+): BranchRules {
   const pullRequests = rules.flatMap((rule) => (rule.type === "pull_request" ? [rule.parameters ?? {}] : []));
   const contexts = rules.flatMap(
     (rule) => rule.parameters?.required_status_checks?.map(({ context }) => context) ?? [],
   );
-  const classicContexts = classic ? (protection.required_status_checks?.contexts ?? []) : [];
   return {
-    pullRequestRequired: classic || pullRequests.length > 0,
-    requiredContexts: [...new Set([...contexts, ...classicContexts])],
+    pullRequestRequired: classic !== undefined || pullRequests.length > 0,
+    requiredContexts: [...new Set([...contexts, ...(classic ?? [])])],
     mergeQueue: rules.some(({ type }) => type === "merge_queue"),
     linearHistory: rules.some(({ type }) => type === "required_linear_history"),
     upToDate: rules.some(({ parameters }) => parameters?.strict_required_status_checks_policy === true),

@@ -15,6 +15,7 @@ export async function queryComplete<Shape extends z.ZodType>(
     shape,
     attempts = 4,
     mayBeGone = false,
+    mayBeWithheld = [],
   }: {
     readonly document: string;
     readonly variables: Variables;
@@ -22,6 +23,8 @@ export async function queryComplete<Shape extends z.ZodType>(
     readonly attempts?: number;
     /** What is asked for inside the repository may have been deleted: GitHub answers null there, with an error. */
     readonly mayBeGone?: boolean;
+    /** Fields that are null where GitHub withholds them, with an error; whoever asks knows another way. */
+    readonly mayBeWithheld?: readonly string[];
   },
 ): Promise<z.output<Shape>> {
   const named = Object.entries({ ...client.repository, ...variables }).filter(([variable]) =>
@@ -29,7 +32,10 @@ export async function queryComplete<Shape extends z.ZodType>(
   );
   const answer = await client.query(document, Object.fromEntries(named), { attempts });
   const name = documentName(document);
-  const errors = mayBeGone ? answer.errors.filter((error) => !isGoneInside(error)) : answer.errors;
+  const errors = answer.errors.filter(
+    (error) =>
+      !(mayBeGone && isGoneInside(error)) && !mayBeWithheld.some((field) => error.path.at(-1) === field),
+  );
   if (errors.length > 0) throw queryError(name, errors);
   return parseAnswer(shape, answer.data, name);
 }

@@ -126,6 +126,22 @@ const pullRequest = z.object({
   closingIssuesReferences: connectionOf(nodeShapes.closingIssuesReferences),
 });
 
+const rule = z.object({
+  type: z.string(),
+  parameters: z
+    .object({
+      requiredApprovingReviewCount: z.number().int().optional(),
+      requireCodeOwnerReview: z.boolean().optional(),
+      requireLastPushApproval: z.boolean().optional(),
+      allowedMergeMethods: z.array(z.string()).nullish(),
+      strictRequiredStatusChecksPolicy: z.boolean().optional(),
+      requiredStatusChecks: z.array(z.object({ context: z.string() })).optional(),
+    })
+    .nullable(),
+});
+/** null where GitHub does not show them: REST says more then. */
+const rules = connectionOf(rule).nullable();
+
 const tag = z.object({ name: z.string() });
 export const tagsPage = z.object({ repository: z.object({ page: connectionOf(tag) }) });
 
@@ -143,7 +159,9 @@ export const snapshotShape = z.object({
     rebaseMergeAllowed: z.boolean(),
     defaultBranchRef: z.object({ name: z.string() }).nullable(),
     policy: blob.nullable(),
-    develop: reference,
+    develop: z
+      .object({ target, refUpdateRule: z.object({ pattern: z.string() }).nullable(), rules })
+      .nullable(),
     staging: reference,
     tags: connectionOf(tag),
     log: z

@@ -61,12 +61,18 @@ const branch = (alias: string, name: string, more = ""): string =>
 
 const stateFile = 'file(path: "state.json") { object { ... on Blob { oid text isTruncated } } }';
 
+/** Of rulesets; that there is classic protection as well is all that is asked here. */
+const rules = `refUpdateRule { pattern } rules(first: 100) { nodes { type parameters {
+      ... on PullRequestParameters { requiredApprovingReviewCount requireCodeOwnerReview requireLastPushApproval allowedMergeMethods }
+      ... on RequiredStatusChecksParameters { strictRequiredStatusChecksPolicy requiredStatusChecks { context } }
+    } } ${pageInfo} }`;
+
 export const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $base: String!, $baseRef: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     id databaseId nameWithOwner isFork hasIssuesEnabled mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
     defaultBranchRef { name }
     policy: object(expression: "HEAD:${policyPath}") { ... on Blob { oid text isTruncated } }
-    develop: ref(qualifiedName: $baseRef) { ${tip()} }
+    develop: ref(qualifiedName: $baseRef) { ${tip()} ${rules} }
     ${branch("staging", branches.staging)}
     ${branch("log", branches.log, `${stateFile} messageHeadline author { name user { login } } signature { isValid wasSignedByGitHub }`)}
     tags: ${tagsPage("")}

@@ -12,6 +12,7 @@ import type { ReadOptions, SnapshotReader } from "../../../ports/reading.js";
 import { ApiError } from "../http/api-errors.js";
 import { readBlobText } from "../http/blob-text.js";
 import { readBranchRules } from "../git/branch-rules.js";
+import { shownRules } from "./shown-rules.js";
 import type { GitHubClient } from "../http/client.js";
 import { createHistory } from "../git/history.js";
 import type { ObservedTime } from "../http/server-clock.js";
@@ -30,8 +31,15 @@ export interface SnapshotSources {
   /** How many pull requests were open when a step of this job last looked. */
   readonly openPullRequests: RememberedNumber;
   readonly serverUrl: string;
+  /** Rules are asked once in a job: GitHub itself holds to them when something is to land. */
+  readonly answers: Answers;
   /** Parses the policy file: text and blob SHA. */
   readonly readPolicy: (text: string, blob: string) => Promise<PolicyReading>;
+}
+
+/** Questions that are asked once for all steps of a job. */
+export interface Answers {
+  once<Answer>(question: string, ask: () => Promise<Answer>): Promise<Answer>;
 }
 
 /** A number that later steps of the job know, too. */
@@ -40,11 +48,11 @@ export interface RememberedNumber {
   saw(value: number): void;
 }
 
-/** One GraphQL query beside two REST reads; more only where a list did not fit into its first page. */
-export function createSnapshotReader(sources: SnapshotSources): SnapshotReader {
+/** One GraphQL query; more only where a list did not fit into its first page. */
+export function createSnapshotReader(sources: SnapshotSources): Pick<SnapshotReader, "read"> {
   const withMergeability = createMergeability(sources);
   return {
-    read: async (options = { proposals: true }) => {
+    read: async (options = {}) => {
       const snapshot = await readSnapshot(sources, options);
       const pullRequests = await withMergeability(snapshot.pullRequests);
       return { ...snapshot, pullRequests: await withBehind(sources.client, { ...snapshot, pullRequests }) };
@@ -68,18 +76,14 @@ async function withBehind(
 }
 
 async function readSnapshot(
-  { client, time, openPullRequests, serverUrl, readPolicy }: SnapshotSources,
-  { proposals }: ReadOptions,
+  { client, time, openPullRequests, serverUrl, readPolicy, answers }: SnapshotSources,
+  { proposals = true }: ReadOptions,
 ): Promise<Snapshot> {
-  const [answer, rules] = await askForBase(client, pageSize(openPullRequests.latest()));
+  const [answer, rules] = await askForBase(client, answers, pageSize(openPullRequests.latest()));
   const { repository } = answer;
   client.rememberRepositoryId(repository.id);
   const develop = commitOf(repository.develop);
-  if (develop === undefined)
-    throw new MisconfiguredError(
-      `There is no branch "${branches.base}".`,
-      `Create "${branches.base}" and make it the default branch.`,
-    );
+  if (develop === undefined) throw noBase();
   if (rules === undefined)
     throw new MisconfiguredError(
       `GitHub does not show the branch "${branches.base}".`,
@@ -133,14 +137,22 @@ async function withProposedPolicy(
  */
 async function askForBase(
   client: GitHubClient,
+  answers: Answers,
   size: number,
 ): Promise<readonly [SnapshotAnswer, Awaited<ReturnType<typeof readBranchRules>> | undefined]> {
-  const ask = () => Promise.all([askSnapshot(client, size), readBranchRules(client).catch(missingDevelop)]);
+  const ask = () => askSnapshot(client, size);
   const first = await ask();
-  const { defaultBranchRef } = first[0].repository;
-  if (defaultBranchRef === null || defaultBranchRef.name === branches.base) return first;
-  useBase(defaultBranchRef.name);
-  return ask();
+  const { defaultBranchRef } = first.repository;
+  const isBase = defaultBranchRef === null || defaultBranchRef.name === branches.base;
+  if (!isBase) useBase(defaultBranchRef.name);
+  const answer = isBase ? first : await ask();
+  const { develop } = answer.repository;
+  if (develop === null) return [answer, undefined];
+  // Of classic protection REST tells a job's token more.
+  const rules =
+    shownRules(develop) ??
+    (await answers.once(`rules of ${branches.base}`, () => readBranchRules(client)).catch(missingDevelop));
+  return [answer, rules];
 }
 
 /** Room for those that there were and a few more: one page is one round trip, and GitHub counts its size. */
@@ -155,6 +167,7 @@ async function askSnapshot(client: GitHubClient, size: number): Promise<Snapshot
       variables: { base: branches.base, baseRef: `refs/heads/${branches.base}`, size: count, after: null },
       shape: snapshotShape,
       attempts,
+      mayBeWithheld: ["rules", "refUpdateRule"],
     });
   try {
     // What is too much stays too much: asking for it four times would only cost time.
@@ -166,13 +179,19 @@ async function askSnapshot(client: GitHubClient, size: number): Promise<Snapshot
   }
 }
 
+const noBase = (): Error =>
+  new MisconfiguredError(
+    `There is no branch "${branches.base}".`,
+    `Create "${branches.base}" and make it the default branch.`,
+  );
+
 /** The GraphQL answer says better what is wrong. */
 function missingDevelop(error: unknown): undefined {
   if (error instanceof Error && "status" in error && error.status === 404) return undefined;
   throw error;
 }
 
-const commitOf = (reference: SnapshotAnswer["repository"]["develop"]): Commit | undefined =>
+const commitOf = (reference: SnapshotAnswer["repository"]["staging"]): Commit | undefined =>
   reference === null ? undefined : { sha: reference.target.oid, tree: reference.target.tree.oid };
 
 async function logReading(

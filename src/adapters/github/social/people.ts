@@ -10,17 +10,19 @@ export function createPeople({
   client,
   app,
   rolesAsked,
+  answers,
 }: {
   readonly client: GitHubClient;
   readonly app: GitHubClient | undefined;
   /** Whose roles this job has asked for. */
   readonly rolesAsked: { latest(): readonly UserLogin[]; saw(login: UserLogin): void };
+  readonly answers: { once<Answer>(question: string, ask: () => Promise<Answer>): Promise<Answer> };
 }): People {
   const known = new Map<string, ReturnType<People["roleOf"]>>();
   // An action lives for seconds: it asks once for each person, and again only when GitHub did not say.
   const roleOnce = (login: UserLogin): ReturnType<People["roleOf"]> => {
     const key = login.toLowerCase();
-    const role = known.get(key) ?? roleOf(client, login);
+    const role = known.get(key) ?? answers.once(`role of ${key}`, () => roleOf(client, login));
     known.set(key, role);
     role.catch(() => known.delete(key));
     return role;

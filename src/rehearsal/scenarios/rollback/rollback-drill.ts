@@ -8,6 +8,7 @@ import {
   runsAfter,
   sweep,
   workflowPath,
+  sweepSchedule,
 } from "../../steps/runs.js";
 import type { WorkflowRun } from "@release-console/local-github";
 import type { Stage } from "../../fixture/fixture.js";
@@ -35,7 +36,7 @@ async function passes(stage: Stage): Promise<void> {
   const { expect, observer, github } = stage;
   await approve(stage, await proposeTitle(stage, "Groceries"));
   const before = newestRunId(stage);
-  await github.runSchedule(stage.repository, "23 2,8,14,20 * * *");
+  await github.runSchedule(stage.repository, sweepSchedule);
   await stage.settles();
   const run = runAfter(stage, before, "rollback.yml");
   expect.equal("the drill is green", run.conclusion, "success");
@@ -47,7 +48,7 @@ async function passes(stage: Stage): Promise<void> {
   expectUploads(stage, 2);
   expect.equal("nobody was bothered", await drillIssues(stage), []);
   const after = newestRunId(stage);
-  await github.runSchedule(stage.repository, "23 2,8,14,20 * * *");
+  await github.runSchedule(stage.repository, sweepSchedule);
   await stage.settles();
   const more = runsAfter(stage, after).filter(({ path }) => path === workflowPath("rollback.yml"));
   expect.equal("the next sweep starts none", more.length, 0);

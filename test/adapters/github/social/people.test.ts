@@ -12,7 +12,12 @@ function peopleWith(env: NodeJS.ProcessEnv) {
   };
   const client = { rest } as unknown as GitHubClient;
   return {
-    people: createPeople({ client, app: undefined, rolesAsked: createJobMemory(env).rolesAsked }),
+    people: createPeople({
+      client,
+      app: undefined,
+      rolesAsked: createJobMemory(env).rolesAsked,
+      answers: { once: (_, ask) => ask() },
+    }),
     asked,
   };
 }

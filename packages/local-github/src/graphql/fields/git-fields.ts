@@ -15,6 +15,7 @@ import {
 } from "../sources.js";
 import { connectionOf, type PageArguments } from "../connection.js";
 import { repositoryOf } from "./repository-of.js";
+import { rulesOf } from "./rule-fields.js";
 
 /** A revision expression or a SHA as `object(…)` takes it; `null` when nothing is there. */
 export async function gitObject(
@@ -118,7 +119,9 @@ const refFields = {
   id: ({ repository, ref }) => nodeId("Ref", repository, ref),
   name: ({ ref }) => ref.slice(prefixOf(ref).length),
   prefix: ({ ref }) => prefixOf(ref),
+  refUpdateRule: () => null,
   repository: repositoryOf,
+  rules: rulesOf,
   target: async ({ repository, ref, sha }, _, context) => {
     if (ref.startsWith("refs/heads/")) return commitSource(repository, sha);
     const found = await context.git.store.resolve(nameWithOwner(repository), sha);
