@@ -78,6 +78,4 @@ function costOf(github: LocalGitHub, jobs: ReturnType<typeof jobsOf>): Cost {
 const isRest = (operation: string): boolean => operation.includes("/");
 
 const jobsOf = (github: LocalGitHub, repository: string) =>
-  [...github.repository(repository).runs.values()].flatMap((run) =>
-    run.jobs.map((job) => ({ ...job, run })),
-  );
+  [...github.repository(repository).runs.values()].flatMap((run) => run.jobs.map((job) => ({ ...job, run })));
