@@ -9,12 +9,26 @@ export class NotJsonError extends Error {}
  * lone surrogates, and below a hundred levels.
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, { path: "$", level: 0, layout: compact });
+  return writeFast(value, 0) ?? write(value, { path: "$", level: 0, layout: compact });
 }
 
 /** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
 export function indentedCanonicalJson(value: unknown): string {
-  return write(value, { path: "$", level: 0, layout: indented });
+  return writeFast(value, 2) ?? write(value, { path: "$", level: 0, layout: indented });
+}
+
+/** An object laid out for people: its own members in the order that they have, everything below them in canonical order. */
+export function indentedMembers(members: Readonly<Record<string, unknown>>): string {
+  const parts = Object.entries(members);
+  const ordered = parts.map(([key, part]) => [key, inOrder(part, 1)] as const);
+  if (!ordered.some(([, part]) => part === odd)) {
+    const text = JSON.stringify(Object.fromEntries(ordered), undefined, 2);
+    if (!text.includes("\\ud")) return text;
+  }
+  const lines = parts.map(
+    ([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`,
+  );
+  return `{\n${lines.join(",\n")}\n}`;
 }
 
 const deepestLevel = 100;
@@ -103,3 +117,72 @@ function enclose(
   const before = layout.breakAt(level + 1);
   return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
 }
+
+/** Stands for a value that has to be looked at part by part. */
+const odd = Symbol("odd");
+
+/**
+ * The text as `JSON.stringify` writes it at once, which is the RFC's for keys in order and well-formed text. Undefined
+ * where that is not certain: then the slow way writes it, or says what is wrong with it and where.
+ */
+function writeFast(value: unknown, indent: 0 | 2): string | undefined {
+  const ordered = inOrder(value, 0);
+  if (ordered === odd) return undefined;
+  const text = JSON.stringify(ordered, undefined, indent);
+  return text.includes("\\ud") ? undefined : text;
+}
+
+/** The value itself where its keys are in order already, as in all that was read from a canonical text; a copy otherwise. */
+function inOrder(value: unknown, level: number): unknown {
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+      return value;
+    case "number":
+      return Number.isFinite(value) ? value : odd;
+    case "object":
+      if (value === null) return value;
+      if (level > deepestLevel) return odd;
+      return Array.isArray(value) ? itemsInOrder(value, level) : membersInOrder(value, level);
+    default:
+      return odd;
+  }
+}
+
+function itemsInOrder(items: readonly unknown[], level: number): unknown {
+  let isSame = true;
+  // Array.from visits holes, which `map` would skip.
+  const ordered = Array.from(items, (item) => {
+    const each = inOrder(item, level + 1);
+    if (each !== item) isSame = false;
+    return each;
+  });
+  if (isSame) return items;
+  return ordered.includes(odd) ? odd : ordered;
+}
+
+function membersInOrder(object: object, level: number): unknown {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  if (prototype !== Object.prototype && prototype !== null) return odd;
+  const members = object as Readonly<Record<string, unknown>>;
+  const parts = new Map<string, unknown>();
+  let isSame = true;
+  let last = "";
+  for (const key of Object.keys(members)) {
+    if (isPeculiar(key)) return odd;
+    const part = inOrder(members[key], level + 1);
+    if (part === odd) return odd;
+    if (part !== members[key] || key < last) isSame = false;
+    parts.set(key, part);
+    last = key;
+  }
+  return isSame
+    ? object
+    : Object.fromEntries([...parts.keys()].toSorted().map((key) => [key, parts.get(key)]));
+}
+
+/** An object gives keys that look like indices first, and JSON.stringify calls this function. */
+const isPeculiar = (key: string): boolean => {
+  const first = key.charCodeAt(0);
+  return (first >= 48 && first <= 57) || key === "toJSON";
+};

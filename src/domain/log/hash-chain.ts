@@ -1,4 +1,4 @@
-import { canonicalJson, indentedCanonicalJson, NotJsonError } from "./canonical-json.js";
+import { canonicalJson, indentedMembers, NotJsonError } from "./canonical-json.js";
 import type { Entry, EntryDraft, RunReference } from "./entry.js";
 import { entryPath, sequenceOfPath } from "./entry-path.js";
 import { readEntryShape } from "./entry-schema.js";
@@ -58,11 +58,8 @@ export function sealEntries(
 export function renderEntry(entry: Entry): string {
   const { schema, sequence, time, type, actor, run, facts, policy, state, previous, hash } = entry;
   const first = { schema, sequence, time, type, actor, run, facts, policy };
-  const parts = Object.entries({ ...first, ...(state === undefined ? {} : { state }), previous, hash });
-  const lines = parts.map(
-    ([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`,
-  );
-  return `{\n${lines.join(",\n")}\n}\n`;
+  const members = { ...first, ...(state === undefined ? {} : { state }), previous, hash };
+  return `${indentedMembers(members)}\n`;
 }
 
 /** A file below `entries/` as it was found. `text` is null when its bytes are not UTF-8. */
