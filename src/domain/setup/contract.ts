@@ -45,11 +45,11 @@ export const callerContracts: readonly CallerContract[] = [
         inputs: ["deployment", "result"],
         guard: "!cancelled()",
       },
-      { id: "production", calls: undefined, needs: ["approve"], inputs: deployInputs, guard: attempt },
+      { id: "production", calls: undefined, needs: ["promote", "approve"], inputs: deployInputs, guard: attempt },
       {
         id: "record",
         calls: "record.yml",
-        needs: ["approve", "production"],
+        needs: ["promote", "approve", "production"],
         inputs: ["deployment", "result"],
         guard: "always()",
       },
