@@ -22,6 +22,8 @@ interface Answer {
 export class ObjectReader {
   #child: ChildProcessWithoutNullStreams | undefined;
   #questions: Question[] = [];
+  /** How many of the questions are answered; they are dropped together, for taking the first of very many away is slow. */
+  #answered = 0;
   #received: Buffer[] = [];
   #receivedLength = 0;
   #wanted = 0;
@@ -62,7 +64,8 @@ export class ObjectReader {
 
   #fail(child: ChildProcessWithoutNullStreams, error: Error): void {
     if (this.#child === child) this.#child = undefined;
-    for (const question of this.#questions.splice(0)) question.reject(error);
+    for (const question of this.#questions.splice(0).slice(this.#answered)) question.reject(error);
+    this.#answered = 0;
     this.#received = [];
     this.#receivedLength = 0;
   }
@@ -80,7 +83,7 @@ export class ObjectReader {
 
   /** Answers the oldest question when its answer is complete; returns how many bytes that took. */
   #take(bytes: Buffer): number {
-    const question = this.#questions[0];
+    const question = this.#questions[this.#answered];
     const lineEnd = bytes.indexOf("\n");
     if (question === undefined || lineEnd < 0) return 0;
     const [, type = "", sizeText = ""] = bytes.toString("latin1", 0, lineEnd).split(" ");
@@ -90,7 +93,11 @@ export class ObjectReader {
     const length = lineEnd + 1 + (hasContent ? size + 1 : 0);
     this.#wanted = bytes.length < length ? length : 0;
     if (bytes.length < length) return 0;
-    this.#questions.shift();
+    this.#answered += 1;
+    if (this.#answered === this.#questions.length) {
+      this.#questions = [];
+      this.#answered = 0;
+    }
     if (isMissing) question.resolve(undefined);
     else
       question.resolve({

@@ -35,9 +35,10 @@ async function cost(size: Size): Promise<Cost> {
   return took;
 }
 
-it(`${files} files and ${commits} commits are rolled back with as many requests as ten files`, async () => {
+it(`${files} files and ${commits} commits are rolled back with at most two requests more than ten files`, async () => {
   const small = await cost({ files: 10, commits: 10 });
   const large = await cost({ files, commits });
   process.stderr.write(`${JSON.stringify({ files, commits, small, large })}\n`);
-  expect(large.requests).toBe(small.requests);
+  // Where GitHub cuts the listings of both releases, a comparison and a look at deploy.yml may have to say the rest.
+  expect(large.requests).toBeLessThanOrEqual(small.requests + 2);
 });

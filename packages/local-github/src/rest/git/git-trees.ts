@@ -12,8 +12,9 @@ export const treeOperations: RestTable = {
   "git/create-tree": { needs: { scope: "contents", level: "write" }, run: createTree },
 };
 
-/** A listing stops here and says `truncated`. */
+/** A listing stops at either and says `truncated`. */
 const mostEntries = 100_000;
+const mostBytes = 7 * 1024 * 1024;
 
 async function getTree(request: RestRequest): Promise<RestAnswer> {
   const { parts, repository } = request;
@@ -106,13 +107,20 @@ const modes = new Map<string, TreeChange["type"]>([
 
 function payloadOf({ parts, repository }: RestRequest, sha: string, entries: readonly TreeEntry[]): Payload {
   const api = apiUrlOf(parts, repository);
-  const shown = entries.slice(0, mostEntries).map(({ path, mode, type, sha: of, size }) => ({
-    path,
-    mode,
-    type,
-    sha: of,
-    ...(size === undefined ? {} : { size }),
-    ...(type === "commit" ? {} : { url: `${api}/git/${type}s/${of}` }),
-  }));
-  return { sha, url: `${api}/git/trees/${sha}`, tree: shown, truncated: entries.length > mostEntries };
+  const shown: Payload[] = [];
+  let bytes = 0;
+  for (const { path, mode, type, sha: of, size } of entries.slice(0, mostEntries)) {
+    const entry = {
+      path,
+      mode,
+      type,
+      sha: of,
+      ...(size === undefined ? {} : { size }),
+      ...(type === "commit" ? {} : { url: `${api}/git/${type}s/${of}` }),
+    };
+    bytes += Buffer.byteLength(JSON.stringify(entry)) + 1;
+    if (bytes > mostBytes) break;
+    shown.push(entry);
+  }
+  return { sha, url: `${api}/git/trees/${sha}`, tree: shown, truncated: shown.length < entries.length };
 }
