@@ -42,7 +42,7 @@ export const runDeployProduction = (): Promise<void> =>
     const inputs = read("deploy-production");
     if (inputs.phase !== "run") {
       const { deployProduction } = await import("./actions/deploy-production.js");
-      return deployProduction(worldFor(inputs), inputs);
+      return act(worldFor(inputs), (ports) => deployProduction(ports, inputs));
     }
     const { runDeployCommand } = await import("./actions/deployment/run-deploy-command.js");
     const { env } = process;
@@ -58,9 +58,19 @@ const start = <Name extends ActionName>(
 ): Promise<void> =>
   conclude(async () => {
     const inputs = read(name);
-    const act = await load();
-    return act(worldFor(inputs), inputs);
+    const story = await load();
+    return act(worldFor(inputs), (ports) => story(ports, inputs));
   });
+
+/** What the webhooks did not take gets into the log, however the story ends. */
+async function act(ports: Ports, story: (ports: Ports) => Promise<void>): Promise<void> {
+  try {
+    await story(ports);
+  } finally {
+    const { recordUndelivered } = await import("./actions/log/undelivered.js");
+    await recordUndelivered(ports);
+  }
+}
 
 const read = <Name extends ActionName>(name: Name): Inputs<Name> =>
   parseInputs(name, readInputs(Object.keys(inputSchemas[name].shape)));

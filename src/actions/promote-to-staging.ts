@@ -14,6 +14,7 @@ import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";
 import { verifyDeployment } from "./deployment/verify-deployment.js";
 import { noticeMergedRecoveries } from "./follow-ups/recovery/notice-merged-recovery.js";
 import { moveStaging, type StagingMove } from "./staging/move-staging.js";
+import { repeatEventsOfDeadRuns, type NewestEntries } from "./follow-ups/events-of-dead-runs.js";
 import { drillWhenDue } from "./rollback/drill.js";
 import { openOrRead } from "./log/open-log.js";
 import { publish } from "./pull-requests/publish.js";
@@ -36,7 +37,7 @@ async function begin(ports: Ports, consoleSha: string): Promise<void> {
   const { hint } = ports.run;
   if (hint.kind === "comment" && hint.isPullRequest && parseCommand(hint.body) === undefined) return;
   const opened = await openOrRead(ports);
-  if (isSweep(ports)) await requireVouchedState(ports, opened, { isSweep: true });
+  const newest = isSweep(ports) ? await requireVouchedState(ports, opened, { isSweep: true }) : [];
   const first = await obeyPullRequestCommand(ports, opened);
   let context = await closeOrphanedIntents(ports, first);
   context = await settleFollowUps(ports, context, { onlyOrphaned: true });
@@ -55,7 +56,7 @@ async function begin(ports: Ports, consoleSha: string): Promise<void> {
     closeReleased(ports, context),
     cancelGate(ports, moved.value.supersededGate),
     showDeployment(ports, context, { deployment: moved.value.deployment, consoleSha }),
-    repairs(ports, context),
+    repairs(ports, context, { head: opened.head, entries: newest }),
   ]);
   await ports.runner.summary(
     [stagingSummary(context.state, moved.entries), costLine(ports.meter.read())].join("\n"),
@@ -75,14 +76,16 @@ const showMove = (
   });
 
 /** What lost events and runs that died left behind. A run that the console dispatched has a task of its own. */
-async function repairs(ports: Ports, context: DecisionContext): Promise<void> {
+async function repairs(ports: Ports, context: DecisionContext, newest: NewestEntries): Promise<void> {
   const { hint, actorIsBot } = ports.run;
   const mendsWhatDied = hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
   await Promise.all([
     mendsWhatDied
       ? showOrTell(ports, "What runs that died left behind stays", () => repairAfterCrashes(ports, context))
       : undefined,
-    ...(hint.kind === "schedule" ? [ports.merging.sweep(), drillWhenDue(ports, context)] : []),
+    ...(hint.kind === "schedule"
+      ? [ports.merging.sweep(), drillWhenDue(ports, context), repeatEventsOfDeadRuns(ports, context, newest)]
+      : []),
   ]);
 }
 

@@ -20,15 +20,20 @@ interface Looked {
   readonly most?: number;
 }
 
-/** Derived state is not believed where it opens production, nor for longer than until the next sweep. */
+/** Derived state is not believed where it opens production, nor for longer than until the next sweep. Returns the newest entries. */
 export async function requireVouchedState(
   ports: Ports,
   known: { readonly head: CommitSha; readonly state: State },
   { isSweep }: { readonly isSweep: boolean },
-): Promise<void> {
-  const { isIntact, text } = await verifyNewest(ports, { ...known, most: isSweep ? sweptEntries : 1 });
-  if (!isIntact) throw refuse("log-tampered", text);
+): Promise<readonly Entry[]> {
+  const verified = await verifyNewest(ports, { ...known, most: isSweep ? sweptEntries : 1 });
+  if (!verified.isIntact) throw refuse("log-tampered", verified.text);
+  return verified.entries;
 }
+
+type Verified =
+  | { readonly isIntact: true; readonly text: string; readonly entries: readonly Entry[] }
+  | { readonly isIntact: false; readonly text: string };
 
 /**
  * Verifies the log over the API: all of it up to a thousand entries, otherwise the newest thousand against the entry
@@ -37,7 +42,7 @@ export async function requireVouchedState(
 export async function verifyNewest(
   ports: Ports,
   { head, state, most = mostEntries }: Looked,
-): Promise<{ readonly isIntact: boolean; readonly text: string }> {
+): Promise<Verified> {
   const last = state.log.sequence;
   const first = Math.max(1, last - most + 1);
   const paths = Array.from({ length: last - first + 1 }, (_, index) => entryPath(first + index));
@@ -57,9 +62,9 @@ export async function verifyNewest(
   const flaw = newest === undefined ? "the log is empty" : stateFlaw(newest, state, ports.sha256);
   if (flaw !== undefined) return { isIntact: false, text: flaw };
   if (first > 1)
-    return { isIntact: true, text: `the newest ${entries.length} of ${last} entries are intact` };
+    return { isIntact: true, text: `the newest ${entries.length} of ${last} entries are intact`, entries };
   const derived = reduceLog(entries);
   if (derived === undefined || renderState(derived) !== renderState(state))
     return { isIntact: false, text: "state.json is not what the entries give" };
-  return { isIntact: true, text: `all ${last} entries are intact` };
+  return { isIntact: true, text: `all ${last} entries are intact`, entries };
 }

@@ -6,6 +6,7 @@ import { rollbackOf } from "../../domain/state/active-rollbacks.js";
 import type { FollowUp } from "../../domain/state/state.js";
 import type { Ports } from "../../ports/ports.js";
 import { announceCompletion, announceRequest, closeRollback } from "./rollback/announce.js";
+import { tellWebhooks } from "./tell-webhooks.js";
 import { answerCommand } from "./reply-to-command.js";
 import { announceEnd } from "./rollback/announce-end.js";
 import { announceFailure } from "./rollback/announce-failure.js";
@@ -216,6 +217,7 @@ const settlers: { readonly [K in Kind]: Settler<K> } = {
   notes: (ports, context, { version }) => writeNotes(ports, context, version),
   page: (ports, context, { version }) => writePage(ports, context, version),
   "close-rollback": closeRollback,
+  "tell-webhooks": tellWebhooks,
 };
 const order = Object.keys(settlers);
 const rank = ({ kind }: FollowUp): number => order.indexOf(kind);

@@ -2,6 +2,7 @@ import type { Entry } from "../../domain/log/entry.js";
 import type { ConsoleEvent } from "../../domain/events/console-event.js";
 import { messageFor } from "../../domain/events/event-message.js";
 import { eventsOfEntries } from "../../domain/events/events-of-entries.js";
+import type { Webhook } from "../../domain/policy/policy.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import type { Ports } from "../../ports/ports.js";
 import type { DecisionContext } from "../run/decision-context.js";
@@ -15,6 +16,15 @@ export interface EventDelivery {
   readonly delivered: boolean;
   readonly detail: string;
 }
+
+export interface Posting {
+  readonly event: ConsoleEvent;
+  readonly delivery: Promise<EventDelivery>;
+}
+
+/** All that this process sent, so that what did not arrive gets into the log when it ends (`undelivered.ts`). */
+const sent = new WeakMap<Ports["webhooks"], Posting[]>();
+export const sentBy = ({ webhooks }: Ports): readonly Posting[] => sent.get(webhooks) ?? [];
 
 /**
  * Tells the webhooks of entries that are in the log by now. Nothing waits for it and nothing fails by it: the process ends
@@ -39,16 +49,30 @@ async function noteFailure(
 /** One posting for each address that takes such an event. None of them rejects. */
 export function postEvent(
   ports: Ports,
-  { state, policy, snapshot }: Known,
+  known: Known,
   event: ConsoleEvent,
+): readonly Promise<EventDelivery>[] {
+  const deliveries = postTo(ports, known, { event, takes: () => true });
+  const postings = sent.get(ports.webhooks) ?? [];
+  sent.set(ports.webhooks, [...postings, ...deliveries.map((delivery) => ({ event, delivery }))]);
+  return deliveries;
+}
+
+/** The same for some of the addresses, and nobody remembers it. */
+export function postTo(
+  { webhooks }: Ports,
+  { state, policy, snapshot }: Known,
+  { event, takes }: { readonly event: ConsoleEvent; readonly takes: (webhook: Webhook) => boolean },
 ): readonly Promise<EventDelivery>[] {
   const { repository } = state;
   const origin = { id: repository.id, name: repository.name, url: snapshot.repository.url };
-  return policy.notification.webhooks.flatMap((webhook) => {
+  return policy.notification.webhooks.filter(takes).flatMap((webhook) => {
     const message = messageFor(webhook, event, origin);
     if (message === undefined) return [];
     const { id, contentType, body } = message;
-    const posting = ports.webhooks.post({ url: webhook.url, id, contentType, body });
-    return [posting.then((outcome) => ({ to: new URL(webhook.url).host, ...outcome }))];
+    const posting = webhooks.post({ url: webhook.url, id, contentType, body });
+    return [posting.then((outcome) => ({ to: hostOf(webhook), ...outcome }))];
   });
 }
+
+export const hostOf = ({ url }: Pick<Webhook, "url">): string => new URL(url).host;

@@ -32,6 +32,29 @@ export function eventsOfEntries(
 /** Where it stands in the release log, so that a receiver can see what it missed and keep the hash. */
 const logPlace = ({ sequence, hash, run }: Entry) => ({ sequence, hash, run: run.url });
 
+/** Types of entries that webhooks are told of. */
+export const tellingTypes: ReadonlySet<Entry["facts"]["type"]> = new Set([
+  "approval-granted",
+  "approval-refused",
+  "approval-withdrawn-late",
+  "objection-raised",
+  "objections-lifted",
+  "production-deployment-started",
+  "production-deployed",
+  "production-deployment-failed",
+  "production-deployment-aborted",
+  "staging-deployed",
+  "staging-deployment-failed",
+  "staging-deployment-aborted",
+  "release-published",
+  "rollback-approved",
+  "rollback-retried",
+  "rollback-rejected",
+  "rollback-withdrawn",
+  "recovery-opened",
+  "rollback-closed",
+]);
+
 /** Requests and completions of rollbacks are told with their issue (`actions/announce.ts`). */
 function eventOf(scene: Scene): ConsoleEvent | undefined {
   const { facts } = scene.entry;

@@ -11,6 +11,7 @@ import type { CleanUpFacts } from "./recovery-entries.js";
 import type { CommandFacts } from "./command-entries.js";
 import type { ApprovalSource, RollbackFacts } from "./rollback-entries.js";
 import type { DriftCommit, Health, PassedCheck, StagedPullRequest, StagingFacts } from "./staging-entries.js";
+import type { WebhookFacts } from "./webhook-entries.js";
 
 export type { ApprovalSource, Delivery, RollbackFacts, RollbackTarget } from "./rollback-entries.js";
 export type {
@@ -64,6 +65,7 @@ export type EntryFacts =
   | CommandFacts
   | ProductionFacts
   | FollowUpFacts
+  | WebhookFacts
   | RollbackFacts
   | CleanUpFacts;
 

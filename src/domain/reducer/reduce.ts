@@ -7,6 +7,7 @@ import { reduceRecovery } from "./reduce-recovery.js";
 import { reduceCommands, withComment } from "./reduce-commands.js";
 import { reduceProduction } from "./reduce-production.js";
 import { reduceRollback } from "./reduce-rollback.js";
+import { reduceWebhooks } from "./reduce-webhooks.js";
 import { reduceStaging } from "./reduce-staging.js";
 import { forgetFinished } from "../state/active-rollbacks.js";
 import type { FollowUpSubject, State } from "../state/state.js";
@@ -146,6 +147,10 @@ function reduceFacts(state: State, entry: Entry): State {
         found: facts.found,
         remedy: facts.remedy,
       });
+    case "events-undelivered":
+    case "events-delivered":
+    case "events-repeated":
+      return reduceWebhooks(state, facts, entry);
     case "rollback-requested":
     case "rollback-not-requested":
     case "rollback-joined":

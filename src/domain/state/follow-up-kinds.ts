@@ -20,6 +20,7 @@ interface Identities {
   readonly restack: { readonly rollback: string };
   readonly "close-rollback": { readonly rollback: string };
   readonly "close-superseded": { readonly pullRequest: number };
+  readonly "tell-webhooks": { readonly entry: number };
 }
 
 type Kind = FollowUpSubject["kind"];
@@ -113,6 +114,10 @@ const kinds: { readonly [K in Kind]: FollowUpKind<K> } = {
   "close-superseded": {
     name: ({ pullRequest }) => `close #${pullRequest}`,
     settledBy: { "superseded-closed": ({ pullRequest }) => ({ pullRequest }) },
+  },
+  "tell-webhooks": {
+    name: ({ entry }) => `webhooks of entry ${entry}`,
+    settledBy: { "events-delivered": ({ entry }) => ({ entry }) },
   },
 };
 

@@ -8,6 +8,7 @@ import type {
   RunReference,
   StagedPullRequest,
 } from "../log/entry.js";
+import type { UndeliveredEvent } from "../log/webhook-entries.js";
 import type { Finding } from "../reasons/reasons.js";
 import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "../values/values.js";
 import type { Rollback, Recovery } from "./rollback-state.js";
@@ -248,7 +249,14 @@ export type FollowUpSubject =
   | { readonly kind: "recovery"; readonly rollback: string }
   | { readonly kind: "restack"; readonly rollback: string; readonly landed: Commit }
   | ({ readonly kind: "close-rollback" } & ClosingRollback)
-  | { readonly kind: "close-superseded"; readonly pullRequest: number; readonly by: number | null };
+  | { readonly kind: "close-superseded"; readonly pullRequest: number; readonly by: number | null }
+  | {
+      readonly kind: "tell-webhooks";
+      /** Number of the entry that lists them. */
+      readonly entry: number;
+      readonly since: Time;
+      readonly events: readonly UndeliveredEvent[];
+    };
 
 /** A rollback whose changes are back; without version and pull request there was nothing to bring back. */
 export interface ClosingRollback {

@@ -1,3 +1,4 @@
+import type { WebhookFacts } from "../../domain/log/webhook-entries.js";
 import type { CleanUpFacts } from "../../domain/log/recovery-entries.js";
 import type { CommandFacts } from "../../domain/log/command-entries.js";
 import type { Entry, EntryFacts } from "../../domain/log/entry.js";
@@ -73,6 +74,10 @@ function describeFacts(facts: EntryFacts): string {
     case "landing-closed":
     case "superseded-closed":
       return describeCleanUp(facts);
+    case "events-undelivered":
+    case "events-delivered":
+    case "events-repeated":
+      return describeWebhooks(facts);
     default:
       return describeRollback(facts);
   }
@@ -151,6 +156,7 @@ type RollbackEvent = Exclude<
     }
   | CommandFacts
   | CleanUpFacts
+  | WebhookFacts
   | { type: `gate-${string}` | `approval-${string}` | `production-${string}` }
 >;
 
@@ -206,6 +212,21 @@ function describeCleanUp(facts: CleanUpFacts): string {
       return `${facts.version}: #${facts.pullRequest}`;
     case "superseded-closed":
       return `#${facts.pullRequest}${facts.by === null ? "" : ` by #${facts.by}`}`;
+    default:
+      return facts satisfies never;
+  }
+}
+
+function describeWebhooks(facts: WebhookFacts): string {
+  switch (facts.type) {
+    case "events-undelivered":
+      return list(
+        facts.events.map(({ event, to, detail }) => `${event.kind} to ${to.join(", ")}: ${detail}`),
+      );
+    case "events-delivered":
+      return `of entry ${facts.entry}: ${facts.outcome} (${facts.detail})`;
+    case "events-repeated":
+      return `of run ${facts.run}, attempt ${facts.attempt}: ${list(facts.keys)}`;
     default:
       return facts satisfies never;
   }

@@ -35,6 +35,19 @@ import {
  */
 export const wrongFact = ({ facts }: Entry): string | undefined => checks[facts.type](facts);
 
+const loggedEvent = object({
+  kind: text,
+  key: text,
+  time,
+  chain: text,
+  subject: text,
+  environment: optional(oneOf("staging", "production")),
+  artifact: optional(text),
+  sentence: text,
+  url: text,
+  facts: object({}),
+});
+
 type RollbackType = keyof typeof rollbackShapes;
 
 const otherShapes: Shapes<Exclude<EntryFacts["type"], RollbackType>> = {
@@ -164,6 +177,12 @@ const otherShapes: Shapes<Exclude<EntryFacts["type"], RollbackType>> = {
   "landing-opened": { version, pullRequest: count, branch: text, commit },
   "landing-closed": { version, pullRequest: count },
   "superseded-closed": { pullRequest: count, by: nullOr(count) },
+  "events-undelivered": {
+    since: time,
+    events: list(object({ event: loggedEvent, to: list(text), detail: text })),
+  },
+  "events-delivered": { entry: count, outcome: oneOf("delivered", "partly", "given-up"), detail: text },
+  "events-repeated": { run: count, attempt: count, keys: list(text) },
 };
 
 const checks = Object.fromEntries(

@@ -3,7 +3,7 @@ import type { EntryFacts } from "../../../src/domain/log/entry.js";
 import { followUpKey } from "../../../src/domain/state/follow-up-kinds.js";
 import { addFollowUps, settleFollowUps } from "../../../src/domain/state/follow-ups.js";
 import type { FollowUp, FollowUpSubject } from "../../../src/domain/state/state.js";
-import type { UserLogin, Version } from "../../../src/domain/values/values.js";
+import type { Time, UserLogin, Version } from "../../../src/domain/values/values.js";
 import { TestLog } from "../../support/builders.js";
 
 const version = "v1.2.0" as Version;
@@ -113,6 +113,11 @@ const samples: {
     { kind: "close-superseded", pullRequest: 7, by: 8 },
     { kind: "close-superseded", pullRequest: 9, by: 8 },
     [{ type: "superseded-closed", pullRequest: 7 }],
+  ],
+  "tell-webhooks": [
+    { kind: "tell-webhooks", entry: 7, since: "2026-11-22T14:05:07.000Z" as Time, events: [] },
+    { kind: "tell-webhooks", entry: 9, since: "2026-11-22T14:05:07.000Z" as Time, events: [] },
+    [{ type: "events-delivered", entry: 7, outcome: "delivered", detail: "" }],
   ],
 };
 

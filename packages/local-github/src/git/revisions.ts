@@ -13,7 +13,7 @@ export interface ResolvedObject {
 
 /**
  * `revision`, or `revision:path`. A revision is a SHA (or the start of one), a full ref, a branch, a tag or `HEAD`; with
- * `^{}` after it, what an annotated tag stands for.
+ * `^{}` after it, what an annotated tag stands for, and with `~3` the first parent of the first parent of its first parent.
  */
 export async function resolveExpression(
   objects: ObjectDatabase,
@@ -55,13 +55,17 @@ async function resolveRevision(
     const tagged = await resolveRevision({ objects, refs, directory }, revision.slice(0, -"^{}".length));
     return tagged === undefined ? undefined : (await peel(objects, tagged))?.sha;
   }
+  const [, descendant, steps] = /^(.+)~(\d{1,6})$/.exec(revision) ?? [];
+  if (descendant !== undefined)
+    return ancestorOf(
+      objects,
+      await resolveRevision({ objects, refs, directory }, descendant),
+      Number(steps),
+    );
   if (isOid(revision)) return revision;
   if (revision === "HEAD") return refs.read(await headOf(directory));
   if (revision.startsWith("refs/")) return refs.read(revision);
-  const named =
-    refs.read(`refs/heads/${revision}`) ??
-    refs.read(`refs/tags/${revision}`) ??
-    refs.read(`refs/${revision}`);
+  const named = readNamed(refs, revision);
   if (named !== undefined || !/^[0-9a-f]{7,39}$/.test(revision)) return named;
   const { code, stdout } = await runGit(
     objects.directory,
@@ -69,6 +73,20 @@ async function resolveRevision(
     { accepts: [0, 1, 128] },
   );
   return code === 0 ? stdout.toString("latin1").trim() : undefined;
+}
+
+const readNamed = (refs: RefFiles, name: string): string | undefined =>
+  refs.read(`refs/heads/${name}`) ?? refs.read(`refs/tags/${name}`) ?? refs.read(`refs/${name}`);
+
+/** Along first parents; undefined: there are not so many. */
+async function ancestorOf(
+  objects: ObjectDatabase,
+  commit: string | undefined,
+  steps: number,
+): Promise<string | undefined> {
+  let at = commit;
+  for (let step = 0; step < steps && at !== undefined; step += 1) at = (await objects.commit(at))?.parents[0];
+  return at;
 }
 
 async function headOf(directory: string): Promise<string> {

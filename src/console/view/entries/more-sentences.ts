@@ -1,6 +1,7 @@
 import { branches } from "../../../domain/values/names.js";
 import type { CleanUpFacts } from "../../../domain/log/recovery-entries.js";
 import type { CommandFacts } from "../../../domain/log/command-entries.js";
+import type { WebhookFacts } from "../../../domain/log/webhook-entries.js";
 import type { RollbackFacts } from "../../../domain/log/entry.js";
 
 export function commandSentence(facts: CommandFacts): string {
@@ -46,6 +47,19 @@ export function cleanUpSentence(facts: CleanUpFacts): string {
       return `#${facts.pullRequest}, which brought ${facts.version} to ${branches.base}, was closed.`;
     case "superseded-closed":
       return `#${facts.pullRequest} was closed${facts.by === null ? "" : `, because #${facts.by} does its work`}.`;
+    default:
+      return facts satisfies never;
+  }
+}
+
+export function webhookSentence(facts: WebhookFacts): string {
+  switch (facts.type) {
+    case "events-undelivered":
+      return `Webhooks were not told: ${facts.events.map(({ event, to, detail }) => `${event.kind} to ${to.join(", ")} (${detail})`).join("; ")}.`;
+    case "events-delivered":
+      return `Webhooks, events of entry ${facts.entry}: ${facts.outcome} (${facts.detail}).`;
+    case "events-repeated":
+      return `Run ${facts.run} did not end well, so ${facts.keys.length} of its events were sent once more.`;
     default:
       return facts satisfies never;
   }

@@ -1,6 +1,6 @@
 import { branches } from "../../../domain/values/names.js";
 import type { Entry, EntryFacts } from "../../../domain/log/entry.js";
-import { cleanUpSentence, commandSentence, rollbackSentence } from "./more-sentences.js";
+import { cleanUpSentence, commandSentence, rollbackSentence, webhookSentence } from "./more-sentences.js";
 
 /** What an entry says, in a sentence, as text. */
 export function sentenceOf(entry: Entry): string {
@@ -67,6 +67,10 @@ function factsSentence(facts: EntryFacts): string {
       return `The release page of ${facts.version} was published.`;
     case "follow-up-refused":
       return `A follow-up was refused, "${facts.followUp}": ${facts.found} ${facts.remedy}`;
+    case "events-undelivered":
+    case "events-delivered":
+    case "events-repeated":
+      return webhookSentence(facts);
     case "objection-raised":
     case "objections-lifted":
     case "ejection-ordered":
