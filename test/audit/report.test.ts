@@ -240,6 +240,16 @@ describe("a CSV cell", () => {
       expect(csvCell(text)).toMatch(/^"'/);
     },
   );
+  it.each(["1234567", "12e4567", "7E12345", "0012", "1.5", "1,000", " 42 "])(
+    "is never a number: %j",
+    (text) => {
+      expect(csvCell(text)).toBe(`"'${text}"`);
+    },
+  );
+  it.each(["v1.0.0", "1.0.0-rc", "7e12345f", "production-5", "2026-11-22T00:00:00.000Z", "", "e10"])(
+    "is left as it is: %j",
+    (text) => expect(csvCell(text)).toBe(`"${text}"`),
+  );
   it("keeps quotes as they are", () => expect(csvCell('a "b", c')).toBe('"a ""b"", c"'));
 });
 

@@ -86,6 +86,20 @@ describe("filters", () => {
     ["a.md", ["**/*.md"], true],
     ["release/old", ["release/**", "!release/old"], false],
     ["release/old", ["!release/old", "release/**"], true],
+    // `?` and `+` are about the sign before them, `[]` is one sign, the last pattern that matches decides.
+    ["src/a.ts", ["src/*.tsx?"], true],
+    ["src/a.tsxx", ["src/*.tsx?"], false],
+    ["src/goood.ts", ["src/go+d.ts"], true],
+    ["src/gd.ts", ["src/go+d.ts"], false],
+    ["db/7.sql", ["db/[0-9].sql"], true],
+    ["db/12.sql", ["db/[0-9].sql"], false],
+    ["db/12.sql", ["db/[0-9]+.sql"], true],
+    ["docs/a/keep.md", ["**", "!docs/**", "docs/**/keep.md"], true],
+    ["docs/a/other.md", ["**", "!docs/**", "docs/**/keep.md"], false],
+    ["docs/a.md", ["docs/**", "!**/*.md"], false],
+    ["Docs/a.md", ["docs/**"], false],
+    ["1234567", ["[0-9]+"], true],
+    ["12e4567", ["[0-9]+"], false],
   ])("the pattern of %s in %j: %s", (name, patterns, expected) => {
     expect(matchesPatterns(name, patterns)).toBe(expected);
   });
