@@ -3,10 +3,11 @@ import type { EntryDraft } from "../../domain/log/entry.js";
 import type { UndeliveredEvent, WebhookFacts } from "../../domain/log/webhook-entries.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import { undeliveredRemedy, undeliveredText } from "../../domain/reducer/reduce-webhooks.js";
+import type { Webhook } from "../../domain/policy/policy.js";
 import type { FollowUp } from "../../domain/state/state.js";
 import { consoleName } from "../../domain/values/names.js";
 import type { Ports } from "../../ports/ports.js";
-import { hostOf, postTo } from "../log/send-events.js";
+import { addressOf, postTo } from "../log/send-events.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import type { FollowUpOutcome } from "../run/follow-up-outcome.js";
 
@@ -43,29 +44,27 @@ const count = ({ length }: { readonly length: number }): string =>
 const targetsOf = (events: readonly UndeliveredEvent[]): number =>
   events.reduce((sum, { to }) => sum + to.length, 0);
 
-/** In order for each host; one that does not answer gets none of the later ones now. What the policy no longer names is dropped. */
+/** In order for each address; one that does not answer gets none of the later ones now. What the policy no longer names is dropped. */
 async function sendAgain(
   ports: Ports,
   context: DecisionContext,
   events: readonly UndeliveredEvent[],
 ): Promise<readonly UndeliveredEvent[]> {
-  const known = new Set(context.policy.notification.webhooks.map(hostOf));
+  const printOf = (webhook: Webhook): string => addressOf(webhook, ports.sha256).fingerprint;
+  const known = new Set(context.policy.notification.webhooks.map(printOf));
   const silent = new Map<string, string>();
   const left: UndeliveredEvent[] = [];
   for (const { event, to } of events) {
     const again = eventOfLog(event);
-    const hosts = again === undefined ? [] : to.filter((host) => known.has(host));
-    if (again === undefined || hosts.length === 0) continue;
-    const deliveries = await Promise.all(
-      postTo(ports, context, {
-        event: again,
-        takes: (webhook) => hosts.includes(hostOf(webhook)) && !silent.has(hostOf(webhook)),
-      }),
-    );
-    for (const { to: host, delivered, detail } of deliveries) if (!delivered) silent.set(host, detail);
-    const missed = hosts.filter((host) => silent.has(host));
-    if (missed.length > 0)
-      left.push({ event, to: missed, detail: silent.get(missed.at(-1) ?? "") ?? "no answer" });
+    const wanted = again === undefined ? [] : to.filter(({ fingerprint }) => known.has(fingerprint));
+    if (again === undefined || wanted.length === 0) continue;
+    const prints = new Set(wanted.map(({ fingerprint }) => fingerprint).filter((each) => !silent.has(each)));
+    const takes = (webhook: Webhook): boolean => prints.has(printOf(webhook));
+    for (const each of await Promise.all(postTo(ports, context, { event: again, takes })))
+      if (!each.delivered) silent.set(each.fingerprint, each.detail);
+    const missed = wanted.filter(({ fingerprint }) => silent.has(fingerprint));
+    const detail = silent.get(missed.at(-1)?.fingerprint ?? "") ?? "no answer";
+    if (missed.length > 0) left.push({ event, to: missed, detail });
   }
   return left;
 }

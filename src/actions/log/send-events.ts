@@ -2,6 +2,7 @@ import type { Entry } from "../../domain/log/entry.js";
 import type { ConsoleEvent } from "../../domain/events/console-event.js";
 import { messageFor } from "../../domain/events/event-message.js";
 import { eventsOfEntries } from "../../domain/events/events-of-entries.js";
+import type { AddressOfWebhook } from "../../domain/log/webhook-entries.js";
 import type { Webhook } from "../../domain/policy/policy.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import type { Ports } from "../../ports/ports.js";
@@ -13,6 +14,7 @@ type Known = Pick<DecisionContext, "state" | "policy" | "snapshot">;
 /** What became of one message; `to` is the host alone, because the rest of an address is a secret of its owner. */
 export interface EventDelivery {
   readonly to: string;
+  readonly fingerprint: string;
   readonly delivered: boolean;
   readonly detail: string;
 }
@@ -60,7 +62,7 @@ export function postEvent(
 
 /** The same for some of the addresses, and nobody remembers it. */
 export function postTo(
-  { webhooks }: Ports,
+  { webhooks, sha256 }: Ports,
   { state, policy, snapshot }: Known,
   { event, takes }: { readonly event: ConsoleEvent; readonly takes: (webhook: Webhook) => boolean },
 ): readonly Promise<EventDelivery>[] {
@@ -70,9 +72,13 @@ export function postTo(
     const message = messageFor(webhook, event, origin);
     if (message === undefined) return [];
     const { id, contentType, body } = message;
+    const { host, fingerprint } = addressOf(webhook, sha256);
     const posting = webhooks.post({ url: webhook.url, id, contentType, body });
-    return [posting.then((outcome) => ({ to: hostOf(webhook), ...outcome }))];
+    return [posting.then((outcome) => ({ to: host, fingerprint, ...outcome }))];
   });
 }
 
-export const hostOf = ({ url }: Pick<Webhook, "url">): string => new URL(url).host;
+export const addressOf = ({ url }: Pick<Webhook, "url">, sha256: Ports["sha256"]): AddressOfWebhook => ({
+  host: new URL(url).host,
+  fingerprint: sha256(url).slice(0, 12),
+});

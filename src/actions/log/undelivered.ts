@@ -27,10 +27,11 @@ export async function recordUndelivered(ports: Ports): Promise<void> {
 async function undeliveredOf(postings: readonly Posting[]): Promise<readonly UndeliveredEvent[]> {
   const byKey = new Map<string, UndeliveredEvent>();
   for (const { event, delivery } of postings) {
-    const { to, delivered, detail } = await delivery;
+    const { to: host, fingerprint, delivered, detail } = await delivery;
     if (delivered) continue;
     const known = byKey.get(event.key)?.to ?? [];
-    byKey.set(event.key, { event: loggedEvent(event), to: [...new Set([...known, to])], detail });
+    const others = known.filter((each) => each.fingerprint !== fingerprint);
+    byKey.set(event.key, { event: loggedEvent(event), to: [...others, { host, fingerprint }], detail });
   }
   return [...byKey.values()];
 }

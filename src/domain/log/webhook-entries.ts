@@ -14,10 +14,17 @@ export interface LoggedEvent {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
+/** The address itself is a secret of its owner. */
+export interface AddressOfWebhook {
+  readonly host: string;
+  /** The first 12 digits of the SHA-256 of the whole address: tells those of one host apart. */
+  readonly fingerprint: string;
+}
+
 export interface UndeliveredEvent {
   readonly event: LoggedEvent;
-  /** Hosts of the addresses that did not take it. */
-  readonly to: readonly string[];
+  /** The addresses that did not take it. */
+  readonly to: readonly AddressOfWebhook[];
   /** What the last of them answered. */
   readonly detail: string;
 }

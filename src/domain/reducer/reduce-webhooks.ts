@@ -26,7 +26,7 @@ export function reduceWebhooks(state: State, facts: WebhookFacts, { sequence, ru
 
 /** The same as long as the same addresses answer the same, so that a sweep that changes nothing writes nothing. */
 export const undeliveredText = (events: readonly UndeliveredEvent[]): string =>
-  `${[...new Set(events.flatMap(({ to, detail }) => to.map((host) => `${host}: ${detail}`)))].join("; ")}.`;
+  `${[...new Set(events.flatMap(({ to, detail }) => to.map(({ host }) => `${host}: ${detail}`)))].join("; ")}.`;
 
 /** What people read beside a follow-up of this kind. */
 export const undeliveredRemedy =

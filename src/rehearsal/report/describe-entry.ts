@@ -221,7 +221,9 @@ function describeWebhooks(facts: WebhookFacts): string {
   switch (facts.type) {
     case "events-undelivered":
       return list(
-        facts.events.map(({ event, to, detail }) => `${event.kind} to ${to.join(", ")}: ${detail}`),
+        facts.events.map(
+          ({ event, to, detail }) => `${event.kind} to ${to.map(({ host }) => host).join(", ")}: ${detail}`,
+        ),
       );
     case "events-delivered":
       return `of entry ${facts.entry}: ${facts.outcome} (${facts.detail})`;

@@ -179,7 +179,9 @@ const otherShapes: Shapes<Exclude<EntryFacts["type"], RollbackType>> = {
   "superseded-closed": { pullRequest: count, by: nullOr(count) },
   "events-undelivered": {
     since: time,
-    events: list(object({ event: loggedEvent, to: list(text), detail: text })),
+    events: list(
+      object({ event: loggedEvent, to: list(object({ host: text, fingerprint: text })), detail: text }),
+    ),
   },
   "events-delivered": { entry: count, outcome: oneOf("delivered", "partly", "given-up"), detail: text },
   "events-repeated": { run: count, attempt: count, keys: list(text) },

@@ -96,8 +96,8 @@ describe("an event that a webhook does not take", () => {
     expect(story.newest()).toMatchObject({
       type: "events-undelivered",
       events: [
-        { event: { kind: "hold-placed" }, to: ["events.test"], detail: "answered 503" },
-        { event: { kind: "hold-placed" }, to: ["events.test"], detail: "answered 503" },
+        { event: { kind: "hold-placed" }, to: [{ host: "events.test" }], detail: "answered 503" },
+        { event: { kind: "hold-placed" }, to: [{ host: "events.test" }], detail: "answered 503" },
       ],
     });
     expect(JSON.stringify(story.log.entries)).not.toContain("secret-1");
@@ -156,7 +156,7 @@ describe("an event that a webhook does not take", () => {
 
     expect(story.log.entries.slice(-2).map(({ facts }) => facts)).toMatchObject([
       { type: "events-delivered", outcome: "partly" },
-      { type: "events-undelivered", since, events: [{ to: ["chat.test"] }] },
+      { type: "events-undelivered", since, events: [{ to: [{ host: "chat.test" }] }] },
     ]);
     story.posted.length = 0;
     story.answers = () => true;
@@ -196,5 +196,18 @@ describe("an event that a webhook does not take", () => {
     const events = story.pending().flatMap((each) => (each.kind === "tell-webhooks" ? each.events : []));
     expect(events).toHaveLength(50);
     expect(story.newest()?.type).toBe("objection-raised");
+  });
+
+  it("is sent again to its own address alone, where a host has several", async () => {
+    const story = new Story();
+    const other: Webhook = { url: "https://chat.test/another-channel", format: "slack" };
+    story.webhooks = [chat, other];
+    story.answers = ({ url }) => url === chat.url;
+    await story.job(held(1));
+    expect(JSON.stringify(story.log.entries)).not.toContain("another-channel");
+    story.posted.length = 0;
+    story.answers = () => true;
+    await story.settle("schedule");
+    expect(story.posted.map(({ url }) => url)).toEqual([other.url]);
   });
 });

@@ -257,7 +257,7 @@ const postAll = async (
   message: Message,
 ): Promise<readonly Delivery[]> => {
   const deliveries = await Promise.all(postEvent(ports, context, eventOf(context, message)));
-  return deliveries.map((delivery) => ({ channel: "webhook", ...delivery }));
+  return deliveries.map(({ to, delivered, detail }) => ({ channel: "webhook", to, delivered, detail }));
 };
 
 /** With the newest entry of the log as it is sent: a receiver that keeps its hash can tell whether the log was rewritten. */

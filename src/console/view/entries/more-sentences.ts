@@ -55,7 +55,7 @@ export function cleanUpSentence(facts: CleanUpFacts): string {
 export function webhookSentence(facts: WebhookFacts): string {
   switch (facts.type) {
     case "events-undelivered":
-      return `Webhooks were not told: ${facts.events.map(({ event, to, detail }) => `${event.kind} to ${to.join(", ")} (${detail})`).join("; ")}.`;
+      return `Webhooks were not told: ${facts.events.map(({ event, to, detail }) => `${event.kind} to ${to.map(({ host }) => host).join(", ")} (${detail})`).join("; ")}.`;
     case "events-delivered":
       return `Webhooks, events of entry ${facts.entry}: ${facts.outcome} (${facts.detail}).`;
     case "events-repeated":

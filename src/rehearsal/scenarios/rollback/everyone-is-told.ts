@@ -51,7 +51,11 @@ async function releaseTwice(stage: Stage): Promise<Change> {
   const files = { "db/002-tables.sql": "create table tables;\n", "app/ware-tables.txt": "ware tables\n" };
   const tables = await propose(stage, { branch: "sell-tables", title: "Sell tables", files });
   await approve(stage, tables);
-  await expectLive(stage, "v1.1.0", { has: ["price tea 3", "ware tables"], lacks: [] });
+  await expectLive(stage, "v1.1.0", {
+    has: ["price tea 3", "ware tables"],
+    lacks: [],
+    pending: ["tell-webhooks"],
+  });
   return tables;
 }
 
@@ -156,6 +160,10 @@ async function expectDone(stage: Stage, { number }: Change): Promise<void> {
     "dev.cdeventsx.releaseconsole-recovery.opened.0.1.0",
     "dev.cdevents.service.deployed.0.3.0",
   ]);
+  const missed = (await observer.state())?.followUps.flatMap((each) =>
+    each.kind === "tell-webhooks" ? each.events.map(({ event }) => event.kind) : [],
+  );
+  expect.equal("what the address missed that is gone is pending", missed?.length, 16);
   const record = runAfter(stage, before, "rollback.yml").jobs.find(({ name }) => name === "record / record");
   expect.contains("the summary tells the times", record?.summary, [
     "| approved |",
