@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Installs the pinned tool of a play; folders for PATH. With a cache it is installed there once, and linked. */
@@ -32,7 +32,7 @@ export function install(play, { folder, cache, fail }) {
   return [join(home, "node_modules/.bin"), join(home, "venv/bin"), join(home, "bin")];
 }
 
-function installInto(home, { npm, pypi, go, goModule }, run) {
+function installInto(home, { npm, pypi, go, goModule, maven }, run) {
   if (npm !== undefined) {
     writeFileSync(join(home, "package.json"), '{"private":true}');
     run("npm", ["install", "--no-audit", "--no-fund", "--save-exact", ...pinned(npm, "@")]);
@@ -59,6 +59,34 @@ function installInto(home, { npm, pypi, go, goModule }, run) {
     run("go", ["mod", "tidy"]);
     run("go", ["build", "-o", join(home, "bin/play"), "."]);
   }
+  if (maven !== undefined) installJava(home, maven, run);
+}
+
+/** One program for both releases, too: its migrations are in the folder where it runs. */
+function installJava(home, { requires, main }, run) {
+  const dependencies = requires.map((coordinates) => {
+    const [group, artifact, version] = coordinates.split(":");
+    return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
+  });
+  writeFileSync(
+    join(home, "pom.xml"),
+    `<project><modelVersion>4.0.0</modelVersion><groupId>play</groupId><artifactId>play</artifactId><version>1</version><dependencies>${dependencies.join("")}</dependencies></project>`,
+  );
+  writeFileSync(join(home, "Main.java"), main);
+  run("mvn", [
+    "--quiet",
+    "--batch-mode",
+    "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath",
+    "-Dmdep.outputFile=classpath",
+  ]);
+  const classpath = readFileSync(join(home, "classpath"), "utf8").trim();
+  run("javac", ["-cp", classpath, "-d", join(home, "classes"), "Main.java"]);
+  mkdirSync(join(home, "bin"));
+  writeFileSync(
+    join(home, "bin/play"),
+    `#!/bin/sh\nexec java -cp '${join(home, "classes")}:${classpath}' Main "$@"\n`,
+    { mode: 0o755 },
+  );
 }
 
 const pinned = (packages, sign) =>
