@@ -76,7 +76,7 @@ async function repeat(
   );
 }
 
-/** The state after that entry, which vouches for it; undefined: the log's history is not what the console writes. */
+/** The state after that entry, which vouches for it (platform fact 177); undefined: the log's history is not what the console writes. */
 async function stateAt(
   ports: Ports,
   commit: CommitSha,
