@@ -9,7 +9,7 @@ import { requestAgain, resumeLostRequest } from "./follow-ups/rollback/automatic
 import { repairAfterCrashes } from "./deployment/repair-after-crashes.js";
 import { closeReleased } from "./pull-requests/close-released.js";
 import { closeOrphanedIntents } from "./deployment/orphaned-intents.js";
-import { announceDeployment } from "./display/announce-deployment.js";
+import { announceDeployment, showDeployment, type DeploymentOrder } from "./display/announce-deployment.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";
 import { verifyDeployment } from "./deployment/verify-deployment.js";
 import { noticeMergedRecoveries } from "./follow-ups/recovery/notice-merged-recovery.js";
@@ -54,7 +54,7 @@ async function begin(ports: Ports, consoleSha: string): Promise<void> {
     publishDeparted(ports, moved.value.left),
     closeReleased(ports, context),
     cancelGate(ports, moved.value.supersededGate),
-    showDeployment(ports, context, { deployment: moved.value.deployment, consoleSha }),
+    showStagingDeployment(ports, context, { deployment: moved.value.deployment, consoleSha }),
     repairs(ports, context),
   ]);
   await ports.runner.summary(
@@ -116,16 +116,18 @@ function order(
   if (decides) ports.runner.setOutput("decides", "true");
   if (deployment === undefined) return { decides };
   ports.runner.setOutput("continue", "true");
-  announceDeployment(ports, {
-    id: deployment.id,
-    mode: "deploy",
-    sha: deployment.commit.sha,
-    release: "",
-    previousSha: deployment.previous?.sha ?? "",
-    previousRelease: "",
-  });
+  announceDeployment(ports, orderOf(deployment));
   return { decides };
 }
+
+const orderOf = ({ id, commit, previous }: NonNullable<StagingMove["deployment"]>): DeploymentOrder => ({
+  id,
+  mode: "deploy",
+  sha: commit.sha,
+  release: "",
+  previousSha: previous?.sha ?? "",
+  previousRelease: "",
+});
 
 /** The train that waited there is no more; a click would decide nothing. */
 async function cancelGate(ports: Ports, run: number | undefined): Promise<void> {
@@ -136,24 +138,22 @@ async function cancelGate(ports: Ports, run: number | undefined): Promise<void> 
 }
 
 /** The Deployment on GitHub is of the commit that is deployed; a job's own would be of develop's tip. */
-async function showDeployment(
+async function showStagingDeployment(
   ports: Ports,
   { state }: DecisionContext,
   { deployment, consoleSha }: { readonly deployment: StagingMove["deployment"]; readonly consoleSha: string },
 ): Promise<void> {
   if (deployment === undefined) return;
-  await showOrTell(ports, `GitHub shows no Deployment for ${deployment.id}`, () =>
-    ports.deployments.create({
-      environment: environments.staging,
-      sha: deployment.commit.sha,
-      description: `Staging: ${state.train.staged.map(({ number }) => `#${number}`).join(" ") || branches.base}`,
-      payload: { deployment: deployment.id, mode: "deploy", log: state.log.hash, console: consoleSha },
-    }),
-  );
+  await showDeployment(ports, orderOf(deployment), {
+    environment: environments.staging,
+    sha: deployment.commit.sha,
+    description: `Staging: ${state.train.staged.map(({ number }) => `#${number}`).join(" ") || branches.base}`,
+    payload: { deployment: deployment.id, mode: "deploy", log: state.log.hash, console: consoleSha },
+  });
 }
 
 async function finish(ports: Ports, inputs: Inputs<"promote-to-staging">): Promise<void> {
-  const { id } = parseDeployment(inputs.deployment);
+  const { id, shown } = parseDeployment(inputs.deployment);
   ports.logPosition.saw(sequenceOf(id));
   const jobs = ports.runs.jobs(ports.run.reference);
   const first = await readContextOfResult(ports);
@@ -173,7 +173,7 @@ async function finish(ports: Ports, inputs: Inputs<"promote-to-staging">): Promi
     },
     jobs,
   );
-  const context = await recordStaging(ports, first, { intent, verdict });
+  const context = await recordStaging(ports, first, { intent, verdict, shown });
   await Promise.all([
     // A good one is shown by the next step, which decides on it; after a failure there is none.
     ...(verdict.kind === "good"

@@ -165,6 +165,8 @@ export interface Deployments {
   conclude(request: {
     readonly environment: string;
     readonly deployment: string;
+    /** Its id on GitHub, where it is known: then it is not looked for. */
+    readonly shown?: number | undefined;
     readonly sha: CommitSha;
     readonly state: "success" | "failure" | "error" | "inactive";
     readonly description: string;

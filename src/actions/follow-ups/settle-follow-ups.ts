@@ -20,6 +20,7 @@ import { revertDevelop } from "./recovery/revert.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { closeSuperseded } from "./recovery/close-superseded.js";
 import { tellCarried, tellMissingClick } from "./recovery/tell-clean-up.js";
+import { readAgain } from "../log/fallback-policy.js";
 import { withUnwritten } from "../log/unwritten.js";
 import { catchUp, transact, WriteRefusedError } from "../log/transaction.js";
 
@@ -38,7 +39,10 @@ export async function settleFollowUps(
   const owners = new Set(first.state.followUps.filter(isDue).map(({ run }) => run));
   const alive = onlyOrphaned ? await liveRuns(ports, owners) : new Set<number>();
   const tried = new Set<string>();
-  let context = first;
+  // Whoever was to settle them may have done so and ended since the log was read.
+  const isUntried = ({ run, refusal }: FollowUp): boolean =>
+    run !== ports.run.reference.id && !alive.has(run) && refusal === null;
+  let context = onlyOrphaned && first.state.followUps.some(isUntried) ? await readAgain(ports, first) : first;
   let aside: Tried[] = [];
   const recordAside = async (): Promise<void> => {
     const waiting = aside;

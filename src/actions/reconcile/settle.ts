@@ -22,12 +22,16 @@ import {
 
 /** After a result: settles what follows from it, the request for a rollback too where the policy says so, and brings staging up to date. */
 export async function settle(ports: Ports, deployment: string): Promise<void> {
-  const { id } = parseDeployment(deployment);
+  const { id, shown: deploymentShown } = parseDeployment(deployment);
   ports.logPosition.saw(sequenceOf(id));
   let context = await readContextWithFallbackPolicy(ports);
   const openBefore = context.snapshot.pullRequests;
   // Display only, and never fails: it goes on beside what follows.
-  const shown = concludeDeployment(ports, context, { deployment: id, logUrl: ports.run.reference.url });
+  const shown = concludeDeployment(ports, context, {
+    deployment: id,
+    shown: deploymentShown,
+    logUrl: ports.run.reference.url,
+  });
   context = await settleFollowUps(ports, context, { onlyOrphaned: false, putsOff: true });
   const [unreadable] = setupFindings(context.snapshot);
   const movesOn = unreadable === undefined && !trainStandsStill(context.state);

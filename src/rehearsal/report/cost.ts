@@ -19,7 +19,7 @@ export interface Cost {
 }
 
 interface JobCost {
-  /** File, event and name of the job. */
+  /** File, event, title of the run and name of the job. */
   readonly name: string;
   /** In the order in which they were sent. */
   readonly operations: readonly string[];
@@ -50,7 +50,7 @@ export class CostCounter {
 
 function costOf(github: LocalGitHub, jobs: ReturnType<typeof jobsOf>): Cost {
   const asking = jobs.map(({ id, run, name }) => ({
-    name: `${run.path.replace(/^.*\//, "")} (${run.event}): ${name}`,
+    name: `${run.path.replace(/^.*\//, "")} (${run.event}, "${run.displayTitle}"): ${name}`,
     operations: github.traffic.job(id).log.map(({ operation }) => operation),
   }));
   const operations = new Map<string, number>();
@@ -78,6 +78,4 @@ function costOf(github: LocalGitHub, jobs: ReturnType<typeof jobsOf>): Cost {
 const isRest = (operation: string): boolean => operation.includes("/");
 
 const jobsOf = (github: LocalGitHub, repository: string) =>
-  [...github.repository(repository).runs.values()].flatMap((run) =>
-    run.jobs.map((job) => ({ ...job, run })),
-  );
+  [...github.repository(repository).runs.values()].flatMap((run) => run.jobs.map((job) => ({ ...job, run })));

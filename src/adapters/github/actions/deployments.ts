@@ -31,10 +31,11 @@ export function createDeployments(client: GitHubClient): Deployments {
         return (await found())?.id ?? (await createDeployment(client, request));
       }
     },
-    conclude: async ({ environment, deployment, sha, state, description, logUrl, url }) => {
-      const concluded = (await shown.of(environment)).find(
-        (each) => each.sha === sha && each.deployment === deployment,
-      );
+    conclude: async ({ environment, deployment, shown: id, sha, state, description, logUrl, url }) => {
+      const concluded =
+        id === undefined
+          ? (await shown.of(environment)).find((each) => each.sha === sha && each.deployment === deployment)
+          : { id, state: undefined };
       if (concluded === undefined) return;
       const more = url === undefined ? {} : { environment_url: url };
       await setStatus(client, concluded, { state, description, log_url: logUrl, ...more });
@@ -57,7 +58,7 @@ export function createDeployments(client: GitHubClient): Deployments {
 
 async function setStatus(
   client: GitHubClient,
-  listed: Listed,
+  listed: Pick<Listed, "id" | "state">,
   { description, state, ...more }: Readonly<Record<string, string>> & Record<"description" | "state", string>,
 ): Promise<void> {
   await client.rest(
