@@ -1,4 +1,6 @@
 import { readContextOfResult } from "./log/fallback-policy.js";
+import { decideShipping } from "../domain/train/ready-to-release.js";
+import { gateReports } from "./run/gate-reports.js";
 import { runsOnStaging } from "../domain/train/release-decision.js";
 import { environments, branches } from "../domain/values/names.js";
 import { parseCommand } from "../domain/commands/commands.js";
@@ -48,7 +50,7 @@ async function begin(ports: Ports, consoleSha: string): Promise<void> {
   const moved = await moveStaging(ports, context, { deploys: true });
   context = moved.context;
   const { decides } = order(ports, context, moved.value); // before anything that only shows: a failing comment must not strand the intent
-  const isShownNext = decides && isStill(first, context, moved.value);
+  const isShownNext = decides && isStill(first, context, moved.value) && !(await isGranted(ports, context));
   await Promise.all([
     isShownNext ? undefined : showMove(ports, context, { moved: moved.value, first }),
     publishDeparted(ports, moved.value.left),
@@ -100,6 +102,12 @@ async function followOpenRequest(ports: Ports, context: DecisionContext): Promis
 }
 
 const isSweep = ({ run: { hint } }: Ports): boolean => hint.kind === "schedule" || hint.kind === "dispatch";
+
+/** The release begins with the next steps, which show nothing before. */
+async function isGranted(ports: Ports, context: DecisionContext): Promise<boolean> {
+  const { decision, holds } = decideShipping({ ...context, reports: await gateReports(ports, context) });
+  return decision === "granted" && holds.length === 0;
+}
 
 /** Nothing changed and nobody waits to board: a next step of this job that decides shows what there is to show. */
 const isStill = (first: DecisionContext, { head }: DecisionContext, move: StagingMove): boolean =>
