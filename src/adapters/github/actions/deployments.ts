@@ -14,7 +14,7 @@ export function createDeployments(client: GitHubClient): Deployments {
   const shown = createShownDeployments(client);
   return {
     create: async (request) => {
-      shown.forget();
+      shown.forget(request.environment);
       const found = async () => {
         const listed = await listDeployments(client, request);
         return listed.find(

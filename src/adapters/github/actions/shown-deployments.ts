@@ -1,5 +1,4 @@
 import * as z from "../../../domain/values/shapes.js";
-import { environments } from "../../../domain/values/names.js";
 import type { CommitSha } from "../../../domain/values/values.js";
 import type { GitHubClient } from "../http/client.js";
 import { queryComplete } from "../http/typed-queries.js";
@@ -14,63 +13,45 @@ export interface Listed {
   state: string | undefined;
 }
 
-/** The newest of each environment, newest first: what took the place of another is never far from it. */
+/** Newest first: what took the place of another is never far from it. */
 const newest = 30;
-const connection = (alias: string, environment: string): string =>
-  `${alias}: deployments(environments: ["${environment}"], first: ${newest}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { databaseId commitOid payload latestStatus { state } } }`;
-
-const document = `query Deployments($owner: String!, $repo: String!) {
+const document = `query Deployments($owner: String!, $repo: String!, $environment: String!) {
   repository(owner: $owner, name: $repo) {
-    ${connection("staging", environments.staging)}
-    ${connection("production", environments.production)}
+    deployments(environments: [$environment], first: ${newest}, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { databaseId commitOid payload latestStatus { state } }
+    }
   }
 }`;
 
-const nodes = z.object({
-  nodes: z.array(
-    z.object({
-      databaseId: z.number().int(),
-      commitOid: z.string(),
-      payload: z.string().nullable(),
-      latestStatus: z.object({ state: z.string() }).nullable(),
-    }),
-  ),
+const node = z.object({
+  databaseId: z.number().int(),
+  commitOid: z.string(),
+  payload: z.string().nullable(),
+  latestStatus: z.object({ state: z.string() }).nullable(),
 });
-const shape = z.object({ repository: z.object({ staging: nodes, production: nodes }) });
+const shape = z.object({ repository: z.object({ deployments: z.object({ nodes: z.array(node) }) }) });
 
-/** Asked once for both environments, until `forget`. */
+/** Each environment is asked for once, until `forget`. */
 export function createShownDeployments(client: GitHubClient) {
-  let asked: Promise<z.output<typeof shape>["repository"]> | undefined;
-  let shown = new Map<string, readonly Listed[]>();
+  const shown = new Map<string, Promise<readonly Listed[]>>();
+  const ask = async (environment: string): Promise<readonly Listed[]> => {
+    const { repository } = await queryComplete(client, { document, variables: { environment }, shape });
+    return repository.deployments.nodes.map(listed);
+  };
   return {
-    forget: (): void => {
-      asked = undefined;
-      shown = new Map();
+    forget: (environment: string): void => {
+      shown.delete(environment);
     },
-    of: async (environment: string): Promise<readonly Listed[]> => {
-      asked ??= queryComplete(client, { document, variables: {}, shape }).then(
-        ({ repository }) => repository,
-      );
-      const { staging, production } = await asked.catch((error: unknown) => {
-        asked = undefined;
-        throw error;
-      });
-      if (shown.size === 0)
-        shown = new Map([
-          [environments.staging, staging.nodes.map(listed)],
-          [environments.production, production.nodes.map(listed)],
-        ]);
-      return shown.get(environment) ?? [];
+    of: (environment: string): Promise<readonly Listed[]> => {
+      const found = shown.get(environment) ?? ask(environment);
+      shown.set(environment, found);
+      found.catch(() => shown.delete(environment));
+      return found;
     },
   };
 }
 
-const listed = ({
-  databaseId,
-  commitOid,
-  payload,
-  latestStatus,
-}: z.output<typeof nodes>["nodes"][number]): Listed => ({
+const listed = ({ databaseId, commitOid, payload, latestStatus }: z.output<typeof node>): Listed => ({
   id: databaseId,
   sha: commitOid as CommitSha,
   deployment: deploymentOf(payload),
