@@ -6,7 +6,7 @@ import { requestAgain } from "../follow-ups/rollback/automatic-rollback.js";
 import { closeReleased } from "../pull-requests/close-released.js";
 import { concludeDeployment } from "../deployment/github-deployment.js";
 import { parseDeployment, sequenceOf } from "../run/inputs.js";
-import { readContextWithFallbackPolicy } from "../log/fallback-policy.js";
+import { readContextOfResult } from "../log/fallback-policy.js";
 import { moveStaging } from "../staging/move-staging.js";
 import { withUnwritten } from "../log/unwritten.js";
 import { settleFollowUps, writeAll } from "../follow-ups/settle-follow-ups.js";
@@ -24,7 +24,7 @@ import {
 export async function settle(ports: Ports, deployment: string): Promise<void> {
   const { id, shown: deploymentShown } = parseDeployment(deployment);
   ports.logPosition.saw(sequenceOf(id));
-  let context = await readContextWithFallbackPolicy(ports);
+  let context = await readContextOfResult(ports);
   const openBefore = context.snapshot.pullRequests;
   // Display only, and never fails: it goes on beside what follows.
   const shown = concludeDeployment(ports, context, {

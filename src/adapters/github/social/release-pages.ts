@@ -23,8 +23,10 @@ const pageShape = z
 
 /** A page that is not known yet is made first and looked for when there is one. */
 async function writePage(client: GitHubClient, page: Page): Promise<Written> {
-  const found = page.isKnown ? await findPage(client, page.version) : undefined;
-  if (found !== undefined) return updateOwnPage(client, found, page);
+  if (page.isKnown) {
+    const [found] = await Promise.all([findPage(client, page.version), insistOnOwnTag(client, page)]);
+    if (found !== undefined) return updatePage(client, found, page);
+  }
   try {
     const content = { ...contentOf(page), target_commitish: page.commit };
     const { data } = await client.rest("POST /repos/{owner}/{repo}/releases", content);
