@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { actionsOf, candidate } from "./candidates.mjs";
 import { measureBare, measureStart, openRunner, openStub } from "./measure.mjs";
+import { readCountedCosts } from "../update-cost.mjs";
 import { median, ratioText, shuffled } from "./statistics.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -151,6 +152,22 @@ async function rehearsalTimes() {
   print("rehearse, processor time of before", ratioText(ratios.cpu));
 }
 
+/** Counted by the rehearsals and held by a test: they depend on no machine. */
+async function counts() {
+  const counting = await readCountedCosts();
+  for (const { story, counted } of counting.countedCosts) {
+    print(`${story}, requests`, counted.requests);
+    print(`${story}, requests of REST`, counted.rest);
+    print(`${story}, points of GraphQL`, counted.points);
+    print(`${story}, jobs of the console`, counted.consoleJobs);
+  }
+  print(
+    "releases an hour beside 3 rollbacks, until a budget of the job's token is spent",
+    releasesInAnHour(3),
+  );
+}
+
+await counts();
 await sizes(root, "");
 if (values.against !== undefined) await sizes(resolve(values.against), " before");
 await coldStarts();
