@@ -55,8 +55,10 @@ var close_released = __webpack_require__(6519);
 var github_deployment = __webpack_require__(8104);
 // EXTERNAL MODULE: ./build/actions/staging/move-staging.js + 2 modules
 var move_staging = __webpack_require__(303);
-// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 31 modules
-var settle_follow_ups = __webpack_require__(2429);
+// EXTERNAL MODULE: ./build/actions/log/unwritten.js
+var log_unwritten = __webpack_require__(2495);
+// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 32 modules
+var settle_follow_ups = __webpack_require__(9053);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish.js
 var publish = __webpack_require__(4140);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish-departed.js + 1 modules
@@ -74,20 +76,28 @@ var publish_departed = __webpack_require__(1998);
 
 
 
+
 /** After a result: settles what follows from it, the request for a rollback too where the policy says so, and brings staging up to date. */
 async function settle(ports, deployment) {
-    const { id } = (0,run_inputs/* parseDeployment */.zi)(deployment);
+    const { id, shown: deploymentShown } = (0,run_inputs/* parseDeployment */.zi)(deployment);
     ports.logPosition.saw((0,run_inputs/* sequenceOf */.nD)(id));
-    let context = await (0,fallback_policy/* readContextWithFallbackPolicy */.mG)(ports);
+    let context = await (0,fallback_policy/* readContextOfResult */.iY)(ports);
     const openBefore = context.snapshot.pullRequests;
     // Display only, and never fails: it goes on beside what follows.
-    const shown = (0,github_deployment/* concludeDeployment */.d)(ports, context, { deployment: id, logUrl: ports.run.reference.url });
-    context = await (0,settle_follow_ups/* settleFollowUps */.F)(ports, context, { onlyOrphaned: false });
-    await (0,automatic_rollback/* requestAgain */.ES)(ports, context);
+    const shown = (0,github_deployment/* concludeDeployment */.d)(ports, context, {
+        deployment: id,
+        shown: deploymentShown,
+        logUrl: ports.run.reference.url,
+    });
+    context = await (0,settle_follow_ups/* settleFollowUps */.F3)(ports, context, { onlyOrphaned: false, putsOff: true });
     const [unreadable] = (0,decision_context/* setupFindings */.SG)(context.snapshot);
-    if (unreadable === undefined && !(0,follow_ups/* trainStandsStill */.iN)(context.state)) {
-        const moved = await (0,move_staging/* moveStaging */.B)(ports, await standingOfRecord(ports), { deploys: false });
-        context = moved.context;
+    const movesOn = unreadable === undefined && !(0,follow_ups/* trainStandsStill */.iN)(context.state);
+    if (!movesOn || context.state.rollback?.phase === "failed")
+        context = await (0,settle_follow_ups/* writeAll */.f4)(ports, context);
+    await (0,automatic_rollback/* requestAgain */.ES)(ports, context);
+    if (movesOn) {
+        const moved = await (0,move_staging/* moveStaging */.B)(ports, await standingOfRecord(ports, context), { deploys: false });
+        context = await (0,settle_follow_ups/* writeAll */.f4)(ports, moved.context);
         await (0,close_released/* closeReleased */.Y)(ports, context);
         await (0,publish_departed/* publishDeparted */.J)(ports, moved.value.left);
     }
@@ -99,9 +109,9 @@ async function settle(ports, deployment) {
     ]);
 }
 /** With the approvers' roles, and without the policies that pull requests propose. */
-async function standingOfRecord(ports) {
+async function standingOfRecord(ports, { unwritten }) {
     const snapshot = await (0,decision_context/* readSnapshot */.RA)(ports, { proposals: false });
-    return (0,decision_context/* withApprovers */.nR)(ports, await (0,decision_context/* requireStanding */.mq)(ports, snapshot));
+    return (0,decision_context/* withApprovers */.nR)(ports, (0,log_unwritten/* withUnwritten */.z5)(ports, await (0,decision_context/* requireStanding */.mq)(ports, snapshot), unwritten));
 }
 /** Staging holds something that does not run there: only a run that has the staging job can deploy it. */
 async function goOn(ports, state) {
@@ -173,16 +183,17 @@ async function begin(ports, consoleSha) {
     }
     const { id, version, commit, previous, gateRun } = written.value;
     // The log has it, so it is ordered, whatever becomes of what only shows it.
-    (0,announce_deployment/* announceDeployment */.d)(ports, {
+    const order = {
         id,
         mode: "deploy",
         sha: commit.sha,
         release: version,
         previousSha: previous?.commit ?? "",
         previousRelease: previous?.version ?? "",
-    });
+    };
+    (0,announce_deployment/* announceDeployment */.d)(ports, order);
     await Promise.all([
-        (0,show_or_tell/* showOrTell */.Q)(ports, `GitHub shows no Deployment for ${id}`, () => ports.deployments.create({
+        (0,announce_deployment/* showDeployment */.B)(ports, order, {
             environment: names/* environments */.dT.production,
             sha: commit.sha,
             description: `Release ${version}`,
@@ -193,7 +204,7 @@ async function begin(ports, consoleSha) {
                 log: written.context.state.log.hash,
                 console: consoleSha,
             },
-        })),
+        }),
         cancelWaiting(ports, gateRun),
     ]);
     for (const entry of written.entries)
@@ -319,25 +330,407 @@ async function finish(ports, inputs) {
 
 /***/ }),
 
-/***/ 8429:
+/***/ 8104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ decideShipping)
+/* harmony export */   D: () => (/* binding */ showConclusion),
+/* harmony export */   d: () => (/* binding */ concludeDeployment)
 /* harmony export */ });
-/* harmony import */ var _landable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2971);
-/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4004);
-/* harmony import */ var _staging_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1571);
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3257);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
+/* harmony import */ var _domain_log_entry_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8430);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
+
+
 
 
 
 /**
- * The decision of the train, held back besides by what has to leave it first and by what could not come to develop
- * afterwards. Asked before the approval, and once more where nothing can be taken back any more.
+ * The Deployment objects on GitHub follow the log: this one says how it ended, and the one whose place it took is no
+ * longer shown as active, which GitHub leaves to us in production (platform fact 83). Display only: a refusal is told
+ * and stops nothing.
  */
-function decideShipping(facts) {
-    const decision = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decideRelease */ .co)(facts);
-    return { ...decision, holds: [...decision.holds, ...(0,_staging_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .leavingFindings */ .hw)(facts), ...(0,_landable_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateLandable */ .Xk)(facts)] };
+async function concludeDeployment(ports, context, { deployment, shown, logUrl, }) {
+    try {
+        const { intent, result } = releasedBy(context.state, deployment) ?? (await entriesOf(ports, context, deployment));
+        if (intent === undefined || result === undefined)
+            return;
+        const { version, commit, rollback } = intent;
+        const { state, description } = shownAs(result, intent);
+        const common = { environment: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.production, logUrl };
+        await showConclusion(ports, {
+            ...common,
+            deployment,
+            shown,
+            sha: commit.sha,
+            state,
+            description,
+            url: context.policy.production.url,
+        });
+        if (state !== "success")
+            return;
+        const took = rollback === null ? `${version} took its place` : `${rollback} took production back to ${version}`;
+        for (const sha of replacedBy(context.state, intent))
+            await ports.deployments.retire({ ...common, sha, except: deployment, description: took });
+    }
+    catch (error) {
+        tellNotShown(ports, deployment, error);
+    }
+}
+/** A good release says all that is shown of its deployment. */
+function releasedBy({ releases }, deployment) {
+    const release = releases.findLast((each) => each.deployment === deployment);
+    if (release === undefined || release.rolledBackBy !== null)
+        return undefined;
+    const { version, commit } = release;
+    const before = releases.find((each) => each.version === release.previous);
+    const previous = before === undefined ? null : { commit: before.commit.sha };
+    return {
+        intent: { deployment, version, commit, previous, rollback: null },
+        result: { type: "production-deployed" },
+    };
+}
+/**
+ * What may still be shown as active. What the intent names as before it is not all: after an attempt that did not end
+ * well it knows of none, or of that attempt, while the release that ran until then is still shown as live.
+ */
+function replacedBy({ releases }, { deployment, commit, previous, rollback }) {
+    const at = releases.findIndex((release) => release.deployment === deployment);
+    const before = releases.slice(0, Math.max(at, 0)).findLast(({ rolledBackBy }) => rolledBackBy === null);
+    const taken = releases.filter(({ rolledBackBy }) => rollback !== null && rolledBackBy === rollback);
+    const commits = [previous?.commit, before?.commit.sha, ...taken.map((release) => release.commit.sha)];
+    return new Set(commits.filter((sha) => sha !== undefined).filter((sha) => sha !== commit.sha));
+}
+/** Entries between an intent and its result: a rollback's request, its approval and little else. */
+const mostBetween = 60;
+/** From the log itself: the state forgets what was aborted or taken over. A deployment is named after its intent. */
+async function entriesOf(ports, { head, state }, deployment) {
+    const first = Number(/^production-(\d+)$/.exec(deployment)?.[1] ?? Number.NaN);
+    if (!(first > 0))
+        return { intent: undefined, result: undefined };
+    const count = Math.min(mostBetween, state.log.sequence - first + 1);
+    const paths = Array.from({ length: Math.max(count, 0) }, (_, index) => (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPath */ .s)(first + index));
+    const facts = (await ports.logReader.files(head, paths)).flatMap((text) => {
+        const shape = text === undefined ? undefined : (0,_domain_log_entry_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntryShape */ .i)(JSON.parse(text));
+        return shape?.kind === "entry" ? [shape.entry.facts] : [];
+    });
+    return {
+        intent: facts.find((each) => each.type === "production-deployment-started" && each.deployment === deployment),
+        result: facts.find((each) => (each.type === "production-deployed" ||
+            each.type === "production-deployment-failed" ||
+            each.type === "production-deployment-aborted") &&
+            each.deployment === deployment),
+    };
+}
+function shownAs(result, { version }) {
+    switch (result.type) {
+        case "production-deployed":
+            return { state: "success", description: `${version} is live` };
+        case "production-deployment-failed":
+            return { state: "failure", description: `${version} failed: ${result.evidence}` };
+        case "production-deployment-aborted":
+            return { state: "inactive", description: `${version} was never deployed: no job started` };
+        default:
+            return result;
+    }
+}
+/** Display only, the log has it: a refusal is told and stops nothing. */
+async function showConclusion(ports, conclusion) {
+    try {
+        await ports.deployments.conclude(conclusion);
+    }
+    catch (error) {
+        tellNotShown(ports, conclusion.deployment, error);
+    }
+}
+function tellNotShown(ports, deployment, error) {
+    const problem = (0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error);
+    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("not-shown", `GitHub does not show how ${deployment} ended: ${problem}`));
+}
+
+
+/***/ }),
+
+/***/ 4869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ recordProduction),
+  B: () => (/* binding */ recordStaging)
+});
+
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
+var job_summaries = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
+var reviews = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./build/domain/approval/withdrawn-approvals.js
+
+
+
+/**
+ * Approvals that the deployment was begun with and that are not there any more: dismissed, or changed to a request for
+ * changes, after the last look before its intent. To be asked before the result, which ends them. Nothing is undone for it.
+ * Clicks at a gate cannot be taken back; reviews that a push made void speak of a head that is not what is deployed.
+ */
+function withdrawnApprovals(snapshot, { grants }, { deployment, pullRequests }) {
+    return pullRequests.flatMap(({ number, head }) => {
+        const pullRequest = snapshot.pullRequests.find((each) => each.number === number);
+        if (pullRequest === undefined || pullRequest.head !== head)
+            return [];
+        const opinions = (0,reviews/* latestOpinions */.N)(pullRequest.reviews);
+        const approving = opinions.filter(({ state }) => state === "APPROVED");
+        return grants
+            .filter((grant) => grant.source === "review" &&
+            grant.pullRequest === number &&
+            grant.head === head &&
+            !approving.some(({ author }) => (0,values/* isSameUser */.EV)(author.login, grant.by)))
+            .map(({ by, reference }) => ({
+            actor: opinions.some(({ author }) => (0,values/* isSameUser */.EV)(author.login, by)) ? by : names/* consoleName */.vD,
+            facts: {
+                type: "approval-withdrawn-late",
+                deployment,
+                pullRequest: number,
+                head,
+                by,
+                reference,
+            },
+        }));
+    });
+}
+
+// EXTERNAL MODULE: ./build/actions/deployment/github-deployment.js
+var github_deployment = __webpack_require__(8104);
+// EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
+var finding_markdown = __webpack_require__(7332);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
+;// CONCATENATED MODULE: ./build/actions/deployment/late-withdrawals.js
+
+
+/** Approvals that vanished between the last look at them and the deployment are told; people decide. */
+async function tellLateWithdrawals(ports, withdrawn) {
+    await Promise.all(withdrawn.map((each) => tell(ports, each)));
+}
+/** The log has it: a comment that does not come through stops nothing. */
+async function tell(ports, { actor, facts: { pullRequest, by, reference } }) {
+    const what = actor === by ? `@${by} took back ${reference}` : `the approval of @${by} (${reference}) was dismissed`;
+    const told = (0,reasons/* finding */.gk)("approval-withdrawn-late", `#${pullRequest}: ${what} after the deployment had begun.`);
+    ports.runner.notice(told);
+    const body = (0,finding_markdown/* findingLines */.h)([told]).join("\n").trim();
+    await ports.conversations.comment({ number: pullRequest, body }).catch(() => undefined);
+}
+
+// EXTERNAL MODULE: ./build/actions/log/transaction.js
+var transaction = __webpack_require__(6725);
+;// CONCATENATED MODULE: ./build/actions/deployment/record-result.js
+
+
+
+
+
+
+/**
+ * The result of a production deployment, first in its commit; needs no App, hides behind nothing. With a good one come the
+ * approvals that were gone by then, so that no death in between loses them: the result ends what they are found by.
+ */
+async function recordProduction(ports, first, { attempt, verdict }) {
+    const { deployment } = attempt;
+    const written = await (0,transaction/* transact */.hL)(ports, first, ({ snapshot, state }) => {
+        if (state.attempt?.deployment !== deployment)
+            return Promise.resolve({ drafts: [], value: [] });
+        const withdrawn = verdict.kind === "good" ? withdrawnApprovals(snapshot, state, attempt) : [];
+        const result = { actor: names/* consoleName */.vD, facts: productionResult(deployment, verdict) };
+        return Promise.resolve({ drafts: [result, ...withdrawn], value: withdrawn });
+    });
+    if (written.entries.length === 0)
+        return written.context;
+    await tellLateWithdrawals(ports, written.value);
+    await ports.runner.summary((0,job_summaries/* resultSummary */.ao)(written.context.state, attempt, verdict.evidence));
+    return written.context;
+}
+function productionResult(deployment, verdict) {
+    const { evidence } = verdict;
+    switch (verdict.kind) {
+        case "good":
+            return { type: "production-deployed", deployment, health: verdict.health, evidence };
+        case "failed":
+            return { type: "production-deployment-failed", deployment, evidence };
+        case "aborted":
+            return { type: "production-deployment-aborted", deployment, evidence };
+        default:
+            return verdict;
+    }
+}
+/** The result of a staging deployment, and GitHub's Deployment as the log says it. */
+async function recordStaging(ports, first, { intent, verdict, shown }) {
+    const { deployment } = intent;
+    const written = await (0,transaction/* transact */.hL)(ports, first, ({ state }) => Promise.resolve({
+        drafts: state.staging.intent?.deployment === deployment
+            ? [{ actor: names/* consoleName */.vD, facts: stagingResult(deployment, verdict) }]
+            : [],
+        value: undefined,
+    }));
+    if (written.entries.length > 0)
+        await showStaging(ports, written.context, { intent, verdict, shown });
+    return written.context;
+}
+function stagingResult(deployment, verdict) {
+    const { evidence } = verdict;
+    switch (verdict.kind) {
+        case "good":
+            return { type: "staging-deployed", deployment, health: verdict.health };
+        case "failed":
+            return { type: "staging-deployment-failed", deployment, evidence };
+        case "aborted":
+            return { type: "staging-deployment-aborted", deployment, evidence };
+        case "lost":
+            return { type: "staging-deployment-aborted", deployment, evidence, begun: true };
+        default:
+            return verdict;
+    }
+}
+async function showStaging(ports, { policy }, { intent, verdict, shown }) {
+    const { deployment, commit, run } = intent;
+    await (0,github_deployment/* showConclusion */.D)(ports, {
+        environment: names/* environments */.dT.staging,
+        deployment,
+        shown,
+        sha: commit.sha,
+        state: verdict.kind === "good" ? "success" : verdict.kind === "aborted" ? "inactive" : "failure",
+        description: verdict.kind === "good" ? `On staging (${verdict.health})` : verdict.evidence,
+        logUrl: run.url,
+        url: policy.staging.url,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ verifyDeployment)
+});
+
+;// CONCATENATED MODULE: ./build/domain/train/deploy-job-verdict.js
+/**
+ * What the deploy jobs of a run did, once they are over, from the jobs themselves: the caller's result proves nothing
+ * (skipped jobs may make it `success`). At least one must have succeeded and none may have ended otherwise; jobs skipped
+ * on purpose count as neither.
+ */
+function judgeJobs(jobs, { callerJob, result }) {
+    const theirs = jobs.filter(({ name }) => name === callerJob || name.startsWith(`${callerJob} / `));
+    const evidence = theirs.length === 0
+        ? `no job "${callerJob} / …" exists in this run`
+        : theirs.map(({ name, conclusion }) => `${name}: ${conclusion ?? "not finished"}`).join(", ");
+    const isMissing = theirs.length === 0 && (result === "success" || result === "failure");
+    if (isMissing || theirs.some(({ conclusion }) => conclusion === undefined))
+        return { kind: "stale", evidence };
+    if (!theirs.some(({ started }) => started))
+        return { kind: "aborted", evidence };
+    const counted = theirs.filter(({ conclusion }) => conclusion !== "skipped");
+    return {
+        kind: counted.length > 0 && counted.every(({ conclusion }) => conclusion === "success")
+            ? "succeeded"
+            : "failed",
+        evidence,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/deployment/verify-deployment.js
+
+/** Jobs first, then the health check from this clean runner. The deploy script's own word is not the verdict. */
+async function verifyDeployment(ports, question, jobs = ports.runs.jobs(question.run)) {
+    const verdict = await judgeEndedJobs(ports, question, jobs);
+    if (verdict.kind === "aborted")
+        return verdict;
+    if (verdict.kind !== "succeeded")
+        return { kind: "failed", code: "deploy-failed", evidence: verdict.evidence };
+    const { health, commit } = question;
+    if (health === undefined)
+        return {
+            kind: "good",
+            health: "unverified",
+            evidence: `${verdict.evidence}; no health check is configured`,
+        };
+    const { url, tries, secondsBetween, timeoutSeconds, expectSha } = health;
+    const startedAt = Date.now();
+    const probe = await ports.health.probe({
+        url,
+        tries,
+        secondsBetween,
+        timeoutSeconds,
+        expect: expectSha ? commit.sha : undefined,
+    });
+    // The entry has the time of GitHub's newest answer, and approvals count from then on: not one from before the probe.
+    if (Date.now() - startedAt >= clockResolution)
+        await ports.runs.status(question.run.id).catch(() => undefined);
+    const evidence = `${verdict.evidence}; ${probe.evidence}`;
+    return probe.healthy
+        ? { kind: "good", health: "healthy", evidence }
+        : { kind: "failed", code: "health-check-failed", evidence };
+}
+const pausesMs = [1_000, 2_000, 4_000];
+/** The jobs are over when this is asked; while the list says otherwise it is read again. Unknown is never "not begun". */
+async function judgeEndedJobs(ports, question, jobs) {
+    let verdict = judgeJobs(await jobs, question);
+    for (const pause of pausesMs) {
+        if (verdict.kind !== "stale")
+            return verdict;
+        await ports.clock.sleep(pause);
+        verdict = judgeJobs(await ports.runs.jobs(question.run), question);
+    }
+    return verdict;
+}
+/** GitHub tells the time in whole seconds. */
+const clockResolution = 1_000;
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ showDeployment),
+/* harmony export */   d: () => (/* binding */ announceDeployment)
+/* harmony export */ });
+/* harmony import */ var _show_or_tell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3038);
+
+/** The Deployment that GitHub shows of it. Its id goes with the order, so that nobody has to look for it when it ends. */
+async function showDeployment(ports, order, request) {
+    await (0,_show_or_tell_js__WEBPACK_IMPORTED_MODULE_0__/* .showOrTell */ .Q)(ports, `GitHub shows no Deployment for ${order.id}`, async () => {
+        announceDeployment(ports, order, await ports.deployments.create(request));
+    });
+}
+/**
+ * The outputs that make the caller's deploy job run, set when the log has confirmed the intent. The attempt goes with them:
+ * a re-run keeps the outputs of finished jobs and must not deploy an old decision (platform fact 8).
+ */
+function announceDeployment(ports, order, shown) {
+    const attempt = String(ports.run.reference.attempt);
+    ports.runner.setOutput("deployment", JSON.stringify({
+        mode: order.mode,
+        release: order.release,
+        "previous-sha": order.previousSha,
+        "previous-release": order.previousRelease,
+        id: order.id,
+        "run-attempt": attempt,
+        ...(shown === undefined ? {} : { shown }),
+    }));
+    ports.runner.setOutput("run-attempt", attempt);
+    ports.runner.setOutput("sha", order.sha);
 }
 
 

@@ -159,7 +159,9 @@ async function gateChecks(ports, inputs) {
         throw error;
     });
     const [reports] = await Promise.all([
-        showVerdicts(ports, context, { leaveOutBoarding: !isAlone }),
+        (0,gate_reports/* gateReports */.r)(ports, context),
+        // What pull requests show the next step of the job writes, which knows what becomes of them.
+        isAlone ? (0,publish/* publish */.m)(ports, context, { waiting: new Map(), leaveOutBoarding: false }) : undefined,
         tellSetup(ports, context.snapshot),
     ]);
     const asked = askedReports(reports, inputs["pull-request"]);
@@ -171,11 +173,6 @@ async function gateChecks(ports, inputs) {
     const blocked = asked.filter(({ verdict }) => verdict === "blocked");
     if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)
         throw new refusal/* RefusedError */.f(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));
-}
-async function showVerdicts(ports, context, { leaveOutBoarding }) {
-    const reports = await (0,gate_reports/* gateReports */.r)(ports, context);
-    await (0,publish/* publish */.m)(ports, context, { waiting: new Map(), leaveOutBoarding });
-    return reports;
 }
 function askedReports(reports, asked) {
     if (asked === "")

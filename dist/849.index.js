@@ -137,11 +137,12 @@ async function rolesOf(ports, logins) {
 const mostEntries = 1000;
 /** Looked at by each sweep. */
 const sweptEntries = 50;
-/** Derived state is not believed where it opens production, nor for longer than until the next sweep. */
+/** Derived state is not believed where it opens production, nor for longer than until the next sweep. Returns the newest entries. */
 async function requireVouchedState(ports, known, { isSweep }) {
-    const { isIntact, text } = await verifyNewest(ports, { ...known, most: isSweep ? sweptEntries : 1 });
-    if (!isIntact)
-        throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .T)("log-tampered", text);
+    const verified = await verifyNewest(ports, { ...known, most: isSweep ? sweptEntries : 1 });
+    if (!verified.isIntact)
+        throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .T)("log-tampered", verified.text);
+    return verified.entries;
 }
 /**
  * Verifies the log over the API: all of it up to a thousand entries, otherwise the newest thousand against the entry
@@ -169,11 +170,11 @@ async function verifyNewest(ports, { head, state, most = mostEntries }) {
     if (flaw !== undefined)
         return { isIntact: false, text: flaw };
     if (first > 1)
-        return { isIntact: true, text: `the newest ${entries.length} of ${last} entries are intact` };
+        return { isIntact: true, text: `the newest ${entries.length} of ${last} entries are intact`, entries };
     const derived = (0,_domain_reducer_reduce_js__WEBPACK_IMPORTED_MODULE_2__/* .reduceLog */ .Nf)(entries);
     if (derived === undefined || (0,_domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_4__/* .renderState */ .C)(derived) !== (0,_domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_4__/* .renderState */ .C)(state))
         return { isIntact: false, text: "state.json is not what the entries give" };
-    return { isIntact: true, text: `all ${last} entries are intact` };
+    return { isIntact: true, text: `all ${last} entries are intact`, entries };
 }
 
 
@@ -234,6 +235,8 @@ function followUpText(followUp) {
             return `Close ${followUp.rollback}`;
         case "close-superseded":
             return `Close #${followUp.pullRequest}, whose work is done by another`;
+        case "tell-webhooks":
+            return `Tell the webhooks of ${followUp.events.length} ${followUp.events.length === 1 ? "event" : "events"} of entry ${followUp.entry}`;
         default:
             return followUp;
     }

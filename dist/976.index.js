@@ -2,633 +2,292 @@ export const id = 976;
 export const ids = [976];
 export const modules = {
 
-/***/ 3038:
+/***/ 4140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ showOrTell)
+/* harmony export */   W: () => (/* binding */ show),
+/* harmony export */   m: () => (/* binding */ publish)
 /* harmony export */ });
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
-/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3257);
-/* harmony import */ var _domain_values_misconfigured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9876);
+/* harmony import */ var _domain_train_landable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2971);
+/* harmony import */ var _domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2592);
+/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4004);
+/* harmony import */ var _domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4737);
+/* harmony import */ var _domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1571);
+/* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(773);
+/* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3038);
 
 
 
-/**
- * For whatever only shows what the log has: a comment, a status, a Deployment, a label, a closed issue, a cancelled run
- * that waits for nothing. A refusal, be it for ever, is told as an annotation and stops nothing; what only a person can mend,
- * such as a missing scope, makes the job red as well. Gives whether it is shown.
- */
-async function showOrTell(ports, what, act) {
-    try {
-        await act();
-        return true;
-    }
-    catch (error) {
-        if (error instanceof _domain_values_misconfigured_js__WEBPACK_IMPORTED_MODULE_1__/* .MisconfiguredError */ .E)
-            ports.runner.fail((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("misconfigured", `${what}: ${error.found}`, error.remedy));
-        else
-            ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("not-shown", `${what}: ${(0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`));
-        return false;
-    }
-}
 
-
-/***/ }),
-
-/***/ 9550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   iY: () => (/* binding */ readContextOfResult),
-/* harmony export */   mG: () => (/* binding */ readContextWithFallbackPolicy),
-/* harmony export */   n: () => (/* binding */ readAgain)
-/* harmony export */ });
-/* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6566);
-/* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2148);
 
 
 
 
 
 /**
- * For recording results and for rollbacks, which a mistake in a file must not stop: while the policy file cannot be read,
- * the policy counts that the newest entry was written under. Whatever brings something to production waits instead.
+ * Brings the status and the comment of every open pull request up to date; what shows the right thing is not written
+ * again. All writes go out together. Display only: no decision ever reads it.
  */
-async function readContextWithFallbackPolicy(ports, how = {}) {
-    return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommander */ .PV)(ports, await readContextOfResult(ports, how));
+async function publish(ports, context, { waiting, leaveOutBoarding, openBefore = [] }) {
+    const { snapshot, state, policy } = context;
+    const reports = await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .gateReports */ .r)(ports, context);
+    const decision = (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .decideRelease */ .co)({ snapshot, state, policy, reports });
+    const plan = (0,_domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planStaging */ .Jp)({ snapshot, state, policy, reports, conflicting: new Set() });
+    const landing = (0,_domain_train_landable_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateLandable */ .Xk)({ snapshot, state, policy });
+    const version = (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .nextVersion */ .yU)((0,_domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_3__/* .withFactsOfNow */ .T)(state, snapshot), snapshot.tags);
+    const gateUrl = state.gates.production?.run.url;
+    const staged = new Set(state.train.staged.map(({ head }) => head));
+    const open = new Set(snapshot.pullRequests.map(({ number }) => number));
+    const landed = openBefore.filter(({ number }) => !open.has(number));
+    await Promise.all([
+        ...landed.flatMap((pullRequest) => {
+            const display = (0,_domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedDisplay */ .Ub)(state, pullRequest);
+            return display === undefined ? [] : [show(ports, pullRequest, display)];
+        }),
+        ...snapshot.pullRequests.flatMap((pullRequest) => {
+            const report = reports.get(pullRequest.number);
+            if (report === undefined)
+                return [];
+            const isBoarding = (0,_domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBoard */ .W3)(report) && !staged.has(pullRequest.head);
+            if (leaveOutBoarding && isBoarding)
+                return [];
+            const display = (0,_domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3)({
+                pullRequest,
+                report,
+                decision,
+                landing,
+                state,
+                policy,
+                now: snapshot.readAt,
+                waiting: waiting.get(pullRequest.number) ?? plan.waiting.get(pullRequest.number),
+                gateUrl,
+                nextVersion: version,
+            });
+            return display === undefined ? [] : [show(ports, pullRequest, display)];
+        }),
+    ]);
 }
-/** For recording a result alone: no person's word is judged, so that nobody's role is asked. */
-async function readContextOfResult(ports, { isFresh = false } = {}) {
-    const snapshot = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readSnapshot */ .RA)(ports, { proposals: false, isFresh });
-    const { policy, log } = snapshot;
-    if (policy.kind === "read" || log.kind !== "read")
-        return { ...(await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .requireTrustedRun */ .gd)(ports, snapshot)), mayUseLastPolicy: true };
-    const last = await lastPolicy(ports, log);
-    if (last.kind !== "read")
-        return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .requireTrustedRun */ .gd)(ports, snapshot); // which refuses
-    const problems = (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .setupFindings */ .SG)(snapshot).map(({ found }) => found);
-    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("policy-of-log", `${problems.join(" ")} The policy of entry ${log.state.log.sequence} counts (blob ${(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(last.blob)}).`));
-    const context = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .requireTrustedRun */ .gd)(ports, { ...snapshot, policy: last });
-    return { ...context, snapshot, mayUseLastPolicy: true };
-}
-/** As `context` was read. */
-const readAgain = (ports, { mayUseLastPolicy }) => mayUseLastPolicy
-    ? readContextWithFallbackPolicy(ports, { isFresh: true })
-    : (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(ports, { isFresh: true });
-async function lastPolicy(ports, { head, state }) {
-    const { sequence, hash } = state.log;
-    const path = (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPath */ .s)(sequence);
-    const [text = null] = await ports.logReader.files(head, [path]);
-    const verdict = (0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyEntry */ .i)((0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .headBefore */ .ct)(text ?? "", sequence), { path, text }, ports.sha256);
-    return verdict.kind === "sound" && verdict.entry.hash === hash && verdict.entry.policy !== null
-        ? ports.policies.ofBlob(verdict.entry.policy)
-        : { kind: "missing" };
+/** Writes only what is not shown already. What GitHub refuses, say on a locked pull request, is told and stops nothing. */
+async function show(ports, pullRequest, { status, comment }) {
+    const shown = pullRequest.statuses.find(({ context }) => context === _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s);
+    const { statusComment, number, head } = pullRequest;
+    let id = statusComment?.id;
+    const writes = [];
+    if (shown?.state !== status.state || shown.description !== status.description)
+        writes.push(() => ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }));
+    if (statusComment === undefined)
+        writes.push(async () => {
+            id = (await ports.conversations.comment({ number, body: comment })).id;
+        });
+    else if (statusComment.body.trim() !== comment.trim())
+        writes.push(() => ports.conversations.updateComment({ id: statusComment.id, body: comment }));
+    for (const spare of statusComment?.spare ?? [])
+        writes.push(() => ports.conversations.deleteComment(spare));
+    const written = await Promise.all(writes.map((write) => (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
+    if (writes.length === 0 || written.includes(false) || id === undefined)
+        return;
+    ports.snapshots.showed({ number, status, comment: { id, body: comment }, at: ports.clock.now() });
 }
 
 
 /***/ }),
 
-/***/ 9988:
+/***/ 773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ askForRoles),
+/* harmony export */   r: () => (/* binding */ gateReports)
+/* harmony export */ });
+/* harmony import */ var _domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9090);
+
+/** The gates of every open pull request, evaluated on one standing. Roles are asked only where a gate depends on them. */
+async function gateReports(ports, context) {
+    const { snapshot, state, policy } = context;
+    const asked = snapshot.pullRequests.flatMap((pullRequest) => (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesAsked */ .U8)(pullRequest, policy));
+    const roles = await rolesOf(ports, asked);
+    return new Map(snapshot.pullRequests.map((pullRequest) => [
+        pullRequest.number,
+        (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateGates */ .ud)({ pullRequest, snapshot, state, policy, roles, mayChangeWorkflows: ports.hasApp }),
+    ]));
+}
+/** While something else is waited for: the gates, and the next step of the job, find the answers then. `more`: whose word comes in. */
+function askForRoles({ people }, { snapshot, policy }, more) {
+    const asked = [
+        ...snapshot.pullRequests.flatMap((pullRequest) => (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesAsked */ .U8)(pullRequest, policy)),
+        ...more.filter((login) => login !== undefined),
+    ];
+    for (const login of asked)
+        people.roleOf(login).catch(() => undefined); // they ask again
+}
+async function rolesOf(ports, logins) {
+    const distinct = [...new Set(logins)];
+    return new Map(await Promise.all(distinct.map(async (login) => [login, await ports.people.roleOf(login)])));
+}
+
+
+/***/ }),
+
+/***/ 5399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ asksForRetry),
+/* harmony export */   YK: () => (/* binding */ isStartedByHand),
+/* harmony export */   mP: () => (/* binding */ asksToMergeAgain)
+/* harmony export */ });
+/* harmony import */ var _domain_commands_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(207);
+/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4004);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7944);
+
+
+
+/** Whether a person asks for a staging deployment that failed to be made once more; nothing else makes it again. */
+function asksForRetry(run, context) {
+    const asked = checkedNumber(run, context);
+    return isStartedByHand(run) || context.state.train.staged.some(({ number }) => number === asked);
+}
+/** Whether a person asks to have it merged once more: what looked like a conflict may have been GitHub's mistake. */
+const asksToMergeAgain = (run, context, pullRequest) => isStartedByHand(run) || checkedNumber(run, context) === pullRequest;
+/** `/check` on it, by somebody whom the policy names or its author. Strangers cost nobody a deployment. */
+function checkedNumber({ hint }, { policy, state, snapshot }) {
+    if (hint.kind !== "comment" || !hint.isPullRequest || hint.edited || hint.authorIsBot)
+        return undefined;
+    if ((0,_domain_commands_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommand */ .RM)(hint.body)?.name !== "check")
+        return undefined;
+    const author = state.train.staged.find(({ number }) => number === hint.issue)?.author ??
+        (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOf */ ._n)(snapshot, hint.issue)?.author.login;
+    if (author === undefined)
+        return undefined;
+    const people = [...policy.testers, ...policy.team, ...policy.rollbackApprovers, author];
+    return (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(people, hint.author) && !(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(policy.bots, hint.author)
+        ? hint.issue
+        : undefined;
+}
+/** Actions, Release, Run workflow; the console's own dispatches come from a bot. */
+const isStartedByHand = ({ hint, actorIsBot }) => hint.kind === "dispatch" && (hint.inputs["train"] ?? "") === "" && !actorIsBot;
+
+
+/***/ }),
+
+/***/ 2592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withFactsOfNow)
+/* harmony export */ });
+/* harmony import */ var _approval_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5723);
+/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4004);
+
+
+/**
+ * The train with the titles, labels and authors that its pull requests have now: notes and version say what was approved,
+ * not what it was called when it boarded. Of a newer head they say nothing about what is staged.
+ */
+function withFactsOfNow(state, snapshot) {
+    const staged = state.train.staged.map((each) => {
+        const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestOf */ ._n)(snapshot, each.number);
+        if (pullRequest === undefined || pullRequest.head !== each.head)
+            return each;
+        const { title, labels, linkedIssues } = pullRequest;
+        return { ...(0,_approval_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .withAuthorsOfNow */ .at)(each, pullRequest, each.head), title, labels, linkedIssues };
+    });
+    return { ...state, train: { ...state.train, staged } };
+}
+
+
+/***/ }),
+
+/***/ 8429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ decideShipping)
+/* harmony export */ });
+/* harmony import */ var _landable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2971);
+/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4004);
+/* harmony import */ var _staging_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1571);
+
+
+
+/**
+ * The decision of the train, held back besides by what has to leave it first and by what could not come to develop
+ * afterwards. Asked before the approval, and once more where nothing can be taken back any more.
+ */
+function decideShipping(facts) {
+    const decision = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decideRelease */ .co)(facts);
+    return { ...decision, holds: [...decision.holds, ...(0,_staging_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .leavingFindings */ .hw)(facts), ...(0,_landable_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateLandable */ .Xk)(facts)] };
+}
+
+
+/***/ }),
+
+/***/ 1571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ postEvent),
-  o: () => (/* binding */ sendEvents)
+  hw: () => (/* binding */ leavingFindings),
+  lk: () => (/* binding */ mergeStart),
+  Jp: () => (/* binding */ planStaging)
 });
 
-;// CONCATENATED MODULE: ./build/domain/events/event-kinds.js
-/**
- * The closed list of what webhooks are told. `type` is the CloudEvents type: of CDEvents 0.5.1 where it has one, else a
- * custom type (one hyphen, one digit a part of the version). `chat`: addresses of the format "slack" get it, too.
- */
-const eventKinds = {
-    "rollback-requested": {
-        type: "dev.cdeventsx.releaseconsole-rollback.requested.0.1.0",
-        when: "A rollback of production was requested, by a person or after a failed deployment.",
-        chat: true,
-    },
-    "rollback-approved": {
-        type: "dev.cdeventsx.releaseconsole-rollback.approved.0.1.0",
-        when: "A rollback was approved, or approved once more after its deployment failed; its deployment begins.",
-        chat: true,
-    },
-    "rollback-rejected": {
-        type: "dev.cdeventsx.releaseconsole-rollback.rejected.0.1.0",
-        when: "An approver rejected a rollback: nothing is deployed.",
-        chat: true,
-    },
-    "rollback-withdrawn": {
-        type: "dev.cdeventsx.releaseconsole-rollback.withdrawn.0.1.0",
-        when: "A rollback was withdrawn before it was carried out.",
-        chat: true,
-    },
-    "rollback-completed": {
-        type: "dev.cdevents.service.rolledback.0.3.0",
-        when: "Production runs an earlier release again, verified as far as the policy asks.",
-        chat: true,
-    },
-    "recovery-opened": {
-        type: "dev.cdeventsx.releaseconsole-recovery.opened.0.1.0",
-        when: "The pull request that carries the rolled-back changes for repair was opened.",
-        chat: true,
-    },
-    "recovery-released": {
-        type: "dev.cdeventsx.releaseconsole-recovery.released.0.1.0",
-        when: "The changes that a rollback took out are back in production, or there was nothing to bring back.",
-        chat: true,
-    },
-    "approval-granted": {
-        type: "dev.cdeventsx.releaseconsole-approval.granted.0.1.0",
-        when: "A tester approved a pull request as it stands on staging.",
-        chat: true,
-    },
-    "approval-refused": {
-        type: "dev.cdeventsx.releaseconsole-approval.refused.0.1.0",
-        when: "A yes did not count, or somebody said no at the approval gate.",
-        chat: true,
-    },
-    "approval-withdrawn": {
-        type: "dev.cdeventsx.releaseconsole-approval.withdrawn.0.1.0",
-        when: "An approval was taken back when its release had already begun; nothing is undone for it.",
-        chat: true,
-    },
-    "hold-placed": {
-        type: "dev.cdeventsx.releaseconsole-hold.placed.0.1.0",
-        when: "Somebody holds a pull request back from production (/hold).",
-        chat: true,
-    },
-    "hold-lifted": {
-        type: "dev.cdeventsx.releaseconsole-hold.lifted.0.1.0",
-        when: "Holds of a pull request were lifted (/unhold), or it was closed.",
-        chat: true,
-    },
-    "deployment-started": {
-        type: "dev.cdeventsx.releaseconsole-deployment.started.0.1.0",
-        when: "A deployment to production begins: a release, a rollback or the same release again.",
-        chat: false,
-    },
-    "deployment-succeeded": {
-        type: "dev.cdevents.service.deployed.0.3.0",
-        when: "A deployment to staging or production stands. One of a rollback is told as service.rolledback instead.",
-        chat: false,
-    },
-    "production-failed": {
-        type: "dev.cdevents.incident.detected.0.3.0",
-        when: "A deployment to production did not end well: what runs there is uncertain.",
-        chat: true,
-    },
-    "staging-failed": {
-        type: "dev.cdeventsx.releaseconsole-deployment.failed.0.1.0",
-        when: "A deployment to staging did not end well.",
-        chat: false,
-    },
-    "deployment-aborted": {
-        type: "dev.cdeventsx.releaseconsole-deployment.aborted.0.1.0",
-        when: "A deployment ended before its job began, or, on staging, was cancelled.",
-        chat: false,
-    },
-    "release-published": {
-        type: "dev.cdeventsx.releaseconsole-release.published.0.1.0",
-        when: "The page of a release with its notes was published.",
-        chat: true,
-    },
-};
-
-// EXTERNAL MODULE: ./build/domain/events/event-text.js
-var event_text = __webpack_require__(8519);
-;// CONCATENATED MODULE: ./build/domain/events/uris.js
-/** Absolute, ASCII, percent-encoded and without `[ ] { }`: readers differ on the rest. */
-const asciiUri = (uri) => uri
-    .replaceAll(/\p{Surrogate}/gu, "")
-    .replaceAll(/%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent);
-const environmentUri = ({ url }, environment) => asciiUri(`${url}/deployments/${environment}`);
-/** A purl in lower case: `pkg:github/acme/shop@v1.3.0`. */
-const packageUrl = ({ name }, artifact) => `pkg:github/${name.split("/").map(encodeURIComponent).join("/")}@${encodeURIComponent(artifact)}`.toLowerCase();
-
-;// CONCATENATED MODULE: ./build/domain/events/cloud-event.js
-
-
-
-const cdeventsVersion = "0.5.1";
-/** A CDEvent in a CloudEvent in structured mode, in the form of docs/events.md. */
-function cloudEventMessage(event, origin) {
-    const id = eventId(event, origin);
-    const { type } = eventKinds[event.kind];
-    const [source, time] = [asciiUri(origin.url), wholeSeconds(event.time)];
-    const envelope = {
-        specversion: "1.0",
-        id,
-        source,
-        type,
-        subject: event.subject,
-        time,
-        datacontenttype: "application/json",
-        text: (0,event_text/* chatLine */.$v)(event, origin),
-        data: {
-            context: {
-                specversion: cdeventsVersion,
-                id,
-                source,
-                type,
-                timestamp: time,
-                chainId: `rc-${origin.id}-${event.chain}`,
-            },
-            subject: { id: event.subject, source, content: contentOf(event, origin) },
-            customData: withoutNull({ repository: origin.name, url: asciiUri(event.url), ...event.facts }),
-            customDataContentType: "application/json",
-        },
-    };
-    return {
-        id,
-        type,
-        contentType: "application/cloudevents+json; charset=utf-8",
-        body: JSON.stringify(envelope),
-    };
-}
-/** The same whenever the same is told: who has it already can leave it. ASCII without dots, so that a signature is unambiguous. */
-const eventId = ({ key }, { id }) => `rc-${id}-${key}`;
-/** `2026-11-22T14:05:07Z`: no fraction, and no second 60, which some readers refuse. */
-const wholeSeconds = (time) => `${time.slice(0, 19).replace(/:60$/, ":59")}Z`;
-/** What the schema of the type has room for; everything else is in `customData`, because these objects are closed. */
-function contentOf(event, origin) {
-    const { environment, artifact, sentence } = event;
-    const description = (0,event_text/* oneLine */.TN)(sentence, 700);
-    const deployed = environment === undefined || artifact === undefined
-        ? {}
-        : {
-            environment: { id: environment, source: environmentUri(origin, environment) },
-            artifactId: packageUrl(origin, artifact),
-        };
-    switch (event.kind) {
-        case "rollback-completed":
-        case "deployment-succeeded":
-            return deployed;
-        case "production-failed":
-            return { description, ...deployed, service: { id: origin.name, source: asciiUri(origin.url) } };
-        default:
-            return { description, ...deployed };
-    }
-}
-/** Readers of other languages stumble over null, so keys without a value are left out. */
-function withoutNull(value) {
-    if (Array.isArray(value))
-        return value.filter(isThere).map(withoutNull);
-    if (typeof value !== "object" || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .filter(([, inner]) => isThere(inner))
-        .map(([key, inner]) => [key, withoutNull(inner)]));
-}
-const isThere = (value) => value !== null && value !== undefined;
-
-;// CONCATENATED MODULE: ./build/domain/events/event-message.js
-
-
-
-/** What an address of this format gets of the event; undefined: nothing. */
-function messageFor({ format }, event, origin) {
-    switch (format) {
-        case "cdevents":
-            return cloudEventMessage(event, origin);
-        case "slack":
-            return eventKinds[event.kind].chat ? chatMessage(event, origin) : undefined;
-        default:
-            return format;
-    }
-}
-/** What a Slack incoming webhook shows; other chats read it, too. */
-const chatMessage = (event, origin) => ({
-    id: eventId(event, origin),
-    type: eventKinds[event.kind].type,
-    contentType: "application/json; charset=utf-8",
-    body: JSON.stringify({ text: (0,event_text/* chatLine */.$v)(event, origin) }),
-});
-
-// EXTERNAL MODULE: ./build/domain/reducer/reduce.js + 5 modules
-var reduce = __webpack_require__(2566);
-// EXTERNAL MODULE: ./build/domain/values/names.js
-var names = __webpack_require__(4548);
-;// CONCATENATED MODULE: ./build/domain/events/approval-events.js
-
-
-const grantedEvent = ({ pullRequest, head, by, source, at }, scene) => ({
-    ...aboutPullRequest(scene, pullRequest),
-    kind: "approval-granted",
-    sentence: `@${by} approved #${pullRequest}.`,
-    facts: { approval: { "pull-request": pullRequest, head, by, via: source, at } },
-});
-const refusedEvent = ({ subject, by, source, reason }, { entry }) => ({
-    kind: "approval-refused",
-    key: String(entry.sequence),
-    time: entry.time,
-    chain: /^RB-\d+$/.test(subject) ? subject : `approval-${entry.sequence}`,
-    subject: (0,event_text/* oneLine */.TN)(subject, 200) || "approval",
-    sentence: `The word of @${by} on ${subject} did not lead to a deployment (${reason}).`,
-    url: entry.run.url,
-    facts: { refusal: { subject: (0,event_text/* oneLine */.TN)(subject), by, via: source, reason: (0,event_text/* plainText */.wh)(reason) } },
-});
-const withdrawnEvent = ({ pullRequest, head, by, deployment }, scene) => ({
-    ...aboutPullRequest(scene, pullRequest),
-    kind: "approval-withdrawn",
-    sentence: `@${by} took back the approval of #${pullRequest} after ${deployment} had begun; nothing is undone for it.`,
-    facts: { approval: { "pull-request": pullRequest, head, by, deployment } },
-});
-const holdPlacedEvent = ({ pullRequest, by, text, comment }, scene) => ({
-    ...aboutPullRequest(scene, pullRequest),
-    kind: "hold-placed",
-    sentence: `@${by} holds #${pullRequest} back from production${text === "" ? "." : `: ${text}`}`,
-    facts: {
-        hold: {
-            "pull-request": pullRequest,
-            by,
-            reason: (0,event_text/* plainText */.wh)(text) || null,
-            comments: [comment],
-        },
-    },
-});
-const holdLiftedEvent = ({ pullRequest, by, lifted }, scene) => ({
-    ...aboutPullRequest(scene, pullRequest),
-    kind: "hold-lifted",
-    sentence: `${by === names/* consoleName */.vD ? "The console" : `@${by}`} lifted ${lifted.length === 1 ? "a hold" : `${lifted.length} holds`} of #${pullRequest}.`,
-    facts: { hold: { "pull-request": pullRequest, by, comments: lifted } },
-});
-const aboutPullRequest = ({ entry, url }, number) => ({
-    key: String(entry.sequence),
-    time: entry.time,
-    chain: `pr-${number}`,
-    subject: `#${number}`,
-    url: `${url}/pull/${number}`,
-});
-
-// EXTERNAL MODULE: ./build/domain/events/scene.js
-var events_scene = __webpack_require__(191);
-;// CONCATENATED MODULE: ./build/domain/events/deployment-events.js
-
-
-const verbs = { deploy: "deploying", rollback: "going back to", redeploy: "deploying once more" };
-function startedEvent(facts, scene) {
-    const { deployment, mode, version, rollback } = facts;
-    return {
-        ...production(scene, facts),
-        kind: "deployment-started",
-        chain: rollback ?? deployment,
-        sentence: `Production: ${verbs[mode]} ${version}.`,
-        facts: { deployment: deploymentFacts(facts) },
-    };
-}
-/** undefined: the attempt is not known, or a rollback's completion tells it. */
-function productionEvent(facts, scene) {
-    const { attempt } = scene.before;
-    if (attempt?.deployment !== facts.deployment)
-        return undefined;
-    const common = { ...production(scene, attempt), chain: attempt.rollback ?? attempt.deployment };
-    const deployment = { ...deploymentFacts(attempt), evidence: (0,event_text/* plainText */.wh)(facts.evidence) };
-    switch (facts.type) {
-        case "production-deployed":
-            return attempt.mode === "rollback"
-                ? undefined
-                : {
-                    ...common,
-                    kind: "deployment-succeeded",
-                    sentence: `Production runs ${attempt.version} (${facts.health}).`,
-                    facts: { deployment: { ...deployment, health: facts.health } },
-                };
-        case "production-deployment-failed":
-            return {
-                ...common,
-                kind: "production-failed",
-                sentence: `${attempt.version} did not get to production: ${facts.evidence} What runs there is uncertain.`,
-                facts: { deployment },
-            };
-        case "production-deployment-aborted":
-            return {
-                ...common,
-                kind: "deployment-aborted",
-                sentence: `The deployment of ${attempt.version} to production ended before its job began: ${facts.evidence}`,
-                facts: { deployment },
-            };
-        default:
-            return facts;
-    }
-}
-/** undefined: the intent is not known. */
-function stagingEvent(facts, scene) {
-    const { intent } = scene.before.staging;
-    if (intent?.deployment !== facts.deployment)
-        return undefined;
-    const { sha } = intent.commit;
-    const common = { ...place(scene, facts.deployment, "staging"), artifact: sha, chain: facts.deployment };
-    const deployment = {
-        id: facts.deployment,
-        environment: "staging",
-        sha,
-        "pull-requests": scene.before.train.staged
-            .filter(({ head }) => intent.heads.includes(head))
-            .map(({ number }) => number)
-            .slice(0, events_scene/* mostListed */.p),
-    };
-    switch (facts.type) {
-        case "staging-deployed":
-            return {
-                ...common,
-                kind: "deployment-succeeded",
-                sentence: `Staging runs ${sha.slice(0, 7)} (${facts.health}).`,
-                facts: { deployment: { ...deployment, health: facts.health } },
-            };
-        case "staging-deployment-failed":
-            return {
-                ...common,
-                kind: "staging-failed",
-                sentence: `${sha.slice(0, 7)} did not get to staging: ${facts.evidence}`,
-                facts: { deployment: { ...deployment, evidence: (0,event_text/* plainText */.wh)(facts.evidence) } },
-            };
-        case "staging-deployment-aborted":
-            return {
-                ...common,
-                kind: "deployment-aborted",
-                sentence: `The deployment of ${sha.slice(0, 7)} to staging was given up: ${facts.evidence}`,
-                facts: { deployment: { ...deployment, evidence: (0,event_text/* plainText */.wh)(facts.evidence) } },
-            };
-        default:
-            return facts;
-    }
-}
-/** Once a release: its page is written anew when it is rolled back. */
-function publishedEvent({ version, url }, scene) {
-    const release = scene.before.releases.find((each) => each.version === version);
-    if (release === undefined || release.page !== null || release.rolledBackBy !== null)
-        return undefined;
-    return {
-        kind: "release-published",
-        key: String(scene.entry.sequence),
-        time: scene.entry.time,
-        chain: release.deployment,
-        subject: version,
-        environment: "production",
-        artifact: version,
-        sentence: `${version} is released.`,
-        url,
-        facts: {
-            release: {
-                version,
-                sha: release.commit.sha,
-                deployment: release.deployment,
-                previous: release.previous,
-                "released-at": release.releasedAt,
-                "pull-requests": release.pullRequests.map(({ number }) => number).slice(0, events_scene/* mostListed */.p),
-                commits: release.drift.map(({ sha }) => sha).slice(0, events_scene/* mostListed */.p),
-            },
-        },
-    };
-}
-const place = ({ entry }, subject, environment) => ({
-    key: String(entry.sequence),
-    time: entry.time,
-    subject,
-    environment,
-    url: entry.run.url,
-});
-const production = (scene, { deployment, version }) => ({
-    ...place(scene, deployment, "production"),
-    artifact: version,
-});
-const deploymentFacts = (attempt) => ({
-    id: attempt.deployment,
-    environment: "production",
-    mode: attempt.mode,
-    version: attempt.version,
-    sha: attempt.commit.sha,
-    rollback: attempt.rollback,
-    "pull-requests": attempt.pullRequests.map(({ number }) => number).slice(0, events_scene/* mostListed */.p),
-    commits: attempt.drift.map(({ sha }) => sha).slice(0, events_scene/* mostListed */.p),
-});
-
-// EXTERNAL MODULE: ./build/domain/events/rollback-events.js
-var rollback_events = __webpack_require__(4801);
-;// CONCATENATED MODULE: ./build/domain/events/events-of-entries.js
-
-
-
-
-/** What webhooks are told of new entries, in their order. `before`: the state that the first of them follows. */
-function eventsOfEntries(entries, { before, url }) {
-    const events = [];
-    let state = before;
-    for (const entry of entries) {
-        const after = (0,reduce/* reduceEntry */.Ht)(state, entry);
-        const event = eventOf({ entry, before: state, after, url });
-        if (event !== undefined)
-            events.push({ ...event, facts: { log: logPlace(entry), ...event.facts } });
-        state = after;
-    }
-    return events;
-}
-/** Where it stands in the release log, so that a receiver can see what it missed and keep the hash. */
-const logPlace = ({ sequence, hash, run }) => ({ sequence, hash, run: run.url });
-/** Requests and completions of rollbacks are told with their issue (`actions/announce.ts`). */
-function eventOf(scene) {
-    const { facts } = scene.entry;
-    switch (facts.type) {
-        case "approval-granted":
-            return grantedEvent(facts, scene);
-        case "approval-refused":
-            return refusedEvent(facts, scene);
-        case "approval-withdrawn-late":
-            return withdrawnEvent(facts, scene);
-        case "objection-raised":
-            return holdPlacedEvent(facts, scene);
-        case "objections-lifted":
-            return holdLiftedEvent(facts, scene);
-        case "production-deployment-started":
-            return startedEvent(facts, scene);
-        case "production-deployed":
-        case "production-deployment-failed":
-        case "production-deployment-aborted":
-            return productionEvent(facts, scene);
-        case "staging-deployed":
-        case "staging-deployment-failed":
-        case "staging-deployment-aborted":
-            return stagingEvent(facts, scene);
-        case "release-published":
-            return publishedEvent(facts, scene);
-        case "rollback-approved":
-        case "rollback-retried":
-        case "rollback-rejected":
-        case "rollback-withdrawn":
-            return (0,rollback_events/* decisionEvent */.$9)(facts, scene);
-        case "recovery-opened":
-            return (0,rollback_events/* recoveryOpenedEvent */.$3)(facts, scene);
-        case "rollback-closed":
-            return (0,rollback_events/* recoveryReleasedEvent */.zm)(facts, scene);
-        default:
-            return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/domain/approval/approval.js + 1 modules
+var approval = __webpack_require__(5970);
+// EXTERNAL MODULE: ./build/domain/state/follow-ups.js
+var follow_ups = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/domain/gates/gates.js
+var gates = __webpack_require__(9090);
+// EXTERNAL MODULE: ./build/domain/approval/objections.js
+var objections = __webpack_require__(3433);
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
 var reasons = __webpack_require__(81);
-;// CONCATENATED MODULE: ./build/actions/log/send-events.js
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js
+var release_decision = __webpack_require__(4004);
+// EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
+var reviews = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/domain/gates/stacks.js
+var stacks = __webpack_require__(4737);
+// EXTERNAL MODULE: ./build/domain/train/train-conflicts.js
+var train_conflicts = __webpack_require__(4732);
+;// CONCATENATED MODULE: ./build/domain/train/outgrown-stacks.js
 
 
 
 /**
- * Tells the webhooks of entries that are in the log by now. Nothing waits for it and nothing fails by it: the process ends
- * when all is sent, and what was not delivered is noted on the run. `before`: the standing that the entries were decided on.
+ * On staging with an older head, while what its pull request stands on now leaves or boards anew without it: the older head
+ * would keep the older state of what is below, which conflicts with the newer one and hides that it was replaced.
  */
-function sendEvents(ports, before, entries) {
-    if (before.policy.notification.webhooks.length === 0)
-        return;
-    const url = before.snapshot.repository.url;
-    for (const event of eventsOfEntries(entries, { before: before.state, url }))
-        for (const posting of postEvent(ports, before, event))
-            void noteFailure(ports, event, posting);
-}
-async function noteFailure({ runner }, { kind }, posting) {
-    const { to, delivered, detail } = await posting;
-    if (!delivered)
-        runner.notice((0,reasons/* finding */.gk)("event-not-delivered", `"${kind}" to ${to}: ${detail}.`));
-}
-/** One posting for each address that takes such an event. None of them rejects. */
-function postEvent(ports, { state, policy, snapshot }, event) {
-    const { repository } = state;
-    const origin = { id: repository.id, name: repository.name, url: snapshot.repository.url };
-    return policy.notification.webhooks.flatMap((webhook) => {
-        const message = messageFor(webhook, event, origin);
-        if (message === undefined)
-            return [];
-        const { id, contentType, body } = message;
-        const posting = ports.webhooks.post({ url: webhook.url, id, contentType, body });
-        return [posting.then((outcome) => ({ to: new URL(webhook.url).host, ...outcome }))];
+function isOutgrown(staged, leaving, facts) {
+    const { snapshot, state, reports } = facts;
+    const present = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+    if (present === undefined || present.head === staged.head)
+        return false;
+    const bases = (0,stacks/* missingBelow */.E1)({ number: staged.number, head: present.head }, [], facts);
+    return bases.some((base) => {
+        if (leaving.some(({ number }) => number === base.number))
+            return true;
+        const below = state.train.staged.find(({ number }) => number === base.number);
+        if (below?.head === base.head || !(0,stacks/* mayBoard */.W3)(reports.get(base.number)))
+            return false;
+        // Both board anew in one move where both may; what conflicts with the older head alone waits for nothing else.
+        return below === undefined
+            ? (0,train_conflicts/* knownConflict */.S5)(state, base)?.with.includes(staged.number) === true
+            : !(0,stacks/* mayBoard */.W3)(reports.get(staged.number));
     });
 }
 
-
-/***/ }),
-
-/***/ 6725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OG: () => (/* binding */ logMessage),
-/* harmony export */   eO: () => (/* binding */ logFiles),
-/* harmony export */   hL: () => (/* binding */ transact),
-/* harmony export */   wO: () => (/* binding */ WriteRefusedError)
-/* harmony export */ });
-/* harmony import */ var _domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(689);
-/* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6566);
-/* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1922);
-/* harmony import */ var _domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6700);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81);
-/* harmony import */ var _send_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
-/* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9926);
-/* harmony import */ var _fallback_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9550);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2148);
+// EXTERNAL MODULE: ./build/domain/train/own-pull-requests.js
+var own_pull_requests = __webpack_require__(2409);
+// EXTERNAL MODULE: ./build/domain/state/taint.js
+var state_taint = __webpack_require__(9111);
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./build/domain/train/staging-plan.js
 
 
 
@@ -638,396 +297,197 @@ function postEvent(ports, { state, policy, snapshot }, event) {
 
 
 
-const mostAttempts = 8;
-const longestMilliseconds = 60_000;
-/**
- * Decides and writes; when somebody else wrote in between, decides again on what is then true, a bounded number of times.
- * A decision without drafts writes nothing. Throws a refusal when GitHub refuses or the log stays contended.
- */
-async function transact(ports, first, decide) {
-    const startedAt = Date.now();
-    let context = first ?? (await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readContext */ .yI)(ports));
-    for (let attempt = 1;; attempt += 1) {
-        const decision = await decide(context);
-        if (decision.drafts.length === 0)
-            return { value: decision.value, context, entries: [] };
-        const sealed = sealDrafts(ports, context, decision.drafts);
-        const outcome = await write(ports, {
-            decision,
-            commit: logCommit(context, sealed, decision.files ?? []),
-        });
-        if (outcome.kind === "committed") {
-            ports.logPosition.saw(sealed.state.log.sequence);
-            (0,_send_events_js__WEBPACK_IMPORTED_MODULE_5__/* .sendEvents */ .o)(ports, context, sealed.entries);
-            const after = afterWrite(context, sealed.state, { outcome, decision });
-            ports.snapshots.keep(after.snapshot);
-            return { value: decision.value, context: after, entries: sealed.entries };
-        }
-        await Promise.all((decision.discard ?? []).map((scratch) => ports.merging.discard(scratch)));
-        if (outcome.kind === "refused")
-            throw new WriteRefusedError(outcome.found, outcome.remedy);
-        if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
-            throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)("contention", `${attempt} attempts, each overtaken by another write.`);
-        await ports.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
-        context = await readAfterRace(ports, context);
-    }
-}
-const looksAfterRace = 4;
-/** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
-async function readAfterRace(ports, raced) {
-    for (let look = 1;; look += 1) {
-        const context = await (0,_fallback_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .readAgain */ .n)(ports, raced);
-        if (context.head !== raced.head || look === looksAfterRace)
-            return context;
-        await ports.clock.sleep(250 * 2 ** look);
-    }
-}
-/** A rule or a missing permission; the message carries its own remedy. */
-class WriteRefusedError extends _run_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .RefusedError */ .f {
-    found;
-    remedy;
-    constructor(found, remedy) {
-        super([(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("refused", found, remedy)]);
-        this.found = found;
-        this.remedy = remedy;
-    }
-}
-function sealDrafts(ports, { state, policyBlob }, drafts) {
-    return (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_3__/* .sealTransaction */ .W)(state, drafts, {
-        time: ports.clock.now(),
-        run: ports.run.reference,
-        policy: policyBlob,
-        sha256: ports.sha256,
-    });
-}
-/** The files of one transaction: the entries, the state after them and what else was given. */
-function logFiles({ entries, state }, further) {
-    return [
-        ...entries.map((entry) => ({ path: (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_2__/* .entryPath */ .s)(entry.sequence), content: (0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .renderEntry */ .Ft)(entry) })),
-        { path: "state.json", content: (0,_domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_0__/* .renderState */ .C)(state) },
-        ...further,
-    ];
-}
-function logCommit({ head }, sealed, further) {
-    return { expectedHead: head, ...logMessage(sealed.entries), files: logFiles(sealed, further) };
-}
-function logMessage(entries) {
-    const last = entries.at(-1);
-    return {
-        headline: entries
-            .map(({ sequence, type }) => `${sequence} ${type}`)
-            .join(", ")
-            .slice(0, 72),
-        body: last === undefined
-            ? ""
-            : `Release-Console-Entry: ${last.sequence}\nRelease-Console-Hash: ${last.hash}\nRelease-Console-Run: ${last.run.url}`,
-    };
-}
-async function write(ports, { decision, commit }) {
-    const moves = decision.moves ?? [];
-    const discard = decision.discard ?? [];
-    if (moves.length === 0) {
-        await Promise.all(discard.map((scratch) => ports.merging.discard(scratch)));
-        return ports.transactions.append(commit);
-    }
-    return ports.transactions.move({ log: commit, moves, discard });
-}
-/** Refs that the transaction moved are where it put them; everything else is as it was read. */
-function afterWrite(context, state, { outcome, decision, }) {
-    const movesStaging = decision.moves?.some(({ ref }) => ref === "refs/heads/staging") ?? false;
-    const snapshot = { ...context.snapshot, log: { kind: "read", head: outcome.head, state } };
-    return {
-        ...context,
-        head: outcome.head,
-        state,
-        snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,
-    };
-}
-
-
-/***/ }),
-
-/***/ 8519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $v: () => (/* binding */ chatLine),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
-
-/** Control signs and what turns the direction of text; lone halves of letters; U+FFFE and its like, which CloudEvents bars. */
-const unfit = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
-/** As one line that any receiver takes, cut to `limit` letters. */
-const oneLine = (text, limit = 500) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text.replaceAll(unfit, " ").replaceAll(/\s+/g, " ").trim(), limit);
-/** Longer text of people, with its line breaks; without the signs that no XML, CSV or terminal takes. */
-const plainText = (text, limit = 2000) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text
-    .replaceAll(/\r\n?/g, "\n")
-    .split("\n")
-    .map((line) => line.replaceAll(unfit, " "))
-    .join("\n")
-    .trim(), limit);
-/** What chats show: Slack makes mentions and links of what stands between `<` and `>`. */
-const chatLine = ({ sentence, url }, { name }) => `[${name}] ${oneLine(sentence, 700)} ${url}`
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
-
-
-/***/ }),
-
-/***/ 4801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ recoveryOpenedEvent),
-/* harmony export */   $9: () => (/* binding */ decisionEvent),
-/* harmony export */   BK: () => (/* binding */ requestedEvent),
-/* harmony export */   yZ: () => (/* binding */ completedEvent),
-/* harmony export */   zm: () => (/* binding */ recoveryReleasedEvent)
-/* harmony export */ });
-/* harmony import */ var _rollback_approvers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8776);
-/* harmony import */ var _state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6661);
-/* harmony import */ var _event_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8519);
-/* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(191);
 
 
 
 
-/** Told until the log says that everybody was told (`actions/announce.ts`); the other events are told when they are written. */
-function requestedEvent(rollback, { url }) {
-    const { id, from, target, reason, requestedAt } = rollback;
-    return {
-        kind: "rollback-requested",
-        key: `${id}-requested`,
-        time: requestedAt,
-        ...about(rollback),
-        sentence: `${id} is requested: production would go from ${from.version} back to ${target.version}. Reason: ${reason}`,
-        url,
-        facts: { rollback: rollbackFacts(rollback) },
-    };
-}
-/** Completion, with what was known when the request was made and what came of it. */
-function completedEvent(rollback, { url, now }) {
-    const { id, from, target, reason, restoredAt } = rollback;
-    return {
-        kind: "rollback-completed",
-        key: `${id}-completed`,
-        time: restoredAt ?? now,
-        ...about(rollback),
-        sentence: `${id} is done: production runs ${target.version} again instead of ${from.version}. Approved by ${(0,_rollback_approvers_js__WEBPACK_IMPORTED_MODULE_0__/* .approvedBy */ .vU)(rollback)}. Reason: ${reason}`,
-        url,
-        facts: { rollback: rollbackFacts(rollback) },
-    };
-}
-/** Of a decision about a rollback. */
-function decisionEvent(facts, { entry, before, after, url }) {
-    const rollback = (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackOf */ .ID)(after, facts.rollback) ?? (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackOf */ .ID)(before, facts.rollback);
-    if (rollback === undefined)
-        return undefined;
-    const { id, target } = rollback;
-    const common = {
-        key: String(entry.sequence),
-        time: entry.time,
-        ...about(rollback),
-        url: rollback.issue === null ? url : `${url}/issues/${rollback.issue}`,
-    };
-    const decision = { by: facts.by, rollback: rollbackFacts(rollback) };
-    switch (facts.type) {
-        case "rollback-approved":
-        case "rollback-retried":
-            return {
-                ...common,
-                kind: "rollback-approved",
-                sentence: `${id} is approved by ${(0,_rollback_approvers_js__WEBPACK_IMPORTED_MODULE_0__/* .approvedBy */ .vU)({ approval: { by: facts.by, source: facts.source, at: facts.at } })}: production goes back to ${target.version}.`,
-                facts: {
-                    ...decision,
-                    via: facts.source,
-                    after: facts.type === "rollback-retried" ? facts.after : null,
-                },
-            };
-        case "rollback-rejected":
-            return {
-                ...common,
-                kind: "rollback-rejected",
-                sentence: `@${facts.by} rejected ${id}: nothing is deployed. Reason: ${facts.reason}`,
-                facts: { ...decision, reason: (0,_event_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(facts.reason) },
-            };
-        case "rollback-withdrawn":
-            return {
-                ...common,
-                kind: "rollback-withdrawn",
-                sentence: `${id} is withdrawn by @${facts.by}: nothing is deployed.`,
-                facts: { ...decision, reason: (0,_event_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(facts.cause) },
-            };
-        default:
-            return facts;
-    }
-}
-/** Where it is, with what a rollback's events have in common. */
-const about = ({ id, target }) => ({
-    chain: id,
-    subject: id,
-    environment: "production",
-    artifact: target.version,
-});
-const rollbackFacts = (rollback) => ({
-    id: rollback.id,
-    reason: (0,_event_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(rollback.reason),
-    from: rollback.from.version,
-    to: rollback.target.version,
-    phase: rollback.phase,
-    automatic: rollback.automatic,
-    issue: rollback.issue,
-    "requested-by": rollback.requesters.map(({ by }) => by).slice(0, _scene_js__WEBPACK_IMPORTED_MODULE_3__/* .mostListed */ .p),
-    "requested-at": rollback.requestedAt,
-    "approved-by": rollback.approval?.by,
-    "restored-at": rollback.restoredAt,
-    "pull-requests": rollback.carried.map(({ number }) => number).slice(0, _scene_js__WEBPACK_IMPORTED_MODULE_3__/* .mostListed */ .p),
-    commits: rollback.carriedDrift.map(({ sha }) => sha).slice(0, _scene_js__WEBPACK_IMPORTED_MODULE_3__/* .mostListed */ .p),
-});
-function recoveryOpenedEvent(facts, { entry, url }) {
-    const { rollback, pullRequest, branch, carries } = facts;
-    return {
-        kind: "recovery-opened",
-        key: String(entry.sequence),
-        time: entry.time,
-        chain: rollback,
-        subject: rollback,
-        sentence: `#${pullRequest} carries what ${rollback} took out of production, for repair.`,
-        url: `${url}/pull/${pullRequest}`,
-        facts: {
-            recovery: {
-                rollback,
-                "pull-request": pullRequest,
-                branch,
-                carries: carries.map(({ number }) => number).slice(0, _scene_js__WEBPACK_IMPORTED_MODULE_3__/* .mostListed */ .p),
-            },
-        },
-    };
-}
-function recoveryReleasedEvent({ rollback, version }, { entry, before, url }) {
-    const closing = closingOf(before, rollback);
-    const issue = closing?.issue ?? null;
-    return {
-        kind: "recovery-released",
-        key: String(entry.sequence),
-        time: entry.time,
-        chain: rollback,
-        subject: rollback,
-        sentence: version === null
-            ? `${rollback} is closed: there was nothing to bring back.`
-            : `What ${rollback} took out of production is back with ${version}.`,
-        url: issue === null ? url : `${url}/issues/${issue}`,
-        facts: {
-            recovery: {
-                rollback,
-                "pull-request": closing?.pullRequest,
-                version,
-                carries: (closing?.carries ?? []).map(({ number }) => number).slice(0, _scene_js__WEBPACK_IMPORTED_MODULE_3__/* .mostListed */ .p),
-            },
-        },
-    };
-}
-const closingOf = ({ followUps }, rollback) => followUps.find((followUp) => followUp.kind === "close-rollback" && followUp.rollback === rollback);
-
-
-/***/ }),
-
-/***/ 191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ mostListed)
-/* harmony export */ });
-/** Of long lists; a message stays far below what receivers take. */
-const mostListed = 100;
-
-
-/***/ }),
-
-/***/ 2971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gl: () => (/* binding */ landableFindings),
-/* harmony export */   Ly: () => (/* binding */ mergeMethods),
-/* harmony export */   Xk: () => (/* binding */ evaluateLandable)
-/* harmony export */ });
-/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
-/* harmony import */ var _gates_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9265);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
-/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
-
-
-
-
-
-/** Whether each pull request of the train could land on develop now, by GitHub's own rules. Our own status is left out: it follows the release. */
-function evaluateLandable(facts) {
+/** What staging should be: develop and the heads of the train in order. Ejections first, then newcomers, while boarding is open. */
+function planStaging(facts) {
     const { snapshot, state } = facts;
-    const { rules } = snapshot;
-    const findings = [...methodFindings(facts)];
-    if (rules.mergeQueue)
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} has a merge queue, which is not supported.`));
-    if (rules.upToDate && state.train.staged.length > 1)
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only up-to-date branches; once the first of the ${state.train.staged.length} pull requests has landed, the others are behind.`, `Switch off "Require branches to be up to date before merging" for ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}, or set "max-staged: 1" in the policy file.`));
-    for (const { number } of state.train.staged) {
-        const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestOf */ ._n)(snapshot, number);
-        if (pullRequest !== undefined)
-            findings.push(...landableFindings(pullRequest, rules).map((each) => ({ ...each, pullRequest: number })));
+    const base = snapshot.develop;
+    const nothing = {
+        base,
+        kept: state.train.staged,
+        merges: [],
+        ejected: [],
+        waiting: new Map(),
+    };
+    if ((0,follow_ups/* trainStandsStill */.iN)(state))
+        return { kind: "still", ...nothing };
+    const ejected = ejections(facts);
+    const remaining = state.train.staged.filter((staged) => !ejected.some((each) => each.staged === staged));
+    const isAsItWas = ejected.length === 0 && base.sha === state.train.base.sha;
+    const { boarding, waiting } = newcomers(facts, remaining, (known, pullRequest) => isAsItWas && facts.mergeAgain?.(pullRequest.number) !== true
+        ? (0,train_conflicts/* knownConflict */.S5)(known, pullRequest)
+        : undefined);
+    const wanted = successorsOf(remaining, facts, boarding);
+    const places = (0,stacks/* inStackOrder */.Y4)([...wanted, ...boarding], facts);
+    const kept = base.sha === state.train.base.sha ? unchangedPrefix(state.train.staged, places) : [];
+    const merges = places
+        .slice(kept.length)
+        .map((place) => ("merge" in place ? boardingAgain(place, snapshot) : place));
+    const isMoved = snapshot.staging?.sha !== state.train.tip.sha;
+    const isChanged = base.sha !== state.train.base.sha || merges.length > 0 || ejected.length > 0 || isMoved;
+    return { kind: isChanged ? "move" : "stay", base, kept, merges, ejected, waiting };
+}
+/** Ejections, including pull requests stacked on an ejected one. A closed base no longer counts as a base. */
+function ejections(facts) {
+    const { staged } = facts.state.train;
+    const causes = new Map(staged.map((each) => [each, ejectionOf(each, facts)]));
+    const remaining = staged.filter((each) => causes.get(each) === undefined);
+    const leaving = staged.filter((each) => causes.get(each) !== undefined);
+    for (const each of remaining) {
+        const below = (0,stacks/* missingBelow */.E1)(each, remaining, facts);
+        const isLeft = below.some((base) => leaving.some(({ head }) => head === base.head));
+        if (!(0,follow_ups/* isPinned */.T4)(facts.state, each) && (isLeft || isOutgrown(each, leaving, facts)))
+            causes.set(each, "stacked");
     }
-    return findings;
+    return staged.flatMap((each) => {
+        const cause = causes.get(each);
+        return cause === undefined ? [] : [{ staged: each, cause }];
+    });
 }
-function methodFindings({ snapshot, policy }) {
-    const methods = mergeMethods(snapshot);
-    const { method } = policy.landing;
-    if (methods.length === 0)
-        return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `No merge method is allowed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`)];
-    if (method !== "auto" && !methods.includes(method))
-        return [
-            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `"landing.method" is ${method}; ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} and the repository allow ${methods.join(", ")}.`),
-        ];
-    const isRebase = method === "rebase" || (method === "auto" && methods.join() === "rebase");
-    // GitHub makes new commits without a signature when it rebases (platform fact 58).
-    return snapshot.rules.signatures && isRebase
-        ? [
-            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only signed commits, and GitHub does not sign what it rebases.`, `Allow merge commits or squashing on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} and set "landing.method" accordingly.`),
-        ]
-        : [];
+/**
+ * Who is on staging and has to leave: the next move takes it off, and a run that was past its own move ships nothing of it.
+ * The finding's cause is that of the ejection.
+ */
+const leavingFindings = (facts) => ejections({ ...facts, reports: new Map(), conflicting: new Set() }).map(({ staged, cause }) => (0,reasons/* finding */.gk)("leaves-staging", `#${staged.number}: ${cause}.`));
+/** Why a staged head must leave now. A released head that has not landed is pinned: production stands on it. */
+function ejectionOf(staged, { snapshot, state, policy, conflicting, refused }) {
+    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+    const tainted = (0,state_taint/* taintedCommits */.a)(state, staged.number);
+    if (tainted.has(staged.head) ||
+        (pullRequest?.commits ?? []).some((commit) => tainted.has(commit) && pullRequest?.head === staged.head))
+        return "tainted";
+    if ((0,follow_ups/* isPinned */.T4)(state, staged))
+        return undefined;
+    if (conflicting.has(staged.number))
+        return refused?.has(staged.number) === true ? "refused" : "conflict";
+    if ((0,stacks/* isReleased */.OZ)(state, staged))
+        return "merged";
+    if (pullRequest === undefined)
+        return "closed";
+    if (pullRequest.isDraft)
+        return "draft";
+    if ((0,values/* includesName */.VH)(pullRequest.labels, gates/* blockedLabel */.vk))
+        return "blocked-label";
+    if ((0,objections/* ejectionOrderOf */.ZW)(state, staged) !== undefined)
+        return "command";
+    const objects = (0,reviews/* latestOpinions */.N)(pullRequest.reviews).some((review) => review.state === "CHANGES_REQUESTED" &&
+        review.commit === staged.head &&
+        (0,values/* includesUser */.P_)(policy.testers, review.author.login));
+    return objects ? "changes-requested" : undefined;
 }
-/** How GitHub would let a pull request be merged into develop: by settings and rules of which the strictest count. */
-const mergeMethods = ({ repository, rules, }) => repository.mergeMethods.filter((method) => (rules.allowedMergeMethods?.includes(method) ?? true) && !(rules.linearHistory && method === "merge"));
-/** What people still have to do before GitHub merges it, as far as its rules can be seen. */
-function landableFindings(pullRequest, rules) {
-    const name = `#${pullRequest.number}`;
-    const findings = [];
-    if (pullRequest.mergeable === "CONFLICTING")
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name} conflicts with ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`));
-    if (pullRequest.mergeable === "UNKNOWN")
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
-    if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
-        findings.push(missingReview(pullRequest, rules));
-    if (rules.upToDate && pullRequest.isBehind)
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name}: ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only up-to-date branches, and ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(pullRequest.head)} is behind it.`, 'Click "Update branch" on the pull request; the new head is then tested.'));
-    const verdicts = (0,_gates_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checkVerdicts */ .Hh)(pullRequest);
-    for (const context of rules.requiredContexts.filter((each) => each !== _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s)) {
-        if (verdicts.get(context) !== "passed")
-            findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`));
+/** In stack order, so that a stack which was pushed as a whole finds the new heads of what it stands on. */
+function successorsOf(remaining, facts, boarding) {
+    const decided = new Map();
+    const asWanted = () => remaining.map((each) => decided.get(each.number) ?? each);
+    const present = remaining.map(({ number, head }) => ({
+        number,
+        head: (0,release_decision/* pullRequestOf */._n)(facts.snapshot, number)?.head ?? head,
+    }));
+    for (const { number } of (0,stacks/* inStackOrder */.Y4)(present, facts)) {
+        const staged = remaining.find((each) => each.number === number);
+        if (staged !== undefined)
+            decided.set(number, successorOf(staged, facts, [...asWanted(), ...boarding]));
     }
-    return findings;
+    return remaining.map((each) => decided.get(each.number) ?? each);
 }
-/** GitHub's review decision with who can change it: its rules count other people than ours. */
-function missingReview({ number, reviewDecision, author }, rules) {
-    const { reviews } = rules;
-    const asked = reviews === undefined
-        ? "a review"
-        : `${reviews.count} approving ${reviews.count === 1 ? "review" : "reviews"}${reviews.codeOwners ? ", with one of a code owner" : ""}`;
-    const others = reviews?.notLastPusher === true ? " and not the person who pushed last" : "";
-    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("landing-review-missing", `#${number}: ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} requires ${asked}; GitHub's decision is ${reviewDecision ?? "none"}.`, `Ask somebody with write access, not @${author.login}${others}, to approve the pull request${reviewDecision === "CHANGES_REQUESTED" ? ", and the person who requested changes to approve or to dismiss their review" : ""}.`);
+/** The same place with a newer head, once that head may board. */
+function successorOf(staged, facts, onBoard) {
+    const { snapshot, state, reports, conflicting } = facts;
+    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+    if (pullRequest === undefined ||
+        pullRequest.head === staged.head ||
+        (0,follow_ups/* isPinned */.T4)(state, staged) ||
+        conflicting.has(staged.number))
+        return staged;
+    return (0,stacks/* mayBoard */.W3)(reports.get(staged.number)) && (0,stacks/* missingBelow */.E1)(pullRequest, onBoard, facts).length === 0
+        ? boardingOf(pullRequest, state, staged)
+        : staged;
 }
+function newcomers(facts, remaining, conflictOf) {
+    const { snapshot, state, policy, reports, conflicting, refused } = facts;
+    const staged = new Set(state.train.staged.map(({ number }) => number));
+    const ready = snapshot.pullRequests.filter((each) => (0,stacks/* mayBoard */.W3)(reports.get(each.number)) && !staged.has(each.number) && !(0,stacks/* isReleased */.OZ)(state, each));
+    const closed = closedFor(facts, remaining);
+    const boarding = [];
+    const waiting = new Map();
+    for (const pullRequest of (0,stacks/* inStackOrder */.Y4)(ready, facts)) {
+        const [below] = (0,stacks/* missingBelow */.E1)(pullRequest, [...remaining, ...boarding], facts);
+        const conflict = conflictOf(state, pullRequest);
+        if (conflict !== undefined)
+            waiting.set(pullRequest.number, (0,train_conflicts/* conflictFinding */.UL)(conflict));
+        else if (conflicting.has(pullRequest.number))
+            waiting.set(pullRequest.number, refused?.get(pullRequest.number) ??
+                (0,reasons/* finding */.gk)("train-conflict", `#${pullRequest.number} does not merge with what is on staging.`));
+        else if ((0,own_pull_requests/* isConsolePullRequest */.Y)(state, pullRequest))
+            continue;
+        else if (below !== undefined)
+            waiting.set(pullRequest.number, (0,stacks/* stackedOn */.x1)(below));
+        else if (closed !== undefined)
+            waiting.set(pullRequest.number, closed);
+        else if (remaining.length + boarding.length >= policy.maxStaged)
+            waiting.set(pullRequest.number, (0,reasons/* finding */.gk)("train-full", `${remaining.length + boarding.length} of ${policy.maxStaged}.`));
+        else
+            boarding.push(boardingOf(pullRequest, state, undefined));
+    }
+    return { boarding, waiting };
+}
+/** Why nobody boards now: something released has yet to land, or the train's approvals have begun. */
+function closedFor({ snapshot, state, policy }, remaining) {
+    const owed = remaining.flatMap((each) => (0,follow_ups/* landingFollowUpOf */.Zw)(state, each) ?? []);
+    const [landing] = [...owed.filter(({ refusal }) => refusal !== null), ...owed];
+    if (landing !== undefined)
+        return (0,follow_ups/* pendingLanding */.fG)(landing);
+    // A train that failed in production is open again: what repairs it may be another pull request.
+    if ((0,release_decision/* failedAttempt */.N4)(state) !== undefined)
+        return undefined;
+    const granted = remaining.find((staged) => {
+        const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+        return (0,approval/* decideApproval */.gC)({ staged, pullRequest, state, policy }).decision === "granted";
+    });
+    return granted === undefined ? undefined : (0,reasons/* finding */.gk)("train-closed", `#${granted.number} is approved.`);
+}
+const boardingOf = (pullRequest, state, before) => ({
+    number: pullRequest.number,
+    head: pullRequest.head,
+    title: pullRequest.title,
+    author: pullRequest.author.login,
+    commitFacts: pullRequest.commitFacts,
+    isCrossRepository: pullRequest.isCrossRepository,
+    headRepository: pullRequest.headRepository,
+    labels: pullRequest.labels,
+    recovers: (0,state_taint/* recoveryOf */.r)(state, pullRequest.number)?.rollback ?? null,
+    linkedIssues: pullRequest.linkedIssues,
+    headBranch: pullRequest.headBranch,
+    before,
+});
+/** Merged again onto another base, with the facts it boarded with. */
+function boardingAgain(staged, snapshot) {
+    const { number, head, title, author, labels, recovers, linkedIssues } = staged;
+    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, number);
+    return {
+        number,
+        head,
+        title,
+        author,
+        commitFacts: pullRequest?.commitFacts ?? [],
+        isCrossRepository: pullRequest?.isCrossRepository ?? false,
+        headRepository: pullRequest?.headRepository,
+        labels,
+        recovers,
+        linkedIssues,
+        headBranch: pullRequest?.headBranch ?? "",
+        before: staged,
+    };
+}
+function unchangedPrefix(staged, places) {
+    const firstChange = staged.findIndex((each, index) => places[index] !== each);
+    return firstChange === -1 ? staged : staged.slice(0, firstChange);
+}
+/** The commit that the merges start from. */
+const mergeStart = (plan) => plan.kept.at(-1)?.merge ?? plan.base;
 
 
 /***/ })

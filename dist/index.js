@@ -219,6 +219,8 @@ const deploymentSchema = _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/*
     "previous-release": _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
     id: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj().min(1),
     "run-attempt": _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    /** Id of the Deployment that GitHub shows of it; absent where there is none. */
+    shown: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai().int().optional(),
 });
 /** A deployment is named after the entry that began it: `production-31`. 0: the name is of another form. */
 const sequenceOf = (deployment) => Number(/-(\d{1,9})$/.exec(deployment)?.[1] ?? 0);
@@ -2618,6 +2620,10 @@ const kinds = {
     "close-superseded": {
         name: ({ pullRequest }) => `close #${pullRequest}`,
         settledBy: { "superseded-closed": ({ pullRequest }) => ({ pullRequest }) },
+    },
+    "tell-webhooks": {
+        name: ({ entry }) => `webhooks of entry ${entry}`,
+        settledBy: { "events-delivered": ({ entry }) => ({ entry }) },
     },
 };
 /** The identity of a follow-up, as entries and messages name it. */
@@ -6504,18 +6510,27 @@ var markdown = __nccwpck_require__(9820);
 
 
 
-const createCommitStatuses = (client, pace) => ({
-    set: async ({ sha, state, description, url }) => {
-        const parameters = {
-            sha,
-            state,
-            description: shortened(description),
-            target_url: url,
-            context: names/* statusContext */.s,
-        };
-        await pace(() => client.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters, { repeatable: true }));
-    },
-});
+/** What this process has set already is not set again. */
+function createCommitStatuses(client, pace) {
+    const known = new Map();
+    return {
+        set: async ({ sha, state, description, url, again = false }) => {
+            const shown = `${state} ${description}`;
+            if (!again && known.get(sha) === shown)
+                return;
+            const parameters = {
+                sha,
+                state,
+                description: shortened(description),
+                target_url: url,
+                context: names/* statusContext */.s,
+            };
+            known.delete(sha);
+            await pace(() => client.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters, { repeatable: true }));
+            known.set(sha, shown);
+        },
+    };
+}
 /** GitHub counts code points, not UTF-16 units. */
 const shortened = (text) => (0,markdown/* cutText */.IN)(text, markdown_limits/* limits */.F.description);
 
@@ -6925,7 +6940,7 @@ const snapshotShape = shapes/* object */.Ik({
  */
 const firstPage = { commits: 10, files: 100, comments: 30, suites: 10, runs: 50 };
 /** Pull requests a page; the small one for when GitHub runs out of time over a larger. */
-const pullRequestPages = { usual: 20, largest: 50, small: 4 };
+const pullRequestPages = { usual: 10, largest: 50, small: 4 };
 const query_pageInfo = "pageInfo { hasNextPage endCursor }";
 const runFields = "databaseId name status conclusion startedAt completedAt";
 /** What each connection of a pull request is asked for; used by the first page and by those that follow. */
@@ -7021,10 +7036,12 @@ async function wholePullRequests(client, first) {
             found.set(pull.number, pull);
         if (!page.pageInfo.hasNextPage)
             break;
-        // As many as the page before, which was small for a reason or full.
+        // As the page before, which was small for a reason or is followed by many.
         const variables = {
             base: names/* branches */.J0.base,
-            size: Math.max(1, page.nodes.length),
+            size: page.nodes.length < pullRequestPages.usual
+                ? Math.max(1, page.nodes.length)
+                : 2 * pullRequestPages.usual,
             after: page.pageInfo.endCursor,
         };
         page = (await queryComplete(client, {
@@ -7362,7 +7379,10 @@ async function mergeIntoDevelop(tools, request) {
     if (merged.kind === "refused")
         return merged;
     const after = await lookAt(tools.client, number);
-    return after.baseRefName === names/* branches */.J0.base ? merged : refusedElsewhere(number, after);
+    if (after.baseRefName !== names/* branches */.J0.base)
+        return refusedElsewhere(number, after);
+    const tree = after.mergeCommit?.oid === merged.value.commit ? after.mergeCommit.tree.oid : undefined;
+    return { ...merged, value: { ...merged.value, tree: tree } };
 }
 const refusedElsewhere = (number, { baseRefName }) => ({
     kind: "refused",
@@ -7404,7 +7424,7 @@ async function sendMerge(client, { number, head, method, title, message }) {
     return { commit: data.sha, manual: false };
 }
 const findDocument = `query FindPullRequest($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { state baseRefName headRefOid mergeCommit { oid } } }
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { state baseRefName headRefOid mergeCommit { oid tree { oid } } } }
 }`;
 const findShape = shapes/* object */.Ik({
     repository: shapes/* object */.Ik({
@@ -7412,7 +7432,7 @@ const findShape = shapes/* object */.Ik({
             state: shapes/* enum */.k5(["OPEN", "CLOSED", "MERGED"]),
             baseRefName: shapes/* string */.Yj(),
             headRefOid: shapes/* string */.Yj(),
-            mergeCommit: shapes/* object */.Ik({ oid: shapes/* string */.Yj() }).nullable(),
+            mergeCommit: shapes/* object */.Ik({ oid: shapes/* string */.Yj(), tree: shapes/* object */.Ik({ oid: shapes/* string */.Yj() }) }).nullable(),
         }),
     }),
 });
@@ -7595,7 +7615,69 @@ async function lastOwnComment(client, { number, body }) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/adapters/github/actions/shown-deployments.js
+
+
+/** Newest first: what took the place of another is never far from it. */
+const newest = 30;
+const shown_deployments_document = `query Deployments($owner: String!, $repo: String!, $environment: String!) {
+  repository(owner: $owner, name: $repo) {
+    deployments(environments: [$environment], first: ${newest}, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { databaseId commitOid payload latestStatus { state } }
+    }
+  }
+}`;
+const node = shapes/* object */.Ik({
+    databaseId: shapes/* number */.ai().int(),
+    commitOid: shapes/* string */.Yj(),
+    payload: shapes/* string */.Yj().nullable(),
+    latestStatus: shapes/* object */.Ik({ state: shapes/* string */.Yj() }).nullable(),
+});
+const shape = shapes/* object */.Ik({ repository: shapes/* object */.Ik({ deployments: shapes/* object */.Ik({ nodes: shapes/* array */.YO(node) }) }) });
+/** Each environment is asked for once, until `forget`. */
+function createShownDeployments(client) {
+    const shown = new Map();
+    const ask = async (environment) => {
+        const { repository } = await queryComplete(client, { document: shown_deployments_document, variables: { environment }, shape });
+        return repository.deployments.nodes.map(listed);
+    };
+    return {
+        forget: (environment) => {
+            shown.delete(environment);
+        },
+        of: (environment) => {
+            const found = shown.get(environment) ?? ask(environment);
+            shown.set(environment, found);
+            found.catch(() => shown.delete(environment));
+            return found;
+        },
+    };
+}
+const listed = ({ databaseId, commitOid, payload, latestStatus }) => ({
+    id: databaseId,
+    sha: commitOid,
+    deployment: deploymentOf(payload),
+    state: latestStatus?.state.toLowerCase(),
+});
+/** GitHub gives a payload as an object, as the text of one or as the text of such a text. */
+function deploymentOf(payload) {
+    let value = payload;
+    for (let layer = 0; layer < 2 && typeof value === "string"; layer += 1)
+        value = jsonOf(value);
+    const id = value?.deployment;
+    return typeof id === "string" ? id : undefined;
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/github/actions/deployments.js
+
 
 
 
@@ -7604,8 +7686,10 @@ async function lastOwnComment(client, { number, body }) {
 const route = "/repos/{owner}/{repo}/deployments";
 /** Display for people; the release log is the truth. A job's own Deployment would name another commit (platform fact 27). */
 function createDeployments(client) {
+    const shown = createShownDeployments(client);
     return {
         create: async (request) => {
+            shown.forget(request.environment);
             const found = async () => {
                 const listed = await listDeployments(client, request);
                 return listed.find(({ payload }) => typeof request.payload["deployment"] === "string" &&
@@ -7621,44 +7705,32 @@ function createDeployments(client) {
                 return (await found())?.id ?? (await createDeployment(client, request));
             }
         },
-        conclude: async ({ environment, deployment, sha, state, description, logUrl, url }) => {
-            const concluded = (await listDeployments(client, { environment, sha })).find(({ payload }) => deploymentOf(payload) === deployment);
+        conclude: async ({ environment, deployment, shown: id, sha, state, description, logUrl, url }) => {
+            const concluded = id === undefined
+                ? (await shown.of(environment)).find((each) => each.sha === sha && each.deployment === deployment)
+                : { id, state: undefined };
             if (concluded === undefined)
                 return;
             const more = url === undefined ? {} : { environment_url: url };
-            await setStatus(client, concluded.id, { state, description, log_url: logUrl, ...more });
+            await setStatus(client, concluded, { state, description, log_url: logUrl, ...more });
         },
         retire: async ({ environment, sha, except, description, logUrl }) => {
-            const others = (await listDeployments(client, { environment, sha })).filter(({ payload }) => deploymentOf(payload) !== except);
-            for (const { id } of others) {
-                if ((await newestState(client, id)) === "success")
-                    await setStatus(client, id, { state: "inactive", description, log_url: logUrl });
-            }
+            const others = (await shown.of(environment)).filter((each) => each.sha === sha && each.deployment !== except && each.state === "success");
+            for (const each of others)
+                await setStatus(client, each, { state: "inactive", description, log_url: logUrl });
         },
-        newest: (environment, sha) => deployments_newestOf(client, { environment, ...(sha === undefined ? {} : { sha }) }),
+        newest: async (environment, sha) => {
+            const found = (await shown.of(environment)).find((each) => sha === undefined || each.sha === sha);
+            if (found === undefined)
+                return undefined;
+            const state = concludedStates.find((concluded) => concluded === found.state) ?? "unfinished";
+            return { sha: found.sha, deployment: found.deployment, state };
+        },
     };
 }
-async function setStatus(client, id, { description, ...status }) {
-    await client.rest(`POST ${route}/{deployment_id}/statuses`, { deployment_id: id, description: shortened(description), ...status }, { repeatable: true });
-}
-const statusesShape = shapes/* array */.YO(shapes/* object */.Ik({ state: shapes/* string */.Yj() }));
-async function newestState(client, id) {
-    const statuses = `GET ${route}/{deployment_id}/statuses`;
-    const { data } = await client.rest(statuses, { deployment_id: id, per_page: 1 });
-    return parseAnswer(statusesShape, data, statuses)[0]?.state;
-}
-/** The first one listed (platform fact 66). */
-async function deployments_newestOf(client, filter) {
-    const listed = await client.rest(`GET ${route}`, { ...filter, per_page: 1 });
-    const [newest] = parseAnswer(shapes/* array */.YO(deploymentShape), listed.data, `GET ${route}`);
-    if (newest === undefined)
-        return undefined;
-    const state = await newestState(client, newest.id);
-    return {
-        sha: newest.sha,
-        deployment: deploymentOf(newest.payload),
-        state: concludedStates.find((concluded) => concluded === state) ?? "unfinished",
-    };
+async function setStatus(client, listed, { description, state, ...more }) {
+    await client.rest(`POST ${route}/{deployment_id}/statuses`, { deployment_id: listed.id, description: shortened(description), state, ...more }, { repeatable: true });
+    listed.state = state;
 }
 const concludedStates = ["success", "failure", "error", "inactive"];
 /** Left to itself GitHub would merge the default branch into the ref, and wait for our own check (platform fact 26). */
@@ -7678,71 +7750,52 @@ const deploymentShape = shapes/* object */.Ik({ id: shapes/* number */.ai().int(
 async function listDeployments(client, { environment, sha }) {
     return parseAnswer(shapes/* array */.YO(deploymentShape), await client.list(`GET ${route}`, { environment, sha }), `GET ${route}`);
 }
-/** GitHub gives a payload back as an object or as the text of one. */
-function deploymentOf(payload) {
-    const value = typeof payload === "string" ? jsonOf(payload) : payload;
-    const id = value?.deployment;
-    return typeof id === "string" ? id : undefined;
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/adapters/github/actions/environments.js
 
 
 
 
-const environments_route = "GET /repos/{owner}/{repo}/environments/{environment_name}";
-const createEnvironments = (client) => ({
-    protectionOf: async (name) => {
-        const found = await environmentOf(client, name);
-        return found === undefined
-            ? { kind: "missing" }
-            : protection(parseAnswer(environmentShape, found, environments_route), client.repository.owner);
-    },
-    deploymentBranches: (name) => branchesOf(client, name),
-    waitingRuns: (names) => listWaiting(client, names),
-});
-/** undefined: there is none, perhaps because the owner's plan has none for this repository (platform fact 59). */
-async function environmentOf(client, name) {
+const environments_route = "GET /repos/{owner}/{repo}/environments";
+/** All at once, and once a job: whatever is asked next about one of them is known then. */
+function createEnvironments({ client, answers, }) {
+    const environmentOf = async (name) => (await answers.once("environments", () => listEnvironments(client))).find((each) => (0,values/* isSameName */.yS)(each.name, name));
+    return {
+        protectionOf: async (name) => {
+            const found = await environmentOf(name);
+            return found === undefined ? { kind: "missing" } : protection(found, client.repository.owner);
+        },
+        deploymentBranches: async (name) => branchesOf(client, await environmentOf(name)),
+        waitingRuns: (names) => listWaiting(client, names),
+    };
+}
+/** None, perhaps because the owner's plan has none for this repository (platform fact 59). */
+async function listEnvironments(client) {
     try {
-        return (await client.rest(environments_route, { environment_name: name })).data;
+        return parseAnswer(shapes/* array */.YO(environmentShape), await client.list(environments_route, {}, "environments"), environments_route);
     }
     catch (error) {
         if ((error instanceof ApiError && error.status === 404) || isBeyondPlan(error))
-            return undefined;
+            return [];
         throw error;
     }
 }
 /** Patterns of tags let no branch in. What does not exist is created without a limit. */
-async function branchesOf(client, name) {
-    const found = await environmentOf(client, name);
-    if (found === undefined)
+async function branchesOf(client, found) {
+    if (found?.deployment_branch_policy?.custom_branch_policies !== true)
         return undefined;
-    const { deployment_branch_policy: limit } = parseAnswer(limitShape, found, environments_route);
-    if (limit?.custom_branch_policies !== true)
-        return undefined;
-    const policies = `${environments_route}/deployment-branch-policies`;
-    const listed = await client.list(policies, { environment_name: name }, "branch_policies");
+    const policies = `${environments_route}/{environment_name}/deployment-branch-policies`;
+    const listed = await client.list(policies, { environment_name: found.name }, "branch_policies");
     return parseAnswer(shapes/* array */.YO(policyShape), listed, policies)
         .filter(({ type }) => type !== "tag")
         .map((policy) => policy.name);
 }
-const limitShape = shapes/* object */.Ik({
-    deployment_branch_policy: shapes/* object */.Ik({ custom_branch_policies: shapes/* boolean */.zM() }).nullish(),
-});
 const policyShape = shapes/* object */.Ik({ name: shapes/* string */.Yj(), type: shapes/* string */.Yj().optional() });
 /** Platform fact 65. */
 async function listWaiting(client, names) {
     const runs = "GET /repos/{owner}/{repo}/actions/runs";
     const pending = `${runs}/{run_id}/pending_deployments`;
-    const filter = { status: "waiting", event: "workflow_dispatch" };
+    const filter = { status: "waiting" };
     const listed = parseAnswer(shapes/* array */.YO(runShape), await client.list(runs, filter, "workflow_runs"), runs);
     const found = await Promise.all(listed.map(async ({ id, path }) => {
         const waitsAt = parseAnswer(shapes/* array */.YO(pendingShape), (await client.rest(pending, { run_id: id })).data, pending);
@@ -7759,6 +7812,8 @@ const reviewerShape = shapes/* object */.Ik({
     reviewer: shapes/* object */.Ik({ login: shapes/* string */.Yj().optional(), slug: shapes/* string */.Yj().optional() }),
 });
 const environmentShape = shapes/* object */.Ik({
+    name: shapes/* string */.Yj(),
+    deployment_branch_policy: shapes/* object */.Ik({ custom_branch_policies: shapes/* boolean */.zM() }).nullish(),
     protection_rules: shapes/* array */.YO(shapes/* object */.Ik({
         type: shapes/* string */.Yj(),
         wait_timer: shapes/* number */.ai().optional(),
@@ -7955,7 +8010,7 @@ const file_listing_blob = shapes/* object */.Ik({
     isTruncated: shapes/* boolean */.zM().optional(),
 })
     .nullable();
-const shape = shapes/* object */.Ik({ repository: shapes/* record */.g1(shapes/* string */.Yj(), file_listing_blob) });
+const file_listing_shape = shapes/* object */.Ik({ repository: shapes/* record */.g1(shapes/* string */.Yj(), file_listing_blob) });
 const filesInOneDocument = 100;
 /** Long texts are not fetched whole: a manifest of that length is none that people write. */
 async function readTexts(client, wanted) {
@@ -7967,7 +8022,7 @@ async function readTexts(client, wanted) {
 async function file_listing_readChunk(client, wanted) {
     const objects = wanted.map(({ commit, path }, index) => `f${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Blob { oid text isTruncated } }`);
     const document = `query Manifests($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${objects.join("\n    ")}\n  }\n}`;
-    const { repository } = await queryComplete(client, { document, variables: {}, shape });
+    const { repository } = await queryComplete(client, { document, variables: {}, shape: file_listing_shape });
     return wanted.map((_, index) => {
         const found = repository[`f${index}`];
         if (found?.oid === undefined)
@@ -9053,11 +9108,11 @@ function createRateLimiter({ sleep, now, burst, together }) {
 async function pushesOf(client, change) {
     if (change.isCrossRepository)
         return { pushes: await pushesByRuns(client, change), isWhole: true };
-    const [activity, runs] = await Promise.all([moves(client, change), firstRun(client, change)]);
-    const { pushes, isWhole } = sinceMade(activity);
+    const { pushes, isWhole } = sinceMade(await moves(client, change));
+    if (pushes.some(({ after }) => after === change.head))
+        return { pushes, isWhole };
     // Shown late: the run that the push started names its actor, too.
-    const isHeadShown = pushes.some(({ after }) => after === change.head);
-    return { pushes: isHeadShown ? pushes : [...runs, ...pushes], isWhole };
+    return { pushes: [...(await firstRun(client, change)), ...pushes], isWhole };
 }
 const actorShape = shapes/* object */.Ik({ login: shapes/* string */.Yj() }).nullish();
 const activityShape = shapes/* array */.YO(shapes/* object */.Ik({ before: shapes/* string */.Yj(), after: shapes/* string */.Yj(), activity_type: shapes/* string */.Yj(), actor: actorShape }));
@@ -9247,7 +9302,6 @@ const createPolicies = (client, readPolicy) => ({
 
 
 
-
 const remedy = `Tag the commit manually (git push origin <commit>:refs/tags/<version>), or let the console create tags. If the commit's workflow files differ from every branch: ${workflowsRemedy}`;
 /** The job's token first; the App where that one may not. */
 const createTags = ({ client, app, }) => ({
@@ -9302,20 +9356,24 @@ async function createTag(client, { version, commit, message }) {
     }
     return { tag: version };
 }
+const taggedDocument = `query TaggedCommit($owner: String!, $repo: String!, $ref: String!) {
+  repository(owner: $owner, name: $repo) { ref(qualifiedName: $ref) { target { oid ... on Tag { target { oid } } } } }
+}`;
+const taggedShape = shapes/* object */.Ik({
+    repository: shapes/* object */.Ik({
+        ref: shapes/* object */.Ik({ target: shapes/* object */.Ik({ oid: shapes/* string */.Yj(), target: shapes/* object */.Ik({ oid: shapes/* string */.Yj() }).optional() }) })
+            .nullable(),
+    }),
+});
+/** A light tag names the commit itself. */
 async function taggedCommit(client, version) {
-    const object = await readRef(client, `refs/tags/${version}`);
-    if (object === undefined)
-        return undefined;
-    try {
-        const { data } = await client.rest("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: object });
-        return data.object.sha;
-    }
-    catch (error) {
-        // A light tag names the commit itself.
-        if (error instanceof ApiError && error.status === 404)
-            return object;
-        throw error;
-    }
+    const { repository } = await queryComplete(client, {
+        document: taggedDocument,
+        variables: { ref: `refs/tags/${version}` },
+        shape: taggedShape,
+    });
+    const target = repository.ref?.target;
+    return (target?.target?.oid ?? target?.oid);
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/social/release-pages.js
@@ -9333,11 +9391,12 @@ const createReleasePages = (client) => ({
 });
 const release_pages_pageShape = shapes/* object */.Ik({ id: shapes/* number */.ai().int(), html_url: shapes/* string */.Yj() })
     .transform(({ id, html_url }) => ({ id, url: html_url }));
+/** A page that is not known yet is made first and looked for when there is one. */
 async function writePage(client, page) {
-    const found = await findPage(client, page.version);
-    if (found !== undefined) {
-        await insistOnOwnTag(client, page);
-        return updatePage(client, found, page);
+    if (page.isKnown) {
+        const [found] = await Promise.all([findPage(client, page.version), insistOnOwnTag(client, page)]);
+        if (found !== undefined)
+            return updatePage(client, found, page);
     }
     try {
         const content = { ...contentOf(page), target_commitish: page.commit };
@@ -9351,8 +9410,12 @@ async function writePage(client, page) {
             : undefined;
         if (made === undefined)
             throw error;
-        return updatePage(client, made, page);
+        return updateOwnPage(client, made, page);
     }
+}
+async function updateOwnPage(client, id, page) {
+    await insistOnOwnTag(client, page);
+    return updatePage(client, id, page);
 }
 /** A page belongs to its tag: that of somebody else's is not ours to write. */
 async function insistOnOwnTag(client, { version, commit }) {
@@ -11514,7 +11577,7 @@ function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, 
         setup: createSetupReader(client),
         history: createHistory(client),
         people: createPeople({ client, app, rolesAsked: memory.rolesAsked, answers }),
-        environments: createEnvironments(client),
+        environments: createEnvironments({ client, answers }),
         merging: createMerging(writer),
         tags: createTags({ client, app }),
         ...spoilingSnapshots(writingPorts(writer), seen),
@@ -11621,14 +11684,14 @@ function readInputs(names) {
 
 
 
-const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(822), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(19), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).gateChecks);
-const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(822), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(429), __nccwpck_require__.e(19), __nccwpck_require__.e(873), __nccwpck_require__.e(371), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1777))).promoteToStaging);
-const runRequireTesterApproval = () => start("require-tester-approval", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4403))).requireTesterApproval);
-const runAppendReleaseNotes = () => start("append-release-notes", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(822), __nccwpck_require__.e(976), __nccwpck_require__.e(429), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).appendReleaseNotes);
-const runRollback = () => start("rollback", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(822), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(429), __nccwpck_require__.e(19), __nccwpck_require__.e(371), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453))).rollback);
+const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(690), __nccwpck_require__.e(19), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).gateChecks);
+const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(690), __nccwpck_require__.e(53), __nccwpck_require__.e(19), __nccwpck_require__.e(976), __nccwpck_require__.e(68), __nccwpck_require__.e(557), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3874))).promoteToStaging);
+const runRequireTesterApproval = () => start("require-tester-approval", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(690), __nccwpck_require__.e(976), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4403))).requireTesterApproval);
+const runAppendReleaseNotes = () => start("append-release-notes", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(53), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).appendReleaseNotes);
+const runRollback = () => start("rollback", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(690), __nccwpck_require__.e(53), __nccwpck_require__.e(19), __nccwpck_require__.e(68), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453))).rollback);
 /** What makes the page is a bundle of its own, loaded only when a page is asked for: no other action pays for it. */
 const runConsole = (loadPages) => start("console", async () => {
-    const { showConsole } = await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(822), __nccwpck_require__.e(19), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849));
+    const { showConsole } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(652), __nccwpck_require__.e(19), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849));
     const pages = { write: async (page) => (await loadPages()).writePage(page) };
     return (ports, wish) => showConsole(ports, { wish, pages });
 });
@@ -11636,8 +11699,8 @@ const runConsole = (loadPages) => start("console", async () => {
 const runDeployProduction = () => conclude(async () => {
     const inputs = read("deploy-production");
     if (inputs.phase !== "run") {
-        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(822), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(429), __nccwpck_require__.e(873), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1126));
-        return deployProduction(worldFor(inputs), inputs);
+        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(690), __nccwpck_require__.e(53), __nccwpck_require__.e(976), __nccwpck_require__.e(557), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1126));
+        return act(worldFor(inputs), (ports) => deployProduction(ports, inputs));
     }
     const { runDeployCommand } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 5519));
     const { env } = process;
@@ -11645,9 +11708,19 @@ const runDeployProduction = () => conclude(async () => {
 });
 const start = (name, load) => conclude(async () => {
     const inputs = read(name);
-    const act = await load();
-    return act(worldFor(inputs), inputs);
+    const story = await load();
+    return act(worldFor(inputs), (ports) => story(ports, inputs));
 });
+/** What the webhooks did not take gets into the log, however the story ends. */
+async function act(ports, story) {
+    try {
+        await story(ports);
+    }
+    finally {
+        const { recordUndelivered } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4268));
+        await recordUndelivered(ports);
+    }
+}
 const read = (name) => (0,inputs/* parseInputs */.TL)(name, readInputs(Object.keys(inputs/* inputSchemas */.bz[name].shape)));
 const worldFor = (inputs) => createPorts({
     token: inputs.token,

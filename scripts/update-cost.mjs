@@ -1,8 +1,8 @@
 // Writes docs/cost.md from src/rehearsal/run/counted-costs.ts.
 //   node scripts/update-cost.mjs
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { transform } from "@swc/core";
+import { importTypeScript } from "./import-typescript.mjs";
 import { format, resolveConfig } from "prettier";
 
 const root = new URL("../", import.meta.url);
@@ -10,8 +10,6 @@ const root = new URL("../", import.meta.url);
 const sweepsInMonth = 4 * 31;
 /** The sweep tries a rollback once a week: one job more. */
 const drillsInMonth = 5;
-/** Platform fact 60: of REST. GraphQL has a budget of its own (platform fact 64). */
-const requestsInHour = 1_000;
 const plans = [
   { plan: "Public repositories, any plan", free: "unlimited" },
   { plan: "GitHub Free, private", free: 2_000 },
@@ -24,20 +22,11 @@ const settings = `## What changes it
 | Setting | Effect |
 | --- | --- |
 | \`schedule\` in \`release.yml\` | Each run a day costs 31 minutes a month. Fewer runs: what a lost event left undone waits longer, up to the time between two runs. |
-| \`approval.sources: [review]\` | No run waits at a gate: one job less for each train that reaches staging. |
+| \`approval.sources: [review]\` | No run waits at a gate: two requests less for each train that reaches staging. |
 | \`max-staged\` | Pull requests that ride together share a deployment, an approval and a record. |
 | \`health\` in the policy | The record waits for a healthy answer: \`tries\` times \`seconds-between\` is the longest that it may cost. |
 | \`production.on-failure: none\` | A failed deployment starts no run for a rollback. |
 `;
-
-async function readCountedCosts() {
-  const source = await readFile(new URL("src/rehearsal/run/counted-costs.ts", root), "utf8");
-  const { code } = await transform(source, {
-    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
-    module: { type: "es6" },
-  });
-  return (await import(`data:text/javascript,${encodeURIComponent(code)}`)).countedCosts;
-}
 
 function planRow({ plan, free }, { idle, release }) {
   const possible =
@@ -47,18 +36,19 @@ function planRow({ plan, free }, { idle, release }) {
 
 /** The text that docs/cost.md must have. */
 export async function costPage() {
-  const countedCosts = await readCountedCosts();
+  const { countedCosts, hourlyBudget, releasesInAnHour } = await importTypeScript(
+    "src/rehearsal/run/counted-costs.ts",
+  );
   const of = (story) => countedCosts.find((each) => each.story === story).counted;
   const minutes = ({ consoleJobs, signalJobs }) => consoleJobs + signalJobs;
-  const [release, rollback, sweep] = ["one-pull-request", "one-rollback", "one-sweep"].map(of);
+  const [release, sweep] = ["one-pull-request", "one-sweep"].map(of);
   const idle = {
     minutes: sweepsInMonth * minutes(sweep) + drillsInMonth,
     requests: sweepsInMonth * sweep.requests,
   };
-  const releasesInHour = Math.floor((requestsInHour - 3 * rollback.rest) / release.rest);
   const rows = countedCosts.map(
     ({ title, story, counted }) =>
-      `| ${title} (\`${story}\`) | ${minutes(counted)} | ${counted.deployJobs} | ${counted.requests} | ${counted.rest} |`,
+      `| ${title} (\`${story}\`) | ${minutes(counted)} | ${counted.deployJobs} | ${counted.requests} | ${counted.rest} | ${counted.points} |`,
   );
   const planRows = plans.map((plan) => planRow(plan, { idle: idle.minutes, release: minutes(release) }));
   const page = `# Cost
@@ -67,8 +57,8 @@ What the console costs in minutes of GitHub Actions and in requests. The figures
 estimated: \`node dist/cli.js rehearse STORY --verbose\` counts them again, and a test holds the stories to them. This page is
 written by \`node scripts/update-cost.mjs\`.
 
-| What happens (story) | Minutes of the console | Your deploy jobs | Requests | of them REST |
-| --- | ---: | ---: | ---: | ---: |
+| What happens (story) | Minutes of the console | Your deploy jobs | Requests | of them REST | points of GraphQL |
+| --- | ---: | ---: | ---: | ---: | ---: |
 ${rows.join("\n")}
 
 - GitHub bills each job by the minute, rounded up. The console's jobs take seconds, so a job is a minute. Where a health
@@ -76,8 +66,9 @@ ${rows.join("\n")}
 - A job that waits for a click has no runner and costs nothing while it waits. The click then takes two jobs: the gate itself,
   which has no token, and the one that begins the deployment.
 - Your CI and your deploy jobs run with or without the console. Their minutes are not in the second column.
-- The requests use the job's own token. All workflows of a repository share ${requestsInHour.toLocaleString("en")} REST requests an hour. Three rollbacks
-  and ${releasesInHour} releases of one pull request each fit into one hour. GraphQL has another budget, which GitHub counts in points.
+- The requests use the job's own token. All workflows of a repository share ${hourlyBudget.rest.toLocaleString("en")} REST requests and ${hourlyBudget.points.toLocaleString("en")} points of
+  GraphQL an hour. A query costs points for what it might return: the one that reads everything costs four. Three
+  rollbacks and ${releasesInAnHour(3)} releases of one pull request each fit into one hour.
 
 ## A month in which nothing happens
 

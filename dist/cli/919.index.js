@@ -631,6 +631,8 @@ function followUpText(followUp) {
             return `Close ${followUp.rollback}`;
         case "close-superseded":
             return `Close #${followUp.pullRequest}, whose work is done by another`;
+        case "tell-webhooks":
+            return `Tell the webhooks of ${followUp.events.length} ${followUp.events.length === 1 ? "event" : "events"} of entry ${followUp.entry}`;
         default:
             return followUp;
     }

@@ -764,6 +764,7 @@ function readHistory(entries) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   t6: () => (/* binding */ indentedMembers),
 /* harmony export */   wq: () => (/* binding */ NotJsonError),
 /* harmony export */   ww: () => (/* binding */ indentedCanonicalJson)
 /* harmony export */ });
@@ -778,11 +779,23 @@ class NotJsonError extends Error {
  * lone surrogates, and below a hundred levels.
  */
 function canonicalJson(value) {
-    return write(value, { path: "$", level: 0, layout: compact });
+    return writeFast(value, 0) ?? write(value, { path: "$", level: 0, layout: compact });
 }
 /** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
 function indentedCanonicalJson(value) {
-    return write(value, { path: "$", level: 0, layout: indented });
+    return writeFast(value, 2) ?? write(value, { path: "$", level: 0, layout: indented });
+}
+/** An object laid out for people: its own members in the order that they have, everything below them in canonical order. */
+function indentedMembers(members) {
+    const parts = Object.entries(members);
+    const ordered = parts.map(([key, part]) => [key, inOrder(part, 1)]);
+    if (!ordered.some(([, part]) => part === odd)) {
+        const text = JSON.stringify(Object.fromEntries(ordered), undefined, 2);
+        if (!text.includes("\\ud"))
+            return text;
+    }
+    const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
+    return `{\n${lines.join(",\n")}\n}`;
 }
 const deepestLevel = 100;
 const compact = { breakAt: () => "", colon: ":" };
@@ -849,6 +862,78 @@ function enclose([open, close], written, { level, layout }) {
     const before = layout.breakAt(level + 1);
     return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
 }
+/** Stands for a value that has to be looked at part by part. */
+const odd = Symbol("odd");
+/**
+ * The text as `JSON.stringify` writes it at once, which is the RFC's for keys in order and well-formed text. Undefined
+ * where that is not certain: then the slow way writes it, or says what is wrong with it and where.
+ */
+function writeFast(value, indent) {
+    const ordered = inOrder(value, 0);
+    if (ordered === odd)
+        return undefined;
+    const text = JSON.stringify(ordered, undefined, indent);
+    return text.includes("\\ud") ? undefined : text;
+}
+/** The value itself where its keys are in order already, as in all that was read from a canonical text; a copy otherwise. */
+function inOrder(value, level) {
+    switch (typeof value) {
+        case "string":
+        case "boolean":
+            return value;
+        case "number":
+            return Number.isFinite(value) ? value : odd;
+        case "object":
+            if (value === null)
+                return value;
+            if (level > deepestLevel)
+                return odd;
+            return Array.isArray(value) ? itemsInOrder(value, level) : membersInOrder(value, level);
+        default:
+            return odd;
+    }
+}
+function itemsInOrder(items, level) {
+    let isSame = true;
+    // Array.from visits holes, which `map` would skip.
+    const ordered = Array.from(items, (item) => {
+        const each = inOrder(item, level + 1);
+        if (each !== item)
+            isSame = false;
+        return each;
+    });
+    if (isSame)
+        return items;
+    return ordered.includes(odd) ? odd : ordered;
+}
+function membersInOrder(object, level) {
+    const prototype = Object.getPrototypeOf(object);
+    if (prototype !== Object.prototype && prototype !== null)
+        return odd;
+    const members = object;
+    const parts = new Map();
+    let isSame = true;
+    let last = "";
+    for (const key of Object.keys(members)) {
+        if (isPeculiar(key))
+            return odd;
+        const part = inOrder(members[key], level + 1);
+        if (part === odd)
+            return odd;
+        if (part !== members[key] || key < last)
+            isSame = false;
+        parts.set(key, part);
+        last = key;
+    }
+    return isSame
+        ? object
+        : Object.fromEntries([...parts.keys()].toSorted().map((key) => [key, parts.get(key)]));
+}
+/** An object gives keys that look like indices first, and JSON.stringify calls this function. */
+const isPeculiar = (key) => {
+    const first = key.charCodeAt(0);
+    return (first >= 48 && first <= 57) || key === "toJSON";
+};
 
 
 /***/ }),
@@ -1963,7 +2048,7 @@ const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((oth
 
 /***/ }),
 
-/***/ 9239:
+/***/ 4155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2455,6 +2540,33 @@ function withFailedRollback(state, { rollback: id, deployment }, { outcome, evid
 
 // EXTERNAL MODULE: ./build/domain/reducer/reduce-rollback.js
 var reduce_rollback = __nccwpck_require__(2443);
+;// CONCATENATED MODULE: ./build/domain/reducer/reduce-webhooks.js
+
+
+/** What did not arrive is pending and counts as refused from the start: the sweep tries again, no other run waits for it. */
+function reduceWebhooks(state, facts, { sequence, run }) {
+    switch (facts.type) {
+        case "events-undelivered": {
+            const { since, events } = facts;
+            const subject = { kind: "tell-webhooks", entry: sequence, since, events };
+            return (0,follow_ups/* refuseFollowUp */.bj)((0,follow_ups/* addFollowUps */.xK)(state, [subject], run.id), (0,follow_up_kinds/* followUpKey */.A)(subject), {
+                reason: "undelivered",
+                found: undeliveredText(events),
+                remedy: undeliveredRemedy,
+            });
+        }
+        case "events-delivered":
+        case "events-repeated":
+            return state;
+        default:
+            return facts;
+    }
+}
+/** The same as long as the same addresses answer the same, so that a sweep that changes nothing writes nothing. */
+const undeliveredText = (events) => `${[...new Set(events.flatMap(({ to, detail }) => to.map(({ host }) => `${host}: ${detail}`)))].join("; ")}.`;
+/** What people read beside a follow-up of this kind. */
+const undeliveredRemedy = "Ask an admin to check the address under notification.webhooks in the policy file and the receiver. The sweep tries again for three days.";
+
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce-staging.js
 
 const healthyTreesKept = 50;
@@ -2555,6 +2667,7 @@ const withStaging = (state, change) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce.js
+
 
 
 
@@ -2690,6 +2803,10 @@ function reduceFacts(state, entry) {
                 found: facts.found,
                 remedy: facts.remedy,
             });
+        case "events-undelivered":
+        case "events-delivered":
+        case "events-repeated":
+            return reduceWebhooks(state, facts, entry);
         case "rollback-requested":
         case "rollback-not-requested":
         case "rollback-joined":
@@ -2969,6 +3086,10 @@ const kinds = {
     "close-superseded": {
         name: ({ pullRequest }) => `close #${pullRequest}`,
         settledBy: { "superseded-closed": ({ pullRequest }) => ({ pullRequest }) },
+    },
+    "tell-webhooks": {
+        name: ({ entry }) => `webhooks of entry ${entry}`,
+        settledBy: { "events-delivered": ({ entry }) => ({ entry }) },
     },
 };
 /** The identity of a follow-up, as entries and messages name it. */
@@ -3899,6 +4020,9 @@ const entryTypes = {
     "release-notes-written": true,
     "release-published": true,
     "follow-up-refused": true,
+    "events-undelivered": true,
+    "events-delivered": true,
+    "events-repeated": true,
     "rollback-requested": true,
     "rollback-not-requested": true,
     "rollback-joined": true,
@@ -3958,9 +4082,8 @@ function sealEntries(head, drafts, { time, run, policy, state, sha256 }) {
 function renderEntry(entry) {
     const { schema, sequence, time, type, actor, run, facts, policy, state, previous, hash } = entry;
     const first = { schema, sequence, time, type, actor, run, facts, policy };
-    const parts = Object.entries({ ...first, ...(state === undefined ? {} : { state }), previous, hash });
-    const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${(0,canonical_json/* indentedCanonicalJson */.ww)(part).replaceAll("\n", "\n  ")}`);
-    return `{\n${lines.join(",\n")}\n}\n`;
+    const members = { ...first, ...(state === undefined ? {} : { state }), previous, hash };
+    return `${(0,canonical_json/* indentedMembers */.t6)(members)}\n`;
 }
 /** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. @internal for tests */
 async function verifyChain(files, { sha256, visit }) {
@@ -4085,8 +4208,8 @@ function contradictionOf(before, facts) {
     return `It deploys #${unapproved.number} at ${(0,values/* shortSha */.Fu)(unapproved.head)} with ${version}, which no entry approves.`;
 }
 
-// EXTERNAL MODULE: ./build/domain/reducer/reduce.js + 6 modules
-var reduce = __nccwpck_require__(9239);
+// EXTERNAL MODULE: ./build/domain/reducer/reduce.js + 7 modules
+var reduce = __nccwpck_require__(4155);
 ;// CONCATENATED MODULE: ./build/verify/facts/checks.js
 const when = (isGood) => (value) => isGood(value) ? undefined : "";
 const checks_text = when((value) => typeof value === "string");
@@ -4253,6 +4376,18 @@ const rollbackShapes = {
  * Nothing that the console wrote has one, so an entry that has was written by somebody else.
  */
 const wrongFact = ({ facts }) => checks[facts.type](facts);
+const loggedEvent = object({
+    kind: checks_text,
+    key: checks_text,
+    time: time,
+    chain: checks_text,
+    subject: checks_text,
+    environment: optional(oneOf("staging", "production")),
+    artifact: optional(checks_text),
+    sentence: checks_text,
+    url: checks_text,
+    facts: object({}),
+});
 const otherShapes = {
     "log-opened": {
         repository: object({ id: count, name: checks_text }),
@@ -4380,6 +4515,12 @@ const otherShapes = {
     "landing-opened": { version: version, pullRequest: count, branch: checks_text, commit: commit },
     "landing-closed": { version: version, pullRequest: count },
     "superseded-closed": { pullRequest: count, by: nullOr(count) },
+    "events-undelivered": {
+        since: time,
+        events: list(object({ event: loggedEvent, to: list(object({ host: checks_text, fingerprint: checks_text })), detail: checks_text })),
+    },
+    "events-delivered": { entry: count, outcome: oneOf("delivered", "partly", "given-up"), detail: checks_text },
+    "events-repeated": { run: count, attempt: count, keys: list(checks_text) },
 };
 const checks = Object.fromEntries(Object.entries({ ...otherShapes, ...rollbackShapes }).map(([type, parts]) => [type, object(parts)]));
 
@@ -5187,7 +5328,7 @@ const isWebAddress = (url) => /^https?:\/\/[^\s"'<>]+$/.test(url);
 
 /**
  * RFC 4180, one row a record, every cell in quotes. No cell begins with a sign that a spreadsheet takes for a formula:
- * such a one gets an apostrophe in front.
+ * such a one gets an apostrophe in front, and so does a name or reason that it would take for a number: 12e4567 is infinite there.
  */
 function renderCsv({ records, log }) {
     const rows = [[...columns], ...records.map((record) => cellsOf(record, log))];
@@ -5195,12 +5336,13 @@ function renderCsv({ records, log }) {
 }
 /** Full-width signs are formulas in some locales; blanks before a sign are dropped by spreadsheets. */
 const formula = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/;
+const number = /^\s*\d[\d.,]*(?:e\d+)?\s*$/i;
 /** Spreadsheets hold 32,767 letters in a cell. */
 const longest = 32_000;
 /** @internal used here and by tests */
 function csvCell(text) {
     const shown = visible(text).slice(0, longest);
-    return `"${(formula.test(shown) ? `'${shown}` : shown).replaceAll('"', '""')}"`;
+    return `"${(formula.test(shown) || number.test(shown) ? `'${shown}` : shown).replaceAll('"', '""')}"`;
 }
 
 ;// CONCATENATED MODULE: ./build/audit/report/render-html.js

@@ -169,11 +169,23 @@ class NotJsonError extends Error {
  * lone surrogates, and below a hundred levels.
  */
 function canonical_json_canonicalJson(value) {
-    return write(value, { path: "$", level: 0, layout: compact });
+    return writeFast(value, 0) ?? write(value, { path: "$", level: 0, layout: compact });
 }
 /** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
 function indentedCanonicalJson(value) {
-    return write(value, { path: "$", level: 0, layout: indented });
+    return writeFast(value, 2) ?? write(value, { path: "$", level: 0, layout: indented });
+}
+/** An object laid out for people: its own members in the order that they have, everything below them in canonical order. */
+function indentedMembers(members) {
+    const parts = Object.entries(members);
+    const ordered = parts.map(([key, part]) => [key, inOrder(part, 1)]);
+    if (!ordered.some(([, part]) => part === odd)) {
+        const text = JSON.stringify(Object.fromEntries(ordered), undefined, 2);
+        if (!text.includes("\\ud"))
+            return text;
+    }
+    const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
+    return `{\n${lines.join(",\n")}\n}`;
 }
 const deepestLevel = 100;
 const compact = { breakAt: () => "", colon: ":" };
@@ -240,6 +252,78 @@ function enclose([open, close], written, { level, layout }) {
     const before = layout.breakAt(level + 1);
     return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
 }
+/** Stands for a value that has to be looked at part by part. */
+const odd = Symbol("odd");
+/**
+ * The text as `JSON.stringify` writes it at once, which is the RFC's for keys in order and well-formed text. Undefined
+ * where that is not certain: then the slow way writes it, or says what is wrong with it and where.
+ */
+function writeFast(value, indent) {
+    const ordered = inOrder(value, 0);
+    if (ordered === odd)
+        return undefined;
+    const text = JSON.stringify(ordered, undefined, indent);
+    return text.includes("\\ud") ? undefined : text;
+}
+/** The value itself where its keys are in order already, as in all that was read from a canonical text; a copy otherwise. */
+function inOrder(value, level) {
+    switch (typeof value) {
+        case "string":
+        case "boolean":
+            return value;
+        case "number":
+            return Number.isFinite(value) ? value : odd;
+        case "object":
+            if (value === null)
+                return value;
+            if (level > deepestLevel)
+                return odd;
+            return Array.isArray(value) ? itemsInOrder(value, level) : membersInOrder(value, level);
+        default:
+            return odd;
+    }
+}
+function itemsInOrder(items, level) {
+    let isSame = true;
+    // Array.from visits holes, which `map` would skip.
+    const ordered = Array.from(items, (item) => {
+        const each = inOrder(item, level + 1);
+        if (each !== item)
+            isSame = false;
+        return each;
+    });
+    if (isSame)
+        return items;
+    return ordered.includes(odd) ? odd : ordered;
+}
+function membersInOrder(object, level) {
+    const prototype = Object.getPrototypeOf(object);
+    if (prototype !== Object.prototype && prototype !== null)
+        return odd;
+    const members = object;
+    const parts = new Map();
+    let isSame = true;
+    let last = "";
+    for (const key of Object.keys(members)) {
+        if (isPeculiar(key))
+            return odd;
+        const part = inOrder(members[key], level + 1);
+        if (part === odd)
+            return odd;
+        if (part !== members[key] || key < last)
+            isSame = false;
+        parts.set(key, part);
+        last = key;
+    }
+    return isSame
+        ? object
+        : Object.fromEntries([...parts.keys()].toSorted().map((key) => [key, parts.get(key)]));
+}
+/** An object gives keys that look like indices first, and JSON.stringify calls this function. */
+const isPeculiar = (key) => {
+    const first = key.charCodeAt(0);
+    return (first >= 48 && first <= 57) || key === "toJSON";
+};
 
 ;// CONCATENATED MODULE: ./build/domain/state/state-file.js
 
@@ -718,6 +802,9 @@ const entryTypes = {
     "release-notes-written": true,
     "release-published": true,
     "follow-up-refused": true,
+    "events-undelivered": true,
+    "events-delivered": true,
+    "events-repeated": true,
     "rollback-requested": true,
     "rollback-not-requested": true,
     "rollback-joined": true,
@@ -777,9 +864,8 @@ function sealEntries(head, drafts, { time, run, policy, state, sha256 }) {
 function renderEntry(entry) {
     const { schema, sequence, time, type, actor, run, facts, policy, state, previous, hash } = entry;
     const first = { schema, sequence, time, type, actor, run, facts, policy };
-    const parts = Object.entries({ ...first, ...(state === undefined ? {} : { state }), previous, hash });
-    const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
-    return `{\n${lines.join(",\n")}\n}\n`;
+    const members = { ...first, ...(state === undefined ? {} : { state }), previous, hash };
+    return `${indentedMembers(members)}\n`;
 }
 /** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. @internal for tests */
 async function verifyChain(files, { sha256, visit }) {
@@ -1850,6 +1936,10 @@ const kinds = {
         name: ({ pullRequest }) => `close #${pullRequest}`,
         settledBy: { "superseded-closed": ({ pullRequest }) => ({ pullRequest }) },
     },
+    "tell-webhooks": {
+        name: ({ entry }) => `webhooks of entry ${entry}`,
+        settledBy: { "events-delivered": ({ entry }) => ({ entry }) },
+    },
 };
 /** The identity of a follow-up, as entries and messages name it. */
 const followUpKey = (identity) => nameOf(identity.kind, identity);
@@ -2726,6 +2816,33 @@ function attemptedDeploy({ attempt, production }) {
 }
 const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
 
+;// CONCATENATED MODULE: ./build/domain/reducer/reduce-webhooks.js
+
+
+/** What did not arrive is pending and counts as refused from the start: the sweep tries again, no other run waits for it. */
+function reduceWebhooks(state, facts, { sequence, run }) {
+    switch (facts.type) {
+        case "events-undelivered": {
+            const { since, events } = facts;
+            const subject = { kind: "tell-webhooks", entry: sequence, since, events };
+            return refuseFollowUp(addFollowUps(state, [subject], run.id), followUpKey(subject), {
+                reason: "undelivered",
+                found: undeliveredText(events),
+                remedy: undeliveredRemedy,
+            });
+        }
+        case "events-delivered":
+        case "events-repeated":
+            return state;
+        default:
+            return facts;
+    }
+}
+/** The same as long as the same addresses answer the same, so that a sweep that changes nothing writes nothing. */
+const undeliveredText = (events) => `${[...new Set(events.flatMap(({ to, detail }) => to.map(({ host }) => `${host}: ${detail}`)))].join("; ")}.`;
+/** What people read beside a follow-up of this kind. */
+const undeliveredRemedy = "Ask an admin to check the address under notification.webhooks in the policy file and the receiver. The sweep tries again for three days.";
+
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce-staging.js
 
 const healthyTreesKept = 50;
@@ -2826,6 +2943,7 @@ const withStaging = (state, change) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce.js
+
 
 
 
@@ -2961,6 +3079,10 @@ function reduceFacts(state, entry) {
                 found: facts.found,
                 remedy: facts.remedy,
             });
+        case "events-undelivered":
+        case "events-delivered":
+        case "events-repeated":
+            return reduceWebhooks(state, facts, entry);
         case "rollback-requested":
         case "rollback-not-requested":
         case "rollback-joined":
@@ -3206,6 +3328,18 @@ const rollbackShapes = {
  * Nothing that the console wrote has one, so an entry that has was written by somebody else.
  */
 const wrongFact = ({ facts }) => checks[facts.type](facts);
+const loggedEvent = object({
+    kind: checks_text,
+    key: checks_text,
+    time: time,
+    chain: checks_text,
+    subject: checks_text,
+    environment: optional(oneOf("staging", "production")),
+    artifact: optional(checks_text),
+    sentence: checks_text,
+    url: checks_text,
+    facts: object({}),
+});
 const otherShapes = {
     "log-opened": {
         repository: object({ id: count, name: checks_text }),
@@ -3333,6 +3467,12 @@ const otherShapes = {
     "landing-opened": { version: version, pullRequest: count, branch: checks_text, commit: commit },
     "landing-closed": { version: version, pullRequest: count },
     "superseded-closed": { pullRequest: count, by: nullOr(count) },
+    "events-undelivered": {
+        since: time,
+        events: list(object({ event: loggedEvent, to: list(object({ host: checks_text, fingerprint: checks_text })), detail: checks_text })),
+    },
+    "events-delivered": { entry: count, outcome: oneOf("delivered", "partly", "given-up"), detail: checks_text },
+    "events-repeated": { run: count, attempt: count, keys: list(checks_text) },
 };
 const checks = Object.fromEntries(Object.entries({ ...otherShapes, ...rollbackShapes }).map(([type, parts]) => [type, object(parts)]));
 
@@ -5212,6 +5352,8 @@ function followUpText(followUp) {
             return `Close ${followUp.rollback}`;
         case "close-superseded":
             return `Close #${followUp.pullRequest}, whose work is done by another`;
+        case "tell-webhooks":
+            return `Tell the webhooks of ${followUp.events.length} ${followUp.events.length === 1 ? "event" : "events"} of entry ${followUp.entry}`;
         default:
             return followUp;
     }

@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { measureDetection } from "./detection.mjs";
 import { actionsOf, candidate } from "./candidates.mjs";
 import { measureBare, measureStart, openRunner, openStub } from "./measure.mjs";
+import { importTypeScript } from "../import-typescript.mjs";
 import { median, quartiles, ratioText, shuffled } from "./statistics.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -163,6 +164,22 @@ async function detection() {
   );
 }
 
+/** Counted by the rehearsals and held by a test: they depend on no machine. */
+async function counts() {
+  const { countedCosts, releasesInAnHour } = await importTypeScript("src/rehearsal/run/counted-costs.ts");
+  for (const { story, counted } of countedCosts) {
+    print(`${story}, requests`, counted.requests);
+    print(`${story}, requests of REST`, counted.rest);
+    print(`${story}, points of GraphQL`, counted.points);
+    print(`${story}, jobs of the console`, counted.consoleJobs);
+  }
+  print(
+    "releases an hour beside 3 rollbacks, until a budget of the job's token is spent",
+    releasesInAnHour(3),
+  );
+}
+
+await counts();
 await sizes(root, "");
 if (values.against !== undefined) await sizes(resolve(values.against), " before");
 await coldStarts();

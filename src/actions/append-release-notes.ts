@@ -1,7 +1,7 @@
 import type { Ports } from "../ports/ports.js";
 import type { Inputs } from "./run/inputs.js";
 import { readContextWithFallbackPolicy } from "./log/fallback-policy.js";
-import { settleOne } from "./follow-ups/settle-follow-ups.js";
+import { settlePuttingOff, writeAll } from "./follow-ups/settle-follow-ups.js";
 import { refuse } from "./run/refusal.js";
 
 /** Writes the notes that are pending, and their copies on GitHub's release pages. Nothing pending: nothing happens. */
@@ -14,12 +14,18 @@ export async function appendReleaseNotes(
   if (asked !== "" && !context.state.releases.some(({ version }) => version === asked))
     throw refuse("misconfigured", `Input "release" is "${asked}", which is not among the last releases.`);
   const isAsked = (version: string): boolean => asked === "" || version === asked;
-  for (const kind of ["notes", "page"] as const) {
-    for (const followUp of context.state.followUps.filter(
-      (each) => each.kind === kind && isAsked(each.version),
-    ))
-      context = await settleOne(ports, context, followUp);
-  }
+  const pending = context.state.followUps.flatMap((each) =>
+    (each.kind === "notes" || each.kind === "page") && isAsked(each.version) ? [each] : [],
+  );
+  const faults: unknown[] = [];
+  // The notes are written with the entry of the page, and also when there is none.
+  for (const followUp of pending.toSorted(({ kind }, other) => other.kind.localeCompare(kind)))
+    context = await settlePuttingOff(ports, context, followUp).catch((error: unknown) => {
+      faults.push(error);
+      return context;
+    });
+  context = await writeAll(ports, context);
+  if (faults.length > 0) throw faults[0];
   const newest = context.state.releases.at(-1);
   if (newest === undefined) return;
   ports.runner.setOutput("release", newest.version);

@@ -11,7 +11,7 @@ import { liveRelease } from "../domain/rollback/target.js";
 import { decideShipping } from "../domain/train/ready-to-release.js";
 import type { Commit, Version } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
-import { announceDeployment } from "./display/announce-deployment.js";
+import { announceDeployment, showDeployment, type DeploymentOrder } from "./display/announce-deployment.js";
 import { gateReports } from "./run/gate-reports.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";
 import { verifyDeployment } from "./deployment/verify-deployment.js";
@@ -68,29 +68,28 @@ async function begin(ports: Ports, consoleSha: string): Promise<void> {
   }
   const { id, version, commit, previous, gateRun } = written.value;
   // The log has it, so it is ordered, whatever becomes of what only shows it.
-  announceDeployment(ports, {
+  const order: DeploymentOrder = {
     id,
     mode: "deploy",
     sha: commit.sha,
     release: version,
     previousSha: previous?.commit ?? "",
     previousRelease: previous?.version ?? "",
-  });
+  };
+  announceDeployment(ports, order);
   await Promise.all([
-    showOrTell(ports, `GitHub shows no Deployment for ${id}`, () =>
-      ports.deployments.create({
-        environment: environments.production,
-        sha: commit.sha,
-        description: `Release ${version}`,
-        payload: {
-          deployment: id,
-          release: version,
-          mode: "deploy",
-          log: written.context.state.log.hash,
-          console: consoleSha,
-        },
-      }),
-    ),
+    showDeployment(ports, order, {
+      environment: environments.production,
+      sha: commit.sha,
+      description: `Release ${version}`,
+      payload: {
+        deployment: id,
+        release: version,
+        mode: "deploy",
+        log: written.context.state.log.hash,
+        console: consoleSha,
+      },
+    }),
     cancelWaiting(ports, gateRun),
   ]);
   for (const entry of written.entries) ports.runner.info(`${entry.sequence} ${entry.type}`);

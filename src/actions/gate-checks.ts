@@ -7,7 +7,7 @@ import { isIdleComment } from "./commands/idle-comment.js";
 import type { Inputs } from "./run/inputs.js";
 import { openOrRead } from "./log/open-log.js";
 import { tellSetup } from "./pull-requests/tell-setup.js";
-import { type DecisionContext, readContext } from "./run/decision-context.js";
+import { readContext } from "./run/decision-context.js";
 import { publish } from "./pull-requests/publish.js";
 import { refuse, RefusedError } from "./run/refusal.js";
 import { showBrokenPolicy } from "./pull-requests/show-broken-policy.js";
@@ -30,7 +30,9 @@ export async function gateChecks(ports: Ports, inputs: Inputs<"gate-checks">): P
     throw error;
   });
   const [reports] = await Promise.all([
-    showVerdicts(ports, context, { leaveOutBoarding: !isAlone }),
+    gateReports(ports, context),
+    // What pull requests show the next step of the job writes, which knows what becomes of them.
+    isAlone ? publish(ports, context, { waiting: new Map(), leaveOutBoarding: false }) : undefined,
     tellSetup(ports, context.snapshot),
   ]);
   const asked = askedReports(reports, inputs["pull-request"]);
@@ -42,16 +44,6 @@ export async function gateChecks(ports: Ports, inputs: Inputs<"gate-checks">): P
   const blocked = asked.filter(({ verdict }) => verdict === "blocked");
   if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)
     throw new RefusedError(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));
-}
-
-async function showVerdicts(
-  ports: Ports,
-  context: DecisionContext,
-  { leaveOutBoarding }: { readonly leaveOutBoarding: boolean },
-): Promise<ReadonlyMap<number, GateReport>> {
-  const reports = await gateReports(ports, context);
-  await publish(ports, context, { waiting: new Map(), leaveOutBoarding });
-  return reports;
 }
 
 function askedReports(reports: ReadonlyMap<number, GateReport>, asked: string): readonly GateReport[] {

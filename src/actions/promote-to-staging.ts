@@ -1,4 +1,6 @@
 import { readContextOfResult } from "./log/fallback-policy.js";
+import { decideShipping } from "../domain/train/ready-to-release.js";
+import { gateReports } from "./run/gate-reports.js";
 import { runsOnStaging } from "../domain/train/release-decision.js";
 import { environments, branches } from "../domain/values/names.js";
 import { parseCommand } from "../domain/commands/commands.js";
@@ -9,7 +11,7 @@ import { requestAgain, resumeLostRequest } from "./follow-ups/rollback/automatic
 import { repairAfterCrashes } from "./deployment/repair-after-crashes.js";
 import { closeReleased } from "./pull-requests/close-released.js";
 import { closeOrphanedIntents } from "./deployment/orphaned-intents.js";
-import { announceDeployment } from "./display/announce-deployment.js";
+import { announceDeployment, showDeployment, type DeploymentOrder } from "./display/announce-deployment.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";
 import { verifyDeployment } from "./deployment/verify-deployment.js";
 import { noticeMergedRecoveries } from "./follow-ups/recovery/notice-merged-recovery.js";
@@ -49,13 +51,13 @@ async function begin(ports: Ports, consoleSha: string): Promise<void> {
   const moved = await moveStaging(ports, context, { deploys: true });
   context = moved.context;
   const { decides } = order(ports, context, moved.value); // before anything that only shows: a failing comment must not strand the intent
-  const isShownNext = decides && isStill(first, context, moved.value);
+  const isShownNext = decides && isStill(first, context, moved.value) && !(await isGranted(ports, context));
   await Promise.all([
     isShownNext ? undefined : showMove(ports, context, { moved: moved.value, first }),
     publishDeparted(ports, moved.value.left),
     closeReleased(ports, context),
     cancelGate(ports, moved.value.supersededGate),
-    showDeployment(ports, context, { deployment: moved.value.deployment, consoleSha }),
+    showStagingDeployment(ports, context, { deployment: moved.value.deployment, consoleSha }),
     repairs(ports, context, { head: opened.head, entries: newest }),
   ]);
   await ports.runner.summary(
@@ -104,6 +106,12 @@ async function followOpenRequest(ports: Ports, context: DecisionContext): Promis
 
 const isSweep = ({ run: { hint } }: Ports): boolean => hint.kind === "schedule" || hint.kind === "dispatch";
 
+/** The release begins with the next steps, which show nothing before. */
+async function isGranted(ports: Ports, context: DecisionContext): Promise<boolean> {
+  const { decision, holds } = decideShipping({ ...context, reports: await gateReports(ports, context) });
+  return decision === "granted" && holds.length === 0;
+}
+
 /** Nothing changed and nobody waits to board: a next step of this job that decides shows what there is to show. */
 const isStill = (first: DecisionContext, { head }: DecisionContext, move: StagingMove): boolean =>
   head === first.head && move.plan.waiting.size === 0 && whyWaiting(move).size === 0;
@@ -119,16 +127,18 @@ function order(
   if (decides) ports.runner.setOutput("decides", "true");
   if (deployment === undefined) return { decides };
   ports.runner.setOutput("continue", "true");
-  announceDeployment(ports, {
-    id: deployment.id,
-    mode: "deploy",
-    sha: deployment.commit.sha,
-    release: "",
-    previousSha: deployment.previous?.sha ?? "",
-    previousRelease: "",
-  });
+  announceDeployment(ports, orderOf(deployment));
   return { decides };
 }
+
+const orderOf = ({ id, commit, previous }: NonNullable<StagingMove["deployment"]>): DeploymentOrder => ({
+  id,
+  mode: "deploy",
+  sha: commit.sha,
+  release: "",
+  previousSha: previous?.sha ?? "",
+  previousRelease: "",
+});
 
 /** The train that waited there is no more; a click would decide nothing. */
 async function cancelGate(ports: Ports, run: number | undefined): Promise<void> {
@@ -139,24 +149,22 @@ async function cancelGate(ports: Ports, run: number | undefined): Promise<void> 
 }
 
 /** The Deployment on GitHub is of the commit that is deployed; a job's own would be of develop's tip. */
-async function showDeployment(
+async function showStagingDeployment(
   ports: Ports,
   { state }: DecisionContext,
   { deployment, consoleSha }: { readonly deployment: StagingMove["deployment"]; readonly consoleSha: string },
 ): Promise<void> {
   if (deployment === undefined) return;
-  await showOrTell(ports, `GitHub shows no Deployment for ${deployment.id}`, () =>
-    ports.deployments.create({
-      environment: environments.staging,
-      sha: deployment.commit.sha,
-      description: `Staging: ${state.train.staged.map(({ number }) => `#${number}`).join(" ") || branches.base}`,
-      payload: { deployment: deployment.id, mode: "deploy", log: state.log.hash, console: consoleSha },
-    }),
-  );
+  await showDeployment(ports, orderOf(deployment), {
+    environment: environments.staging,
+    sha: deployment.commit.sha,
+    description: `Staging: ${state.train.staged.map(({ number }) => `#${number}`).join(" ") || branches.base}`,
+    payload: { deployment: deployment.id, mode: "deploy", log: state.log.hash, console: consoleSha },
+  });
 }
 
 async function finish(ports: Ports, inputs: Inputs<"promote-to-staging">): Promise<void> {
-  const { id } = parseDeployment(inputs.deployment);
+  const { id, shown } = parseDeployment(inputs.deployment);
   ports.logPosition.saw(sequenceOf(id));
   const jobs = ports.runs.jobs(ports.run.reference);
   const first = await readContextOfResult(ports);
@@ -176,7 +184,7 @@ async function finish(ports: Ports, inputs: Inputs<"promote-to-staging">): Promi
     },
     jobs,
   );
-  const context = await recordStaging(ports, first, { intent, verdict });
+  const context = await recordStaging(ports, first, { intent, verdict, shown });
   await Promise.all([
     // A good one is shown by the next step, which decides on it; after a failure there is none.
     ...(verdict.kind === "good"

@@ -195,8 +195,8 @@ interface GateQuestion {
 }
 
 /**
- * One gate per train, in a run of its own that is named after it. The run dispatched for it opens it; any other run
- * dispatches one when none is open.
+ * One gate per train, in the run that finds a click wanted. Where that run has had its clicks already, one is dispatched,
+ * which is named after the train.
  */
 async function ensureGate(
   ports: Ports,
@@ -207,13 +207,13 @@ async function ensureGate(
   const { hint } = ports.run;
   if (!isGateWanted(context, decision)) return context;
   // A run keeps its clicks when it is run again: an old one must not let a new gate through.
-  const isFirst = ports.run.reference.attempt === 1;
-  const isGateRun = isFirst && !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
+  const hasFreshGate = ports.run.reference.attempt === 1 && !afterClick;
+  const isGateRun = hasFreshGate && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
   if (await isOpen(ports, state)) return context;
   const isRejected = state.gates.rejected?.tree === state.train.tip.tree;
   if (isRejected && !isGateRun && !asksForGate(ports.run, context)) return context;
   if (!(await isGateUsable(ports, environments.productionApproval))) return context;
-  if (!isGateRun) {
+  if (!hasFreshGate) {
     const forecast = withFactsOfNow(state, context.snapshot);
     const [workflow, train] = ["release.yml", trainName(forecast, context.snapshot.tags)];
     // Runs that decide together would each send one. The title is that of the template's run-name.

@@ -82,7 +82,7 @@ export function createPorts({
     setup: createSetupReader(client),
     history: createHistory(client),
     people: createPeople({ client, app, rolesAsked: memory.rolesAsked, answers }),
-    environments: createEnvironments(client),
+    environments: createEnvironments({ client, answers }),
     merging: createMerging(writer),
     tags: createTags({ client, app }),
     ...spoilingSnapshots(writingPorts(writer), seen),

@@ -2,7 +2,7 @@ import type { RunReference } from "../domain/log/entry.js";
 import type { Finding } from "../domain/reasons/reasons.js";
 import type { Account, CommitFacts, ReviewFacts } from "../domain/snapshot/snapshot.js";
 import type { TargetStatus } from "../domain/drill/drill.js";
-import type { Commit, CommitSha, Time, UserLogin, Version } from "../domain/values/values.js";
+import type { Commit, CommitSha, Time, UserLogin, Version, TreeSha } from "../domain/values/values.js";
 
 /** What GitHub answered to something that may be refused. */
 export type Attempted<T> =
@@ -26,12 +26,19 @@ export interface PullRequests {
     readonly title: string;
     readonly message: string;
     /** `manual`: somebody else had merged it. */
-  }): Promise<Attempted<{ readonly commit: CommitSha; readonly manual: boolean }>>;
+  }): Promise<Attempted<Merged>>;
   /** One that goes to another branch by now counts as closed. */
   find(number: number): Promise<FoundPullRequest>;
   /** The newest one to develop from a branch of this repository, whatever became of it. */
   newestOf(branch: string): Promise<(FoundPullRequest & Reviewed) | undefined>;
   close(number: number): Promise<void>;
+}
+
+export interface Merged {
+  readonly commit: CommitSha;
+  /** Of that commit, where GitHub showed it along with the merge. */
+  readonly tree?: TreeSha | undefined;
+  readonly manual: boolean;
 }
 
 export interface FoundPullRequest {
@@ -93,6 +100,8 @@ export interface CommitStatuses {
     readonly state: "pending" | "success" | "failure" | "error";
     readonly description: string;
     readonly url: string;
+    /** Although this process has set it so before: somebody else may have changed it since. */
+    readonly again?: boolean;
   }): Promise<void>;
 }
 
@@ -156,6 +165,8 @@ export interface Deployments {
   conclude(request: {
     readonly environment: string;
     readonly deployment: string;
+    /** Its id on GitHub, where it is known: then it is not looked for. */
+    readonly shown?: number | undefined;
     readonly sha: CommitSha;
     readonly state: "success" | "failure" | "error" | "inactive";
     readonly description: string;
@@ -189,6 +200,8 @@ export interface ReleasePages {
     readonly commit: CommitSha;
     readonly body: string;
     readonly latest: boolean;
+    /** The log has it already. Default: false. */
+    readonly isKnown?: boolean;
     /** Rolled back: shown as not ready for production. */
     readonly withdrawn?: boolean;
   }): Promise<Attempted<{ readonly id: number; readonly url: string }>>;

@@ -101,7 +101,7 @@ export interface Environments {
   protectionOf(name: string): Promise<EnvironmentProtection>;
   /** Patterns of the branches that may deploy there; undefined: every one, or every protected one. */
   deploymentBranches(name: string): Promise<readonly string[] | undefined>;
-  /** Dispatched runs that wait for a person at one of these environments. */
+  /** Runs that wait for a person at one of these environments. */
   waitingRuns(names: readonly string[]): Promise<readonly WaitingRun[]>;
 }
 

@@ -82,9 +82,7 @@ describe("while a train waits for a tester", () => {
     await sweep(stage);
     expect(await viewWorld(stage)).toEqual(before);
     const waiting = await stage.observer.waitingAt(environments.productionApproval);
-    expect(waiting.map(({ display_title }) => display_title)).toEqual([
-      expect.stringContaining("Approve v1.1.0"),
-    ]);
+    expect(waiting).toHaveLength(1);
     await expectRerunsChangeNothing("release.yml");
     expect((await stage.observer.waitingAt(environments.productionApproval)).map(({ id }) => id)).toEqual(
       waiting.map(({ id }) => id),

@@ -98,9 +98,7 @@ describe("a tester's no at the gate", () => {
   it("is asked again when a tester comments /check, and is forgotten with the new gate", async () => {
     const log = await rejected();
     const asked = await decide(log, { hint: checkBy("toni") });
-    expect(asked.dispatched).toEqual(["v1.0.0 · #12"]);
-    const opened = await decide(log, { hint: gateHint });
-    expect([opened.written, opened.gate]).toEqual([["gate-opened"], "true"]);
+    expect(asked).toEqual({ written: ["gate-opened"], dispatched: [], gate: "true" });
     expect(log.state.gates.rejected).toBeNull();
   });
 
@@ -108,7 +106,7 @@ describe("a tester's no at the gate", () => {
     const log = await rejected();
     log.stage(stagedWith({ merge: commit("merge-12 repaired") }));
     expect(log.state.gates.rejected).toBeNull();
-    expect((await decide(log, { hint: sweepHint })).dispatched).toHaveLength(1);
+    expect(await decide(log, { hint: sweepHint })).toMatchObject({ dispatched: [], gate: "true" });
   });
 });
 

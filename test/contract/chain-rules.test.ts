@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { scratchBranch } from "../../src/domain/values/names.js";
+import { recoveryBranch, scratchBranch } from "../../src/domain/values/names.js";
 import { evaluate } from "@release-console/local-github/engine";
 import * as rules from "../support/contract/chain-rules.js";
 import { readText, withFault, workflowFiles } from "../support/contract/repository-files.js";
@@ -388,6 +388,13 @@ describe("the files that users copy", () => {
   test.each([
     ["workflow_run", { workflow_run: { head_branch: scratchBranch("nonce") } }, false],
     ["workflow_run", { workflow_run: { head_branch: "sell-tea" } }, true],
+    ["workflow_run", { workflow_run: { head_branch: "sell-tea", conclusion: "action_required" } }, true],
+    ["workflow_run", { workflow_run: { head_branch: recoveryBranch("RB-1") } }, true],
+    [
+      "workflow_run",
+      { workflow_run: { head_branch: recoveryBranch("RB-1"), conclusion: "action_required" } },
+      false,
+    ],
     ["workflow_run", { workflow_run: { head_branch: null } }, true],
     ["push", {}, true],
     ["issue_comment", { issue: {}, comment: { body: "/check" } }, false],

@@ -132,6 +132,7 @@ const faults: readonly Fault[] = [
       reviews: pull.reviews.filter(({ state }) => state !== "CHANGES_REQUESTED"),
     })),
     found: /goes to production against @/,
+    through: followedBy({ act: "request-changes", event: "lost" }, { act: "ship-train" }),
   },
   {
     name: "drafts are overlooked",

@@ -17,10 +17,15 @@ import type { DecisionContext } from "../run/decision-context.js";
 export async function concludeDeployment(
   ports: Ports,
   context: DecisionContext,
-  { deployment, logUrl }: { readonly deployment: string; readonly logUrl: string },
+  {
+    deployment,
+    shown,
+    logUrl,
+  }: { readonly deployment: string; readonly shown?: number | undefined; readonly logUrl: string },
 ): Promise<void> {
   try {
-    const { intent, result } = await entriesOf(ports, context, deployment);
+    const { intent, result } =
+      releasedBy(context.state, deployment) ?? (await entriesOf(ports, context, deployment));
     if (intent === undefined || result === undefined) return;
     const { version, commit, rollback } = intent;
     const { state, description } = shownAs(result, intent);
@@ -28,6 +33,7 @@ export async function concludeDeployment(
     await showConclusion(ports, {
       ...common,
       deployment,
+      shown,
       sha: commit.sha,
       state,
       description,
@@ -43,7 +49,27 @@ export async function concludeDeployment(
   }
 }
 
-type Intent = Extract<EntryFacts, { type: "production-deployment-started" }>;
+type Started = Extract<EntryFacts, { type: "production-deployment-started" }>;
+type Intent = Pick<Started, "deployment" | "version" | "commit" | "rollback"> & {
+  readonly previous: Pick<NonNullable<Started["previous"]>, "commit"> | null;
+};
+
+/** A good release says all that is shown of its deployment. */
+function releasedBy(
+  { releases }: State,
+  deployment: string,
+): { readonly intent: Intent; readonly result: Result } | undefined {
+  const release = releases.findLast((each) => each.deployment === deployment);
+  if (release === undefined || release.rolledBackBy !== null) return undefined;
+  const { version, commit } = release;
+  const before = releases.find((each) => each.version === release.previous);
+  const previous = before === undefined ? null : { commit: before.commit.sha };
+  return {
+    intent: { deployment, version, commit, previous, rollback: null },
+    result: { type: "production-deployed" },
+  };
+}
+
 /**
  * What may still be shown as active. What the intent names as before it is not all: after an attempt that did not end
  * well it knows of none, or of that attempt, while the release that ran until then is still shown as live.
@@ -59,10 +85,9 @@ function replacedBy(
   return new Set(commits.filter((sha) => sha !== undefined).filter((sha) => sha !== commit.sha));
 }
 
-type Result = Extract<
-  EntryFacts,
-  { type: "production-deployed" | "production-deployment-failed" | "production-deployment-aborted" }
->;
+type Result =
+  | { readonly type: "production-deployed" }
+  | Extract<EntryFacts, { type: "production-deployment-failed" | "production-deployment-aborted" }>;
 
 /** Entries between an intent and its result: a rollback's request, its approval and little else. */
 const mostBetween = 60;
@@ -84,7 +109,7 @@ async function entriesOf(
   return {
     intent: facts.find(
       (each) => each.type === "production-deployment-started" && each.deployment === deployment,
-    ) as Intent | undefined,
+    ) as Started | undefined,
     result: facts.find(
       (each) =>
         (each.type === "production-deployed" ||

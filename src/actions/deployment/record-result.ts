@@ -53,7 +53,7 @@ export type StagingVerdict = DeploymentVerdict | { readonly kind: "lost"; readon
 export async function recordStaging(
   ports: Ports,
   first: DecisionContext,
-  { intent, verdict }: { readonly intent: StagingIntent; readonly verdict: StagingVerdict },
+  { intent, verdict, shown }: StagingResult,
 ): Promise<DecisionContext> {
   const { deployment } = intent;
   const written = await transact(ports, first, ({ state }) =>
@@ -65,8 +65,15 @@ export async function recordStaging(
       value: undefined,
     }),
   );
-  if (written.entries.length > 0) await showStaging(ports, written.context, { intent, verdict });
+  if (written.entries.length > 0) await showStaging(ports, written.context, { intent, verdict, shown });
   return written.context;
+}
+
+interface StagingResult {
+  readonly intent: StagingIntent;
+  readonly verdict: StagingVerdict;
+  /** Id of the Deployment that GitHub shows of it, where it is known. */
+  readonly shown?: number | undefined;
 }
 
 type StagingIntent = NonNullable<StagingState["intent"]>;
@@ -90,12 +97,13 @@ function stagingResult(deployment: string, verdict: StagingVerdict): EntryFacts 
 async function showStaging(
   ports: Ports,
   { policy }: DecisionContext,
-  { intent, verdict }: { readonly intent: StagingIntent; readonly verdict: StagingVerdict },
+  { intent, verdict, shown }: StagingResult,
 ): Promise<void> {
   const { deployment, commit, run } = intent;
   await showConclusion(ports, {
     environment: environments.staging,
     deployment,
+    shown,
     sha: commit.sha,
     state: verdict.kind === "good" ? "success" : verdict.kind === "aborted" ? "inactive" : "failure",
     description: verdict.kind === "good" ? `On staging (${verdict.health})` : verdict.evidence,

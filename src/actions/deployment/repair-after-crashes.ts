@@ -26,7 +26,7 @@ async function cancelLeftGates(ports: Ports, { state }: DecisionContext): Promis
       .filter((id) => ![open.production?.run.id, open.rollback?.run.id, ports.run.reference.id].includes(id));
   if (left(state).length === 0) return;
   // One may have been opened since the log was read.
-  const now = await readContext(ports);
+  const now = await readContext(ports, { isFresh: true });
   await Promise.all(left(now.state).map((run) => ports.runs.cancel(run, { force: false })));
 }
 

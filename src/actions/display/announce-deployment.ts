@@ -1,6 +1,7 @@
 import type { DeploymentMode } from "../../domain/log/entry.js";
 import type { CommitSha } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
+import { showOrTell } from "./show-or-tell.js";
 
 export interface DeploymentOrder {
   readonly id: string;
@@ -11,11 +12,24 @@ export interface DeploymentOrder {
   readonly previousRelease: string;
 }
 
+type CreateRequest = Parameters<Ports["deployments"]["create"]>[0];
+
+/** The Deployment that GitHub shows of it. Its id goes with the order, so that nobody has to look for it when it ends. */
+export async function showDeployment(
+  ports: Ports,
+  order: DeploymentOrder,
+  request: CreateRequest,
+): Promise<void> {
+  await showOrTell(ports, `GitHub shows no Deployment for ${order.id}`, async () => {
+    announceDeployment(ports, order, await ports.deployments.create(request));
+  });
+}
+
 /**
  * The outputs that make the caller's deploy job run, set when the log has confirmed the intent. The attempt goes with them:
  * a re-run keeps the outputs of finished jobs and must not deploy an old decision (platform fact 8).
  */
-export function announceDeployment(ports: Ports, order: DeploymentOrder): void {
+export function announceDeployment(ports: Ports, order: DeploymentOrder, shown?: number): void {
   const attempt = String(ports.run.reference.attempt);
   ports.runner.setOutput(
     "deployment",
@@ -26,6 +40,7 @@ export function announceDeployment(ports: Ports, order: DeploymentOrder): void {
       "previous-release": order.previousRelease,
       id: order.id,
       "run-attempt": attempt,
+      ...(shown === undefined ? {} : { shown }),
     }),
   );
   ports.runner.setOutput("run-attempt", attempt);

@@ -2,19 +2,21 @@ import { attemptBranch, consoleName } from "../../domain/values/names.js";
 import type { FollowUp } from "../../domain/state/state.js";
 import { shortSha } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
+import { writtenState } from "../log/unwritten.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import type { FollowUpOutcome } from "../run/follow-up-outcome.js";
 
 /** What the release is found by from now on. */
 export async function createTag(
   ports: Ports,
-  { state }: DecisionContext,
+  context: DecisionContext,
   { version, commit }: Extract<FollowUp, { kind: "tag" }>,
 ): Promise<FollowUpOutcome> {
+  const { sequence, hash } = writtenState(context).log;
   const tagged = await ports.tags.create({
     version,
     commit: commit.sha,
-    message: `Release ${version}\n\nRelease-Console-Entry: ${state.log.sequence}\nRelease-Console-Hash: ${state.log.hash}\n`,
+    message: `Release ${version}\n\nRelease-Console-Entry: ${sequence}\nRelease-Console-Hash: ${hash}\n`,
   });
   if (tagged.kind === "refused") return tagged;
   return {

@@ -68,6 +68,7 @@ export async function writePage(
     version,
     commit: release.commit.sha,
     body: releaseNotes(release, state, snapshot.repository.url),
+    isKnown: release.page !== null,
     latest: liveRelease(state)?.version === version,
     withdrawn: release.rolledBackBy !== null,
   });

@@ -1,6 +1,6 @@
 import { isRefusal } from "../../domain/values/remote-error.js";
 import { consoleName } from "../../domain/values/names.js";
-import type { EntryDraft, EntryFacts } from "../../domain/log/entry.js";
+import type { EntryFacts } from "../../domain/log/entry.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import { rollbackOf } from "../../domain/state/active-rollbacks.js";
 import type { FollowUp } from "../../domain/state/state.js";
@@ -21,23 +21,29 @@ import { revertDevelop } from "./recovery/revert.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { closeSuperseded } from "./recovery/close-superseded.js";
 import { tellCarried, tellMissingClick } from "./recovery/tell-clean-up.js";
-import { transact, WriteRefusedError } from "../log/transaction.js";
+import { readAgain } from "../log/fallback-policy.js";
+import { withUnwritten } from "../log/unwritten.js";
+import { catchUp, transact, WriteRefusedError } from "../log/transaction.js";
 
 /**
- * Settles every follow-up that can be settled, each in a transaction of its own, so that a refused one hides and blocks no other.
- * `onlyOrphaned`: leaves alone what a run that is still alive is settling. Repeating it changes nothing.
+ * Settles every follow-up that can be settled; a refused one hides and blocks no other. Their entries are written together,
+ * with whatever a settler writes itself or at the end. `onlyOrphaned`: leaves alone what a run that is still alive is
+ * settling. `putsOff`: the caller writes the last entries. Repeating it changes nothing.
  */
 export async function settleFollowUps(
   ports: Ports,
   first: DecisionContext,
-  { onlyOrphaned }: { readonly onlyOrphaned: boolean },
+  { onlyOrphaned, putsOff = false }: { readonly onlyOrphaned: boolean; readonly putsOff?: boolean },
 ): Promise<DecisionContext> {
   const isDue = (followUp: FollowUp): boolean =>
     !onlyOrphaned || followUp.refusal === null || triesAgain(ports, followUp);
   const owners = new Set(first.state.followUps.filter(isDue).map(({ run }) => run));
   const alive = onlyOrphaned ? await liveRuns(ports, owners) : new Set<number>();
   const tried = new Set<string>();
-  let context = first;
+  // Whoever was to settle them may have done so and ended since the log was read.
+  const isUntried = ({ run, refusal }: FollowUp): boolean =>
+    run !== ports.run.reference.id && !alive.has(run) && refusal === null;
+  let context = onlyOrphaned && first.state.followUps.some(isUntried) ? await readAgain(ports, first) : first;
   let aside: Tried[] = [];
   const recordAside = async (): Promise<void> => {
     const waiting = aside;
@@ -59,11 +65,13 @@ export async function settleFollowUps(
   try {
     for (;;) {
       if (await settleNext()) continue;
-      if (aside.length === 0) return context;
+      if (aside.length === 0) return putsOff ? context : await writeAll(ports, context);
       await recordAside();
     }
   } catch (error) {
-    await recordAside().catch(() => undefined); // done already, and told again by a later run if this fails, too
+    // Done already, and done again by a later run if this fails, too.
+    await recordAside().catch(() => undefined);
+    await catchUp(ports, context).catch(() => undefined);
     throw error;
   }
 }
@@ -110,13 +118,26 @@ async function liveRuns(ports: Ports, owners: ReadonlySet<number>): Promise<Read
   return new Set(statuses.filter(({ status }) => !rests.has(status)).map(({ run }) => run));
 }
 
+/** `putsOff` is over: what was settled and is not in the log yet is written. */
+export async function writeAll(ports: Ports, context: DecisionContext): Promise<DecisionContext> {
+  return keepRefs(context, await catchUp(ports, context));
+}
+
 export async function settleOne(
   ports: Ports,
   context: DecisionContext,
   followUp: FollowUp,
 ): Promise<DecisionContext> {
-  return conclude(ports, context, { followUp, attempt: attemptOf(ports, context, followUp) });
+  return writeAll(ports, await settlePuttingOff(ports, context, followUp));
 }
+
+/** The caller writes the entries. */
+export const settlePuttingOff = (
+  ports: Ports,
+  context: DecisionContext,
+  followUp: FollowUp,
+): Promise<DecisionContext> =>
+  conclude(ports, context, { followUp, attempt: attemptOf(ports, context, followUp) });
 
 /** Never rejects, so that it may be waited for later. */
 async function attemptOf(ports: Ports, context: DecisionContext, followUp: FollowUp): Promise<Attempt> {
@@ -163,7 +184,9 @@ async function recordOutcome(
       });
     case "settled":
       try {
-        const settled = await record(ports, outcome.context ?? context, { followUp, drafts: outcome.drafts });
+        const settled = withUnwritten(ports, outcome.context ?? context, [
+          { followUp: followUp.key, drafts: outcome.drafts },
+        ]);
         if (followUp.kind === "recovery") await tellCarried(ports, settled, followUp.rollback);
         return settled;
       } catch (error) {
@@ -232,22 +255,6 @@ const settle = <K extends Kind>(
 function seenBy(context: DecisionContext, id: string): DecisionContext {
   const rollback = rollbackOf(context.state, id) ?? null;
   return { ...context, state: { ...context.state, rollback } };
-}
-
-/** Settled meanwhile by another run: nothing is written twice. */
-async function record(
-  ports: Ports,
-  context: DecisionContext,
-  { followUp, drafts }: { readonly followUp: FollowUp; readonly drafts: readonly EntryDraft[] },
-): Promise<DecisionContext> {
-  const written = await transact(ports, context, (now) =>
-    Promise.resolve({
-      drafts: now.state.followUps.some(({ key }) => key === followUp.key) ? drafts : [],
-      value: undefined,
-    }),
-  );
-  for (const entry of written.entries) ports.runner.info(`${entry.sequence} ${entry.type}`);
-  return keepRefs(context, written.context);
 }
 
 /** An outcome may know where develop is by now, which an older read does not. */

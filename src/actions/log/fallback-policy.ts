@@ -5,6 +5,7 @@ import { finding } from "../../domain/reasons/reasons.js";
 import { shortSha, type CommitSha } from "../../domain/values/values.js";
 import type { State } from "../../domain/state/state.js";
 import type { Ports } from "../../ports/ports.js";
+import { withUnwritten } from "./unwritten.js";
 import {
   readSnapshot,
   readContext,
@@ -48,11 +49,17 @@ export async function readContextOfResult(
   return { ...context, snapshot, mayUseLastPolicy: true };
 }
 
-/** As `context` was read. */
-export const readAgain = (ports: Ports, { mayUseLastPolicy }: DecisionContext): Promise<DecisionContext> =>
-  mayUseLastPolicy
-    ? readContextWithFallbackPolicy(ports, { isFresh: true })
-    : readContext(ports, { isFresh: true });
+/** As `context` was read, with what it has not written yet. */
+export async function readAgain(
+  ports: Ports,
+  { mayUseLastPolicy, unwritten }: DecisionContext,
+): Promise<DecisionContext> {
+  const how = { isFresh: true };
+  const context = await (mayUseLastPolicy
+    ? readContextWithFallbackPolicy(ports, how)
+    : readContext(ports, how));
+  return withUnwritten(ports, context, unwritten);
+}
 
 async function lastPolicy(
   ports: Ports,

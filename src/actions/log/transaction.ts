@@ -10,6 +10,7 @@ import { finding } from "../../domain/reasons/reasons.js";
 import { sendEvents } from "./send-events.js";
 import { refuse, RefusedError } from "../run/refusal.js";
 import { readAgain } from "./fallback-policy.js";
+import { draftsOf, writtenState } from "./unwritten.js";
 import { readContext, type DecisionContext } from "../run/decision-context.js";
 
 /** What to write, decided on one standing. */
@@ -21,6 +22,8 @@ export interface Decision<T> {
   /** Further files of the log, e.g. release notes. */
   readonly files?: readonly LogFile[];
   readonly value: T;
+  /** Writes what was put off although there is nothing else to write. */
+  readonly catchesUp?: true;
 }
 
 export interface Written<T> {
@@ -46,18 +49,26 @@ export async function transact<T>(
   let context = first ?? (await readContext(ports));
   for (let attempt = 1; ; attempt += 1) {
     const decision = await decide(context);
-    if (decision.drafts.length === 0) return { value: decision.value, context, entries: [] };
-    const sealed = sealDrafts(ports, context, decision.drafts);
+    const putOff = draftsOf(context);
+    const isDue = decision.drafts.length > 0 || (decision.catchesUp === true && putOff.length > 0);
+    if (!isDue) return { value: decision.value, context, entries: [] };
+    const { policyBlob } = context;
+    const sealed = sealDrafts(ports, { state: writtenState(context), policyBlob }, [
+      ...putOff,
+      ...decision.drafts,
+    ]);
     const outcome = await write(ports, {
       decision,
       commit: logCommit(context, sealed, decision.files ?? []),
     });
     if (outcome.kind === "committed") {
       ports.logPosition.saw(sealed.state.log.sequence);
-      sendEvents(ports, context, sealed.entries);
+      sendEvents(ports, { ...context, state: writtenState(context) }, sealed.entries);
       const after = afterWrite(context, sealed.state, { outcome, decision });
       ports.snapshots.keep(after.snapshot);
-      return { value: decision.value, context: after, entries: sealed.entries };
+      for (const { sequence, type } of sealed.entries.slice(0, putOff.length))
+        ports.runner.info(`${sequence} ${type}`);
+      return { value: decision.value, context: after, entries: sealed.entries.slice(putOff.length) };
     }
     await Promise.all((decision.discard ?? []).map((scratch) => ports.merging.discard(scratch)));
     if (outcome.kind === "refused") throw new WriteRefusedError(outcome.found, outcome.remedy);
@@ -66,6 +77,12 @@ export async function transact<T>(
     await ports.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
     context = await readAfterRace(ports, context);
   }
+}
+
+/** Writes what was put off; nothing else is decided. */
+export async function catchUp(ports: Ports, context: DecisionContext): Promise<DecisionContext> {
+  const nothing = { drafts: [], value: undefined, catchesUp: true } as const;
+  return (await transact(ports, context, () => Promise.resolve(nothing))).context;
 }
 
 const looksAfterRace = 4;
@@ -157,6 +174,7 @@ function afterWrite<T>(
     ...context,
     head: outcome.head,
     state,
+    unwritten: [],
     snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,
   };
 }

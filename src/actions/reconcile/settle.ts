@@ -6,9 +6,10 @@ import { requestAgain } from "../follow-ups/rollback/automatic-rollback.js";
 import { closeReleased } from "../pull-requests/close-released.js";
 import { concludeDeployment } from "../deployment/github-deployment.js";
 import { parseDeployment, sequenceOf } from "../run/inputs.js";
-import { readContextWithFallbackPolicy } from "../log/fallback-policy.js";
+import { readContextOfResult } from "../log/fallback-policy.js";
 import { moveStaging } from "../staging/move-staging.js";
-import { settleFollowUps } from "../follow-ups/settle-follow-ups.js";
+import { withUnwritten } from "../log/unwritten.js";
+import { settleFollowUps, writeAll } from "../follow-ups/settle-follow-ups.js";
 import { publish } from "../pull-requests/publish.js";
 import { publishDeparted } from "../pull-requests/publish-departed.js";
 import {
@@ -21,18 +22,24 @@ import {
 
 /** After a result: settles what follows from it, the request for a rollback too where the policy says so, and brings staging up to date. */
 export async function settle(ports: Ports, deployment: string): Promise<void> {
-  const { id } = parseDeployment(deployment);
+  const { id, shown: deploymentShown } = parseDeployment(deployment);
   ports.logPosition.saw(sequenceOf(id));
-  let context = await readContextWithFallbackPolicy(ports);
+  let context = await readContextOfResult(ports);
   const openBefore = context.snapshot.pullRequests;
   // Display only, and never fails: it goes on beside what follows.
-  const shown = concludeDeployment(ports, context, { deployment: id, logUrl: ports.run.reference.url });
-  context = await settleFollowUps(ports, context, { onlyOrphaned: false });
-  await requestAgain(ports, context);
+  const shown = concludeDeployment(ports, context, {
+    deployment: id,
+    shown: deploymentShown,
+    logUrl: ports.run.reference.url,
+  });
+  context = await settleFollowUps(ports, context, { onlyOrphaned: false, putsOff: true });
   const [unreadable] = setupFindings(context.snapshot);
-  if (unreadable === undefined && !trainStandsStill(context.state)) {
-    const moved = await moveStaging(ports, await standingOfRecord(ports), { deploys: false });
-    context = moved.context;
+  const movesOn = unreadable === undefined && !trainStandsStill(context.state);
+  if (!movesOn || context.state.rollback?.phase === "failed") context = await writeAll(ports, context);
+  await requestAgain(ports, context);
+  if (movesOn) {
+    const moved = await moveStaging(ports, await standingOfRecord(ports, context), { deploys: false });
+    context = await writeAll(ports, moved.context);
     await closeReleased(ports, context);
     await publishDeparted(ports, moved.value.left);
   }
@@ -47,9 +54,9 @@ export async function settle(ports: Ports, deployment: string): Promise<void> {
 }
 
 /** With the approvers' roles, and without the policies that pull requests propose. */
-async function standingOfRecord(ports: Ports): Promise<DecisionContext> {
+async function standingOfRecord(ports: Ports, { unwritten }: DecisionContext): Promise<DecisionContext> {
   const snapshot = await readSnapshot(ports, { proposals: false });
-  return withApprovers(ports, await requireStanding(ports, snapshot));
+  return withApprovers(ports, withUnwritten(ports, await requireStanding(ports, snapshot), unwritten));
 }
 
 /** Staging holds something that does not run there: only a run that has the staging job can deploy it. */

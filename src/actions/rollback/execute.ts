@@ -9,7 +9,7 @@ import type { Attempt, Rollback } from "../../domain/state/state.js";
 import type { Time } from "../../domain/values/values.js";
 import { rollbackSummary } from "../../domain/display/job-summaries.js";
 import type { Ports } from "../../ports/ports.js";
-import { announceDeployment } from "../display/announce-deployment.js";
+import { announceDeployment, showDeployment, type DeploymentOrder } from "../display/announce-deployment.js";
 import { refuse, RefusedError } from "../run/refusal.js";
 import { showOrTell } from "../display/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
@@ -48,31 +48,30 @@ export async function executeRollback(
   const written = await transact(ports, first, (context) => Promise.resolve(takeOver(context, approval)));
   const { id, rollback, target, displaced, gateRun } = written.value;
   // The log has it, so it is ordered: a fault in what follows makes this job red and stops no rollback.
-  announceDeployment(ports, {
+  const order: DeploymentOrder = {
     id,
     mode: "rollback",
     sha: target.commit.sha,
     release: target.version,
     previousSha: rollback.from.commit.sha,
     previousRelease: rollback.from.version,
-  });
+  };
+  announceDeployment(ports, order);
   // Whatever fails of this, all of it comes to its end first: a deployment that still runs would overwrite the rollback.
   const [stopped] = await Promise.allSettled([
     displaced === null ? undefined : stopDeployment(ports, displaced),
-    showOrTell(ports, `GitHub shows no Deployment for ${id}`, () =>
-      ports.deployments.create({
-        environment: environments.production,
-        sha: target.commit.sha,
-        description: `${rollback.id}: back to ${target.version}`,
-        payload: {
-          deployment: id,
-          release: target.version,
-          mode: "rollback",
-          log: written.context.state.log.hash,
-          console: approval.consoleSha,
-        },
-      }),
-    ),
+    showDeployment(ports, order, {
+      environment: environments.production,
+      sha: target.commit.sha,
+      description: `${rollback.id}: back to ${target.version}`,
+      payload: {
+        deployment: id,
+        release: target.version,
+        mode: "rollback",
+        log: written.context.state.log.hash,
+        console: approval.consoleSha,
+      },
+    }),
     gateRun === undefined || gateRun === ports.run.reference.id
       ? undefined
       : showOrTell(ports, `Run ${gateRun} still waits at a gate that decides nothing`, () =>

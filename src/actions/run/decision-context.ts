@@ -1,5 +1,6 @@
 import { branches } from "../../domain/values/names.js";
 import type { Policy } from "../../domain/policy/policy.js";
+import type { EntryDraft } from "../../domain/log/entry.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
 import type { State } from "../../domain/state/state.js";
@@ -19,6 +20,14 @@ export interface DecisionContext {
   readonly state: State;
   /** Goes on under the newest entry's policy while the file is broken (`last-policy.ts`). */
   readonly mayUseLastPolicy: boolean;
+  /** Entries that `state` holds and the log does not: they go into it with the next ones of this run. */
+  readonly unwritten: readonly Unwritten[];
+}
+
+/** What settles a follow-up, by its key. */
+export interface Unwritten {
+  readonly followUp: string;
+  readonly drafts: readonly EntryDraft[];
 }
 
 export interface HowToRead {
@@ -103,6 +112,7 @@ export async function requireTrustedRun(
       head: log.head,
       state: log.state,
       mayUseLastPolicy: false,
+      unwritten: [],
     };
   }
   throw new RefusedError(setupFindings(snapshot));

@@ -114,6 +114,8 @@ export const deploymentSchema = z.object({
   "previous-release": z.string(),
   id: z.string().min(1),
   "run-attempt": z.string(),
+  /** Id of the Deployment that GitHub shows of it; absent where there is none. */
+  shown: z.number().int().optional(),
 });
 export type DeploymentInput = z.infer<typeof deploymentSchema>;
 

@@ -45,7 +45,13 @@ export const callerContracts: readonly CallerContract[] = [
         inputs: ["deployment", "result"],
         guard: "!cancelled()",
       },
-      { id: "production", calls: undefined, needs: ["promote", "approve"], inputs: deployInputs, guard: attempt },
+      {
+        id: "production",
+        calls: undefined,
+        needs: ["promote", "approve"],
+        inputs: deployInputs,
+        guard: attempt,
+      },
       {
         id: "record",
         calls: "record.yml",

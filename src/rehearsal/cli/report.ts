@@ -100,9 +100,9 @@ function renderBars(screen: Screen, bars: readonly Bar[]): void {
 }
 
 function renderCost(screen: Screen, cost: Cost, isVerbose: boolean): void {
-  const { requests, rest, graphql, consoleJobs, signalJobs, deployJobs, operations } = cost;
+  const { requests, rest, graphql, points, consoleJobs, signalJobs, deployJobs, operations } = cost;
   screen.line(
-    `Cost: ${requests} requests with the job's token (${rest} REST, ${graphql} GraphQL), ${consoleJobs} jobs of the console, ${signalJobs} of signals, ${deployJobs} of deploy.yml.`,
+    `Cost: ${requests} requests with the job's token (${rest} REST, ${graphql} GraphQL for ${points} points), ${consoleJobs} jobs of the console, ${signalJobs} of signals, ${deployJobs} of deploy.yml.`,
   );
   if (!isVerbose) return;
   for (const [operation, times] of operations)

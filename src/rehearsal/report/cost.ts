@@ -6,6 +6,8 @@ export interface Cost {
   readonly requests: number;
   readonly rest: number;
   readonly graphql: number;
+  /** Of GraphQL, of which a repository has 1,000 an hour beside its requests of REST (platform fact 64). */
+  readonly points: number;
   /** How often each was sent, most often first: REST operationId or GraphQL operation name. */
   readonly operations: readonly (readonly [operation: string, times: number])[];
   /** Jobs of the console that got a runner: each is billed as a minute at least. */
@@ -19,7 +21,7 @@ export interface Cost {
 }
 
 interface JobCost {
-  /** File, event and name of the job. */
+  /** File, event, title of the run and name of the job. */
   readonly name: string;
   /** In the order in which they were sent. */
   readonly operations: readonly string[];
@@ -50,7 +52,7 @@ export class CostCounter {
 
 function costOf(github: LocalGitHub, jobs: ReturnType<typeof jobsOf>): Cost {
   const asking = jobs.map(({ id, run, name }) => ({
-    name: `${run.path.replace(/^.*\//, "")} (${run.event}): ${name}`,
+    name: `${run.path.replace(/^.*\//, "")} (${run.event}, "${run.displayTitle}"): ${name}`,
     operations: github.traffic.job(id).log.map(({ operation }) => operation),
   }));
   const operations = new Map<string, number>();
@@ -64,6 +66,7 @@ function costOf(github: LocalGitHub, jobs: ReturnType<typeof jobsOf>): Cost {
   return {
     requests: sum(() => true),
     rest: sum(isRest),
+    points: jobs.reduce((total, { id }) => total + github.traffic.job(id).points, 0),
     graphql: sum((operation) => !isRest(operation)),
     operations: counted,
     consoleJobs: jobs.filter(({ steps }) => steps.some(({ name }) => name.startsWith("Run $/actions/")))

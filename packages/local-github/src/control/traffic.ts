@@ -12,6 +12,8 @@ export interface LoggedRequest {
 
 export interface JobTraffic {
   readonly requests: number;
+  /** Of GraphQL, as GitHub counts what its queries might return. */
+  readonly points: number;
   /** Requests that follow one another; parallel ones count once, and a retry counts as what it repeats. */
   readonly roundTrips: number;
   readonly log: readonly LoggedRequest[];
@@ -49,6 +51,7 @@ export class Traffic {
         ?.log.map(({ operation, status, depth, at, ms }) => ({ operation, status, depth, at, ms })) ?? [];
     return {
       requests: log.length,
+      points: (this.#jobs.get(jobId)?.log ?? []).reduce((sum, { points }) => sum + points, 0),
       roundTrips: Math.max(0, ...log.map((entry) => entry.depth)),
       log,
       depthOf: (operation, nth = 1) => log.filter((entry) => entry.operation === operation)[nth - 1]?.depth,
@@ -58,13 +61,18 @@ export class Traffic {
   /** Called when a request has come; what it returns is to be called with the status of the answer, `undefined` for none. */
   begin(
     jobId: number | undefined,
-    { operation, connection }: { readonly operation: string; readonly connection: Connection },
+    {
+      operation,
+      points = 0,
+      connection,
+    }: { readonly operation: string; readonly points?: number; readonly connection: Connection },
   ): (status: number | undefined) => void {
     this.#total += 1;
     const job = jobId === undefined ? undefined : this.#record(jobId);
     const knownDepth = job === undefined ? 0 : depthKnownTo(job, connection);
     const entry: OpenEntry = {
       operation,
+      points,
       status: undefined,
       depth: knownDepth + 1,
       at: performance.now(),
@@ -91,6 +99,7 @@ export class Traffic {
 
 interface OpenEntry {
   operation: string;
+  readonly points: number;
   status: number | undefined;
   depth: number;
   readonly at: number;

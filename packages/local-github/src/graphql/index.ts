@@ -79,3 +79,15 @@ export function createGraphql(
     return { data, ...(errors === undefined ? {} : refuse(errors.map(reportError))) };
   };
 }
+
+/** What GitHub counts this query for; 0 where it cannot be read. */
+export function pointsOf(query: string, given: Readonly<Record<string, unknown>>): number {
+  const reading = readDocument(query);
+  if ("problems" in reading) return 0;
+  const { document } = reading;
+  const operation = getOperationAST(document);
+  if (!operation) return 0;
+  const variables = getVariableValues(loadSchema(), operation.variableDefinitions ?? [], given);
+  if (variables.errors) return 0;
+  return estimateCost({ schema: loadSchema(), document, operation, variables: variables.coerced }).points;
+}

@@ -20,6 +20,8 @@ export interface ApiAnswer {
 export interface Endpoint {
   /** Name of what is asked: a REST operationId, the name of a GraphQL operation, or method and path. */
   readonly operation: string;
+  /** What GitHub counts a GraphQL query for; left out: none. */
+  readonly points?: number;
   answer(call: ApiCall): Promise<ApiAnswer>;
 }
 

@@ -61,7 +61,11 @@ async function countedAnswer(
   const { traffic, faults, trace } = server;
   const { method, path, body, caller, connection } = asked;
   const jobId = jobOf(caller);
-  const finish = traffic.begin(jobId, { operation: endpoint.operation, connection });
+  const finish = traffic.begin(jobId, {
+    operation: endpoint.operation,
+    points: endpoint.points ?? 0,
+    connection,
+  });
   const fault = faults.take(endpoint.operation, { method, path, body, login: caller?.login, jobId });
   const lookUp = (): Promise<ApiAnswer> => answerOf(server, endpoint, asked);
   const lags = jobId !== undefined && isRead(asked);

@@ -1,4 +1,4 @@
-import type { createGraphql } from "../graphql/index.js";
+import { pointsOf, type createGraphql } from "../graphql/index.js";
 import { errorAnswer, type Endpoint } from "./api-call.js";
 import { isRecord } from "./rest-endpoint.js";
 
@@ -6,6 +6,7 @@ export function graphqlEndpoint(execute: ReturnType<typeof createGraphql>, body:
   const { query, variables, operationName } = isRecord(body) ? body : {};
   return {
     operation: nameOf(query, operationName),
+    points: typeof query === "string" ? pointsOf(query, isRecord(variables) ? variables : {}) : 0,
     answer: async ({ caller }) => {
       if (typeof query !== "string")
         return errorAnswer(400, "A query attribute must be specified and must be a string.");

@@ -5,6 +5,7 @@ import type { LandingMethod, CommitSha, Version } from "../../../domain/values/v
 import { pullRequestOf } from "../../../domain/train/release-decision.js";
 import type { FollowUp } from "../../../domain/state/state.js";
 import { taintedCommits } from "../../../domain/state/taint.js";
+import type { Merged } from "../../../ports/collaborating.js";
 import type { Ports } from "../../../ports/ports.js";
 import { landingMethods, type Method } from "./landing-method.js";
 import { changesKeptPaths, protectedPaths } from "./protected-paths.js";
@@ -84,9 +85,9 @@ async function mergeBy(
   });
   if (merged.kind === "refused")
     return unmerged(ports, context, { followUp, method, others, refusal: merged });
-  const { commit, manual } = merged.value;
+  const { commit, tree, manual } = merged.value;
   const how = manual ? ("by-hand" as const) : method;
-  return landed(ports, context, { followUp, commit, method: how });
+  return landed(ports, context, { followUp, merged: { commit, tree }, method: how });
 }
 
 /** What this run has put on develop itself GitHub may not show yet. */
@@ -104,14 +105,18 @@ async function landed(
   context: DecisionContext,
   {
     followUp,
-    commit,
+    merged: { commit, tree },
     method,
-  }: { readonly followUp: LandingFollowUp; readonly commit: CommitSha; readonly method: LandingMethod },
+  }: {
+    readonly followUp: LandingFollowUp;
+    readonly merged: Pick<Merged, "commit" | "tree">;
+    readonly method: LandingMethod;
+  },
 ): Promise<FollowUpOutcome> {
   const { head } = followUp.pullRequest;
   const isReplayed = method === "rebase" || method === "by-hand";
   const [develop, commits] = await Promise.all([
-    ports.objects.commitOf(commit),
+    tree === undefined ? ports.objects.commitOf(commit) : { sha: commit, tree },
     isReplayed ? commitsOnDevelop(ports, context, { head, commit }) : [commit],
   ]);
   return {

@@ -16,12 +16,12 @@ export async function mergeWithSuccessStatus(
   await setSuccessStatus(ports, { sha: request.head, description });
   const merged = await ports.pullRequests.merge(request);
   if (merged.kind === "done" || !merged.found.includes(statusContext)) return merged;
-  await setSuccessStatus(ports, { sha: request.head, description });
+  await setSuccessStatus(ports, { sha: request.head, description, again: true });
   return ports.pullRequests.merge(request);
 }
 
 /** The status by which GitHub lets this commit into develop. */
 export const setSuccessStatus = (
   ports: Ports,
-  { sha, description }: { readonly sha: CommitSha; readonly description: string },
-): Promise<void> => ports.statuses.set({ sha, state: "success", description, url: ports.run.reference.url });
+  shown: { readonly sha: CommitSha; readonly description: string; readonly again?: boolean },
+): Promise<void> => ports.statuses.set({ ...shown, state: "success", url: ports.run.reference.url });

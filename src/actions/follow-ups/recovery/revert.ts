@@ -195,7 +195,8 @@ async function landRevert(
     message: `Rollback: ${rollback.id}\nApproved-by: @${rollback.approval?.by ?? "unknown"}`,
   });
   if (merged.kind === "refused") return unmerged(ports, context, { rollback, revert, refusal: merged });
-  const develop = await ports.objects.commitOf(merged.value.commit);
+  const { commit, tree } = merged.value;
+  const develop = tree === undefined ? await ports.objects.commitOf(commit) : { sha: commit, tree };
   return landed(ports, context, {
     rollback,
     revert,

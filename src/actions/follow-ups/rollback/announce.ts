@@ -25,6 +25,7 @@ import { updateClosedComments } from "../../display/update-closed-comments.js";
 import { upsertComment } from "../../display/upsert-comment.js";
 import { postEvent } from "../../log/send-events.js";
 import { showOrTell } from "../../display/show-or-tell.js";
+import { writtenState } from "../../log/unwritten.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
 /** The issue with the card, everybody by name, the pull requests, the webhooks. A channel that fails is recorded and stops nothing. */
@@ -261,9 +262,9 @@ const postAll = async (
 };
 
 /** With the newest entry of the log as it is sent: a receiver that keeps its hash can tell whether the log was rewritten. */
-function eventOf({ state, snapshot }: DecisionContext, { rollback, issue, news }: Message): ConsoleEvent {
-  const { log } = state;
-  const home = snapshot.repository.url;
+function eventOf(context: DecisionContext, { rollback, issue, news }: Message): ConsoleEvent {
+  const { log } = writtenState(context);
+  const home = context.snapshot.repository.url;
   const url = issue === null ? home : `${home}/issues/${issue}`;
   const event =
     news === "rollback-requested"

@@ -1,18 +1,20 @@
 import * as z from "../../../domain/values/shapes.js";
 import { environments } from "../../../domain/values/names.js";
-import type { CommitSha } from "../../../domain/values/values.js";
-import type { Deployments, ShownDeployment } from "../../../ports/collaborating.js";
+import type { Deployments } from "../../../ports/collaborating.js";
 import { ApiError } from "../http/api-errors.js";
 import type { GitHubClient } from "../http/client.js";
 import { shortened } from "../social/commit-statuses.js";
+import { createShownDeployments, deploymentOf, type Listed } from "./shown-deployments.js";
 import { parseAnswer } from "../http/typed-queries.js";
 
 const route = "/repos/{owner}/{repo}/deployments";
 
 /** Display for people; the release log is the truth. A job's own Deployment would name another commit (platform fact 27). */
 export function createDeployments(client: GitHubClient): Deployments {
+  const shown = createShownDeployments(client);
   return {
     create: async (request) => {
+      shown.forget(request.environment);
       const found = async () => {
         const listed = await listDeployments(client, request);
         return listed.find(
@@ -29,61 +31,42 @@ export function createDeployments(client: GitHubClient): Deployments {
         return (await found())?.id ?? (await createDeployment(client, request));
       }
     },
-    conclude: async ({ environment, deployment, sha, state, description, logUrl, url }) => {
-      const concluded = (await listDeployments(client, { environment, sha })).find(
-        ({ payload }) => deploymentOf(payload) === deployment,
-      );
+    conclude: async ({ environment, deployment, shown: id, sha, state, description, logUrl, url }) => {
+      const concluded =
+        id === undefined
+          ? (await shown.of(environment)).find((each) => each.sha === sha && each.deployment === deployment)
+          : { id, state: undefined };
       if (concluded === undefined) return;
       const more = url === undefined ? {} : { environment_url: url };
-      await setStatus(client, concluded.id, { state, description, log_url: logUrl, ...more });
+      await setStatus(client, concluded, { state, description, log_url: logUrl, ...more });
     },
     retire: async ({ environment, sha, except, description, logUrl }) => {
-      const others = (await listDeployments(client, { environment, sha })).filter(
-        ({ payload }) => deploymentOf(payload) !== except,
+      const others = (await shown.of(environment)).filter(
+        (each) => each.sha === sha && each.deployment !== except && each.state === "success",
       );
-      for (const { id } of others) {
-        if ((await newestState(client, id)) === "success")
-          await setStatus(client, id, { state: "inactive", description, log_url: logUrl });
-      }
+      for (const each of others)
+        await setStatus(client, each, { state: "inactive", description, log_url: logUrl });
     },
-    newest: (environment, sha) => newestOf(client, { environment, ...(sha === undefined ? {} : { sha }) }),
+    newest: async (environment, sha) => {
+      const found = (await shown.of(environment)).find((each) => sha === undefined || each.sha === sha);
+      if (found === undefined) return undefined;
+      const state = concludedStates.find((concluded) => concluded === found.state) ?? "unfinished";
+      return { sha: found.sha, deployment: found.deployment, state };
+    },
   };
 }
 
 async function setStatus(
   client: GitHubClient,
-  id: number,
-  { description, ...status }: Readonly<Record<string, string>> & { readonly description: string },
+  listed: Pick<Listed, "id" | "state">,
+  { description, state, ...more }: Readonly<Record<string, string>> & Record<"description" | "state", string>,
 ): Promise<void> {
   await client.rest(
     `POST ${route}/{deployment_id}/statuses`,
-    { deployment_id: id, description: shortened(description), ...status },
+    { deployment_id: listed.id, description: shortened(description), state, ...more },
     { repeatable: true },
   );
-}
-
-const statusesShape = z.array(z.object({ state: z.string() }));
-
-async function newestState(client: GitHubClient, id: number): Promise<string | undefined> {
-  const statuses = `GET ${route}/{deployment_id}/statuses`;
-  const { data } = await client.rest(statuses, { deployment_id: id, per_page: 1 });
-  return parseAnswer(statusesShape, data, statuses)[0]?.state;
-}
-
-/** The first one listed (platform fact 66). */
-async function newestOf(
-  client: GitHubClient,
-  filter: { readonly environment: string; readonly sha?: CommitSha },
-): Promise<ShownDeployment | undefined> {
-  const listed = await client.rest(`GET ${route}`, { ...filter, per_page: 1 });
-  const [newest] = parseAnswer(z.array(deploymentShape), listed.data, `GET ${route}`);
-  if (newest === undefined) return undefined;
-  const state = await newestState(client, newest.id);
-  return {
-    sha: newest.sha as CommitSha,
-    deployment: deploymentOf(newest.payload),
-    state: concludedStates.find((concluded) => concluded === state) ?? "unfinished",
-  };
+  listed.state = state;
 }
 
 const concludedStates = ["success", "failure", "error", "inactive"] as const;
@@ -118,19 +101,4 @@ async function listDeployments(
     await client.list(`GET ${route}`, { environment, sha }),
     `GET ${route}`,
   );
-}
-
-/** GitHub gives a payload back as an object or as the text of one. */
-function deploymentOf(payload: unknown): string | undefined {
-  const value = typeof payload === "string" ? jsonOf(payload) : payload;
-  const id = (value as { readonly deployment?: unknown } | null | undefined)?.deployment;
-  return typeof id === "string" ? id : undefined;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

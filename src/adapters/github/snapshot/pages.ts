@@ -25,6 +25,7 @@ import {
   nextRunsDocument,
   nextSuitesDocument,
   nextTagsDocument,
+  pullRequestPages,
 } from "./query.js";
 
 /** A pull request with every page of everything; `head` is the very commit that it proposes. */
@@ -45,10 +46,13 @@ export async function wholePullRequests(
   for (;;) {
     for (const pull of page.nodes) found.set(pull.number, pull);
     if (!page.pageInfo.hasNextPage) break;
-    // As many as the page before, which was small for a reason or full.
+    // As the page before, which was small for a reason or is followed by many.
     const variables = {
       base: branches.base,
-      size: Math.max(1, page.nodes.length),
+      size:
+        page.nodes.length < pullRequestPages.usual
+          ? Math.max(1, page.nodes.length)
+          : 2 * pullRequestPages.usual,
       after: page.pageInfo.endCursor,
     };
     page = (

@@ -8,7 +8,7 @@ import { branches, policyPath } from "../../../domain/values/names.js";
 const firstPage = { commits: 10, files: 100, comments: 30, suites: 10, runs: 50 };
 
 /** Pull requests a page; the small one for when GitHub runs out of time over a larger. */
-export const pullRequestPages = { usual: 20, largest: 50, small: 4 };
+export const pullRequestPages = { usual: 10, largest: 50, small: 4 };
 
 const pageInfo = "pageInfo { hasNextPage endCursor }";
 const runFields = "databaseId name status conclusion startedAt completedAt";

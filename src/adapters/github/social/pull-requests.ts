@@ -1,7 +1,7 @@
 import * as z from "../../../domain/values/shapes.js";
 import { branches } from "../../../domain/values/names.js";
 import { fitMarkdown, limits } from "../../../domain/text/markdown-limits.js";
-import type { CommitSha } from "../../../domain/values/values.js";
+import type { CommitSha, TreeSha } from "../../../domain/values/values.js";
 import type { Attempted, PullRequests } from "../../../ports/collaborating.js";
 import { ApiError, refusalOf } from "../http/api-errors.js";
 import type { GitHubClient } from "../http/client.js";
@@ -140,7 +140,9 @@ async function mergeIntoDevelop(
   const merged = await mergePullRequest(tools, request);
   if (merged.kind === "refused") return merged;
   const after = await lookAt(tools.client, number);
-  return after.baseRefName === branches.base ? merged : refusedElsewhere(number, after);
+  if (after.baseRefName !== branches.base) return refusedElsewhere(number, after);
+  const tree = after.mergeCommit?.oid === merged.value.commit ? after.mergeCommit.tree.oid : undefined;
+  return { ...merged, value: { ...merged.value, tree: tree as TreeSha | undefined } };
 }
 
 const refusedElsewhere = (
@@ -191,7 +193,7 @@ async function sendMerge(
 }
 
 const findDocument = `query FindPullRequest($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { state baseRefName headRefOid mergeCommit { oid } } }
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { state baseRefName headRefOid mergeCommit { oid tree { oid } } } }
 }`;
 const findShape = z.object({
   repository: z.object({
@@ -199,7 +201,7 @@ const findShape = z.object({
       state: z.enum(["OPEN", "CLOSED", "MERGED"]),
       baseRefName: z.string(),
       headRefOid: z.string(),
-      mergeCommit: z.object({ oid: z.string() }).nullable(),
+      mergeCommit: z.object({ oid: z.string(), tree: z.object({ oid: z.string() }) }).nullable(),
     }),
   }),
 });

@@ -14,11 +14,10 @@ type Change = Parameters<People["pushesOf"]>[0];
  */
 export async function pushesOf(client: GitHubClient, change: Change): Promise<PushHistory> {
   if (change.isCrossRepository) return { pushes: await pushesByRuns(client, change), isWhole: true };
-  const [activity, runs] = await Promise.all([moves(client, change), firstRun(client, change)]);
-  const { pushes, isWhole } = sinceMade(activity);
+  const { pushes, isWhole } = sinceMade(await moves(client, change));
+  if (pushes.some(({ after }) => after === change.head)) return { pushes, isWhole };
   // Shown late: the run that the push started names its actor, too.
-  const isHeadShown = pushes.some(({ after }) => after === change.head);
-  return { pushes: isHeadShown ? pushes : [...runs, ...pushes], isWhole };
+  return { pushes: [...(await firstRun(client, change)), ...pushes], isWhole };
 }
 
 const actorShape = z.object({ login: z.string() }).nullish();

@@ -21,11 +21,11 @@ const pageShape = z
   .object({ id: z.number().int(), html_url: z.string() })
   .transform(({ id, html_url }) => ({ id, url: html_url }));
 
+/** A page that is not known yet is made first and looked for when there is one. */
 async function writePage(client: GitHubClient, page: Page): Promise<Written> {
-  const found = await findPage(client, page.version);
-  if (found !== undefined) {
-    await insistOnOwnTag(client, page);
-    return updatePage(client, found, page);
+  if (page.isKnown) {
+    const [found] = await Promise.all([findPage(client, page.version), insistOnOwnTag(client, page)]);
+    if (found !== undefined) return updatePage(client, found, page);
   }
   try {
     const content = { ...contentOf(page), target_commitish: page.commit };
@@ -38,8 +38,13 @@ async function writePage(client: GitHubClient, page: Page): Promise<Written> {
         ? await findPage(client, page.version)
         : undefined;
     if (made === undefined) throw error;
-    return updatePage(client, made, page);
+    return updateOwnPage(client, made, page);
   }
+}
+
+async function updateOwnPage(client: GitHubClient, id: number, page: Page): Promise<Written> {
+  await insistOnOwnTag(client, page);
+  return updatePage(client, id, page);
 }
 
 /** A page belongs to its tag: that of somebody else's is not ours to write. */

@@ -5,7 +5,6 @@ import { ApiError, workflowsRemedy } from "../http/api-errors.js";
 import type { GitHubClient } from "../http/client.js";
 import { attempted } from "./pull-requests.js";
 import { queryComplete } from "../http/typed-queries.js";
-import { readRef } from "../git/ref-moves.js";
 
 const remedy = `Tag the commit manually (git push origin <commit>:refs/tags/<version>), or let the console create tags. If the commit's workflow files differ from every branch: ${workflowsRemedy}`;
 
@@ -79,15 +78,24 @@ async function createTag(
   return { tag: version };
 }
 
+const taggedDocument = `query TaggedCommit($owner: String!, $repo: String!, $ref: String!) {
+  repository(owner: $owner, name: $repo) { ref(qualifiedName: $ref) { target { oid ... on Tag { target { oid } } } } }
+}`;
+const taggedShape = z.object({
+  repository: z.object({
+    ref: z
+      .object({ target: z.object({ oid: z.string(), target: z.object({ oid: z.string() }).optional() }) })
+      .nullable(),
+  }),
+});
+
+/** A light tag names the commit itself. */
 export async function taggedCommit(client: GitHubClient, version: string): Promise<CommitSha | undefined> {
-  const object = await readRef(client, `refs/tags/${version}`);
-  if (object === undefined) return undefined;
-  try {
-    const { data } = await client.rest("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: object });
-    return (data as { readonly object: { readonly sha: CommitSha } }).object.sha;
-  } catch (error) {
-    // A light tag names the commit itself.
-    if (error instanceof ApiError && error.status === 404) return object;
-    throw error;
-  }
+  const { repository } = await queryComplete(client, {
+    document: taggedDocument,
+    variables: { ref: `refs/tags/${version}` },
+    shape: taggedShape,
+  });
+  const target = repository.ref?.target;
+  return (target?.target?.oid ?? target?.oid) as CommitSha | undefined;
 }

@@ -116,7 +116,7 @@ beforeAll(async () => {
 afterAll(() => fixture.close());
 
 describe("runs that wait at an environment", () => {
-  it("are known by where they wait, whoever dispatched them", async () => {
+  it("are known by where they wait, whatever started them", async () => {
     const { environments } = await fixture.world();
     expect(await environments.waitingRuns(["production-approval"])).toEqual([]);
     const waiting: WorkflowRun = {
@@ -126,8 +126,11 @@ describe("runs that wait at an environment", () => {
       pendingDeployments: [{ environment: "production-approval", jobId: 1, since: at }],
     };
     fixture.repository.runs.set(43, waiting).set(44, { ...waiting, id: 44, event: "push" });
-    const found = [{ id: 43, workflow: ".github/workflows/release.yml" }];
-    expect(await environments.waitingRuns(["production-approval"])).toEqual(found);
+    const found = await environments.waitingRuns(["production-approval"]);
+    expect(found.toSorted((one, other) => one.id - other.id)).toEqual([
+      { id: 43, workflow: ".github/workflows/release.yml" },
+      { id: 44, workflow: ".github/workflows/release.yml" },
+    ]);
     expect(await environments.waitingRuns(["rollback-approval"])).toEqual([]);
     fixture.repository.runs.delete(43);
     fixture.repository.runs.delete(44);

@@ -57,17 +57,20 @@ describe("the snapshot", () => {
 
   it("knows of no rules where the plan has none", async () => {
     const message = "Upgrade to GitHub Pro or make this repository public to enable this feature.";
-    for (const beyond of ["repos/get-branch-rules", "repos/get-environment", "repos/get-environment"])
-      fixture.github.faults.add({
-        match: (operation) => operation === beyond,
-        effect: "before",
-        answer: { status: 403, body: { message } },
-      });
+    fixture.github.faults.add({
+      match: (operation) => operation === "repos/get-all-environments",
+      effect: "before",
+      answer: { status: 403, body: { message } },
+    });
     const world = await fixture.world();
+    const repository = fixture.github.repository("acme/shop");
+    const { isPrivate, settings } = repository;
+    Object.assign(repository, { isPrivate: true, settings: { ...settings, planWithoutRules: true } });
     expect((await world.snapshots.read()).rules).toMatchObject({
       pullRequestRequired: false,
       requiredContexts: [],
     });
+    Object.assign(repository, { isPrivate, settings });
     expect(await world.environments.protectionOf("production")).toEqual({ kind: "missing" });
     expect(await world.environments.deploymentBranches("production")).toBeUndefined();
     expect(fixture.github.faults.unused).toBe(0);

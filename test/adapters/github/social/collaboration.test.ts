@@ -107,7 +107,7 @@ describe("pull requests", () => {
     const merged = await pullRequests.merge(merge);
     expect(merged).toEqual({
       kind: "done",
-      value: { commit: await fixture.branch("develop"), manual: false },
+      value: { commit: await fixture.branch("develop"), tree: expect.any(String), manual: false },
     });
     expect(await pullRequests.merge(merge)).toMatchObject({ value: { manual: true } });
     expect(await pullRequests.find(number)).toMatchObject({ state: "merged", head: head.sha });
@@ -163,7 +163,7 @@ describe("pull requests", () => {
     ).pullRequests.merge({ number, head: head.sha, method: "squash", title: "Land", message: "x" });
     expect(merged).toEqual({
       kind: "done",
-      value: { commit: await fixture.branch("develop"), manual: false },
+      value: { commit: await fixture.branch("develop"), tree: expect.any(String), manual: false },
     });
   });
 
