@@ -12,6 +12,7 @@ import { decideShipping } from "../domain/train/ready-to-release.js";
 import type { Commit, Version } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
 import { announceDeployment, showDeployment, type DeploymentOrder } from "./display/announce-deployment.js";
+import { askEarly } from "./run/approval-gate.js";
 import { gateReports } from "./run/gate-reports.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";
 import { verifyDeployment } from "./deployment/verify-deployment.js";
@@ -52,10 +53,10 @@ interface Begun {
  * that only has to be waited for came in between, such as the deployment of a run that was faster: nothing is ordered.
  */
 async function begin(ports: Ports, consoleSha: string): Promise<void> {
-  const protection = ports.environments.protectionOf(environments.production);
+  const protection = askEarly(ports, () => environments.production);
   ports.people.prefetchRoles();
   const first = await readContext(ports);
-  const [facts] = await Promise.all([protection, requireVouchedState(ports, first, { isSweep: false })]);
+  const [facts] = await Promise.all([protection(), requireVouchedState(ports, first, { isSweep: false })]);
   const gated = environmentFindings(facts);
   const written = await transact<Begun | readonly Finding[]>(ports, first, async (context) => {
     const problems = [...gated, ...beginFindings(context, await gateReports(ports, context))];

@@ -16,7 +16,7 @@ import type { Account } from "../domain/snapshot/snapshot.js";
 import type { State } from "../domain/state/state.js";
 import { includesUser, isSameName, shortSha, type Time } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
-import { isGateUsable } from "./run/approval-gate.js";
+import { isGateUsable, sendToGate } from "./run/approval-gate.js";
 import { askForRoles, gateReports } from "./run/gate-reports.js";
 import type { Inputs } from "./run/inputs.js";
 import { publish } from "./pull-requests/publish.js";
@@ -225,7 +225,7 @@ async function ensureGate(
     drafts: (await isOpen(ports, now.state)) || !runsOnStaging(now.state) ? [] : [gateDraft(now)],
     value: undefined,
   }));
-  if (written.entries.length > 0) ports.runner.setOutput("gate", "true");
+  if (written.entries.length > 0) sendToGate(ports, environments.productionApproval);
   return written.context;
 }
 

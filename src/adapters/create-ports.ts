@@ -1,7 +1,7 @@
 import type { Clock } from "../ports/reading.js";
 import type { Ports } from "../ports/ports.js";
 import { MisconfiguredError } from "../domain/values/misconfigured.js";
-import { useBase } from "../domain/values/names.js";
+import { type ChosenNames, useNames, usualNames } from "../domain/values/names.js";
 import type { PolicyReading } from "../domain/policy/policy.js";
 import { createClient, type GitHubClient } from "./github/http/client.js";
 import { createCommitStatuses } from "./github/social/commit-statuses.js";
@@ -31,7 +31,7 @@ import { createCommands } from "./runner/deploy-command.js";
 import { createJobAnswers } from "./runner/job-answers.js";
 import { createSealedFile } from "./runner/sealed-file.js";
 import { createJobSnapshot } from "./runner/job-snapshot.js";
-import { createJobMemory } from "./runner/job-memory.js";
+import { createJobMemory, type JobMemory } from "./runner/job-memory.js";
 import { createMeter } from "./runner/meter.js";
 import { readRepositoryHints, readRun } from "./runner/read-run.js";
 import { rememberSnapshots, spoilingSnapshots } from "./remembered-snapshots.js";
@@ -63,12 +63,12 @@ export function createPorts({
 }: PortsOptions): Ports {
   const appToken = givenAppToken === "" ? undefined : givenAppToken;
   const [hints, time] = [readRepositoryHints(env), createObservedTime()];
-  if (hints.defaultBranch !== undefined) useBase(hints.defaultBranch);
   const [meter, memory] = [createMeter(env), createJobMemory(env)];
   const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
   const { seen, answers } = createHandedOn({ env, token, time });
   const writer = { client, app, sleep };
-  const sources = { openPullRequests: memory.openPullRequests, serverUrl: serverUrlOf(env), readPolicy };
+  const expected = expectNames(hints.defaultBranch, memory);
+  const sources = { ...memory, expected, serverUrl: serverUrlOf(env), readPolicy };
   const clocked = { sleep, now: () => performance.now() };
   return {
     run: readRun(env),
@@ -124,6 +124,13 @@ function createHandedOn({
     seen: createJobSnapshot(file("snapshot"), { now, time }),
     answers: createJobAnswers(file("answers"), now),
   };
+}
+
+/** Until a policy was read: what an earlier step of the job read in it, or what a policy that names nothing means. */
+function expectNames(base: string | undefined, { names }: JobMemory): ChosenNames {
+  const expected = { ...usualNames, base: base ?? usualNames.base };
+  useNames(names.latest() ?? expected);
+  return expected;
 }
 
 /** The readers of YAML and of its rules take as long to load as all the rest: they are loaded when a policy has come. */

@@ -1,5 +1,5 @@
-import type { Policy } from "../domain/policy/policy.js";
-import { useBase } from "../domain/values/names.js";
+import { chosenNames, type Policy } from "../domain/policy/policy.js";
+import { useBase, useNames } from "../domain/values/names.js";
 import { UnreadableCloneError } from "../verify/clone/git-failures.js";
 import { type LogVerdict, readLog } from "../verify/verify-log.js";
 import { remedyFor } from "../verify/remedies.js";
@@ -41,13 +41,15 @@ export async function makePage(request: PageRequest, target: PageTarget): Promis
       ({ policy } = entry);
     });
     await blocks.end();
+    const known = policy === null ? undefined : await request.policyOf(policy);
+    useNames(chosenNames(known?.names, base));
     const model = builder.model({
       madeAt,
       base,
       branch,
       commit,
       trouble,
-      policy: policy === null ? undefined : await request.policyOf(policy),
+      policy: known,
     });
     writeEvents(builder.events(), (html) => target.write(html));
     target.write(documentTail(model, assets));

@@ -293,3 +293,53 @@ notification: { webhooks: ["https://hooks.example/x"], mention: false }
     expect(played.changes).toHaveLength(4);
   });
 });
+
+describe("names of their own", () => {
+  it("are used everywhere: base, staging branch and all four environments", async () => {
+    const directory = await installed(
+      { ...exampleFiles("trunk"), ".github/workflows/deploy.yml": null },
+      { branch: "trunk", tags: ["v1.4.0"] },
+    );
+    const rename = (path: string, change: (text: string) => string): void =>
+      write(directory, { [path]: change(readFileSync(join(directory, path), "utf8")) });
+    rename(
+      policy,
+      (text) => `${text}
+staging-branch: qa
+environments:
+  staging: Test-Bench
+  production: live
+  production-approval: go-live
+  rollback-approval: go-back
+approval: { sources: [environment] }
+rollback: { sources: [environment] }
+`,
+    );
+    for (const file of ["release", "rollback"])
+      rename(`.github/workflows/${file}.yml`, (text) =>
+        text
+          .replace("environment: staging", "environment: test-bench")
+          .replace("environment: production", "environment: live"),
+      );
+    const place = mkdtempSync(join(tmpdir(), "named-"));
+    made.push(place);
+    const said = await rehearse(directory, "rollback", `--json=${join(place, "told.json")}`);
+    expect(said.err).toBe("");
+    for (const line of [
+      'The branch "qa" holds trunk and #1.',
+      'The deployment to "Test-Bench" succeeded',
+      'clicks "Approve and deploy" at "go-live"',
+      'v1.5.0 is deployed to "live" (deploy).',
+      "#1 is merged to trunk",
+      'clicks "Approve and deploy" at "go-back"',
+      "Production runs v1.4.0 again; v1.5.0 is rolled back.",
+    ])
+      expect(said.out).toContain(line);
+    const told = readFileSync(join(place, "told.json"), "utf8");
+    expect(told).toContain("`go-back`");
+    expect(told.replace(/"names": \{[^]*?\n {2}\}/, "")).not.toMatch(
+      /production-approval|rollback-approval|\bdevelop\b/,
+    );
+    expect(said.code).toBe(0);
+  });
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "@jest/globals";
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import {
   cli,
   collaborators,
@@ -12,6 +12,8 @@ import {
   type World,
   worldWith,
 } from "./support.js";
+
+jest.setTimeout(60_000);
 
 let world: World;
 afterEach(() => world.close());

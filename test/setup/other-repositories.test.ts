@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "@jest/globals";
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { addTriggers } from "../../src/setup/init/add-triggers.js";
 import {
   checkoutWith,
@@ -14,6 +14,8 @@ import {
   type World,
   worldWith,
 } from "./support.js";
+
+jest.setTimeout(60_000);
 
 const ci = ".github/workflows/ci.yml";
 const made: string[] = [];
@@ -48,6 +50,30 @@ describe("init", () => {
     expect(read(directory, ".github/workflows/checks.yml")).toContain("npm ci && npm test");
     expect(read(directory, ".github/workflows/deploy.yml")).toContain("- run: npm run deploy");
     expect((await doctor(directory)).codes).toEqual([]);
+  });
+
+  it("gives branches and environments the names that the repository has for them", async () => {
+    const directory = await checkout({ ...exampleFiles(), ".github/workflows/deploy.yml": null });
+    const names = ["--staging-branch=qa", "--staging-environment=bench", "--production-environment=live"];
+    expect((await init(directory, ...names)).err).toBe("");
+    expect(read(directory, ".github/release-console.yml")).toMatch(
+      /\nstaging-branch: qa\n\nenvironments:\n {2}staging: bench\n {2}production: live\n$/,
+    );
+    for (const file of ["release", "rollback"])
+      expect(read(directory, `.github/workflows/${file}.yml`)).toContain("environment: live");
+    expect((await doctor(directory)).codes).toEqual(["ci-paths"]);
+    const path = ".github/workflows/release.yml";
+    writeFileSync(
+      join(directory, path),
+      read(directory, path).replace("environment: live", "environment: prod"),
+    );
+    expect((await doctor(directory)).findings).toContainEqual(
+      expect.objectContaining({
+        code: "caller-input",
+        found: 'The job "production" deploys to "prod"; the policy calls that environment "live".',
+      }),
+    );
+    expect((await init(directory, "--production-environment=a/b")).err).toContain("cannot be called");
   });
 
   it("lets CI that runs only on push test pull requests, too", async () => {

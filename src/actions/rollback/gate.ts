@@ -3,7 +3,7 @@ import type { EntryDraft } from "../../domain/log/entry.js";
 import { productionChanged } from "../../domain/rollback/target.js";
 import { preauthorisationFinding } from "../../domain/rollback/approvers.js";
 import type { Ports } from "../../ports/ports.js";
-import { isGateUsable } from "../run/approval-gate.js";
+import { isGateUsable, sendToGate } from "../run/approval-gate.js";
 import { closeDeadRollback, tellOfOrphaned } from "./orphaned-run.js";
 import { executeRollback } from "./execute.js";
 import { readContextWithFallbackPolicy } from "../log/fallback-policy.js";
@@ -51,7 +51,7 @@ async function waitAtGate(ports: Ports, first: DecisionContext, id: string): Pro
       (await ports.runs.status(gate.run.id)).status !== "completed";
     return { drafts: isWanted && !isWaiting ? [gateDraft(id)] : [], value: undefined };
   });
-  if (written.entries.length > 0) ports.runner.setOutput("gate", "true");
+  if (written.entries.length > 0) sendToGate(ports, environments.rollbackApproval);
 }
 
 export const gateDraft = (rollbackId: string): EntryDraft => ({

@@ -17,7 +17,7 @@ import { settleOne } from "../follow-ups/settle-follow-ups.js";
 import { refuse, RefusedError } from "../run/refusal.js";
 import { longestReason, requestDraft } from "../follow-ups/rollback/draft-request.js";
 import { gateDraft } from "./gate.js";
-import { isGateUsable } from "../run/approval-gate.js";
+import { askEarly, isGateUsable, sendToGate } from "../run/approval-gate.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../log/transaction.js";
 
@@ -31,14 +31,16 @@ export interface RollbackRequest {
 export async function requestRollback(ports: Ports, request: RollbackRequest): Promise<State["rollback"]> {
   if (request.reason.trim() === "")
     throw refuse("reason-required", `The reason is ${request.reason === "" ? "empty" : "blank"}.`);
-  const [read, isGated] = await Promise.all([readContextWithFallbackPolicy(ports), canWaitAtGate(ports)]);
+  const protection = askEarly(ports, () => environments.rollbackApproval);
+  const read = await readContextWithFallbackPolicy(ports);
+  const isGated = await canWaitAtGate(ports, protection);
   await requireMember(ports, read.policy, request.by.login);
   const closed = await closeDeadRollback(ports, read);
   const written = await transact(ports, closed.context, (now) =>
     requestDecision(ports, now, { request, isGated }),
   );
   // The log has it: the gate opens whatever becomes of what only tells people.
-  if (written.value.opensGate) ports.runner.setOutput("gate", "true");
+  if (written.value.opensGate) sendToGate(ports, environments.rollbackApproval);
   for (const entry of written.entries) ports.runner.info(`${entry.sequence} ${entry.type}`);
   const announced = await announce(
     ports,
@@ -51,9 +53,9 @@ export async function requestRollback(ports: Ports, request: RollbackRequest): P
 }
 
 /** What GitHub does not say must not refuse a request: a later run opens the gate. */
-async function canWaitAtGate(ports: Ports): Promise<boolean> {
+async function canWaitAtGate(ports: Ports, protection: ReturnType<typeof askEarly>): Promise<boolean> {
   try {
-    return await isGateUsable(ports, environments.rollbackApproval);
+    return await isGateUsable(ports, environments.rollbackApproval, protection());
   } catch (error) {
     notShown(ports, `Whether ${environments.rollbackApproval} can be used is not known`, error);
     return false;

@@ -1,15 +1,17 @@
-import type { environments } from "../../domain/values/names.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import type { Ports } from "../../ports/ports.js";
-
-type ApprovalEnvironment = (typeof environments)["productionApproval" | "rollbackApproval"];
+import type { EnvironmentProtection } from "../../ports/reading.js";
 
 /**
  * Whether a gate at this environment would stop anybody. GitHub would make a missing one without rules, and everybody
  * would pass (platform facts 20 and 23). When it cannot be used a notice says so; approvals then come the other way.
  */
-export async function isGateUsable(ports: Ports, environment: ApprovalEnvironment): Promise<boolean> {
-  const protection = await ports.environments.protectionOf(environment);
+export async function isGateUsable(
+  ports: Ports,
+  environment: string,
+  asked: Promise<EnvironmentProtection> = ports.environments.protectionOf(environment),
+): Promise<boolean> {
+  const protection = await asked;
   if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules) return true;
   const lack =
     protection.kind === "missing"
@@ -19,4 +21,24 @@ export async function isGateUsable(ports: Ports, environment: ApprovalEnvironmen
         : "has no required reviewers";
   ports.runner.notice(finding("environment-unprotected", `The environment "${environment}" ${lack}.`));
   return false;
+}
+
+/**
+ * Asks for an environment before the policy was read, by the name that it probably has. What is returned answers
+ * afterwards, and asks again where the policy has another name.
+ */
+export function askEarly(
+  { environments: port }: Pick<Ports, "environments">,
+  nameOf: () => string,
+): () => Promise<EnvironmentProtection> {
+  const name = nameOf();
+  const early = port.protectionOf(name);
+  early.catch(() => undefined); // whoever waits for it hears of it
+  return () => (nameOf() === name ? early : port.protectionOf(nameOf()));
+}
+
+/** A later job of this run waits at the environment. */
+export function sendToGate({ runner }: Pick<Ports, "runner">, environment: string): void {
+  runner.setOutput("gate", "true");
+  runner.setOutput("gate-environment", environment);
 }

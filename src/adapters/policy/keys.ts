@@ -1,3 +1,5 @@
+import { nameKeys } from "./name-keys.js";
+
 /** What a user may write at one place of the policy file. */
 export interface PolicyKey {
   /** Goes on after `"key" must`: in messages and in docs/policy.md. */
@@ -48,6 +50,7 @@ export const policyKeys = {
     must: "be a full commit SHA, 40 hexadecimal digits",
     meaning: "A commit that the base branch contains.",
   },
+  ...nameKeys,
   bots: {
     must: "list logins",
     default: [],

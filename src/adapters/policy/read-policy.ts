@@ -1,7 +1,7 @@
 import type { PolicyProblem, PolicyReading } from "../../domain/policy/policy.js";
 import { faultsOf, type PolicyFault } from "./problems.js";
 import { findRuleFaults } from "./rules.js";
-import { policyOf, policySchema } from "./schema.js";
+import { namesIn, policyOf, policySchema } from "./schema.js";
 import { readPolicySource } from "./source.js";
 
 /** Nobody reads more at once; each takes a look through the file for its line. */
@@ -25,6 +25,7 @@ export function readPolicy(text: string, blob: string): PolicyReading {
     kind: "broken",
     problems: inOrder([...problems, ...located.filter(({ line }) => !guessed.has(line))]),
     blob,
+    names: namesIn(value),
   };
 }
 

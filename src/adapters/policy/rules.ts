@@ -1,4 +1,5 @@
 import { policyKeys, type PolicyPath, renderPath } from "./keys.js";
+import { branches, ownBranchPrefix, usualNames } from "../../domain/values/names.js";
 import { isSameName } from "../../domain/values/values.js";
 import { type PolicyFault, valueAt } from "./problems.js";
 
@@ -17,6 +18,7 @@ export function findRuleFaults(file: unknown): readonly PolicyFault[] {
     freezesEnd,
     healthChecksEnd,
     somebodyTests,
+    namesDiffer,
   ].flatMap((rule) => rule(file));
 }
 
@@ -77,7 +79,6 @@ function noPlaceholders(file: unknown): readonly PolicyFault[] {
   );
 }
 
-/** Agreed on, but nothing acts on it yet: to accept it would promise what does not happen. */
 /** What is there and is no list at all the schema reports. */
 function somebodyTests(file: unknown): readonly PolicyFault[] {
   const testers = valueAt(file, ["testers"]) ?? undefined;
@@ -151,6 +152,45 @@ function ownStatusIsNotRequired(file: unknown): readonly PolicyFault[] {
     ];
   });
 }
+
+/** Branches stand for different things, and so do environments. */
+function namesDiffer(file: unknown): readonly PolicyFault[] {
+  const usual = usualNames.environments;
+  const named = [
+    { path: ["environments", "staging"], usual: usual.staging },
+    { path: ["environments", "production"], usual: usual.production },
+    { path: ["environments", "production-approval"], usual: usual.productionApproval },
+    { path: ["environments", "rollback-approval"], usual: usual.rollbackApproval },
+  ].map(({ path, usual: otherwise }) => ({ path, name: valueAt(file, path) ?? otherwise }));
+  const same = named.flatMap(({ path, name }, index) => {
+    const first = named
+      .slice(0, index)
+      .find(
+        (each) => typeof name === "string" && typeof each.name === "string" && isSameName(each.name, name),
+      );
+    return first === undefined ? [] : [sameName(path, first.path.join("."))];
+  });
+  const [base, staging] = [valueAt(file, ["base"]), valueAt(file, ["staging-branch"]) ?? usualNames.staging];
+  return [
+    ...same,
+    ...(base !== undefined && base === staging ? [sameName(["staging-branch"], "base")] : []),
+    ...[base, staging].flatMap((name, index) =>
+      name === branches.log || (typeof name === "string" && name.startsWith(ownBranchPrefix))
+        ? [
+            {
+              path: [["base", "staging-branch"][index] ?? ""],
+              message: `"${["base", "staging-branch"][index]}" must not be ${JSON.stringify(name)}: that is a branch of the console's own.`,
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+const sameName = (path: readonly string[], other: string): PolicyFault => ({
+  path,
+  message: `"${path.join(".")}" must differ from "${other}".`,
+});
 
 function freezesEnd(file: unknown): readonly PolicyFault[] {
   const path = ["holds", "freezes"];

@@ -1,7 +1,8 @@
 // oxlint-disable-next-line import/no-unassigned-import -- before the first schema is made
 import "./zod-without-jit.js";
 import { z } from "zod";
-import type { EnvironmentPolicy, Policy, Webhook } from "../../domain/policy/policy.js";
+import type { EnvironmentPolicy, Policy, PolicyNames, Webhook } from "../../domain/policy/policy.js";
+import { isPlainName } from "../../domain/values/names.js";
 import { isUserLogin, isCommitSha, isVersion } from "../../domain/values/values.js";
 import { policyKeys } from "./keys.js";
 
@@ -13,6 +14,9 @@ const wholeNumber = (least: number, most: number) => z.int().min(least).max(most
 
 const login = z.string().refine(isUserLogin);
 const team = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[a-z0-9_][a-z0-9_-]*$/);
+const plainName = z.string().refine(isPlainName);
+/** `/` would part an address in two. */
+const environmentName = plainName.refine((name) => !name.includes("/"));
 const oneLine = z.string().regex(/^[^\r\n]*\S[^\r\n]*$/);
 
 const url = z
@@ -110,6 +114,14 @@ export const policySchema = z.strictObject({
       commit: z.string().regex(/^[0-9a-f]{40}$/),
     })
     .optional(),
+  base: plainName.optional(),
+  "staging-branch": plainName.optional(),
+  environments: section({
+    staging: environmentName.optional(),
+    production: environmentName.optional(),
+    "production-approval": environmentName.optional(),
+    "rollback-approval": environmentName.optional(),
+  }),
   bots: list(login),
   checks: section({ required: list(requiredCheck) }),
   approval: section({
@@ -156,6 +168,7 @@ export function policyOf(file: PolicyFile): Policy {
     rollbackApprovers: file["rollback-approvers"].filter(isUserLogin),
     team: (file.team ?? []).filter(isUserLogin),
     ...adoptionOf(file.adopt),
+    names: namesOf(file),
     bots: file.bots.filter(isUserLogin),
     checks: { required: file.checks.required.map(({ name, app }) => ({ name, app })) },
     approval: {
@@ -181,6 +194,41 @@ export function policyOf(file: PolicyFile): Policy {
       })),
     },
   };
+}
+
+function namesOf(
+  file: Pick<PolicyFile, "base" | "staging-branch" | "environments">,
+): PolicyNames | undefined {
+  const { base, "staging-branch": staging, environments } = file;
+  const {
+    "production-approval": productionApproval,
+    "rollback-approval": rollbackApproval,
+    ...places
+  } = environments;
+  const named = present({ ...places, productionApproval, rollbackApproval });
+  const names = present({ base, staging });
+  return Object.keys(named).length === 0 && Object.keys(names).length === 0
+    ? undefined
+    : { ...names, environments: named };
+}
+
+const present = <Key extends string>(
+  named: Readonly<Partial<Record<Key, string | undefined>>>,
+): Partial<Record<Key, string>> =>
+  Object.fromEntries(Object.entries(named).filter(([, name]) => name !== undefined)) as Partial<
+    Record<Key, string>
+  >;
+
+/** The names in a file with problems elsewhere; a name with a problem of its own counts as left out. */
+export function namesIn(file: unknown): PolicyNames | undefined {
+  const reading = z
+    .object({
+      base: plainName.optional().catch(undefined),
+      "staging-branch": plainName.optional().catch(undefined),
+      environments: policySchema.shape.environments.catch({}),
+    })
+    .safeParse(file);
+  return reading.success ? namesOf(reading.data) : undefined;
 }
 
 /** Slack takes nothing but its own messages. */

@@ -2,6 +2,7 @@ import type { Claims } from "./claims.js";
 import { onlineFinding, type OnlineFinding } from "./findings.js";
 import type { GitHubReader } from "./github-reader.js";
 import { textAt } from "./read-parts.js";
+import { branches } from "../../domain/values/names.js";
 
 interface Asked {
   readonly claims: Claims;
@@ -22,7 +23,7 @@ interface Compared {
 export async function compareBranches(asked: Asked): Promise<Compared> {
   const lists = [
     await compareLog(asked),
-    await compareMoves(asked, { kind: "staging", branch: "staging" }),
+    await compareMoves(asked, { kind: "staging", branch: branches.staging }),
     await compareMoves(asked, { kind: "base", branch: asked.defaultBranch }),
   ];
   return {

@@ -1,6 +1,6 @@
 import { liveRelease } from "../rollback/target.js";
 import type { State } from "../state/state.js";
-import { branches } from "../values/names.js";
+import { branches, environments } from "../values/names.js";
 
 /** The way to production and what stands where, as a diagram that GitHub draws. `moved` is drawn with a thick border. */
 export function pipelinePicture(
@@ -11,12 +11,12 @@ export function pipelinePicture(
   const staged = train.staged.slice(0, 5).map(({ number }) => `#${number}`);
   const more = train.staged.length - staged.length;
   const stagingLines = [
-    "staging",
+    environments.staging,
     staged.length === 0 ? "nothing staged" : `${staged.join(" ")}${more > 0 ? ` and ${more} more` : ""}`,
     staging.intent !== null ? "being deployed" : (staging.running?.health ?? "not known"),
   ];
   const nodes = [
-    `base[${label(branches.base)}] --> staging[${label(...stagingLines)}] --> production[${label("production", ...productionLines(state))}]`,
+    `base[${label(branches.base)}] --> staging[${label(...stagingLines)}] --> production[${label(environments.production, ...productionLines(state))}]`,
     ...(rollback === null
       ? []
       : [

@@ -13,14 +13,19 @@ import { setupFinding, type SetupFinding } from "../setup/finding.js";
 const releasePath = ".github/workflows/release.yml";
 const signalsPath = ".github/workflows/signals.yml";
 
-export function callerChecks({ checkout: { workflows }, names }: SetupFacts): readonly SetupFinding[] {
+export function callerChecks(facts: SetupFacts): readonly SetupFinding[] {
+  const {
+    checkout: { workflows },
+    names,
+  } = facts;
   return [
     ...workflows.flatMap(invalid),
     ...callerContracts.flatMap((contract) => callerFindings(contract, workflows)),
     ...workflows.flatMap(misnamed),
     ...versions(workflows),
     ...signals(workflows),
-    ...pushBranch(workflows, names.base),
+    ...placeFindings(facts),
+    ...pushBranch(workflows, names.home),
   ];
 }
 
@@ -101,6 +106,33 @@ function jobFindings(wanted: CalledJob, workflow: WorkflowFacts): readonly Setup
     ),
     ...guardFindings(wanted, job, workflow),
   ];
+}
+
+/** What an expression says is not known, and what is left out is told elsewhere. GitHub compares without case. */
+const isNamed = (written: string | undefined, name: string): boolean =>
+  written === undefined || written.includes("${{") || written.toLowerCase() === name.toLowerCase();
+
+/** What the callers tell the deployment to deploy to is what the console asks GitHub about. */
+function placeFindings({ checkout: { workflows }, names }: SetupFacts): readonly SetupFinding[] {
+  const jobs = callerContracts.flatMap(({ file }) =>
+    workflows
+      .filter(({ path }) => path === file)
+      .flatMap(({ path, jobs: all }) => all.map((job) => ({ path, job }))),
+  );
+  return (["staging", "production"] as const).flatMap((place) =>
+    jobs
+      .filter(
+        ({ job: { id, inputs } }) =>
+          id === place && !isNamed(inputs["environment"], names.environments[place]),
+      )
+      .map(({ path, job }) =>
+        setupFinding(
+          "caller-input",
+          `The job "${job.id}" deploys to "${job.inputs["environment"] ?? ""}"; the policy calls that environment "${names.environments[place]}".`,
+          { place: { path, line: job.line }, fix: `Write environment: ${names.environments[place]}` },
+        ),
+      ),
+  );
 }
 
 const grantOf = (job: JobFacts, workflow: WorkflowFacts): JobFacts["permissions"] =>

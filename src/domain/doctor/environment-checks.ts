@@ -9,7 +9,7 @@ export function environmentChecks(facts: SetupFacts): readonly SetupFinding[] {
   if (online?.environments === undefined) return [];
   const { staging, production } = names.environments;
   return [
-    ...[staging, production].flatMap((name) => deploymentEnvironment(name, online, names.base)),
+    ...[staging, production].flatMap((name) => deploymentEnvironment(name, online, names.home)),
     ...approvalEnvironments(facts, online),
     ...secretFindings(facts, online),
   ];
@@ -105,7 +105,7 @@ function approvalEnvironments({ policy, names }: SetupFacts, online: OnlineFacts
               { fix: `Add people of the policy as reviewers: ${page}` },
             ),
           ]),
-      ...branchFindings(environment, names.base, page),
+      ...branchFindings(environment, names.home, page),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { type ChosenNames, usualNames } from "../values/names.js";
 import type { CommitSha, UserLogin, Version } from "../values/values.js";
 
 /** The policy file, parsed. Every default is filled in; `src/adapters/policy-file.ts` says how it is written. */
@@ -38,7 +39,20 @@ export interface Policy {
   /** Patterns of paths (`path-patterns.ts`) whose change a rollback does not undo; `detected`: what `migrations/found.ts` finds. */
   readonly migrations: readonly string[] | "detected";
   readonly holds: { readonly freezes: readonly Freeze[] };
+  /** What it calls branches and environments; what is left out has the usual name. */
+  readonly names?: PolicyNames | undefined;
 }
+
+export interface PolicyNames extends Partial<Pick<ChosenNames, "base" | "staging">> {
+  readonly environments?: Partial<ChosenNames["environments"]>;
+}
+
+/** The names of a repository: its default branch is the base where the policy names none. */
+export const chosenNames = (names: PolicyNames | undefined, defaultBranch: string): ChosenNames => ({
+  base: names?.base ?? defaultBranch,
+  staging: names?.staging ?? usualNames.staging,
+  environments: { ...usualNames.environments, ...names?.environments },
+});
 
 const namesShown = 10;
 
@@ -89,7 +103,13 @@ export interface Freeze {
 export type PolicyReading =
   | { readonly kind: "read"; readonly policy: Policy; readonly blob: string }
   | { readonly kind: "missing" }
-  | { readonly kind: "broken"; readonly problems: readonly PolicyProblem[]; readonly blob: string };
+  | {
+      readonly kind: "broken";
+      readonly problems: readonly PolicyProblem[];
+      readonly blob: string;
+      /** As far as they can be read all the same: what runs now has these names. */
+      readonly names?: PolicyNames | undefined;
+    };
 
 export interface PolicyProblem {
   /** 1-based. */

@@ -1,4 +1,4 @@
-import { branches } from "../values/names.js";
+import { branches, environments } from "../values/names.js";
 import type { ReasonText } from "./reason-text.js";
 
 /** Why a deployment to production does not begin. */
@@ -66,8 +66,10 @@ export const productionReasons = {
   "environment-gated": {
     outcome: "blocked",
     problem:
-      'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says that it is running.',
-    remedy: 'Ask an admin to remove both from "production"; the gate belongs on "production-approval".',
+      "The environment of production has reviewers or a wait timer: the deployment would hang while the log says that it is running.",
+    get remedy() {
+      return `Ask an admin to remove both from "${environments.production}"; the gate belongs on "${environments.productionApproval}".`;
+    },
     owner: "admin",
   },
   "environment-unprotected": {

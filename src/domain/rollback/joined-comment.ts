@@ -3,6 +3,7 @@ import type { Policy } from "../policy/policy.js";
 import { remainingApprovers } from "./approvers.js";
 import type { Rollback } from "../state/state.js";
 import type { UserLogin } from "../values/values.js";
+import { environments } from "../values/names.js";
 
 export interface Joining {
   readonly rollback: Rollback;
@@ -33,7 +34,7 @@ export function joinedText(joining: Joining): string {
 function wayOf({ rollback: { id, code, phase }, policy, repositoryUrl }: Joining): readonly string[] {
   if (!policy.rollback.sources.includes("comment"))
     return [
-      `Approve the run of the workflow [Rollback](${repositoryUrl}/actions/workflows/rollback.yml) that waits for \`rollback-approval\`.`,
+      `Approve the run of the workflow [Rollback](${repositoryUrl}/actions/workflows/rollback.yml) that waits for \`${environments.rollbackApproval}\`.`,
     ];
   return ["Comment:", "", "```", phase === "failed" ? `/retry ${id}` : `/approve ${id} ${code}`, "```"];
 }

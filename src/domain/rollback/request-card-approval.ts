@@ -75,7 +75,8 @@ export function environmentLines(facts: CardFacts): readonly string[] {
   const stalls = seen.production === undefined ? [] : stallFindings(seen.production);
   return [
     ...stalls.map(
-      (each) => `- **The deployment would wait at the environment "production".** ${findingLine(each)}`,
+      (each) =>
+        `- **The deployment would wait at the environment "${environments.production}".** ${findingLine(each)}`,
     ),
     ...(isClosed(policy, facts) ? [nobodyCan(rollback, facts)] : []),
   ];

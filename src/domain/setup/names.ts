@@ -1,52 +1,35 @@
-/** The names of the loop that a repository may choose: the one place that set-up reads them from. */
-export interface LoopNames {
-  /** Base of pull requests: the default branch unless the policy file says otherwise. */
-  readonly base: string;
-  readonly staging: string;
-  readonly log: string;
-  readonly environments: {
-    readonly staging: string;
-    readonly production: string;
-    readonly productionApproval: string;
-    readonly rollbackApproval: string;
-  };
-}
+import type { ChosenNames } from "../values/names.js";
+import { branches, isPlainName, usualNames } from "../values/names.js";
 
-export const usualNames: LoopNames = {
-  base: "develop",
-  staging: "staging",
-  log: "release-log",
-  environments: {
-    staging: "staging",
-    production: "production",
-    productionApproval: "production-approval",
-    rollbackApproval: "rollback-approval",
-  },
-};
+/** The names of the loop, with those that nobody chooses. */
+export interface LoopNames extends ChosenNames {
+  readonly log: string;
+  /** The default branch: what starts the callers runs their files from there, and deployments come from there. */
+  readonly home: string;
+}
 
 /**
  * What the policy file, as plain data, calls its branches and environments: the keys `base`, `staging-branch` and
- * `environments`. What it does not say is the default branch and the usual names.
+ * `environments`. What it does not say, or not as it must, is the default branch and the usual names.
  */
 export function namesOf(policyFile: unknown, defaultBranch: string | undefined): LoopNames {
   const environments = fieldOf(policyFile, "environments");
   const text = (holder: unknown, key: string, usual: string): string => {
     const written = fieldOf(holder, key);
-    return typeof written === "string" && written !== "" ? written : usual;
+    return typeof written === "string" && isPlainName(written) ? written : usual;
   };
+  const usual = usualNames.environments;
+  const base = text(policyFile, "base", defaultBranch ?? usualNames.base);
   return {
-    base: text(policyFile, "base", defaultBranch ?? usualNames.base),
+    base,
     staging: text(policyFile, "staging-branch", usualNames.staging),
-    log: usualNames.log,
+    log: branches.log,
+    home: defaultBranch ?? base,
     environments: {
-      staging: text(environments, "staging", usualNames.environments.staging),
-      production: text(environments, "production", usualNames.environments.production),
-      productionApproval: text(
-        environments,
-        "production-approval",
-        usualNames.environments.productionApproval,
-      ),
-      rollbackApproval: text(environments, "rollback-approval", usualNames.environments.rollbackApproval),
+      staging: text(environments, "staging", usual.staging),
+      production: text(environments, "production", usual.production),
+      productionApproval: text(environments, "production-approval", usual.productionApproval),
+      rollbackApproval: text(environments, "rollback-approval", usual.rollbackApproval),
     },
   };
 }

@@ -132,6 +132,8 @@ export class OwnPlay {
       inputs: { reason: "Rehearsal" },
     });
     await this.settles();
+    const issue = (await stage.observer.state())?.rollback?.issue ?? null;
+    if (issue !== null) teller.quote(`issue #${issue}`, (await stage.observer.issue(issue)).body ?? "");
   }
 
   /** The open rollback; false when there is none, or nobody who may approve it. */

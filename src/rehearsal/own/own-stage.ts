@@ -123,13 +123,14 @@ export class OwnStage {
     }: { readonly directory: string; readonly files: Readonly<Record<string, string | null>> },
   ): Promise<void> {
     const { names, github, cast } = this;
+    const places = [...new Set([names.home, names.base])];
     const sha = await commitWorkingTree(setup, {
       bare: github.git.directory(this.repository),
       scratch: directory,
       files,
     });
     await github.git.moveRefs(this.repository, [
-      { ref: `refs/heads/${names.base}`, before: undefined, after: setup.parent },
+      ...places.map((branch) => ({ ref: `refs/heads/${branch}`, before: undefined, after: setup.parent })),
       ...Object.entries(setup.versionTags).map(([tag, after]) => ({
         ref: `refs/tags/${tag}`,
         before: undefined,
@@ -137,7 +138,8 @@ export class OwnStage {
       })),
     ]);
     await this.#make(this.#settings(setup));
-    await this.as(cast.admin).send("PATCH", this.path(`/git/refs/heads/${names.base}`), { sha });
+    for (const branch of places)
+      await this.as(cast.admin).send("PATCH", this.path(`/git/refs/heads/${branch}`), { sha });
     await github.settled();
     await this.#make(ruleCalls(this.#place, names, {}));
   }
@@ -170,7 +172,7 @@ export class OwnStage {
         approvalCalls(place, {
           name: environment,
           reviewers: logins.map((login) => ({ login, id: github.account(login).id })),
-          base: names.base,
+          base: names.home,
           known: {},
         }),
       ),

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isPlainName } from "../../domain/values/names.js";
 
 const usage = `Usage: release-console init [--repo DIR] [--yes] [--dry-run] [--apply] [answers]
        release-console init --remove [--repo DIR] [--yes] [--dry-run]
@@ -24,6 +25,8 @@ Answers:
   --staging-health URL  Answers with 2xx when staging stands; --production-health URL the same for production.
   --adopt VERSION       What production runs now: a version tag, VERSION=COMMIT, or none. The newest version tag if not given.
   --base BRANCH         The default branch, where the checkout does not tell it: pull requests go there.
+  --staging-branch NAME, --staging-environment NAME, --production-environment NAME
+                        What these are called, where not "staging" and "production".
   --library OWNER/NAME@REF[#VERSION]
                         Where the console is hosted, and what is called; this copy's own commit if not given.
 
@@ -48,6 +51,9 @@ const options = {
   "production-health": { type: "string" },
   adopt: { type: "string" },
   base: { type: "string" },
+  "staging-branch": { type: "string" },
+  "staging-environment": { type: "string" },
+  "production-environment": { type: "string" },
   library: { type: "string" },
 } as const;
 
@@ -81,8 +87,15 @@ function problemWith(values: InitOptions): string | undefined {
   const wrong = urls.find((url) => url !== undefined && !/^https?:\/\/[^\s@]+$/.test(url));
   if (wrong !== undefined)
     return `A health check must be an http or https URL; found ${JSON.stringify(wrong)}.`;
-  const { base } = values;
-  return base === undefined || /^[A-Za-z0-9][\w./-]*$/.test(base)
-    ? undefined
-    : `A branch cannot be called ${JSON.stringify(base)}.`;
+  return problemWithNames(values);
+}
+
+function problemWithNames(values: InitOptions): string | undefined {
+  const branch = [values.base, values["staging-branch"]].find(
+    (name) => name !== undefined && !isPlainName(name),
+  );
+  if (branch !== undefined) return `A branch cannot be called ${JSON.stringify(branch)}.`;
+  const places = [values["staging-environment"], values["production-environment"]];
+  const place = places.find((name) => name !== undefined && (!isPlainName(name) || name.includes("/")));
+  return place === undefined ? undefined : `An environment cannot be called ${JSON.stringify(place)} here.`;
 }

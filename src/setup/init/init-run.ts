@@ -54,20 +54,20 @@ export async function apply(request: ApplyRequest): Promise<void> {
   if (!clicks) await dropClicks(request);
   const published = await step(done, () =>
     publishFiles(checkout, {
-      base: names.base,
+      base: names.home,
       paths: request.paths,
       message: commitMessage,
     }),
   );
   if (published.kind === "branch")
     throw new UnfinishedError(
-      `${names.base} takes no pushes (${published.refused}).`,
+      `${names.home} takes no pushes (${published.refused}).`,
       `Merge ${await pullRequest(request, published.branch)}, then run the same command again: it goes on from there.`,
       done,
     );
   if (published.kind === "pushed") {
-    tell(`Pushed ${published.commit.slice(0, 7)} to ${names.base}.`);
-    done.push(`committed and pushed to ${names.base}`);
+    tell(`Pushed ${published.commit.slice(0, 7)} to ${names.home}.`);
+    done.push(`committed and pushed to ${names.home}`);
   }
   const present = await step(done, () => labelsOf(request.api, repository));
   await make(labelCalls(repository, { labels: present }));
@@ -80,7 +80,7 @@ export async function apply(request: ApplyRequest): Promise<void> {
         call: {
           method: "POST",
           path: `/repos/${repository.owner}/${repository.name}/actions/workflows/release.yml/dispatches`,
-          body: { ref: names.base },
+          body: { ref: names.home },
         },
       },
     ]);
@@ -145,7 +145,7 @@ async function makeApprovals(
     const reviewers = await reviewersOf(api, logins);
     if (
       !(await make(
-        approvalCalls(repository, { name, reviewers, base: names.base, known: facts.online ?? {} }),
+        approvalCalls(repository, { name, reviewers, base: names.home, known: facts.online ?? {} }),
       ))
     )
       return false;
@@ -190,7 +190,7 @@ async function pullRequest({ checkout, answers, api }: ApplyRequest, head: strin
     .array(shape)
     .parse(
       await api.get(
-        `${path}?state=open&head=${encodeURIComponent(`${owner}:${head}`)}&base=${encodeURIComponent(answers.names.base)}`,
+        `${path}?state=open&head=${encodeURIComponent(`${owner}:${head}`)}&base=${encodeURIComponent(answers.names.home)}`,
       ),
     );
   const [first] = open;
@@ -204,7 +204,7 @@ async function pullRequest({ checkout, answers, api }: ApplyRequest, head: strin
           body: {
             title: "Install the release console",
             head,
-            base: answers.names.base,
+            base: answers.names.home,
             body: "Callers, policy and the form for rollbacks, as `release-console init` writes them.",
           },
         })

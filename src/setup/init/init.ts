@@ -121,8 +121,21 @@ async function apiFor(
     : new SetupApi({ url: apiUrlOf(process.env), token });
 }
 
-const namesFor = ({ names, policy }: SetupFacts, { base }: InitOptions): LoopNames =>
-  policy.kind === "missing" ? { ...names, base: base ?? names.base } : names;
+/** What a policy says stays as it is. */
+function namesFor({ names, policy }: SetupFacts, options: InitOptions): LoopNames {
+  if (policy.kind !== "missing") return names;
+  const { base = names.base, "staging-branch": staging = names.staging } = options;
+  const { staging: stagingPlace, production } = names.environments;
+  return {
+    ...names,
+    ...{ base, staging, home: options.base ?? names.home },
+    environments: {
+      ...names.environments,
+      staging: options["staging-environment"] ?? stagingPlace,
+      production: options["production-environment"] ?? production,
+    },
+  };
+}
 
 /** What no file and no setting could make good. */
 function requireUsable({ names, online, checkout }: SetupFacts, { apply: isApplied }: InitOptions): void {
@@ -210,7 +223,7 @@ function handCommands(checkout: Checkout, { names, testers, approvers }: Answers
       approvalCalls(repository, {
         name,
         reviewers: logins.slice(0, 6).map((login) => ({ login, id: 0 })),
-        base: names.base,
+        base: names.home,
         known,
       }).map((call) => withIds(asGh(call), logins)),
   );

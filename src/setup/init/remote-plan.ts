@@ -40,7 +40,7 @@ export function environmentCalls(
   return [names.environments.staging, names.environments.production].flatMap((name) =>
     openCalls(repository, {
       name,
-      base: names.base,
+      base: names.home,
       known,
       isUsedElsewhere: workflows.some((each) => deploysFromElsewhere(each, name)),
     }),

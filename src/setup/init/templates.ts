@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { usualNames } from "../../domain/values/names.js";
 import type { Answers } from "./answers.js";
 import { packageRoot } from "./package-files.js";
 
@@ -33,6 +34,14 @@ function withCalls(text: string, { library }: Answers, deployPath: string): stri
   return replaced(pinned, "./.github/workflows/deploy.yml", `./${deployPath}`);
 }
 
+/** What the deployment is told to deploy to. */
+const withPlace = (
+  text: string,
+  place: "staging" | "production",
+  { environments }: Answers["names"],
+): string =>
+  replaced(text, `      environment: ${place}\n`, `      environment: ${inFlow(environments[place])}\n`);
+
 const passed = (secrets: readonly string[]): string =>
   `{ ${secrets.map((name) => `${name}: "\${{ secrets.${name} }}"`).join(", ")} }`;
 
@@ -49,7 +58,8 @@ export async function releaseWorkflow(answers: Answers, deployPath: string): Pro
     "# CI: the name of your own. The run",
     "# The workflows that test pull requests, and Signals. The run",
   );
-  text = replaced(text, "branches: [develop]", `branches: [${inFlow(names.base)}]`);
+  text = replaced(text, "branches: [develop]", `branches: [${inFlow(names.home)}]`);
+  text = withPlace(withPlace(text, "staging", names), "production", names);
   text = replaced(
     text,
     "# From a green pull request to production. Write the name of your CI workflow below, and the secrets of deploy.yml.",
@@ -66,8 +76,8 @@ export async function releaseWorkflow(answers: Answers, deployPath: string): Pro
 }
 
 export async function rollbackWorkflow(answers: Answers, deployPath: string): Promise<string> {
-  const { deploySecrets } = answers;
-  let text = withCalls(await template("rollback.yml"), answers, deployPath);
+  const { deploySecrets, names } = answers;
+  let text = withPlace(withCalls(await template("rollback.yml"), answers, deployPath), "production", names);
   text = replaced(text, " Write the secrets of deploy.yml below.", "");
   const line = /^ {4}secrets: \{ DEPLOY_TOKEN.*\n/m;
   return replaced(
@@ -176,25 +186,21 @@ function withHealth(text: string, name: "staging" | "production", health: string
 
 /** Only what differs from the usual: the base is the default branch unless it says otherwise. */
 function withNames(text: string, { names }: Answers): string {
-  const { environments, staging } = names;
-  const usual = {
-    staging: "staging",
-    production: "production",
-    productionApproval: "production-approval",
-    rollbackApproval: "rollback-approval",
-  } as const;
+  const { base, home, environments, staging } = names;
+  const usual = usualNames.environments;
   const keys = {
     staging: "staging",
     production: "production",
     productionApproval: "production-approval",
     rollbackApproval: "rollback-approval",
   } as const;
-  const other = (Object.keys(usual) as (keyof typeof usual)[]).filter(
+  const other = (Object.keys(keys) as (keyof typeof keys)[]).filter(
     (key) => environments[key] !== usual[key],
   );
   return [
     text,
-    ...(staging === "staging" ? [] : [`\nstaging-branch: ${inFlow(staging)}\n`]),
+    ...(base === home ? [] : [`\nbase: ${inFlow(base)}\n`]),
+    ...(staging === usualNames.staging ? [] : [`\nstaging-branch: ${inFlow(staging)}\n`]),
     ...(other.length === 0
       ? []
       : [

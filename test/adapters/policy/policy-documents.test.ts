@@ -49,9 +49,9 @@ describe("docs/policy.md", () => {
 
   it("shows files that the console reads", () => {
     const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = ""]) => text);
-    expect(examples).toHaveLength(4);
-    const [first = "", webhooks = "", ...others] = examples;
-    for (const example of [first, first + webhooks, ...others])
+    expect(examples).toHaveLength(5);
+    const [first = "", names = "", webhooks = "", ...others] = examples;
+    for (const example of [first, names, first + webhooks, ...others])
       expect(policyOf(example).team).toContain("mira");
     expect(policyOf(first + webhooks).notification.webhooks.map(({ format }) => format)).toEqual([
       "cdevents",
@@ -99,6 +99,16 @@ describe("workflows/release-console.yml", () => {
     const health = { tries: 10, secondsBetween: 12, timeoutSeconds: 10, expectSha: false };
     expect(everything).toEqual({
       ...minimal,
+      names: {
+        base: "develop",
+        staging: "staging",
+        environments: {
+          staging: "staging",
+          production: "production",
+          productionApproval: "production-approval",
+          rollbackApproval: "rollback-approval",
+        },
+      },
       adopt: { version: "v4.7.2", commit: "4f2a91c0d5b8e7a6934f2a91c0d5b8e7a6934f2a" },
       staging: {
         url: "https://staging.example.com",

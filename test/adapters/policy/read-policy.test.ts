@@ -234,7 +234,7 @@ describe("a mistake in a policy file", () => {
       "a key with special meaning in JavaScript",
       `${minimal}constructor: 1`,
       [
-        '4: "constructor" is not a key of the policy file; known here: testers, tester-teams, rollback-approvers, team, adopt, bots, checks, approval, staging, production, rollback, notification, landing, max-staged, migrations, holds.',
+        '4: "constructor" is not a key of the policy file; known here: testers, tester-teams, rollback-approvers, team, adopt, base, staging-branch, environments, bots, checks, approval, staging, production, rollback, notification, landing, max-staged, migrations, holds.',
       ],
     ],
     [

@@ -1,6 +1,5 @@
 import * as z from "../../../domain/values/shapes.js";
-import { workflowsPath } from "../../../domain/values/names.js";
-import { usualNames } from "../../../domain/setup/names.js";
+import { branches, namesInUse, workflowsPath } from "../../../domain/values/names.js";
 import type { WorkflowFacts } from "../../../domain/setup/facts.js";
 import type { SetupReader } from "../../../ports/reading.js";
 import { readBlobText } from "../http/blob-text.js";
@@ -24,7 +23,7 @@ const document = `query SetupFiles($owner: String!, $repo: String!, $folder: Str
 /** One request: the workflow files with their texts. What only a checkout or an admin can see is taken to be in order. */
 export const createSetupReader = (client: GitHubClient): SetupReader => ({
   read: async (head, { policy, base }) => ({
-    names: { ...usualNames, base },
+    names: { ...namesInUse(), log: branches.log, home: base },
     policy,
     checkout: {
       workflows: await readWorkflows(await workflowFiles(client, head)),

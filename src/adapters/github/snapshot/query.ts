@@ -67,13 +67,13 @@ const rules = `refUpdateRule { pattern } rules(first: 100) { nodes { type parame
       ... on RequiredStatusChecksParameters { strictRequiredStatusChecksPolicy requiredStatusChecks { context } }
     } } ${pageInfo} }`;
 
-export const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $base: String!, $baseRef: String!, $size: Int!, $after: String) {
+export const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $base: String!, $baseRef: String!, $stagingRef: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     id databaseId nameWithOwner isFork hasIssuesEnabled mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
     defaultBranchRef { name }
     policy: object(expression: "HEAD:${policyPath}") { ... on Blob { oid text isTruncated } }
     develop: ref(qualifiedName: $baseRef) { ${tip()} ${rules} }
-    ${branch("staging", branches.staging)}
+    staging: ref(qualifiedName: $stagingRef) { ${tip()} }
     ${branch("log", branches.log, `${stateFile} messageHeadline author { name user { login } } signature { isValid wasSignedByGitHub }`)}
     tags: ${tagsPage("")}
     ${pullRequestPage}

@@ -1,6 +1,13 @@
-import { branches, policyPath, useBase } from "../../../domain/values/names.js";
+import { isDeepStrictEqual } from "node:util";
+import {
+  branches,
+  type ChosenNames,
+  namesInUse,
+  policyPath,
+  useNames,
+} from "../../../domain/values/names.js";
 import { MisconfiguredError } from "../../../domain/values/misconfigured.js";
-import type { PolicyReading } from "../../../domain/policy/policy.js";
+import { chosenNames, type PolicyReading } from "../../../domain/policy/policy.js";
 import type {
   LogReading,
   PullRequestFacts,
@@ -30,6 +37,10 @@ export interface SnapshotSources {
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** How many pull requests were open when a step of this job last looked. */
   readonly openPullRequests: RememberedNumber;
+  /** What a step of this job calls branches and environments that has read no policy. */
+  readonly expected: ChosenNames;
+  /** Tells later steps of the job of other names. */
+  readonly names: { saw(names: ChosenNames): void };
   readonly serverUrl: string;
   /** Rules are asked once in a job: GitHub itself holds to them when something is to land. */
   readonly answers: Answers;
@@ -75,11 +86,10 @@ async function withBehind(
   );
 }
 
-async function readSnapshot(
-  { client, time, openPullRequests, serverUrl, readPolicy, answers }: SnapshotSources,
-  { proposals = true }: ReadOptions,
-): Promise<Snapshot> {
-  const [answer, rules] = await askForBase(client, answers, pageSize(openPullRequests.latest()));
+async function readSnapshot(sources: SnapshotSources, { proposals = true }: ReadOptions): Promise<Snapshot> {
+  const { client, time, openPullRequests, expected, names, serverUrl, readPolicy } = sources;
+  const { answer, rules, policy } = await askForNames(sources, pageSize(openPullRequests.latest()));
+  if (!isDeepStrictEqual(namesInUse(), expected)) names.saw(namesInUse());
   const { repository } = answer;
   client.rememberRepositoryId(repository.id);
   const develop = commitOf(repository.develop);
@@ -90,19 +100,15 @@ async function readSnapshot(
       `Add "contents: read" to this job's permissions.`,
     );
   const readAt = time.now();
-  const [pulls, policy, log] = await Promise.all([
+  const [pulls, log] = await Promise.all([
     wholePullRequests(client, answer),
-    repository.policy === null ? undefined : readBlobText(client, repository.policy),
     logReading(client, repository.log),
   ]);
   openPullRequests.saw(pulls.length);
   return {
     readAt,
     repository: repositoryFacts(repository, serverUrl),
-    policy:
-      repository.policy === null || policy === undefined
-        ? { kind: "missing" }
-        : await readPolicy(policy, repository.policy.oid),
+    policy,
     log,
     develop,
     staging: commitOf(repository.staging),
@@ -131,28 +137,54 @@ async function withProposedPolicy(
   };
 }
 
+interface Asked {
+  readonly answer: SnapshotAnswer;
+  readonly rules: Awaited<ReturnType<typeof readBranchRules>> | undefined;
+  readonly policy: PolicyReading;
+}
+
 /**
- * The base is the default branch. The event names it, so that one round is enough; where the event does not, or the branch
- * was renamed since, GitHub's answer does, and what was asked about the other is asked again.
+ * The event names the default branch, so that one round is enough where that is the base and the policy chooses no other
+ * branches. What was asked about others is asked again.
  */
-async function askForBase(
+async function askForNames(
+  { client, readPolicy, answers }: Pick<SnapshotSources, "client" | "readPolicy" | "answers">,
+  size: number,
+): Promise<Asked> {
+  const ask = async () => {
+    const answer = await askSnapshot(client, size);
+    return { answer, policy: await policyIn(client, answer, readPolicy) };
+  };
+  const asked = namesInUse();
+  const first = await ask();
+  useNames(chosenNames(namesIn(first.policy), first.answer.repository.defaultBranchRef?.name ?? asked.base));
+  const seen = branches.base === asked.base && branches.staging === asked.staging ? first : await ask();
+  return { ...seen, rules: await rulesOf(client, answers, seen.answer) };
+}
+
+/** What a policy chooses, even one with faults elsewhere. */
+const namesIn = (policy: PolicyReading) =>
+  policy.kind === "read" ? policy.policy.names : policy.kind === "broken" ? policy.names : undefined;
+
+async function rulesOf(
   client: GitHubClient,
   answers: Answers,
-  size: number,
-): Promise<readonly [SnapshotAnswer, Awaited<ReturnType<typeof readBranchRules>> | undefined]> {
-  const ask = () => askSnapshot(client, size);
-  const first = await ask();
-  const { defaultBranchRef } = first.repository;
-  const isBase = defaultBranchRef === null || defaultBranchRef.name === branches.base;
-  if (!isBase) useBase(defaultBranchRef.name);
-  const answer = isBase ? first : await ask();
-  const { develop } = answer.repository;
-  if (develop === null) return [answer, undefined];
+  { repository: { develop } }: SnapshotAnswer,
+): Promise<Asked["rules"]> {
+  if (develop === null) return undefined;
   // Of classic protection REST tells a job's token more.
-  const rules =
+  return (
     shownRules(develop) ??
-    (await answers.once(`rules of ${branches.base}`, () => readBranchRules(client)).catch(missingDevelop));
-  return [answer, rules];
+    answers.once(`rules of ${branches.base}`, () => readBranchRules(client)).catch(missingDevelop)
+  );
+}
+
+async function policyIn(
+  client: GitHubClient,
+  { repository: { policy } }: SnapshotAnswer,
+  readPolicy: SnapshotSources["readPolicy"],
+): Promise<PolicyReading> {
+  return policy === null ? { kind: "missing" } : readPolicy(await readBlobText(client, policy), policy.oid);
 }
 
 /** Room for those that there were and a few more: one page is one round trip, and GitHub counts its size. */
@@ -164,7 +196,13 @@ async function askSnapshot(client: GitHubClient, size: number): Promise<Snapshot
   const ask = (count: number, attempts: number) =>
     queryComplete(client, {
       document: snapshotDocument,
-      variables: { base: branches.base, baseRef: `refs/heads/${branches.base}`, size: count, after: null },
+      variables: {
+        base: branches.base,
+        baseRef: `refs/heads/${branches.base}`,
+        stagingRef: `refs/heads/${branches.staging}`,
+        size: count,
+        after: null,
+      },
       shape: snapshotShape,
       attempts,
       mayBeWithheld: ["rules", "refUpdateRule"],

@@ -19,10 +19,10 @@ export const repositoryCodes = {
     fix: 'Create the branch, or name another one as "base" in the policy.',
   },
   "base-not-default": {
-    severity: "error",
+    severity: "warning",
     consequence:
-      "Events such as workflow_run and schedule run the files of the default branch: the console never sees the base.",
-    fix: "Make the base the default branch, or name the default branch as base.",
+      "Workflows run from the default branch, and the policy is read there: a change of either counts only when the default branch has it.",
+    fix: "Make the base the default branch, or keep both files up to date on the default branch.",
   },
   "actions-off": {
     severity: "error",

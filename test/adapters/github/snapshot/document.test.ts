@@ -19,7 +19,10 @@ it("GitHub's schema answers the snapshot of the console", async () => {
     addPull(stage, { headBranch: "feature/cart", headSha: head });
     const answer = await stage.ask(
       snapshotDocument,
-      { owner: "acme", repo: "shop", base: "develop", baseRef: "refs/heads/develop", size: 20, after: null },
+      {
+        ...{ owner: "acme", repo: "shop", base: "develop", size: 20, after: null },
+        ...{ baseRef: "refs/heads/develop", stagingRef: "refs/heads/staging" },
+      },
       job({
         actions: "write",
         checks: "read",
