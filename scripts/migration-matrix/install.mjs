@@ -32,7 +32,7 @@ export function install(play, { folder, cache, fail }) {
   return [join(home, "node_modules/.bin"), join(home, "venv/bin"), join(home, "bin")];
 }
 
-function installInto(home, { npm, pypi, go, goModule, maven }, run) {
+function installInto(home, { npm, pypi, go, goModule, maven, cargo }, run) {
   if (npm !== undefined) {
     writeFileSync(join(home, "package.json"), '{"private":true}');
     run("npm", ["install", "--no-audit", "--no-fund", "--save-exact", ...pinned(npm, "@")]);
@@ -60,6 +60,16 @@ function installInto(home, { npm, pypi, go, goModule, maven }, run) {
     run("go", ["build", "-o", join(home, "bin/play"), "."]);
   }
   if (maven !== undefined) installJava(home, maven, run);
+  if (cargo !== undefined) {
+    mkdirSync(join(home, "src"), { recursive: true });
+    writeFileSync(
+      join(home, "Cargo.toml"),
+      `[package]\nname = "play"\nversion = "0.0.0"\nedition = "2021"\n\n[dependencies]\n${cargo.dependencies}\n\n[workspace]\n`,
+    );
+    writeFileSync(join(home, "src/main.rs"), cargo.main);
+    run("cargo", ["install", "--quiet", "--path", ".", "--root", home, "--debug"]);
+    rmSync(join(home, "target"), { recursive: true, force: true });
+  }
 }
 
 /** One program for both releases, too: its migrations are in the folder where it runs. */

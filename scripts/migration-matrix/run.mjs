@@ -2,7 +2,7 @@
 //   node scripts/migration-matrix/run.mjs [--keep] [--cache DIR] [TOOL…]
 // For each tool: release 1 with the migrations 1 and 2 is deployed, then release 2 with 1, 2 and 3, then release 1 again, as
 // a rollback does. Each deployment runs the tool's usual up. Prints "pass", "changed" or "cannot run" for each, and exits
-// with 1 when one has changed. Needs the network (npm, PyPI, the Go proxy, Maven Central), sqlite3, and per language node, python3, go, or java with mvn.
+// with 1 when one has changed. Needs the network (npm, PyPI, the Go proxy, Maven Central, crates.io), sqlite3, and per language node, python3, go, java with mvn, or cargo.
 // Nothing outside the temporary folder and the caches of the package managers is written.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -39,7 +39,7 @@ console.log(`${count("pass")} pass, ${count("changed")} changed, ${count("cannot
 process.exitCode = count("changed") > 0 ? 1 : 0;
 
 async function loadPlays() {
-  const files = ["javascript", "python", "go", "jvm"].flatMap((language) =>
+  const files = ["javascript", "python", "go", "jvm", "rust"].flatMap((language) =>
     readdirSync(join(here, language))
       .filter((name) => name.endsWith(".mjs"))
       .toSorted()
