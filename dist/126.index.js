@@ -31,6 +31,8 @@ var target = __webpack_require__(6453);
 var ready_to_release = __webpack_require__(8429);
 // EXTERNAL MODULE: ./build/actions/display/announce-deployment.js
 var announce_deployment = __webpack_require__(7464);
+// EXTERNAL MODULE: ./build/actions/run/approval-gate.js
+var approval_gate = __webpack_require__(6223);
 // EXTERNAL MODULE: ./build/actions/run/gate-reports.js
 var gate_reports = __webpack_require__(773);
 // EXTERNAL MODULE: ./build/actions/run/inputs.js
@@ -145,6 +147,7 @@ var verify_newest = __webpack_require__(1106);
 
 
 
+
 /** The three phases that need the log; `run`, which does not, is `run-deploy-command.ts`. */
 async function deployProduction(ports, inputs) {
     switch (inputs.phase) {
@@ -165,10 +168,10 @@ async function deployProduction(ports, inputs) {
  * that only has to be waited for came in between, such as the deployment of a run that was faster: nothing is ordered.
  */
 async function begin(ports, consoleSha) {
-    const protection = ports.environments.protectionOf(names/* environments */.dT.production);
+    const protection = (0,approval_gate/* askEarly */.Ji)(ports, () => names/* environments */.dT.production);
     ports.people.prefetchRoles();
     const first = await (0,decision_context/* readContext */.yI)(ports);
-    const [facts] = await Promise.all([protection, (0,verify_newest/* requireVouchedState */.V)(ports, first, { isSweep: false })]);
+    const [facts] = await Promise.all([protection(), (0,verify_newest/* requireVouchedState */.V)(ports, first, { isSweep: false })]);
     const gated = environmentFindings(facts);
     const written = await (0,transaction/* transact */.hL)(ports, first, async (context) => {
         const problems = [...gated, ...beginFindings(context, await (0,gate_reports/* gateReports */.r)(ports, context))];

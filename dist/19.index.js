@@ -478,9 +478,9 @@ const repositoryCodes = {
         fix: 'Create the branch, or name another one as "base" in the policy.',
     },
     "base-not-default": {
-        severity: "error",
-        consequence: "Events such as workflow_run and schedule run the files of the default branch: the console never sees the base.",
-        fix: "Make the base the default branch, or name the default branch as base.",
+        severity: "warning",
+        consequence: "Workflows run from the default branch, and the policy is read there: a change of either counts only when the default branch has it.",
+        fix: "Make the base the default branch, or keep both files up to date on the default branch.",
     },
     "actions-off": {
         severity: "error",
@@ -626,14 +626,16 @@ function sortFindings(findings) {
 
 const releasePath = ".github/workflows/release.yml";
 const signalsPath = ".github/workflows/signals.yml";
-function callerChecks({ checkout: { workflows }, names }) {
+function callerChecks(facts) {
+    const { checkout: { workflows }, names, } = facts;
     return [
         ...workflows.flatMap(invalid),
         ...callerContracts.flatMap((contract) => callerFindings(contract, workflows)),
         ...workflows.flatMap(misnamed),
         ...versions(workflows),
         ...signals(workflows),
-        ...pushBranch(workflows, names.base),
+        ...placeFindings(facts),
+        ...pushBranch(workflows, names.home),
     ];
 }
 /** Somebody else's broken workflow is none of the console's matter. */
@@ -696,6 +698,17 @@ function jobFindings(wanted, workflow) {
         ...unmet.map((each) => setupFinding("caller-condition", `The job "${job.id}" does not need "${each}".`, { place })),
         ...guardFindings(wanted, job, workflow),
     ];
+}
+/** What an expression says is not known, and what is left out is told elsewhere. GitHub compares without case. */
+const isNamed = (written, name) => written === undefined || written.includes("${{") || written.toLowerCase() === name.toLowerCase();
+/** What the callers tell the deployment to deploy to is what the console asks GitHub about. */
+function placeFindings({ checkout: { workflows }, names }) {
+    const jobs = callerContracts.flatMap(({ file }) => workflows
+        .filter(({ path }) => path === file)
+        .flatMap(({ path, jobs: all }) => all.map((job) => ({ path, job }))));
+    return ["staging", "production"].flatMap((place) => jobs
+        .filter(({ job: { id, inputs } }) => id === place && !isNamed(inputs["environment"], names.environments[place]))
+        .map(({ path, job }) => setupFinding("caller-input", `The job "${job.id}" deploys to "${job.inputs["environment"] ?? ""}"; the policy calls that environment "${names.environments[place]}".`, { place: { path, line: job.line }, fix: `Write environment: ${names.environments[place]}` })));
 }
 const grantOf = (job, workflow) => job.permissions ?? workflow.permissions;
 function guardFindings({ guard }, job, { path }) {
@@ -1163,7 +1176,7 @@ function environmentChecks(facts) {
         return [];
     const { staging, production } = names.environments;
     return [
-        ...[staging, production].flatMap((name) => deploymentEnvironment(name, online, names.base)),
+        ...[staging, production].flatMap((name) => deploymentEnvironment(name, online, names.home)),
         ...approvalEnvironments(facts, online),
         ...environment_checks_secretFindings(facts, online),
     ];
@@ -1241,7 +1254,7 @@ function approvalEnvironments({ policy, names }, online) {
                 : [
                     setupFinding("approval-environment", `The environment "${name}" asks ${reviewers.join(", ")}, and the policy counts none of them.`, { fix: `Add people of the policy as reviewers: ${page}` }),
                 ]),
-            ...branchFindings(environment, names.base, page),
+            ...branchFindings(environment, names.home, page),
         ];
     });
 }

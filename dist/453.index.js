@@ -478,6 +478,7 @@ var markdown = __webpack_require__(9820);
 ;// CONCATENATED MODULE: ./build/domain/rollback/joined-comment.js
 
 
+
 /** Said on the issue: the card names only who was there first, and a requester more is perhaps an approver less. */
 function joinedText(joining) {
     const { rollback, by, reason, policy } = joining;
@@ -498,7 +499,7 @@ function joinedText(joining) {
 function wayOf({ rollback: { id, code, phase }, policy, repositoryUrl }) {
     if (!policy.rollback.sources.includes("comment"))
         return [
-            `Approve the run of the workflow [Rollback](${repositoryUrl}/actions/workflows/rollback.yml) that waits for \`rollback-approval\`.`,
+            `Approve the run of the workflow [Rollback](${repositoryUrl}/actions/workflows/rollback.yml) that waits for \`${names/* environments */.dT.rollbackApproval}\`.`,
         ];
     return ["Comment:", "", "```", phase === "failed" ? `/retry ${id}` : `/approve ${id} ${code}`, "```"];
 }
@@ -537,7 +538,7 @@ const isPreauthorised = ({ state, policy }, id) => state.rollback?.id === id &&
     (0,rollback_target/* productionChanged */.g2)(state, state.rollback) === undefined;
 /** For an automatic request, after a click that did not count, or after a deployment of the rollback that failed. */
 async function waitAtGate(ports, first, id) {
-    const isGated = await (0,approval_gate/* isGateUsable */.g)(ports, names/* environments */.dT.rollbackApproval);
+    const isGated = await (0,approval_gate/* isGateUsable */.gk)(ports, names/* environments */.dT.rollbackApproval);
     const written = await (0,transaction/* transact */.hL)(ports, first, async ({ state, policy }) => {
         const gate = state.gates.rollback;
         const isWanted = isGated &&
@@ -550,7 +551,7 @@ async function waitAtGate(ports, first, id) {
         return { drafts: isWanted && !isWaiting ? [gateDraft(id)] : [], value: undefined };
     });
     if (written.entries.length > 0)
-        ports.runner.setOutput("gate", "true");
+        (0,approval_gate/* sendToGate */.bv)(ports, names/* environments */.dT.rollbackApproval);
 }
 const gateDraft = (rollbackId) => ({
     actor: names/* consoleName */.vD,
@@ -579,13 +580,15 @@ const gateDraft = (rollbackId) => ({
 async function requestRollback(ports, request) {
     if (request.reason.trim() === "")
         throw (0,refusal/* refuse */.T)("reason-required", `The reason is ${request.reason === "" ? "empty" : "blank"}.`);
-    const [read, isGated] = await Promise.all([(0,fallback_policy/* readContextWithFallbackPolicy */.mG)(ports), canWaitAtGate(ports)]);
+    const protection = (0,approval_gate/* askEarly */.Ji)(ports, () => names/* environments */.dT.rollbackApproval);
+    const read = await (0,fallback_policy/* readContextWithFallbackPolicy */.mG)(ports);
+    const isGated = await canWaitAtGate(ports, protection);
     await (0,authorization/* requireMember */.aR)(ports, read.policy, request.by.login);
     const closed = await (0,orphaned_run/* closeDeadRollback */.f)(ports, read);
     const written = await (0,transaction/* transact */.hL)(ports, closed.context, (now) => requestDecision(ports, now, { request, isGated }));
     // The log has it: the gate opens whatever becomes of what only tells people.
     if (written.value.opensGate)
-        ports.runner.setOutput("gate", "true");
+        (0,approval_gate/* sendToGate */.bv)(ports, names/* environments */.dT.rollbackApproval);
     for (const entry of written.entries)
         ports.runner.info(`${entry.sequence} ${entry.type}`);
     const announced = await announce(ports, await (0,orphaned_run/* tellOfOrphaned */.M)(ports, { ...closed, context: written.context }));
@@ -596,9 +599,9 @@ async function requestRollback(ports, request) {
     return announced.state.rollback;
 }
 /** What GitHub does not say must not refuse a request: a later run opens the gate. */
-async function canWaitAtGate(ports) {
+async function canWaitAtGate(ports, protection) {
     try {
-        return await (0,approval_gate/* isGateUsable */.g)(ports, names/* environments */.dT.rollbackApproval);
+        return await (0,approval_gate/* isGateUsable */.gk)(ports, names/* environments */.dT.rollbackApproval, protection());
     }
     catch (error) {
         notShown(ports, `Whether ${names/* environments */.dT.rollbackApproval} can be used is not known`, error);

@@ -198,7 +198,7 @@ async function ensureGate(ports, context, { decision, afterClick }) {
     const isRejected = state.gates.rejected?.tree === state.train.tip.tree;
     if (isRejected && !isGateRun && !asksForGate(ports.run, context))
         return context;
-    if (!(await (0,_run_approval_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .isGateUsable */ .g)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environments */ .dT.productionApproval)))
+    if (!(await (0,_run_approval_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .isGateUsable */ .gk)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environments */ .dT.productionApproval)))
         return context;
     if (!hasFreshGate) {
         const forecast = (0,_domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_2__/* .withFactsOfNow */ .T)(state, context.snapshot);
@@ -214,7 +214,7 @@ async function ensureGate(ports, context, { decision, afterClick }) {
         value: undefined,
     }));
     if (written.entries.length > 0)
-        ports.runner.setOutput("gate", "true");
+        (0,_run_approval_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .sendToGate */ .bv)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environments */ .dT.productionApproval);
     return written.context;
 }
 const isGateWanted = ({ state, policy }, decision) => policy.approval.sources.includes("environment") && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .runsOnStaging */ .N3)(state) && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsApproval */ .PM)(decision, policy);
@@ -247,7 +247,9 @@ async function isOpen(ports, { gates, train }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ isGateUsable)
+/* harmony export */   Ji: () => (/* binding */ askEarly),
+/* harmony export */   bv: () => (/* binding */ sendToGate),
+/* harmony export */   gk: () => (/* binding */ isGateUsable)
 /* harmony export */ });
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
 
@@ -255,8 +257,8 @@ async function isOpen(ports, { gates, train }) {
  * Whether a gate at this environment would stop anybody. GitHub would make a missing one without rules, and everybody
  * would pass (platform facts 20 and 23). When it cannot be used a notice says so; approvals then come the other way.
  */
-async function isGateUsable(ports, environment) {
-    const protection = await ports.environments.protectionOf(environment);
+async function isGateUsable(ports, environment, asked = ports.environments.protectionOf(environment)) {
+    const protection = await asked;
     if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules)
         return true;
     const lack = protection.kind === "missing"
@@ -266,6 +268,21 @@ async function isGateUsable(ports, environment) {
             : "has no required reviewers";
     ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("environment-unprotected", `The environment "${environment}" ${lack}.`));
     return false;
+}
+/**
+ * Asks for an environment before the policy was read, by the name that it probably has. What is returned answers
+ * afterwards, and asks again where the policy has another name.
+ */
+function askEarly({ environments: port }, nameOf) {
+    const name = nameOf();
+    const early = port.protectionOf(name);
+    early.catch(() => undefined); // whoever waits for it hears of it
+    return () => (nameOf() === name ? early : port.protectionOf(nameOf()));
+}
+/** A later job of this run waits at the environment. */
+function sendToGate({ runner }, environment) {
+    runner.setOutput("gate", "true");
+    runner.setOutput("gate-environment", environment);
 }
 
 

@@ -136,7 +136,7 @@ async function dispatchRequest(ports, { state, policy }) {
         return;
     const isApproved = (0,_domain_rollback_approvers_js__WEBPACK_IMPORTED_MODULE_2__/* .preauthorisationFinding */ .VV)(rollback, policy) === undefined;
     const asksAtGate = !isApproved && policy.rollback.sources.includes("environment");
-    if (!isApproved && !(asksAtGate && (await (0,_run_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isGateUsable */ .g)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.rollbackApproval))))
+    if (!isApproved && !(asksAtGate && (await (0,_run_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isGateUsable */ .gk)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.rollbackApproval))))
         return;
     await ports.runs.dispatch({
         workflow: "rollback.yml",
@@ -956,7 +956,7 @@ function environmentLines(facts) {
     const { rollback, policy, environments: seen } = facts;
     const stalls = seen.production === undefined ? [] : (0,environment_rules/* stallFindings */.ZD)(seen.production);
     return [
-        ...stalls.map((each) => `- **The deployment would wait at the environment "production".** ${(0,finding_markdown/* findingLine */.m)(each)}`),
+        ...stalls.map((each) => `- **The deployment would wait at the environment "${names/* environments */.dT.production}".** ${(0,finding_markdown/* findingLine */.m)(each)}`),
         ...(isClosed(policy, facts) ? [nobodyCan(rollback, facts)] : []),
     ];
 }
@@ -3529,7 +3529,9 @@ async function recordRefusal(ports, context, { followUp, found, remedy, link }) 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ isGateUsable)
+/* harmony export */   Ji: () => (/* binding */ askEarly),
+/* harmony export */   bv: () => (/* binding */ sendToGate),
+/* harmony export */   gk: () => (/* binding */ isGateUsable)
 /* harmony export */ });
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
 
@@ -3537,8 +3539,8 @@ async function recordRefusal(ports, context, { followUp, found, remedy, link }) 
  * Whether a gate at this environment would stop anybody. GitHub would make a missing one without rules, and everybody
  * would pass (platform facts 20 and 23). When it cannot be used a notice says so; approvals then come the other way.
  */
-async function isGateUsable(ports, environment) {
-    const protection = await ports.environments.protectionOf(environment);
+async function isGateUsable(ports, environment, asked = ports.environments.protectionOf(environment)) {
+    const protection = await asked;
     if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules)
         return true;
     const lack = protection.kind === "missing"
@@ -3548,6 +3550,21 @@ async function isGateUsable(ports, environment) {
             : "has no required reviewers";
     ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("environment-unprotected", `The environment "${environment}" ${lack}.`));
     return false;
+}
+/**
+ * Asks for an environment before the policy was read, by the name that it probably has. What is returned answers
+ * afterwards, and asks again where the policy has another name.
+ */
+function askEarly({ environments: port }, nameOf) {
+    const name = nameOf();
+    const early = port.protectionOf(name);
+    early.catch(() => undefined); // whoever waits for it hears of it
+    return () => (nameOf() === name ? early : port.protectionOf(nameOf()));
+}
+/** A later job of this run waits at the environment. */
+function sendToGate({ runner }, environment) {
+    runner.setOutput("gate", "true");
+    runner.setOutput("gate-environment", environment);
 }
 
 

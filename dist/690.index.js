@@ -424,12 +424,12 @@ function pipelinePicture(state, moved = null) {
     const staged = train.staged.slice(0, 5).map(({ number }) => `#${number}`);
     const more = train.staged.length - staged.length;
     const stagingLines = [
-        "staging",
+        names/* environments */.dT.staging,
         staged.length === 0 ? "nothing staged" : `${staged.join(" ")}${more > 0 ? ` and ${more} more` : ""}`,
         staging.intent !== null ? "being deployed" : (staging.running?.health ?? "not known"),
     ];
     const nodes = [
-        `base[${label(names/* branches */.J0.base)}] --> staging[${label(...stagingLines)}] --> production[${label("production", ...productionLines(state))}]`,
+        `base[${label(names/* branches */.J0.base)}] --> staging[${label(...stagingLines)}] --> production[${label(names/* environments */.dT.production, ...productionLines(state))}]`,
         ...(rollback === null
             ? []
             : [

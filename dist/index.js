@@ -1452,8 +1452,17 @@ function matchesName(name, part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ chosenNames),
 /* harmony export */   m: () => (/* binding */ testerNames)
 /* harmony export */ });
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
+
+/** The names of a repository: its default branch is the base where the policy names none. */
+const chosenNames = (names, defaultBranch) => ({
+    base: names?.base ?? defaultBranch,
+    staging: names?.staging ?? _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .usualNames */ .Vx.staging,
+    environments: { ..._values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .usualNames */ .Vx.environments, ...names?.environments },
+});
 const namesShown = 10;
 /** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
 function testerNames({ testers, testerTeams }) {
@@ -1966,8 +1975,10 @@ const productionReasons = {
     },
     "environment-gated": {
         outcome: "blocked",
-        problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says that it is running.',
-        remedy: 'Ask an admin to remove both from "production"; the gate belongs on "production-approval".',
+        problem: "The environment of production has reviewers or a wait timer: the deployment would hang while the log says that it is running.",
+        get remedy() {
+            return `Ask an admin to remove both from "${names/* environments */.dT.production}"; the gate belongs on "${names/* environments */.dT.productionApproval}".`;
+        },
         owner: "admin",
     },
     "environment-unprotected": {
@@ -3369,42 +3380,64 @@ class MisconfiguredError extends Error {
 /* harmony export */   Cf: () => (/* binding */ attemptBranch),
 /* harmony export */   DJ: () => (/* binding */ scratchBranch),
 /* harmony export */   EN: () => (/* binding */ deployWorkflowPath),
+/* harmony export */   Ev: () => (/* binding */ useNames),
 /* harmony export */   J0: () => (/* binding */ branches),
 /* harmony export */   PW: () => (/* binding */ ownBranchPrefix),
-/* harmony export */   RK: () => (/* binding */ useBase),
 /* harmony export */   SG: () => (/* binding */ changesTheRules),
 /* harmony export */   Sz: () => (/* binding */ recoveryBranch),
+/* harmony export */   Vx: () => (/* binding */ usualNames),
 /* harmony export */   Z9: () => (/* binding */ revertBranch),
 /* harmony export */   dT: () => (/* binding */ environments),
 /* harmony export */   ib: () => (/* binding */ workflowsPath),
 /* harmony export */   k1: () => (/* binding */ policyPath),
+/* harmony export */   nO: () => (/* binding */ namesInUse),
 /* harmony export */   s: () => (/* binding */ statusContext),
 /* harmony export */   sF: () => (/* binding */ landingBranch),
+/* harmony export */   sh: () => (/* binding */ isPlainName),
 /* harmony export */   vD: () => (/* binding */ consoleName)
 /* harmony export */ });
+/* unused harmony export useBase */
 /* harmony import */ var _misconfigured_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2847);
 
+/** Of a repository that chooses none, and whose default branch is the base of a new installation. */
+const usualNames = {
+    base: "develop",
+    staging: "staging",
+    environments: {
+        staging: "staging",
+        production: "production",
+        productionApproval: "production-approval",
+        rollbackApproval: "rollback-approval",
+    },
+};
 /**
- * Branches of the loop. Their meaning is in the README, "Branches". The base is the branch that pull requests go to: a
- * process works on one repository, and whoever wires its ports says once what that calls its base (`useBase`).
+ * Branches of the loop. Their meaning is in the README, "Branches". A process works on one repository: whoever wires its
+ * ports says which names that has (`useNames`), and says it again when its policy was read.
  */
 const branches = {
     get base() {
-        return base;
+        return chosen.base;
     },
-    staging: "staging",
+    get staging() {
+        return chosen.staging;
+    },
     log: "release-log",
 };
-let base = "develop";
+let chosen = usualNames;
+const namesInUse = () => chosen;
+/** Whether a text can be the name of a branch or an environment here: Markdown and a shell take it for nothing more. */
+const isPlainName = (name) => /^[A-Za-z0-9][\w./-]{0,199}$/.test(name);
 /**
- * Every text and every question to GitHub names this branch from now on. Call it before anything else is read.
- * @throws MisconfiguredError for a name that Markdown or a shell could take for more than a name
+ * Every text and every question to GitHub has these names from now on. Call it before anything else is read.
+ * @throws MisconfiguredError for a base that Markdown or a shell could take for more than a name
  */
-function useBase(name) {
-    if (!/^[A-Za-z0-9][\w./-]{0,199}$/.test(name))
-        throw new _misconfigured_js__WEBPACK_IMPORTED_MODULE_0__/* .MisconfiguredError */ .E(`The default branch is called ${JSON.stringify(name)}.`, "Rename it: letters, digits, dots, dashes, underscores and slashes can be part of its name, and a letter or digit comes first.");
-    base = name;
+function useNames(names) {
+    if (!isPlainName(names.base))
+        throw new _misconfigured_js__WEBPACK_IMPORTED_MODULE_0__/* .MisconfiguredError */ .E(`The default branch is called ${JSON.stringify(names.base)}.`, "Rename it: letters, digits, dots, dashes, underscores and slashes can be part of its name, and a letter or digit comes first.");
+    chosen = names;
 }
+/** The same of the base alone; the other names stay. */
+const useBase = (base) => useNames({ ...chosen, base });
 /** Everything that the console makes and removes again lives below this prefix. */
 const ownBranchPrefix = "release-console/";
 const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
@@ -3423,10 +3456,18 @@ const changesTheRules = (path) => path === policyPath ||
     [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].includes(path);
 const statusContext = "release-console";
 const environments = {
-    staging: "staging",
-    production: "production",
-    productionApproval: "production-approval",
-    rollbackApproval: "rollback-approval",
+    get staging() {
+        return chosen.environments.staging;
+    },
+    get production() {
+        return chosen.environments.production;
+    },
+    get productionApproval() {
+        return chosen.environments.productionApproval;
+    },
+    get rollbackApproval() {
+        return chosen.environments.rollbackApproval;
+    },
 };
 /** The name of the console itself in the log, for what it does without a person; no account can have this name together with the source `policy`. */
 const consoleName = "release-console";
@@ -3958,7 +3999,7 @@ function reportFailure(runner, error) {
 }
 
 // EXTERNAL MODULE: ./build/domain/values/names.js
-var names = __nccwpck_require__(4548);
+var values_names = __nccwpck_require__(4548);
 // EXTERNAL MODULE: ./build/domain/values/remote-error.js
 var remote_error = __nccwpck_require__(7467);
 ;// CONCATENATED MODULE: ./build/adapters/github/http/api-errors.js
@@ -6523,7 +6564,7 @@ function createCommitStatuses(client, pace) {
                 state,
                 description: shortened(description),
                 target_url: url,
-                context: names/* statusContext */.s,
+                context: values_names/* statusContext */.s,
             };
             known.delete(sha);
             await pace(() => client.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters, { repeatable: true }));
@@ -6959,7 +7000,7 @@ const pullRequestConnections = {
 const suiteFields = `id databaseId status conclusion createdAt app { slug } workflowRun { databaseId event workflow { name } }
   checkRuns(first: ${firstPage.runs}) { nodes { ${runFields} } ${query_pageInfo} }`;
 const headFields = `oid
-  policy: file(path: "${names/* policyPath */.k1}") { object { ... on Blob { oid text isTruncated } } }
+  policy: file(path: "${values_names/* policyPath */.k1}") { object { ... on Blob { oid text isTruncated } } }
   status { contexts { context state description createdAt creator { __typename login } } }
   checkSuites(first: ${firstPage.suites}) { nodes { ${suiteFields} } ${query_pageInfo} }`;
 const connections = Object.entries(pullRequestConnections)
@@ -6985,14 +7026,14 @@ const query_rules = `refUpdateRule { pattern } rules(first: 100) { nodes { type 
       ... on PullRequestParameters { requiredApprovingReviewCount requireCodeOwnerReview requireLastPushApproval allowedMergeMethods }
       ... on RequiredStatusChecksParameters { strictRequiredStatusChecksPolicy requiredStatusChecks { context } }
     } } ${query_pageInfo} }`;
-const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $base: String!, $baseRef: String!, $size: Int!, $after: String) {
+const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $base: String!, $baseRef: String!, $stagingRef: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     id databaseId nameWithOwner isFork hasIssuesEnabled mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
     defaultBranchRef { name }
-    policy: object(expression: "HEAD:${names/* policyPath */.k1}") { ... on Blob { oid text isTruncated } }
+    policy: object(expression: "HEAD:${values_names/* policyPath */.k1}") { ... on Blob { oid text isTruncated } }
     develop: ref(qualifiedName: $baseRef) { ${tip()} ${query_rules} }
-    ${branch("staging", names/* branches */.J0.staging)}
-    ${branch("log", names/* branches */.J0.log, `${stateFile} messageHeadline author { name user { login } } signature { isValid wasSignedByGitHub }`)}
+    staging: ref(qualifiedName: $stagingRef) { ${tip()} }
+    ${branch("log", values_names/* branches */.J0.log, `${stateFile} messageHeadline author { name user { login } } signature { isValid wasSignedByGitHub }`)}
     tags: ${query_tagsPage("")}
     ${pullRequestPage}
   }
@@ -7038,7 +7079,7 @@ async function wholePullRequests(client, first) {
             break;
         // As the page before, which was small for a reason or is followed by many.
         const variables = {
-            base: names/* branches */.J0.base,
+            base: values_names/* branches */.J0.base,
             size: page.nodes.length < pullRequestPages.usual
                 ? Math.max(1, page.nodes.length)
                 : 2 * pullRequestPages.usual,
@@ -7254,7 +7295,7 @@ const newestShape = shapes/* object */.Ik({
 async function newestOf(client, branch) {
     const { repository } = await queryComplete(client, {
         document: newestDocument,
-        variables: { branch, base: names/* branches */.J0.base },
+        variables: { branch, base: values_names/* branches */.J0.base },
         shape: newestShape,
     });
     const newest = repository.pullRequests.nodes.find(({ isCrossRepository }) => !isCrossRepository);
@@ -7318,7 +7359,7 @@ async function openOrFind(client, { branch, title, body }) {
     try {
         const { data } = await client.rest("POST /repos/{owner}/{repo}/pulls", {
             head: branch,
-            base: names/* branches */.J0.base,
+            base: values_names/* branches */.J0.base,
             title,
             body: (0,markdown_limits/* fitMarkdown */.D)(body, markdown_limits/* limits */.F.body),
         });
@@ -7338,7 +7379,7 @@ async function openPullRequestOf(client, branch) {
     const { data } = await client.rest("GET /repos/{owner}/{repo}/pulls", {
         state: "open",
         head: `${owner}:${branch}`,
-        base: names/* branches */.J0.base,
+        base: values_names/* branches */.J0.base,
     });
     const [first] = data;
     return first === undefined ? undefined : openedOf(first);
@@ -7373,21 +7414,21 @@ const pauseMs = 1_000;
 async function mergeIntoDevelop(tools, request) {
     const { number } = request;
     const before = await lookAt(tools.client, number);
-    if (before.baseRefName !== names/* branches */.J0.base)
+    if (before.baseRefName !== values_names/* branches */.J0.base)
         return refusedElsewhere(number, before);
     const merged = await mergePullRequest(tools, request);
     if (merged.kind === "refused")
         return merged;
     const after = await lookAt(tools.client, number);
-    if (after.baseRefName !== names/* branches */.J0.base)
+    if (after.baseRefName !== values_names/* branches */.J0.base)
         return refusedElsewhere(number, after);
     const tree = after.mergeCommit?.oid === merged.value.commit ? after.mergeCommit.tree.oid : undefined;
     return { ...merged, value: { ...merged.value, tree: tree } };
 }
 const refusedElsewhere = (number, { baseRefName }) => ({
     kind: "refused",
-    found: `#${number} goes to ${baseRefName} and no longer to ${names/* branches */.J0.base}.`,
-    remedy: `Change the base of #${number} back to ${names/* branches */.J0.base}; where that is no longer possible the console opens another pull request.`,
+    found: `#${number} goes to ${baseRefName} and no longer to ${values_names/* branches */.J0.base}.`,
+    remedy: `Change the base of #${number} back to ${values_names/* branches */.J0.base}; where that is no longer possible the console opens another pull request.`,
 });
 /** GitHub answers 405 or 409 while it is still working out the merge, too (platform fact 37); what counts is where the pull request is. */
 async function mergePullRequest({ client, sleep }, request) {
@@ -7448,7 +7489,7 @@ async function findPullRequest(client, number) {
     const { state, baseRefName, headRefOid, mergeCommit } = await lookAt(client, number);
     const head = headRefOid;
     // Whatever becomes of it there, develop gets nothing of it.
-    if (baseRefName !== names/* branches */.J0.base)
+    if (baseRefName !== values_names/* branches */.J0.base)
         return { number, state: "closed", head, mergeCommit: undefined, elsewhere: baseRefName };
     return {
         number,
@@ -7742,7 +7783,7 @@ async function createDeployment(client, { environment, sha, description, payload
         payload,
         auto_merge: false,
         required_contexts: [],
-        production_environment: environment === names/* environments */.dT.production,
+        production_environment: environment === values_names/* environments */.dT.production,
     });
     return parseAnswer(deploymentShape, data, `POST ${route}`).id;
 }
@@ -8043,8 +8084,8 @@ async function file_listing_readChunk(client, wanted) {
  */
 async function readBranchRules(client) {
     const [rules, branch] = await Promise.all([
-        listRules(client, names/* branches */.J0.base),
-        client.rest("GET /repos/{owner}/{repo}/branches/{branch}", { branch: names/* branches */.J0.base }),
+        listRules(client, values_names/* branches */.J0.base),
+        client.rest("GET /repos/{owner}/{repo}/branches/{branch}", { branch: values_names/* branches */.J0.base }),
     ]);
     const { protection } = parseAnswer(branchShape, branch.data, "GET /repos/{owner}/{repo}/branches/{branch}");
     const isClassic = protection?.enabled === true;
@@ -8177,7 +8218,7 @@ async function explainRefusal(client, { moves, said, withApp }) {
         Promise.all(moves.map(async (move) => ({ move, rules: await applicableRules(client, move) }))),
     ]);
     if (workflows && !withApp)
-        return { found: `${found} The commits change files under ${names/* workflowsPath */.ib}.`, remedy: workflowsRemedy };
+        return { found: `${found} The commits change files under ${values_names/* workflowsPath */.ib}.`, remedy: workflowsRemedy };
     const ruled = rules.filter(({ rules: { length } }) => length > 0);
     if (ruled.length > 0) {
         const named = ruled.map(({ move, rules: active }) => `${explain_refusal_shortName(move.ref)}: ${active.map(ruleName).join(", ")}`);
@@ -8209,7 +8250,7 @@ async function applicableRules(client, { ref, before, after, force }) {
 /** Whether the workflow files of a new tip differ from those of the default branch. */
 async function changesWorkflows(client, moves) {
     const tips = moves.flatMap(({ after }) => (after === null ? [] : [after]));
-    const objects = ["HEAD", ...tips].map((revision, index) => `t${index}: object(expression: "${revision}:${names/* workflowsPath */.ib}") { oid }`);
+    const objects = ["HEAD", ...tips].map((revision, index) => `t${index}: object(expression: "${revision}:${values_names/* workflowsPath */.ib}") { oid }`);
     const document = `query Workflows($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${objects.join(" ")} } }`;
     const { data } = await client.query(document, client.repository);
     const trees = (data?.["repository"] ?? {});
@@ -8365,10 +8406,10 @@ async function containsCommit(client, { descendant, ancestor }) {
 
 
 
-const prefix = (0,names/* scratchBranch */.DJ)("");
+const prefix = (0,values_names/* scratchBranch */.DJ)("");
 const oldestMilliseconds = 2 * 60 * 60 * 1000;
 /** A name that is never used twice; it begins with the time, by which what was left behind is known. */
-const newScratchName = () => (0,names/* scratchBranch */.DJ)(`${Date.now()}-${globalThis.crypto.randomUUID()}`);
+const newScratchName = () => (0,values_names/* scratchBranch */.DJ)(`${Date.now()}-${globalThis.crypto.randomUUID()}`);
 /** Deletes what killed runs left behind two hours ago and more; no run of the console lives that long. */
 async function sweepScratch(client) {
     const route = "GET /repos/{owner}/{repo}/git/matching-refs/{ref}";
@@ -8435,7 +8476,7 @@ async function mergeOneByOne(client, { base, heads, merged, sleep }) {
     catch (error) {
         const refusal = refusalOf(error, at !== undefined
             ? workflowsRemedy
-            : `Let the console create branches below "${(0,names/* scratchBranch */.DJ)("")}": no ruleset may refuse it. ${workflowsRemedy}`);
+            : `Let the console create branches below "${(0,values_names/* scratchBranch */.DJ)("")}": no ruleset may refuse it. ${workflowsRemedy}`);
         if (refusal === undefined)
             throw error;
         if (at !== undefined)
@@ -9624,48 +9665,7 @@ const reviewer = (user) => user === null
     ? { login: ghost, isBot: false }
     : { login: user.login, isBot: user.type === "Bot" };
 
-;// CONCATENATED MODULE: ./build/domain/setup/names.js
-const usualNames = {
-    base: "develop",
-    staging: "staging",
-    log: "release-log",
-    environments: {
-        staging: "staging",
-        production: "production",
-        productionApproval: "production-approval",
-        rollbackApproval: "rollback-approval",
-    },
-};
-/**
- * What the policy file, as plain data, calls its branches and environments: the keys `base`, `staging-branch` and
- * `environments`. What it does not say is the default branch and the usual names.
- */
-function namesOf(policyFile, defaultBranch) {
-    const environments = fieldOf(policyFile, "environments");
-    const text = (holder, key, usual) => {
-        const written = fieldOf(holder, key);
-        return typeof written === "string" && written !== "" ? written : usual;
-    };
-    return {
-        base: text(policyFile, "base", defaultBranch ?? usualNames.base),
-        staging: text(policyFile, "staging-branch", usualNames.staging),
-        log: usualNames.log,
-        environments: {
-            staging: text(environments, "staging", usualNames.environments.staging),
-            production: text(environments, "production", usualNames.environments.production),
-            productionApproval: text(environments, "production-approval", usualNames.environments.productionApproval),
-            rollbackApproval: text(environments, "rollback-approval", usualNames.environments.rollbackApproval),
-        },
-    };
-}
-function fieldOf(holder, key) {
-    if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, key))
-        return undefined;
-    return holder[key];
-}
-
 ;// CONCATENATED MODULE: ./build/adapters/github/actions/setup-facts.js
-
 
 
 
@@ -9684,7 +9684,7 @@ const setup_facts_document = `query SetupFiles($owner: String!, $repo: String!, 
 /** One request: the workflow files with their texts. What only a checkout or an admin can see is taken to be in order. */
 const createSetupReader = (client) => ({
     read: async (head, { policy, base }) => ({
-        names: { ...usualNames, base },
+        names: { ...(0,values_names/* namesInUse */.nO)(), log: values_names/* branches */.J0.log, home: base },
         policy,
         checkout: {
             workflows: await readWorkflows(await workflowFiles(client, head)),
@@ -9702,11 +9702,11 @@ async function readWorkflows(files) {
     return files.map(({ path, text }) => readWorkflow(path, text));
 }
 async function workflowFiles(client, head) {
-    const variables = { folder: `${head}:${names/* workflowsPath */.ib}` };
+    const variables = { folder: `${head}:${values_names/* workflowsPath */.ib}` };
     const { repository } = await queryComplete(client, { document: setup_facts_document, variables, shape: setup_facts_shape });
     const files = (repository.folder?.entries ?? []).filter(({ name, type }) => type === "blob" && /\.ya?ml$/.test(name));
     return Promise.all(files.map(async ({ name, object }) => ({
-        path: `${names/* workflowsPath */.ib}/${name}`,
+        path: `${values_names/* workflowsPath */.ib}/${name}`,
         text: await textOf(client, object),
     })));
 }
@@ -9715,6 +9715,10 @@ async function textOf(client, object) {
     return oid === undefined ? "" : readBlobText(client, { oid, text, isTruncated });
 }
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./build/domain/policy/policy.js
+var policy = __nccwpck_require__(5352);
 ;// CONCATENATED MODULE: ./build/adapters/github/snapshot/shown-rules.js
 
 /**
@@ -9853,6 +9857,8 @@ const essentials = shapes/* object */.Ik({
 
 
 
+
+
 /** One GraphQL query; more only where a list did not fit into its first page. */
 function createSnapshotReader(sources) {
     const withMergeability = createMergeability(sources);
@@ -9874,28 +9880,28 @@ async function withBehind(client, { rules, develop, pullRequests }) {
         isBehind: !(await history.contains(pull.head, develop.sha)),
     })));
 }
-async function readSnapshot({ client, time, openPullRequests, serverUrl, readPolicy, answers }, { proposals = true }) {
-    const [answer, rules] = await askForBase(client, answers, pageSize(openPullRequests.latest()));
+async function readSnapshot(sources, { proposals = true }) {
+    const { client, time, openPullRequests, expected, names, serverUrl, readPolicy } = sources;
+    const { answer, rules, policy } = await askForNames(sources, pageSize(openPullRequests.latest()));
+    if (!(0,external_node_util_namespaceObject.isDeepStrictEqual)((0,values_names/* namesInUse */.nO)(), expected))
+        names.saw((0,values_names/* namesInUse */.nO)());
     const { repository } = answer;
     client.rememberRepositoryId(repository.id);
     const develop = commitOf(repository.develop);
     if (develop === undefined)
         throw noBase();
     if (rules === undefined)
-        throw new misconfigured/* MisconfiguredError */.E(`GitHub does not show the branch "${names/* branches */.J0.base}".`, `Add "contents: read" to this job's permissions.`);
+        throw new misconfigured/* MisconfiguredError */.E(`GitHub does not show the branch "${values_names/* branches */.J0.base}".`, `Add "contents: read" to this job's permissions.`);
     const readAt = time.now();
-    const [pulls, policy, log] = await Promise.all([
+    const [pulls, log] = await Promise.all([
         wholePullRequests(client, answer),
-        repository.policy === null ? undefined : readBlobText(client, repository.policy),
         logReading(client, repository.log),
     ]);
     openPullRequests.saw(pulls.length);
     return {
         readAt,
         repository: repositoryFacts(repository, serverUrl),
-        policy: repository.policy === null || policy === undefined
-            ? { kind: "missing" }
-            : await readPolicy(policy, repository.policy.oid),
+        policy,
         log,
         develop,
         staging: commitOf(repository.staging),
@@ -9907,7 +9913,7 @@ async function readSnapshot({ client, time, openPullRequests, serverUrl, readPol
     };
 }
 async function withProposedPolicy(client, { facts, head: { policy } }, readPolicy) {
-    if (!facts.changedPaths.includes(names/* policyPath */.k1) && !facts.hasUnlistedPaths)
+    if (!facts.changedPaths.includes(values_names/* policyPath */.k1) && !facts.hasUnlistedPaths)
         return facts;
     if (readPolicy === undefined)
         return { ...facts, proposedPolicy: { kind: "unread" } };
@@ -9918,24 +9924,31 @@ async function withProposedPolicy(client, { facts, head: { policy } }, readPolic
     };
 }
 /**
- * The base is the default branch. The event names it, so that one round is enough; where the event does not, or the branch
- * was renamed since, GitHub's answer does, and what was asked about the other is asked again.
+ * The event names the default branch, so that one round is enough where that is the base and the policy chooses no other
+ * branches. What was asked about others is asked again.
  */
-async function askForBase(client, answers, size) {
-    const ask = () => askSnapshot(client, size);
+async function askForNames({ client, readPolicy, answers }, size) {
+    const ask = async () => {
+        const answer = await askSnapshot(client, size);
+        return { answer, policy: await policyIn(client, answer, readPolicy) };
+    };
+    const asked = (0,values_names/* namesInUse */.nO)();
     const first = await ask();
-    const { defaultBranchRef } = first.repository;
-    const isBase = defaultBranchRef === null || defaultBranchRef.name === names/* branches */.J0.base;
-    if (!isBase)
-        (0,names/* useBase */.RK)(defaultBranchRef.name);
-    const answer = isBase ? first : await ask();
-    const { develop } = answer.repository;
+    (0,values_names/* useNames */.Ev)((0,policy/* chosenNames */.F)(namesIn(first.policy), first.answer.repository.defaultBranchRef?.name ?? asked.base));
+    const seen = values_names/* branches */.J0.base === asked.base && values_names/* branches */.J0.staging === asked.staging ? first : await ask();
+    return { ...seen, rules: await rulesOf(client, answers, seen.answer) };
+}
+/** What a policy chooses, even one with faults elsewhere. */
+const namesIn = (policy) => policy.kind === "read" ? policy.policy.names : policy.kind === "broken" ? policy.names : undefined;
+async function rulesOf(client, answers, { repository: { develop } }) {
     if (develop === null)
-        return [answer, undefined];
+        return undefined;
     // Of classic protection REST tells a job's token more.
-    const rules = shownRules(develop) ??
-        (await answers.once(`rules of ${names/* branches */.J0.base}`, () => readBranchRules(client)).catch(missingDevelop));
-    return [answer, rules];
+    return (shownRules(develop) ??
+        answers.once(`rules of ${values_names/* branches */.J0.base}`, () => readBranchRules(client)).catch(missingDevelop));
+}
+async function policyIn(client, { repository: { policy } }, readPolicy) {
+    return policy === null ? { kind: "missing" } : readPolicy(await readBlobText(client, policy), policy.oid);
 }
 /** Room for those that there were and a few more: one page is one round trip, and GitHub counts its size. */
 const pageSize = (known) => known === undefined ? pullRequestPages.usual : Math.min(pullRequestPages.largest, known + 3);
@@ -9943,7 +9956,13 @@ const pageSize = (known) => known === undefined ? pullRequestPages.usual : Math.
 async function askSnapshot(client, size) {
     const ask = (count, attempts) => queryComplete(client, {
         document: snapshotDocument,
-        variables: { base: names/* branches */.J0.base, baseRef: `refs/heads/${names/* branches */.J0.base}`, size: count, after: null },
+        variables: {
+            base: values_names/* branches */.J0.base,
+            baseRef: `refs/heads/${values_names/* branches */.J0.base}`,
+            stagingRef: `refs/heads/${values_names/* branches */.J0.staging}`,
+            size: count,
+            after: null,
+        },
         shape: snapshotShape,
         attempts,
         mayBeWithheld: ["rules", "refUpdateRule"],
@@ -9958,7 +9977,7 @@ async function askSnapshot(client, size) {
         throw error;
     }
 }
-const noBase = () => new misconfigured/* MisconfiguredError */.E(`There is no branch "${names/* branches */.J0.base}".`, `Create "${names/* branches */.J0.base}" and make it the default branch.`);
+const noBase = () => new misconfigured/* MisconfiguredError */.E(`There is no branch "${values_names/* branches */.J0.base}".`, `Create "${values_names/* branches */.J0.base}" and make it the default branch.`);
 /** The GraphQL answer says better what is wrong. */
 function missingDevelop(error) {
     if (error instanceof Error && "status" in error && error.status === 404)
@@ -9984,7 +10003,7 @@ function foreignHead({ oid, messageHeadline, author, signature }) {
     if (signature?.isValid === true && signature.wasSignedByGitHub && name.endsWith("[bot]"))
         return undefined;
     const how = signature?.wasSignedByGitHub === true ? "made by" : "not signed by GitHub; its author is";
-    return `The newest commit of ${names/* branches */.J0.log}, ${(0,values/* shortSha */.Fu)(oid)} "${messageHeadline.slice(0, 80)}", is ${how} ${name === "" ? "nobody known" : name}.`;
+    return `The newest commit of ${values_names/* branches */.J0.log}, ${(0,values/* shortSha */.Fu)(oid)} "${messageHeadline.slice(0, 80)}", is ${how} ${name === "" ? "nobody known" : name}.`;
 }
 function repositoryFacts(repository, serverUrl) {
     return {
@@ -10012,7 +10031,7 @@ const nodeCrypto = () => process.getBuiltinModule("node:crypto");
 
 
 
-const logRef = `refs/heads/${names/* branches */.J0.log}`;
+const logRef = `refs/heads/${values_names/* branches */.J0.log}`;
 const appendDocument = `mutation AppendToLog($commit: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $commit) { commit { oid } }
 }`;
@@ -10065,7 +10084,7 @@ function commitInput(client, { log, branch }) {
 async function sendAppend(client, log) {
     try {
         const { data, errors } = await client.mutate(appendDocument, {
-            commit: commitInput(client, { log, branch: names/* branches */.J0.log }),
+            commit: commitInput(client, { log, branch: values_names/* branches */.J0.log }),
         });
         const head = data?.["createCommitOnBranch"]?.commit.oid;
         if (head !== undefined)
@@ -10154,7 +10173,7 @@ async function moveWithLog(writer, request) {
         return prepared;
     const { scratch } = prepared;
     const logMove = {
-        ref: `refs/heads/${names/* branches */.J0.log}`,
+        ref: `refs/heads/${values_names/* branches */.J0.log}`,
         before: expectedHead,
         after: scratch.tip,
         force: false,
@@ -10179,7 +10198,7 @@ async function openLog(writer, { log, moves, discard }) {
             message: `${log.headline}\n\n${log.body}`,
         });
         const logMove = {
-            ref: `refs/heads/${names/* branches */.J0.log}`,
+            ref: `refs/heads/${values_names/* branches */.J0.log}`,
             before: null,
             after: commit.sha,
             force: false,
@@ -10231,12 +10250,12 @@ async function prepareLogCommit(client, log) {
             found = error.message;
         }
     }
-    const clash = await refClash(client, `refs/heads/${(0,names/* scratchBranch */.DJ)("any")}`);
+    const clash = await refClash(client, `refs/heads/${(0,values_names/* scratchBranch */.DJ)("any")}`);
     if (clash !== undefined)
         return { kind: "refused", ...clash };
     const remedy = forbidden
         ? addPermission("contents: write")
-        : `Let the console create branches below "${(0,names/* scratchBranch */.DJ)("")}": no ruleset may refuse it.`;
+        : `Let the console create branches below "${(0,values_names/* scratchBranch */.DJ)("")}": no ruleset may refuse it.`;
     return { kind: "refused", found: `GitHub refused a scratch branch: ${found}`, remedy };
 }
 
@@ -11080,6 +11099,7 @@ function createJobSnapshot(file, { now, time }) {
 ;// CONCATENATED MODULE: ./build/adapters/runner/job-memory.js
 
 
+
 function createJobMemory(env) {
     const log = rememberedNumber(env, "RELEASE_CONSOLE_LOG_ENTRY");
     return {
@@ -11091,9 +11111,42 @@ function createJobMemory(env) {
             },
         },
         openPullRequests: rememberedNumber(env, "RELEASE_CONSOLE_OPEN_PULL_REQUESTS"),
+        names: rememberedNames(env, "RELEASE_CONSOLE_NAMES"),
         rolesAsked: rememberedLogins(env, "RELEASE_CONSOLE_ROLES_ASKED"),
     };
 }
+/** A question with other names is asked once more when the policy was read: nothing rests on these. */
+function rememberedNames(env, variable) {
+    let latest = env[variable] ?? "";
+    return {
+        latest: () => {
+            const [base, staging, ...places] = latest.split(" ");
+            const [one, production, productionApproval, rollbackApproval, more] = places;
+            if (![base, staging, one, production, productionApproval, rollbackApproval].every(isKnown) ||
+                more !== undefined)
+                return undefined;
+            return {
+                ...{ base: base ?? "", staging: staging ?? "" },
+                environments: {
+                    staging: one ?? "",
+                    production: production ?? "",
+                    productionApproval: productionApproval ?? "",
+                    rollbackApproval: rollbackApproval ?? "",
+                },
+            };
+        },
+        saw: ({ base, staging, environments: places }) => {
+            const { staging: one, production, productionApproval, rollbackApproval } = places;
+            const text = [base, staging, one, production, productionApproval, rollbackApproval].join(" ");
+            if (text === latest)
+                return;
+            latest = text;
+            if (env["GITHUB_ENV"] !== undefined)
+                exportVariable(variable, text);
+        },
+    };
+}
+const isKnown = (name) => name !== undefined && (0,values_names/* isPlainName */.sh)(name);
 function rememberedLogins(env, variable) {
     const latest = new Set((env[variable] ?? "").split(" ").filter(values/* isUserLogin */.zQ));
     return {
@@ -11258,7 +11311,7 @@ const read_run_shapes = {
         }),
     }),
 };
-const isKnown = ({ author_association: association = "", }) => ["OWNER", "MEMBER", "COLLABORATOR"].includes(association);
+const read_run_isKnown = ({ author_association: association = "", }) => ["OWNER", "MEMBER", "COLLABORATOR"].includes(association);
 function eventHint(name, event) {
     switch (name) {
         case "workflow_run": {
@@ -11289,7 +11342,7 @@ function eventHint(name, event) {
                 body: issue.body ?? "",
                 author: issue.user.login,
                 authorIsBot: isBot(issue.user),
-                isKnown: isKnown(issue),
+                isKnown: read_run_isKnown(issue),
             };
         }
         default:
@@ -11314,7 +11367,7 @@ function commentHint(event) {
         body: comment.body ?? "",
         author: comment.user.login,
         authorIsBot: isBot(comment.user),
-        isKnown: isKnown(comment),
+        isKnown: read_run_isKnown(comment),
         isOwnPullRequest: isPullRequest && issue.user.login === comment.user.login,
         createdAt: new Date(comment.created_at).toISOString(),
         edited: action !== "created" || comment.updated_at !== comment.created_at,
@@ -11346,8 +11399,8 @@ const rememberSnapshots = (reader, memory) => ({
             ? {
                 ...pull,
                 statuses: [
-                    ...pull.statuses.filter(({ context }) => context !== names/* statusContext */.s),
-                    { context: names/* statusContext */.s, ...status, since: at, creator: undefined },
+                    ...pull.statuses.filter(({ context }) => context !== values_names/* statusContext */.s),
+                    { context: values_names/* statusContext */.s, ...status, since: at, creator: undefined },
                 ],
                 statusComment: { ...comment, spare: [] },
             }
@@ -11391,7 +11444,7 @@ function spoilingSnapshots({ transactions, pullRequests, objects }, memory) {
         objects: {
             ...objects,
             moveRef: (move) => {
-                if (!move.ref.startsWith(`refs/heads/${(0,names/* attemptBranch */.Cf)("")}`))
+                if (!move.ref.startsWith(`refs/heads/${(0,values_names/* attemptBranch */.Cf)("")}`))
                     memory.spoil();
                 return objects.moveRef(move);
             },
@@ -11557,13 +11610,12 @@ async function headersOf({ signing, now }, { id, contentType, body }) {
 function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, sleep = sleepOnRunner, }) {
     const appToken = givenAppToken === "" ? undefined : givenAppToken;
     const [hints, time] = [readRepositoryHints(env), createObservedTime()];
-    if (hints.defaultBranch !== undefined)
-        (0,names/* useBase */.RK)(hints.defaultBranch);
     const [meter, memory] = [createMeter(env), createJobMemory(env)];
     const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
     const { seen, answers } = createHandedOn({ env, token, time });
     const writer = { client, app, sleep };
-    const sources = { openPullRequests: memory.openPullRequests, serverUrl: serverUrlOf(env), readPolicy };
+    const expected = expectNames(hints.defaultBranch, memory);
+    const sources = { ...memory, expected, serverUrl: serverUrlOf(env), readPolicy };
     const clocked = { sleep, now: () => performance.now() };
     return {
         run: readRun(env),
@@ -11607,8 +11659,14 @@ function createHandedOn({ env, token, time, }) {
         answers: createJobAnswers(file("answers"), now),
     };
 }
+/** Until a policy was read: what an earlier step of the job read in it, or what a policy that names nothing means. */
+function expectNames(base, { names }) {
+    const expected = { ...values_names/* usualNames */.Vx, base: base ?? values_names/* usualNames */.Vx.base };
+    (0,values_names/* useNames */.Ev)(names.latest() ?? expected);
+    return expected;
+}
 /** The readers of YAML and of its rules take as long to load as all the rest: they are loaded when a policy has come. */
-const readPolicy = async (text, blob) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587))).readPolicy(text, blob);
+const readPolicy = async (text, blob) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2362))).readPolicy(text, blob);
 /** Of services that are not GitHub, whose word is their status: far above any page, far below a runner's memory. */
 const mostBytes = 10 * 1024 * 1024;
 /** Whatever is asked that is not GitHub. */

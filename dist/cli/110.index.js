@@ -7406,7 +7406,7 @@ const scenarios_scenarios = [
 async function runRehearse(args, streams, scenarios = scenarios_scenarios) {
     // The larger part of it is needed for nothing else.
     if (asksForOwn(args))
-        return (await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(763), __webpack_require__.e(56), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 8741))).rehearseOwn(args, streams);
+        return (await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(631), __webpack_require__.e(56), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 8741))).rehearseOwn(args, streams);
     const wish = readArguments(args, scenarios);
     switch (wish.kind) {
         case "help":
@@ -7452,7 +7452,7 @@ async function rehearse(wish, streams, scenarios) {
 }
 async function rehearseOne({ scenario, json, keep, html, isVerbose }, { directory, screen }) {
     const venue = new OwnStages(directory);
-    const book = html === undefined ? undefined : new (await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(763), __webpack_require__.e(919), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 3540))).Book();
+    const book = html === undefined ? undefined : new (await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(631), __webpack_require__.e(919), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 3540))).Book();
     const report = await playScenario(scenario, { venue, screen, isVerbose, keep, book });
     renderReport(screen, report, { isVerbose });
     if (json !== undefined)
@@ -7465,7 +7465,7 @@ async function rehearseOne({ scenario, json, keep, html, isVerbose }, { director
 /** The file appears whole or not at all. */
 async function writeBook(html, { scenario, report, book }) {
     const [{ bookPage }, { readAssets }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(878), __webpack_require__.e(763), __webpack_require__.e(919), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 7199)),
+        Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(878), __webpack_require__.e(631), __webpack_require__.e(919), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 7199)),
         __webpack_require__.e(/* import() */ 3).then(__webpack_require__.bind(__webpack_require__, 7003)),
     ]);
     const { title, why } = scenario;

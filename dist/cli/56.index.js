@@ -444,14 +444,16 @@ var finding = __webpack_require__(4262);
 
 const releasePath = ".github/workflows/release.yml";
 const signalsPath = ".github/workflows/signals.yml";
-function callerChecks({ checkout: { workflows }, names }) {
+function callerChecks(facts) {
+    const { checkout: { workflows }, names, } = facts;
     return [
         ...workflows.flatMap(invalid),
         ...contract/* callerContracts */.J8.flatMap((contract) => callerFindings(contract, workflows)),
         ...workflows.flatMap(misnamed),
         ...versions(workflows),
         ...signals(workflows),
-        ...pushBranch(workflows, names.base),
+        ...placeFindings(facts),
+        ...pushBranch(workflows, names.home),
     ];
 }
 /** Somebody else's broken workflow is none of the console's matter. */
@@ -514,6 +516,17 @@ function jobFindings(wanted, workflow) {
         ...unmet.map((each) => (0,finding/* setupFinding */.T)("caller-condition", `The job "${job.id}" does not need "${each}".`, { place })),
         ...guardFindings(wanted, job, workflow),
     ];
+}
+/** What an expression says is not known, and what is left out is told elsewhere. GitHub compares without case. */
+const isNamed = (written, name) => written === undefined || written.includes("${{") || written.toLowerCase() === name.toLowerCase();
+/** What the callers tell the deployment to deploy to is what the console asks GitHub about. */
+function placeFindings({ checkout: { workflows }, names }) {
+    const jobs = contract/* callerContracts */.J8.flatMap(({ file }) => workflows
+        .filter(({ path }) => path === file)
+        .flatMap(({ path, jobs: all }) => all.map((job) => ({ path, job }))));
+    return ["staging", "production"].flatMap((place) => jobs
+        .filter(({ job: { id, inputs } }) => id === place && !isNamed(inputs["environment"], names.environments[place]))
+        .map(({ path, job }) => (0,finding/* setupFinding */.T)("caller-input", `The job "${job.id}" deploys to "${job.inputs["environment"] ?? ""}"; the policy calls that environment "${names.environments[place]}".`, { place: { path, line: job.line }, fix: `Write environment: ${names.environments[place]}` })));
 }
 const grantOf = (job, workflow) => job.permissions ?? workflow.permissions;
 function guardFindings({ guard }, job, { path }) {
@@ -1232,7 +1245,7 @@ function environmentChecks(facts) {
         return [];
     const { staging, production } = names.environments;
     return [
-        ...[staging, production].flatMap((name) => deploymentEnvironment(name, online, names.base)),
+        ...[staging, production].flatMap((name) => deploymentEnvironment(name, online, names.home)),
         ...approvalEnvironments(facts, online),
         ...secretFindings(facts, online),
     ];
@@ -1310,7 +1323,7 @@ function approvalEnvironments({ policy, names }, online) {
                 : [
                     (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("approval-environment", `The environment "${name}" asks ${reviewers.join(", ")}, and the policy counts none of them.`, { fix: `Add people of the policy as reviewers: ${page}` }),
                 ]),
-            ...branchFindings(environment, names.base, page),
+            ...branchFindings(environment, names.home, page),
         ];
     });
 }
@@ -3348,9 +3361,9 @@ const repositoryCodes = {
         fix: 'Create the branch, or name another one as "base" in the policy.',
     },
     "base-not-default": {
-        severity: "error",
-        consequence: "Events such as workflow_run and schedule run the files of the default branch: the console never sees the base.",
-        fix: "Make the base the default branch, or name the default branch as base.",
+        severity: "warning",
+        consequence: "Workflows run from the default branch, and the policy is read there: a change of either counts only when the default branch has it.",
+        fix: "Make the base the default branch, or keep both files up to date on the default branch.",
     },
     "actions-off": {
         severity: "error",
@@ -3656,43 +3669,36 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 6 modules
-var read_policy = __webpack_require__(5763);
+// EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 7 modules
+var read_policy = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
 var values_names = __webpack_require__(9788);
 // EXTERNAL MODULE: ./build/domain/setup/contract.js
 var contract = __webpack_require__(2509);
 ;// CONCATENATED MODULE: ./build/domain/setup/names.js
-const usualNames = {
-    base: "develop",
-    staging: "staging",
-    log: "release-log",
-    environments: {
-        staging: "staging",
-        production: "production",
-        productionApproval: "production-approval",
-        rollbackApproval: "rollback-approval",
-    },
-};
+
 /**
  * What the policy file, as plain data, calls its branches and environments: the keys `base`, `staging-branch` and
- * `environments`. What it does not say is the default branch and the usual names.
+ * `environments`. What it does not say, or not as it must, is the default branch and the usual names.
  */
 function namesOf(policyFile, defaultBranch) {
     const environments = fieldOf(policyFile, "environments");
     const text = (holder, key, usual) => {
         const written = fieldOf(holder, key);
-        return typeof written === "string" && written !== "" ? written : usual;
+        return typeof written === "string" && (0,values_names/* isPlainName */.sh)(written) ? written : usual;
     };
+    const usual = values_names/* usualNames */.Vx.environments;
+    const base = text(policyFile, "base", defaultBranch ?? values_names/* usualNames */.Vx.base);
     return {
-        base: text(policyFile, "base", defaultBranch ?? usualNames.base),
-        staging: text(policyFile, "staging-branch", usualNames.staging),
-        log: usualNames.log,
+        base,
+        staging: text(policyFile, "staging-branch", values_names/* usualNames */.Vx.staging),
+        log: values_names/* branches */.J0.log,
+        home: defaultBranch ?? base,
         environments: {
-            staging: text(environments, "staging", usualNames.environments.staging),
-            production: text(environments, "production", usualNames.environments.production),
-            productionApproval: text(environments, "production-approval", usualNames.environments.productionApproval),
-            rollbackApproval: text(environments, "rollback-approval", usualNames.environments.rollbackApproval),
+            staging: text(environments, "staging", usual.staging),
+            production: text(environments, "production", usual.production),
+            productionApproval: text(environments, "production-approval", usual.productionApproval),
+            rollbackApproval: text(environments, "rollback-approval", usual.rollbackApproval),
         },
     };
 }

@@ -62,7 +62,7 @@ var git = __webpack_require__(2400);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
-var names = __webpack_require__(9788);
+var values_names = __webpack_require__(9788);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/domain/setup/contract.js
@@ -146,6 +146,7 @@ var package_files = __webpack_require__(5923);
 
 
 
+
 /** The files as this package has them. */
 const template = async (name) => (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(await (0,package_files/* packageRoot */.Z)(), "workflows", name), "utf8");
 /** Throws when the template has nothing to replace: it was changed and this file was not. */
@@ -164,13 +165,16 @@ function withCalls(text, { library }, deployPath) {
     const pinned = text.replaceAll(/uses: release-console\/release-console\/(\S+)@v9/g, (_, path) => `uses: ${library.repository}/${path}@${library.ref}${library.ref === library.version ? "" : ` # ${library.version}`}`);
     return replaced(pinned, "./.github/workflows/deploy.yml", `./${deployPath}`);
 }
+/** What the deployment is told to deploy to. */
+const withPlace = (text, place, { environments }) => replaced(text, `      environment: ${place}\n`, `      environment: ${inFlow(environments[place])}\n`);
 const passed = (secrets) => `{ ${secrets.map((name) => `${name}: "\${{ secrets.${name} }}"`).join(", ")} }`;
 async function releaseWorkflow(answers, deployPath) {
     const { ci, names, deploySecrets } = answers;
     let text = withCalls(await template("release.yml"), answers, deployPath);
     text = replaced(text, "workflows: [CI, Signals]", `workflows: [${[...ci, "Signals"].map(inFlow).join(", ")}]`);
     text = replaced(text, "# CI: the name of your own. The run", "# The workflows that test pull requests, and Signals. The run");
-    text = replaced(text, "branches: [develop]", `branches: [${inFlow(names.base)}]`);
+    text = replaced(text, "branches: [develop]", `branches: [${inFlow(names.home)}]`);
+    text = withPlace(withPlace(text, "staging", names), "production", names);
     text = replaced(text, "# From a green pull request to production. Write the name of your CI workflow below, and the secrets of deploy.yml.", "# From a green pull request to production.");
     const declared = /^ {4}secrets: &deploy-secrets .*\n/m;
     const used = /^ {4}secrets: \*deploy-secrets\n/m;
@@ -179,8 +183,8 @@ async function releaseWorkflow(answers, deployPath) {
     return replaced(text, declared, `    secrets: &deploy-secrets ${passed(deploySecrets)} # naming it lets the environment's value in\n`);
 }
 async function rollbackWorkflow(answers, deployPath) {
-    const { deploySecrets } = answers;
-    let text = withCalls(await template("rollback.yml"), answers, deployPath);
+    const { deploySecrets, names } = answers;
+    let text = withPlace(withCalls(await template("rollback.yml"), answers, deployPath), "production", names);
     text = replaced(text, " Write the secrets of deploy.yml below.", "");
     const line = /^ {4}secrets: \{ DEPLOY_TOKEN.*\n/m;
     return replaced(text, line, deploySecrets.length === 0
@@ -245,23 +249,19 @@ function withHealth(text, name, health) {
 }
 /** Only what differs from the usual: the base is the default branch unless it says otherwise. */
 function withNames(text, { names }) {
-    const { environments, staging } = names;
-    const usual = {
-        staging: "staging",
-        production: "production",
-        productionApproval: "production-approval",
-        rollbackApproval: "rollback-approval",
-    };
+    const { base, home, environments, staging } = names;
+    const usual = values_names/* usualNames */.Vx.environments;
     const keys = {
         staging: "staging",
         production: "production",
         productionApproval: "production-approval",
         rollbackApproval: "rollback-approval",
     };
-    const other = Object.keys(usual).filter((key) => environments[key] !== usual[key]);
+    const other = Object.keys(keys).filter((key) => environments[key] !== usual[key]);
     return [
         text,
-        ...(staging === "staging" ? [] : [`\nstaging-branch: ${inFlow(staging)}\n`]),
+        ...(base === home ? [] : [`\nbase: ${inFlow(base)}\n`]),
+        ...(staging === values_names/* usualNames */.Vx.staging ? [] : [`\nstaging-branch: ${inFlow(staging)}\n`]),
         ...(other.length === 0
             ? []
             : [
@@ -279,7 +279,7 @@ function withNames(text, { names }) {
 
 
 const rollbackFormPath = ".github/ISSUE_TEMPLATE/rollback.yml";
-const [release, rollback, signals] = ["release", "rollback", "signals"].map((name) => `${names/* workflowsPath */.ib}/${name}.yml`);
+const [release, rollback, signals] = ["release", "rollback", "signals"].map((name) => `${values_names/* workflowsPath */.ib}/${name}.yml`);
 /** Everything that has to be written so that the checkout is set up. Nothing that is there already is replaced. */
 async function planFiles(root, facts, { answers, detected }) {
     requireFreeNames(facts);
@@ -289,7 +289,7 @@ async function planFiles(root, facts, { answers, detected }) {
         [rollback, () => rollbackWorkflow(answers, deployPath)],
         [signals, () => template("signals.yml")],
         [deployPath, () => deployWorkflow(answers, deployPath)],
-        [names/* policyPath */.k1, () => policyText(answers)],
+        [values_names/* policyPath */.k1, () => policyText(answers)],
         [rollbackFormPath, () => template("rollback-form.yml")],
         ...(answers.checkCommand === undefined
             ? []
@@ -331,12 +331,12 @@ async function deployPathOf(root, { checkout: { workflows } }) {
 }
 async function freeName(root, name) {
     for (const each of [name, `release-console-${name}`]) {
-        const path = `${names/* workflowsPath */.ib}/${each}.yml`;
+        const path = `${values_names/* workflowsPath */.ib}/${each}.yml`;
         if (!(await (0,checkout_facts/* exists */.t2)((0,external_node_path_.join)(root, path))) && !(await (0,checkout_facts/* exists */.t2)((0,external_node_path_.join)(root, path.replace(/yml$/, "yaml")))))
             return path;
     }
     for (let count = 2;; count += 1) {
-        const path = `${names/* workflowsPath */.ib}/release-console-${name}-${count}.yml`;
+        const path = `${values_names/* workflowsPath */.ib}/release-console-${name}-${count}.yml`;
         if (!(await (0,checkout_facts/* exists */.t2)((0,external_node_path_.join)(root, path))))
             return path;
     }
@@ -527,15 +527,15 @@ async function apply(request) {
     if (!clicks)
         await dropClicks(request);
     const published = await step(done, () => publishFiles(checkout, {
-        base: names.base,
+        base: names.home,
         paths: request.paths,
         message: commitMessage,
     }));
     if (published.kind === "branch")
-        throw new UnfinishedError(`${names.base} takes no pushes (${published.refused}).`, `Merge ${await pullRequest(request, published.branch)}, then run the same command again: it goes on from there.`, done);
+        throw new UnfinishedError(`${names.home} takes no pushes (${published.refused}).`, `Merge ${await pullRequest(request, published.branch)}, then run the same command again: it goes on from there.`, done);
     if (published.kind === "pushed") {
-        tell(`Pushed ${published.commit.slice(0, 7)} to ${names.base}.`);
-        done.push(`committed and pushed to ${names.base}`);
+        tell(`Pushed ${published.commit.slice(0, 7)} to ${names.home}.`);
+        done.push(`committed and pushed to ${names.home}`);
     }
     const present = await step(done, () => labelsOf(request.api, repository));
     await make((0,remote_plan/* labelCalls */.kC)(repository, { labels: present }));
@@ -548,7 +548,7 @@ async function apply(request) {
                 call: {
                     method: "POST",
                     path: `/repos/${repository.owner}/${repository.name}/actions/workflows/release.yml/dispatches`,
-                    body: { ref: names.base },
+                    body: { ref: names.home },
                 },
             },
         ]);
@@ -605,7 +605,7 @@ async function makeApprovals({ checkout, facts, answers, api }, make) {
         [rollbackApproval, approvers],
     ]) {
         const reviewers = await reviewersOf(api, logins);
-        if (!(await make((0,remote_plan/* approvalCalls */.BH)(repository, { name, reviewers, base: names.base, known: facts.online ?? {} }))))
+        if (!(await make((0,remote_plan/* approvalCalls */.BH)(repository, { name, reviewers, base: names.home, known: facts.online ?? {} }))))
             return false;
     }
     return true;
@@ -618,7 +618,7 @@ async function reviewersOf(api, logins) {
 }
 /** The policy of this run counts no clicks then, before anybody sees it. One that was there before is not touched. */
 async function dropClicks({ checkout, answers, files }) {
-    const policy = files.find(({ path }) => path === names/* policyPath */.k1);
+    const policy = files.find(({ path }) => path === values_names/* policyPath */.k1);
     if (policy?.before !== undefined || policy === undefined)
         return;
     const after = await policyText({ ...answers, withEnvironments: false });
@@ -635,7 +635,7 @@ async function pullRequest({ checkout, answers, api }, head) {
     const shape = schemas/* object */.Ikc({ number: schemas/* number */.aig(), html_url: schemas/* string */.YjP() });
     const path = `/repos/${owner}/${name}/pulls`;
     const open = schemas/* array */.YOg(shape)
-        .parse(await api.get(`${path}?state=open&head=${encodeURIComponent(`${owner}:${head}`)}&base=${encodeURIComponent(answers.names.base)}`));
+        .parse(await api.get(`${path}?state=open&head=${encodeURIComponent(`${owner}:${head}`)}&base=${encodeURIComponent(answers.names.home)}`));
     const [first] = open;
     const pull = first ??
         shape.parse((await api.send({
@@ -644,7 +644,7 @@ async function pullRequest({ checkout, answers, api }, head) {
             body: {
                 title: "Install the release console",
                 head,
-                base: answers.names.base,
+                base: answers.names.home,
                 body: "Callers, policy and the form for rollbacks, as `release-console init` writes them.",
             },
         })).body);
@@ -810,7 +810,7 @@ async function planRemoval({ root, repository }, facts) {
         .filter(({ jobs }) => jobs.some(({ uses }) => (0,contract/* consoleCall */.kO)(uses) !== undefined))
         .map(({ path }) => path);
     const own = [
-        [`${names/* workflowsPath */.ib}/signals.yml`, await template("signals.yml")],
+        [`${values_names/* workflowsPath */.ib}/signals.yml`, await template("signals.yml")],
         [rollbackFormPath, await template("rollback-form.yml")],
     ];
     const same = await Promise.all(own.map(async ([path, text]) => ({ path, found: await (0,checkout_facts/* readOptional */.T9)((0,external_node_path_.join)(root, path)), text })));
@@ -819,7 +819,7 @@ async function planRemoval({ root, repository }, facts) {
         files: [
             ...callers,
             ...same.filter(({ found, text }) => found === text).map(({ path }) => path),
-            ...(facts.policy.kind === "missing" ? [] : [names/* policyPath */.k1]),
+            ...(facts.policy.kind === "missing" ? [] : [values_names/* policyPath */.k1]),
         ],
         kept: [
             ...same
@@ -927,7 +927,22 @@ async function apiFor(checkout, { offline, apply: isApplied }) {
         ? undefined
         : new look_api/* SetupApi */.qj({ url: (0,look_token/* apiUrlOf */.p)(process.env), token });
 }
-const namesFor = ({ names, policy }, { base }) => policy.kind === "missing" ? { ...names, base: base ?? names.base } : names;
+/** What a policy says stays as it is. */
+function namesFor({ names, policy }, options) {
+    if (policy.kind !== "missing")
+        return names;
+    const { base = names.base, "staging-branch": staging = names.staging } = options;
+    const { staging: stagingPlace, production } = names.environments;
+    return {
+        ...names,
+        ...{ base, staging, home: options.base ?? names.home },
+        environments: {
+            ...names.environments,
+            staging: options["staging-environment"] ?? stagingPlace,
+            production: options["production-environment"] ?? production,
+        },
+    };
+}
 /** What no file and no setting could make good. */
 function requireUsable({ names, online, checkout }, { apply: isApplied }) {
     const { repository } = online ?? {};
@@ -965,7 +980,7 @@ async function pathsOf({ files }, directory) {
             ...files.map(({ path }) => path),
             ...called.map(({ path }) => path),
             ...deployments,
-            ...(facts.policy.kind === "missing" ? [] : [names/* policyPath */.k1]),
+            ...(facts.policy.kind === "missing" ? [] : [values_names/* policyPath */.k1]),
             ...(facts.checkout.hasRollbackForm ? [rollbackFormPath] : []),
         ]),
     ];
@@ -984,7 +999,7 @@ function handCommands(checkout, { names, testers, approvers }, facts) {
     const approvals = [[productionApproval, testers], [rollbackApproval, approvers]].flatMap(([name, logins]) => (0,remote_plan/* approvalCalls */.BH)(repository, {
         name,
         reviewers: logins.slice(0, 6).map((login) => ({ login, id: 0 })),
-        base: names.base,
+        base: names.home,
         known,
     }).map((call) => withIds((0,remote_plan/* asGh */.yn)(call), logins)));
     return [
@@ -1028,6 +1043,7 @@ async function remove(checkout, facts, { options, terminal }) {
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/setup/init/init-arguments.js
 
+
 const usage = `Usage: release-console init [--repo DIR] [--yes] [--dry-run] [--apply] [answers]
        release-console init --remove [--repo DIR] [--yes] [--dry-run]
 
@@ -1052,6 +1068,8 @@ Answers:
   --staging-health URL  Answers with 2xx when staging stands; --production-health URL the same for production.
   --adopt VERSION       What production runs now: a version tag, VERSION=COMMIT, or none. The newest version tag if not given.
   --base BRANCH         The default branch, where the checkout does not tell it: pull requests go there.
+  --staging-branch NAME, --staging-environment NAME, --production-environment NAME
+                        What these are called, where not "staging" and "production".
   --library OWNER/NAME@REF[#VERSION]
                         Where the console is hosted, and what is called; this copy's own commit if not given.
 
@@ -1075,6 +1093,9 @@ const options = {
     "production-health": { type: "string" },
     adopt: { type: "string" },
     base: { type: "string" },
+    "staging-branch": { type: "string" },
+    "staging-environment": { type: "string" },
+    "production-environment": { type: "string" },
     library: { type: "string" },
 };
 const parse = (args) => (0,external_node_util_.parseArgs)({ args: [...args], options }).values;
@@ -1103,10 +1124,15 @@ function problemWith(values) {
     const wrong = urls.find((url) => url !== undefined && !/^https?:\/\/[^\s@]+$/.test(url));
     if (wrong !== undefined)
         return `A health check must be an http or https URL; found ${JSON.stringify(wrong)}.`;
-    const { base } = values;
-    return base === undefined || /^[A-Za-z0-9][\w./-]*$/.test(base)
-        ? undefined
-        : `A branch cannot be called ${JSON.stringify(base)}.`;
+    return problemWithNames(values);
+}
+function problemWithNames(values) {
+    const branch = [values.base, values["staging-branch"]].find((name) => name !== undefined && !(0,values_names/* isPlainName */.sh)(name));
+    if (branch !== undefined)
+        return `A branch cannot be called ${JSON.stringify(branch)}.`;
+    const places = [values["staging-environment"], values["production-environment"]];
+    const place = places.find((name) => name !== undefined && (!(0,values_names/* isPlainName */.sh)(name) || name.includes("/")));
+    return place === undefined ? undefined : `An environment cannot be called ${JSON.stringify(place)} here.`;
 }
 
 // EXTERNAL MODULE: ./build/cli/commands/printable.js
@@ -1186,7 +1212,7 @@ const pathOf = ({ owner, name }) => `/repos/${owner}/${name}`;
 function environmentCalls(repository, { names, checkout: { workflows } }, known) {
     return [names.environments.staging, names.environments.production].flatMap((name) => openCalls(repository, {
         name,
-        base: names.base,
+        base: names.home,
         known,
         isUsedElsewhere: workflows.some((each) => deploysFromElsewhere(each, name)),
     }));

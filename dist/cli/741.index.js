@@ -264,6 +264,9 @@ class OwnPlay {
             inputs: { reason: "Rehearsal" },
         });
         await this.settles();
+        const issue = (await stage.observer.state())?.rollback?.issue ?? null;
+        if (issue !== null)
+            teller.quote(`issue #${issue}`, (await stage.observer.issue(issue)).body ?? "");
     }
     /** The open rollback; false when there is none, or nobody who may approve it. */
     async approvesRollback() {
@@ -321,8 +324,8 @@ class OwnPlay {
     }
 }
 
-// EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 6 modules
-var read_policy = __webpack_require__(5763);
+// EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 7 modules
+var read_policy = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 7 modules
 var diagnose = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/domain/setup/contract.js
@@ -928,13 +931,14 @@ class OwnStage {
     /** Settings as `init --apply` makes them, in its order: environments, then the push, then the rules. */
     async #install(setup, { directory, files, }) {
         const { names, github, cast } = this;
+        const places = [...new Set([names.home, names.base])];
         const sha = await commitWorkingTree(setup, {
             bare: github.git.directory(this.repository),
             scratch: directory,
             files,
         });
         await github.git.moveRefs(this.repository, [
-            { ref: `refs/heads/${names.base}`, before: undefined, after: setup.parent },
+            ...places.map((branch) => ({ ref: `refs/heads/${branch}`, before: undefined, after: setup.parent })),
             ...Object.entries(setup.versionTags).map(([tag, after]) => ({
                 ref: `refs/tags/${tag}`,
                 before: undefined,
@@ -942,7 +946,8 @@ class OwnStage {
             })),
         ]);
         await this.#make(this.#settings(setup));
-        await this.as(cast.admin).send("PATCH", this.path(`/git/refs/heads/${names.base}`), { sha });
+        for (const branch of places)
+            await this.as(cast.admin).send("PATCH", this.path(`/git/refs/heads/${branch}`), { sha });
         await github.settled();
         await this.#make((0,remote_plan/* ruleCalls */.CM)(this.#place, names, {}));
     }
@@ -972,7 +977,7 @@ class OwnStage {
             ...approvals.flatMap(({ name: environment, logins }) => (0,remote_plan/* approvalCalls */.BH)(place, {
                 name: environment,
                 reviewers: logins.map((login) => ({ login, id: github.account(login).id })),
-                base: names.base,
+                base: names.home,
                 known: {},
             })),
             ...(0,remote_plan/* labelCalls */.kC)(place, {}),
@@ -1379,7 +1384,7 @@ const pathOf = ({ owner, name }) => `/repos/${owner}/${name}`;
 function environmentCalls(repository, { names, checkout: { workflows } }, known) {
     return [names.environments.staging, names.environments.production].flatMap((name) => openCalls(repository, {
         name,
-        base: names.base,
+        base: names.home,
         known,
         isUsedElsewhere: workflows.some((each) => deploysFromElsewhere(each, name)),
     }));

@@ -12,7 +12,24 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
-var names = __webpack_require__(9788);
+var values_names = __webpack_require__(9788);
+;// CONCATENATED MODULE: ./build/domain/policy/policy.js
+
+/** The names of a repository: its default branch is the base where the policy names none. */
+const chosenNames = (names, defaultBranch) => ({
+    base: names?.base ?? defaultBranch,
+    staging: names?.staging ?? values_names/* usualNames */.Vx.staging,
+    environments: { ...values_names/* usualNames */.Vx.environments, ...names?.environments },
+});
+const namesShown = 10;
+/** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
+function testerNames({ testers, testerTeams }) {
+    const shown = testers.slice(0, namesShown).map((login) => `@${login}`);
+    const left = testers.length - shown.length;
+    const people = left > 0 ? [...shown, `${left} more`] : shown;
+    return [...people, ...testerTeams.map((team) => `team ${team}`)].join(", ");
+}
+
 // EXTERNAL MODULE: ./build/verify/clone/git-failures.js
 var git_failures = __webpack_require__(6740);
 // EXTERNAL MODULE: ./build/verify/verify-log.js + 18 modules
@@ -275,16 +292,6 @@ const repositoryUrlOf = (runUrl) => safeUrl(runUrl).replace(/\/actions\/runs\/\d
 
 // EXTERNAL MODULE: ./build/domain/approval/objections.js
 var objections = __webpack_require__(3433);
-;// CONCATENATED MODULE: ./build/domain/policy/policy.js
-const namesShown = 10;
-/** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
-function testerNames({ testers, testerTeams }) {
-    const shown = testers.slice(0, namesShown).map((login) => `@${login}`);
-    const left = testers.length - shown.length;
-    const people = left > 0 ? [...shown, `${left} more`] : shown;
-    return [...people, ...testerTeams.map((team) => `team ${team}`)].join(", ");
-}
-
 // EXTERNAL MODULE: ./build/domain/approval/origin.js
 var origin = __webpack_require__(5723);
 // EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
@@ -604,7 +611,7 @@ function followUpText(followUp) {
         case "pin-attempt":
             return `Keep the commit of ${followUp.deployment} on a branch`;
         case "land":
-            return `Bring #${followUp.pullRequest.number} of ${followUp.version} to ${names/* branches */.J0.base}`;
+            return `Bring #${followUp.pullRequest.number} of ${followUp.version} to ${values_names/* branches */.J0.base}`;
         case "notes":
             return `Write the notes of ${followUp.version}`;
         case "page":
@@ -622,7 +629,7 @@ function followUpText(followUp) {
         case "announce-end":
             return `Say that ${followUp.rollback} ended, and close its issue`;
         case "revert":
-            return `Take what ${followUp.rollback} rolled back out of ${names/* branches */.J0.base}`;
+            return `Take what ${followUp.rollback} rolled back out of ${values_names/* branches */.J0.base}`;
         case "recovery":
             return `Open the pull request that brings back what ${followUp.rollback} took out`;
         case "restack":
@@ -950,7 +957,7 @@ function nextOf(rollback, { state, links, policy }) {
         case "restored":
             return {
                 text: rollback.hold
-                    ? `Production is back. ${names/* branches */.J0.base} still holds what was rolled back, so nothing can be released until that is reverted.`
+                    ? `Production is back. ${values_names/* branches */.J0.base} still holds what was rolled back, so nothing can be released until that is reverted.`
                     : "Production is back; the console cleans up.",
                 ...(rollback.revert === null
                     ? place
@@ -1019,7 +1026,7 @@ function holdsOf({ state, links }) {
             ? []
             : [
                 {
-                    text: `@${gates.rejected.by} rejected this tree at the gate ${names/* environments */.dT.productionApproval}. A run of the workflow Release opens a new one.`,
+                    text: `@${gates.rejected.by} rejected this tree at the gate ${values_names/* environments */.dT.productionApproval}. A run of the workflow Release opens a new one.`,
                     link: links.releaseWorkflow(),
                 },
             ]),
@@ -1103,13 +1110,14 @@ var packed = __webpack_require__(5550);
 
 
 
+
 /**
  * Writes the page of the log in a clone, in one pass: what is verified is packed at once and forgotten. A log that does not
  * verify or cannot be read gives a page that says so and shows the entries before the first broken one.
  */
 async function makePage(request, target) {
     const { assets, repo, branch, base, madeAt } = request;
-    (0,names/* useBase */.RK)(base);
+    (0,values_names/* useBase */.RK)(base);
     const builder = new ModelBuilder();
     const blocks = new packed/* EntryBlocks */.jn((html) => target.write(html));
     let policy = null;
@@ -1121,13 +1129,15 @@ async function makePage(request, target) {
             ({ policy } = entry);
         });
         await blocks.end();
+        const known = policy === null ? undefined : await request.policyOf(policy);
+        (0,values_names/* useNames */.Ev)(chosenNames(known?.names, base));
         const model = builder.model({
             madeAt,
             base,
             branch,
             commit,
             trouble,
-            policy: policy === null ? undefined : await request.policyOf(policy),
+            policy: known,
         });
         (0,packed/* writeEvents */.v3)(builder.events(), (html) => target.write(html));
         target.write((0,page_document/* documentTail */.UU)(model, assets));

@@ -1483,8 +1483,10 @@ const productionReasons = {
     },
     "environment-gated": {
         outcome: "blocked",
-        problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says that it is running.',
-        remedy: 'Ask an admin to remove both from "production"; the gate belongs on "production-approval".',
+        problem: "The environment of production has reviewers or a wait timer: the deployment would hang while the log says that it is running.",
+        get remedy() {
+            return `Ask an admin to remove both from "${names/* environments */.dT.production}"; the gate belongs on "${names/* environments */.dT.productionApproval}".`;
+        },
         owner: "admin",
     },
     "environment-unprotected": {
@@ -3291,16 +3293,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   SG: () => (/* binding */ changesTheRules),
   vD: () => (/* binding */ consoleName),
   dT: () => (/* binding */ environments),
+  sh: () => (/* binding */ isPlainName),
   PW: () => (/* binding */ ownBranchPrefix),
   k1: () => (/* binding */ policyPath),
   Sz: () => (/* binding */ recoveryBranch),
   Z9: () => (/* binding */ revertBranch),
   s: () => (/* binding */ statusContext),
   RK: () => (/* binding */ useBase),
+  Ev: () => (/* binding */ useNames),
+  Vx: () => (/* binding */ usualNames),
   ib: () => (/* binding */ workflowsPath)
 });
 
-// UNUSED EXPORTS: attemptBranch, deployWorkflowPath, landingBranch, scratchBranch
+// UNUSED EXPORTS: attemptBranch, deployWorkflowPath, landingBranch, namesInUse, scratchBranch
 
 ;// CONCATENATED MODULE: ./build/domain/values/misconfigured.js
 /**
@@ -3320,27 +3325,45 @@ class MisconfiguredError extends Error {
 
 ;// CONCATENATED MODULE: ./build/domain/values/names.js
 
+/** Of a repository that chooses none, and whose default branch is the base of a new installation. */
+const usualNames = {
+    base: "develop",
+    staging: "staging",
+    environments: {
+        staging: "staging",
+        production: "production",
+        productionApproval: "production-approval",
+        rollbackApproval: "rollback-approval",
+    },
+};
 /**
- * Branches of the loop. Their meaning is in the README, "Branches". The base is the branch that pull requests go to: a
- * process works on one repository, and whoever wires its ports says once what that calls its base (`useBase`).
+ * Branches of the loop. Their meaning is in the README, "Branches". A process works on one repository: whoever wires its
+ * ports says which names that has (`useNames`), and says it again when its policy was read.
  */
 const branches = {
     get base() {
-        return base;
+        return chosen.base;
     },
-    staging: "staging",
+    get staging() {
+        return chosen.staging;
+    },
     log: "release-log",
 };
-let base = "develop";
+let chosen = usualNames;
+const namesInUse = () => chosen;
+/** Whether a text can be the name of a branch or an environment here: Markdown and a shell take it for nothing more. */
+const isPlainName = (name) => /^[A-Za-z0-9][\w./-]{0,199}$/.test(name);
 /**
- * Every text and every question to GitHub names this branch from now on. Call it before anything else is read.
- * @throws MisconfiguredError for a name that Markdown or a shell could take for more than a name
+ * Every text and every question to GitHub has these names from now on. Call it before anything else is read.
+ * @throws MisconfiguredError for a base that Markdown or a shell could take for more than a name
  */
-function useBase(name) {
-    if (!/^[A-Za-z0-9][\w./-]{0,199}$/.test(name))
-        throw new MisconfiguredError(`The default branch is called ${JSON.stringify(name)}.`, "Rename it: letters, digits, dots, dashes, underscores and slashes can be part of its name, and a letter or digit comes first.");
-    base = name;
+function useNames(names) {
+    if (!isPlainName(names.base))
+        throw new MisconfiguredError(`The default branch is called ${JSON.stringify(names.base)}.`, "Rename it: letters, digits, dots, dashes, underscores and slashes can be part of its name, and a letter or digit comes first.");
+    chosen = names;
 }
+/** The same of the base alone; the other names stay. */
+const useBase = (base) => useNames({ ...chosen, base });
 /** Everything that the console makes and removes again lives below this prefix. */
 const ownBranchPrefix = "release-console/";
 const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
@@ -3359,10 +3382,18 @@ const changesTheRules = (path) => path === policyPath ||
     [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].includes(path);
 const statusContext = "release-console";
 const environments = {
-    staging: "staging",
-    production: "production",
-    productionApproval: "production-approval",
-    rollbackApproval: "rollback-approval",
+    get staging() {
+        return chosen.environments.staging;
+    },
+    get production() {
+        return chosen.environments.production;
+    },
+    get productionApproval() {
+        return chosen.environments.productionApproval;
+    },
+    get rollbackApproval() {
+        return chosen.environments.rollbackApproval;
+    },
 };
 /** The name of the console itself in the log, for what it does without a person; no account can have this name together with the source `policy`. */
 const consoleName = "release-console";
@@ -6893,14 +6924,17 @@ const byWhom = ({ by, sequence, reference }, login) => login === undefined || co
     ];
 const gone = ({ by, sequence }, what) => onlineFinding("approval-missing", sequence, `Entry ${sequence}, ${by}'s approval, refers to ${what}, which is not there.`);
 
+// EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
+var names = __nccwpck_require__(9788);
 ;// CONCATENATED MODULE: ./build/audit/online/compare-branches.js
+
 
 
 /** Who moved which branch, by GitHub's own record, against the moves of the log. */
 async function compareBranches(asked) {
     const lists = [
         await compareLog(asked),
-        await compareMoves(asked, { kind: "staging", branch: "staging" }),
+        await compareMoves(asked, { kind: "staging", branch: names/* branches */.J0.staging }),
         await compareMoves(asked, { kind: "base", branch: asked.defaultBranch }),
     ];
     return {
@@ -6960,8 +6994,6 @@ async function compareMoves({ claims, reader, limit }, { kind, branch }) {
     return { findings, compared: items.length };
 }
 
-// EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
-var names = __nccwpck_require__(9788);
 ;// CONCATENATED MODULE: ./build/audit/online/compare-deployments.js
 
 
@@ -7353,11 +7385,11 @@ const version = "9.0.0";
 const commands = {
     init: {
         summary: "Set the console up in a repository: callers, policy, and with --apply environments and rules.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(763), __nccwpck_require__.e(56), __nccwpck_require__.e(442), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4065))).runInit(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(631), __nccwpck_require__.e(56), __nccwpck_require__.e(442), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4065))).runInit(args, streams),
     },
     doctor: {
         summary: "Find what keeps a release or a rollback from completing, and who can pass each gate.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(763), __nccwpck_require__.e(56), __nccwpck_require__.e(442), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1300))).runDoctor(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(631), __nccwpck_require__.e(56), __nccwpck_require__.e(442), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1300))).runDoctor(args, streams),
     },
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
@@ -7374,7 +7406,7 @@ const commands = {
     },
     page: {
         summary: "Write the console page: one HTML file made from a release log.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(763), __nccwpck_require__.e(919), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6209))).runPage(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(631), __nccwpck_require__.e(919), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6209))).runPage(args, streams),
     },
     verify: {
         summary: "Check a release log in a clone, and name the first broken entry.",

@@ -50,27 +50,45 @@ class MisconfiguredError extends Error {
 
 ;// CONCATENATED MODULE: ./build/domain/values/names.js
 
+/** Of a repository that chooses none, and whose default branch is the base of a new installation. */
+const usualNames = {
+    base: "develop",
+    staging: "staging",
+    environments: {
+        staging: "staging",
+        production: "production",
+        productionApproval: "production-approval",
+        rollbackApproval: "rollback-approval",
+    },
+};
 /**
- * Branches of the loop. Their meaning is in the README, "Branches". The base is the branch that pull requests go to: a
- * process works on one repository, and whoever wires its ports says once what that calls its base (`useBase`).
+ * Branches of the loop. Their meaning is in the README, "Branches". A process works on one repository: whoever wires its
+ * ports says which names that has (`useNames`), and says it again when its policy was read.
  */
 const names_branches = {
     get base() {
-        return base;
+        return chosen.base;
     },
-    staging: "staging",
+    get staging() {
+        return chosen.staging;
+    },
     log: "release-log",
 };
-let base = "develop";
+let chosen = usualNames;
+const namesInUse = () => chosen;
+/** Whether a text can be the name of a branch or an environment here: Markdown and a shell take it for nothing more. */
+const isPlainName = (name) => /^[A-Za-z0-9][\w./-]{0,199}$/.test(name);
 /**
- * Every text and every question to GitHub names this branch from now on. Call it before anything else is read.
- * @throws MisconfiguredError for a name that Markdown or a shell could take for more than a name
+ * Every text and every question to GitHub has these names from now on. Call it before anything else is read.
+ * @throws MisconfiguredError for a base that Markdown or a shell could take for more than a name
  */
-function useBase(name) {
-    if (!/^[A-Za-z0-9][\w./-]{0,199}$/.test(name))
-        throw new MisconfiguredError(`The default branch is called ${JSON.stringify(name)}.`, "Rename it: letters, digits, dots, dashes, underscores and slashes can be part of its name, and a letter or digit comes first.");
-    base = name;
+function useNames(names) {
+    if (!isPlainName(names.base))
+        throw new MisconfiguredError(`The default branch is called ${JSON.stringify(names.base)}.`, "Rename it: letters, digits, dots, dashes, underscores and slashes can be part of its name, and a letter or digit comes first.");
+    chosen = names;
 }
+/** The same of the base alone; the other names stay. */
+const useBase = (base) => useNames({ ...chosen, base });
 /** Everything that the console makes and removes again lives below this prefix. */
 const ownBranchPrefix = "release-console/";
 const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
@@ -89,13 +107,38 @@ const changesTheRules = (path) => path === policyPath ||
     [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].includes(path);
 const statusContext = "release-console";
 const environments = {
-    staging: "staging",
-    production: "production",
-    productionApproval: "production-approval",
-    rollbackApproval: "rollback-approval",
+    get staging() {
+        return chosen.environments.staging;
+    },
+    get production() {
+        return chosen.environments.production;
+    },
+    get productionApproval() {
+        return chosen.environments.productionApproval;
+    },
+    get rollbackApproval() {
+        return chosen.environments.rollbackApproval;
+    },
 };
 /** The name of the console itself in the log, for what it does without a person; no account can have this name together with the source `policy`. */
 const consoleName = "release-console";
+
+;// CONCATENATED MODULE: ./build/domain/policy/policy.js
+
+/** The names of a repository: its default branch is the base where the policy names none. */
+const chosenNames = (names, defaultBranch) => ({
+    base: names?.base ?? defaultBranch,
+    staging: names?.staging ?? usualNames.staging,
+    environments: { ...usualNames.environments, ...names?.environments },
+});
+const namesShown = 10;
+/** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
+function testerNames({ testers, testerTeams }) {
+    const shown = testers.slice(0, namesShown).map((login) => `@${login}`);
+    const left = testers.length - shown.length;
+    const people = left > 0 ? [...shown, `${left} more`] : shown;
+    return [...people, ...testerTeams.map((team) => `team ${team}`)].join(", ");
+}
 
 ;// CONCATENATED MODULE: ./build/verify/clone/git-failures.js
 /** The clone cannot be read: nothing is said about the log in it. */
@@ -1487,8 +1530,10 @@ const productionReasons = {
     },
     "environment-gated": {
         outcome: "blocked",
-        problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says that it is running.',
-        remedy: 'Ask an admin to remove both from "production"; the gate belongs on "production-approval".',
+        problem: "The environment of production has reviewers or a wait timer: the deployment would hang while the log says that it is running.",
+        get remedy() {
+            return `Ask an admin to remove both from "${environments.production}"; the gate belongs on "${environments.productionApproval}".`;
+        },
         owner: "admin",
     },
     "environment-unprotected": {
@@ -4899,16 +4944,6 @@ function keptAwayFindings(state, pullRequest) {
 /** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
 const objections_onOneLine = (text) => text.split(/\s+/u).join(" ");
 
-;// CONCATENATED MODULE: ./build/domain/policy/policy.js
-const namesShown = 10;
-/** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
-function testerNames({ testers, testerTeams }) {
-    const shown = testers.slice(0, namesShown).map((login) => `@${login}`);
-    const left = testers.length - shown.length;
-    const people = left > 0 ? [...shown, `${left} more`] : shown;
-    return [...people, ...testerTeams.map((team) => `team ${team}`)].join(", ");
-}
-
 ;// CONCATENATED MODULE: ./build/domain/approval/origin.js
 
 /**
@@ -5943,6 +5978,7 @@ const escapeHtml = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCo
 
 
 
+
 /**
  * Writes the page of the log in a clone, in one pass: what is verified is packed at once and forgotten. A log that does not
  * verify or cannot be read gives a page that says so and shows the entries before the first broken one.
@@ -5961,13 +5997,15 @@ async function makePage(request, target) {
             ({ policy } = entry);
         });
         await blocks.end();
+        const known = policy === null ? undefined : await request.policyOf(policy);
+        useNames(chosenNames(known?.names, base));
         const model = builder.model({
             madeAt,
             base,
             branch,
             commit,
             trouble,
-            policy: policy === null ? undefined : await request.policyOf(policy),
+            policy: known,
         });
         writeEvents(builder.events(), (html) => target.write(html));
         target.write(documentTail(model, assets));

@@ -1,0 +1,959 @@
+export const id = 631;
+export const ids = [631];
+export const modules = {
+
+/***/ 7012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readPolicy)
+});
+
+// UNUSED EXPORTS: mostFaults
+
+// EXTERNAL MODULE: ./build/domain/policy/did-you-mean.js
+var did_you_mean = __webpack_require__(1281);
+;// CONCATENATED MODULE: ./build/adapters/policy/name-keys.js
+/** What a repository may call its branches and environments. */
+const nameKeys = {
+    base: {
+        must: "be the name of a branch, of letters, digits, dots, dashes, underscores and slashes",
+        optional: true,
+        meaning: "The branch that pull requests go to. Without: the default branch. If it is another one, this file and the callers still count as they are on the default branch.",
+    },
+    "staging-branch": {
+        must: "be the name of a branch, of letters, digits, dots, dashes, underscores and slashes",
+        optional: true,
+        meaning: "The branch that the console builds from the base and the staged pull requests. Without: `staging`. Nothing else may be on it.",
+    },
+    environments: {
+        must: 'be a mapping with "staging", "production", "production-approval" and "rollback-approval"',
+        optional: true,
+        meaning: "What the environments are called on GitHub. `release.yml` and `rollback.yml` give the same names to your deployment.",
+    },
+    "environments.staging": {
+        must: "be the name of an environment, of letters, digits, dots, dashes and underscores",
+        optional: true,
+        meaning: "Where testers test. Without: `staging`.",
+    },
+    "environments.production": {
+        must: "be the name of an environment, of letters, digits, dots, dashes and underscores",
+        optional: true,
+        meaning: "What users use. Without: `production`.",
+    },
+    "environments.production-approval": {
+        must: "be the name of an environment, of letters, digits, dots, dashes and underscores",
+        optional: true,
+        meaning: "Where testers click. Without: `production-approval`.",
+    },
+    "environments.rollback-approval": {
+        must: "be the name of an environment, of letters, digits, dots, dashes and underscores",
+        optional: true,
+        meaning: "Where rollback approvers click. Without: `rollback-approval`.",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/adapters/policy/keys.js
+
+/**
+ * Every key of the policy file and every default there is; docs/policy.md is tested against it. `[]` stands for an item
+ * of a list, `health` for the health check of either environment.
+ */
+const policyKeys = {
+    testers: {
+        must: "list at least one login",
+        meaning: "People who test on staging and whose approval of a release counts. Not needed if there are `tester-teams`.",
+    },
+    "tester-teams": {
+        must: 'list teams as "organisation/team"',
+        default: [],
+        meaning: "Teams whose members also count as testers. Needs a GitHub App that can read them: see Teams below.",
+    },
+    "rollback-approvers": {
+        must: "list at least one login",
+        meaning: "People who may approve a rollback. Nobody approves a rollback that they requested or joined.",
+    },
+    team: {
+        must: "list at least one login",
+        optional: true,
+        meaning: "Who may request a rollback, in addition to rollback approvers and anyone with at least the triage role. They, testers and rollback approvers are notified of a rollback by name. Without: everyone who can push is notified, too.",
+    },
+    adopt: {
+        must: 'be a mapping with "version" and "commit"',
+        optional: true,
+        meaning: "What production ran when the console came: the first release of the log, to which a rollback may go back. Read once, by the run that opens the log; `release-console init` writes it.",
+    },
+    "adopt.version": {
+        must: 'be a version such as "v4.7.2"',
+        meaning: "The next release follows it.",
+    },
+    "adopt.commit": {
+        must: "be a full commit SHA, 40 hexadecimal digits",
+        meaning: "A commit that the base branch contains.",
+    },
+    ...nameKeys,
+    bots: {
+        must: "list logins",
+        default: [],
+        meaning: "Machine users with an ordinary account: they never count as people.",
+    },
+    checks: {
+        must: 'be a mapping with "required"',
+        optional: true,
+        meaning: "What must be green before a pull request goes to staging, and still be green when it goes to production.",
+    },
+    "checks.required": {
+        must: "list checks",
+        default: [],
+        meaning: "Checks that must have passed. Empty: every reported check must have passed, and at least one must have been reported.",
+    },
+    "checks.required[]": {
+        must: 'be a name, or a mapping with "name" and "app"',
+        optional: true,
+        meaning: "One check.",
+    },
+    "checks.required[].name": {
+        must: "be the name of a check or a status context",
+        meaning: 'Name as reported, such as "test" or, for a job of a reusable workflow, "build / test"; with the workflow before it ("CI / test"), only that workflow\'s check counts.',
+    },
+    "checks.required[].app": {
+        must: 'be the slug of a GitHub App, such as "github-actions"',
+        optional: true,
+        meaning: "App that must have reported it. Without: `github-actions` for check runs, anyone for statuses.",
+    },
+    approval: {
+        must: 'be a mapping with "sources", "count" and "max-wait"',
+        optional: true,
+        meaning: "How a release is approved.",
+    },
+    "approval.sources": {
+        must: 'list "environment", "review" or both',
+        default: ["environment", "review"],
+        meaning: "Where a tester's approval counts: the environment `production-approval`, or a review of the pull request. Either is enough.",
+    },
+    "approval.count": {
+        must: "be a whole number from 1 to 10",
+        default: 1,
+        meaning: "Different testers who must approve each pull request.",
+    },
+    "approval.max-wait": {
+        must: "be a whole number of working days from 0 to 60",
+        default: 3,
+        meaning: "After this many working days on staging without its approvals, the comment on a pull request proposes to eject it; nothing happens by itself. 0: never.",
+    },
+    staging: {
+        must: 'be a mapping with "url" and "health"',
+        optional: true,
+        meaning: "The environment where testers test.",
+    },
+    "staging.url": {
+        must: "be an http or https URL without a password",
+        optional: true,
+        meaning: "Shown to testers.",
+    },
+    "staging.health": {
+        must: 'be a URL, or a mapping with "url"',
+        optional: true,
+        meaning: "How to check that a deployment is healthy. Without: it is recorded as unverified.",
+    },
+    production: {
+        must: 'be a mapping with "url", "health" and "on-failure"',
+        optional: true,
+        meaning: "The environment that users use.",
+    },
+    "production.url": {
+        must: "be an http or https URL without a password",
+        optional: true,
+        meaning: "Shown on releases.",
+    },
+    "production.health": {
+        must: 'be a URL, or a mapping with "url"',
+        optional: true,
+        meaning: "As for staging.",
+    },
+    "production.on-failure": {
+        must: 'be "request", "rollback" or "none"',
+        default: "request",
+        meaning: "After a failed deployment: request a rollback with the evidence, roll back at once without asking anybody, or do nothing. A rollback that itself fails is never repeated without a person.",
+    },
+    "health.url": {
+        must: "be an http or https URL without a password",
+        meaning: "Healthy when it answers with a 2xx status. Redirects are not followed, except from http to https at the same address.",
+    },
+    "health.tries": {
+        must: "be a whole number from 1 to 100",
+        default: 10,
+        meaning: "Most requests to send; all of them and their pauses must fit in 15 minutes.",
+    },
+    "health.seconds-between": {
+        must: "be a whole number from 0 to 300",
+        default: 12,
+        meaning: "Pause after a failed try.",
+    },
+    "health.timeout-seconds": {
+        must: "be a whole number from 1 to 120",
+        default: 10,
+        meaning: "Longest time for one try.",
+    },
+    "health.expect-sha": {
+        must: "be true or false",
+        default: false,
+        meaning: "The body of the answer must contain the full SHA that was deployed.",
+    },
+    rollback: { must: 'be a mapping with "sources"', optional: true, meaning: "How a rollback is approved." },
+    "rollback.sources": {
+        must: 'list "environment", "comment" or both',
+        default: ["environment", "comment"],
+        meaning: "Where an approval counts: the environment `rollback-approval`, or `/approve` with the code on the rollback's issue.",
+    },
+    notification: {
+        must: 'be a mapping with "mention" and "webhooks"',
+        optional: true,
+        meaning: "Who is notified of a rollback, in addition to the issue.",
+    },
+    "notification.mention": {
+        must: "be true or false",
+        default: true,
+        meaning: "Mention everyone who is notified by name.",
+    },
+    "notification.webhooks": {
+        must: "list webhooks",
+        default: [],
+        meaning: "Addresses that are told of what happens; see [webhooks](#webhooks). Whoever can read the repository can read these URLs.",
+    },
+    "notification.webhooks[]": {
+        must: 'be an https URL, or a mapping with "url" and "format"',
+        optional: true,
+        meaning: "One address.",
+    },
+    "notification.webhooks[].url": {
+        must: "be an https URL (http only for this machine)",
+        meaning: "Where messages are posted.",
+    },
+    "notification.webhooks[].format": {
+        must: 'be "cdevents" or "slack"',
+        optional: true,
+        meaning: "`cdevents`: every [event](events.md), signed, for programs. `slack`: a line of text for people, which Slack and compatible chats show. Without: `slack` for `hooks.slack.com`, else `cdevents`.",
+    },
+    landing: {
+        must: 'be a mapping with "method"',
+        optional: true,
+        meaning: "How a released pull request lands on the base branch.",
+    },
+    "landing.method": {
+        must: 'be "auto", "merge", "squash" or "rebase"',
+        default: "auto",
+        meaning: "`auto`: fast-forward if the branch rules allow it, otherwise the first that is allowed of merge, squash and rebase.",
+    },
+    "max-staged": {
+        must: "be a whole number from 1 to 100",
+        default: 20,
+        meaning: "Most pull requests on staging at the same time; 1: one at a time.",
+    },
+    migrations: {
+        must: "list patterns of paths",
+        optional: true,
+        meaning: "Files that change data or what holds it. The card of a rollback warns when one of them differs. Without: those of the migration tools that the console [recognises](rollback-and-migrations.md). Empty: there are none, and nothing is looked at. See [patterns](#patterns).",
+    },
+    "migrations[]": {
+        must: 'be a path from the root with "*", "**" or "?" in it, without "./", "!", "[" and "{"',
+        optional: true,
+        meaning: "One pattern, such as `db/migrations/**`.",
+    },
+    holds: {
+        must: 'be a mapping with "freezes"',
+        optional: true,
+        meaning: "When production accepts no deployment. A freeze never holds up a rollback.",
+    },
+    "holds.freezes": { must: "list freezes", default: [], meaning: "Periods." },
+    "holds.freezes[]": {
+        must: 'be a mapping with "from", "until" and "reason"',
+        optional: true,
+        meaning: "One period.",
+    },
+    "holds.freezes[].from": {
+        must: 'be a date and time with time zone, such as "2026-12-20T00:00:00Z"',
+        meaning: "Its first moment.",
+    },
+    "holds.freezes[].until": {
+        must: 'be a date and time with time zone, such as "2027-01-04T08:00:00+01:00"',
+        meaning: "The first moment after it.",
+    },
+    "holds.freezes[].reason": { must: "say why, in one line", meaning: "Shown to people who wait." },
+};
+/** As users write about it: `checks.required[2].app`, counting from 1. */
+const renderPath = (path) => path
+    .map((step, index) => (typeof step === "number" ? `[${step + 1}]` : `${index === 0 ? "" : "."}${step}`))
+    .join("");
+/** What the key at `path` must be; undefined for keys that do not exist. */
+function findPolicyKey(path) {
+    const pattern = path
+        .map((step, index) => (typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`))
+        .join("");
+    const key = pattern.replace(/^(?:staging|production)\.health\./, "health.");
+    return Object.hasOwn(policyKeys, key) ? policyKeys[key] : undefined;
+}
+/** Names that may stand directly below `path`. */
+function keysBelow(path) {
+    const prefix = path.length === 0
+        ? ""
+        : `${path
+            .map((step) => (typeof step === "number" ? "[]" : `.${step}`))
+            .join("")
+            .slice(1)}.`;
+    const within = prefix.replace(/^(?:staging|production)\.health\.$/, "health.");
+    return Object.keys(policyKeys)
+        .filter((key) => key.startsWith(within) && !key.startsWith("health.") === (within !== "health."))
+        .map((key) => key.slice(within.length))
+        .filter((name) => name !== "" && !name.includes(".") && !name.includes("["));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/policy/problems.js
+
+
+/** Of one mapping; who has more of them has another problem than their names. */
+const mostKeys = 50;
+/** What zod found, in the words of docs/policy.md. `value` is the whole file as it was written. */
+function faultsOf(issues, value) {
+    return issues.flatMap((issue) => {
+        const path = issue.path.filter((step) => typeof step !== "symbol");
+        if (issue.code === "unrecognized_keys")
+            return issue.keys.slice(0, mostKeys).map((key) => unknownKey(path, key));
+        return [{ path, message: wrongValue(path, value) }];
+    });
+}
+function wrongValue(path, value) {
+    const found = valueAt(value, path);
+    const name = `"${renderPath(path)}"`;
+    const must = findPolicyKey(path)?.must ?? mustOfItem(path);
+    if (isItemOfLogins(path) && typeof found === "string" && found.startsWith("@"))
+        return `${name} must be a login without "@"; found ${show(found)}.`;
+    if (typeof found === "number" && !must.includes("number"))
+        return `${name} must ${must}; found the number ${found}: put it in quotes if it is a name.`;
+    return `${name} must ${must}; found ${show(found)}.`;
+}
+const listsOfLogins = ["testers", "rollback-approvers", "team", "bots"];
+const isItemOfLogins = ([first, ...rest]) => rest.length === 1 && listsOfLogins.includes(String(first));
+/** Items that are a single value have no row of their own. */
+function mustOfItem(path) {
+    if (isItemOfLogins(path))
+        return "be the login of a GitHub account";
+    const list = renderPath(path.slice(0, -1));
+    return list === "tester-teams"
+        ? 'be a team as "organisation/team"'
+        : `be one of those that "${list}" can list (it must ${findPolicyKey(path.slice(0, -1))?.must ?? "not be there"})`;
+}
+function unknownKey(path, key) {
+    const here = keysBelow(path);
+    const near = (0,did_you_mean/* nearestName */.q)(key, here);
+    const elsewhere = near === undefined ? placesOf(key) : [];
+    const hint = near !== undefined
+        ? `did you mean "${near}"?`
+        : elsewhere.length > 0
+            ? `it belongs to ${elsewhere.map((place) => `"${place}"`).join(" or ")}.`
+            : `known here: ${here.join(", ")}.`;
+    return {
+        path: [...path, key],
+        message: `"${renderPath([...path, key])}" is not a key of the policy file; ${hint}`,
+    };
+}
+/** Mappings that do have such a key. */
+function placesOf(key) {
+    const paths = Object.keys(policyKeys).filter((path) => path.endsWith(`.${key}`));
+    return paths
+        .map((path) => path.slice(0, -key.length - 1))
+        .flatMap((place) => place === "health" ? ["staging.health", "production.health"] : [place.replaceAll("[]", "")]);
+}
+/** What was written at `path`; undefined when nothing was. */
+function valueAt(value, path) {
+    let found = value;
+    for (const step of path) {
+        // `health: URL` is short for its "url".
+        if (typeof found !== "object" || found === null)
+            return typeof found === "string" ? found : undefined;
+        found = Object.hasOwn(found, step) ? found[step] : undefined;
+    }
+    return found;
+}
+function show(found) {
+    if (found === undefined || found === null)
+        return "nothing";
+    if (Array.isArray(found))
+        return found.length === 0 ? "none" : "a list";
+    if (typeof found === "object")
+        return "a mapping";
+    const text = JSON.stringify(found);
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+// EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
+var names = __webpack_require__(9788);
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./build/adapters/policy/rules.js
+
+
+
+
+/**
+ * What the parts of a policy must be to one another. Looks at the file as it was written, so that a mistake elsewhere
+ * hides none of these.
+ */
+function findRuleFaults(file) {
+    return [
+        duplicates,
+        countIsReachable,
+        somebodyElseCanRequest,
+        noPlaceholders,
+        peopleAreNoBots,
+        ownStatusIsNotRequired,
+        freezesEnd,
+        healthChecksEnd,
+        somebodyTests,
+        namesDiffer,
+    ].flatMap((rule) => rule(file));
+}
+const listPaths = [
+    ["testers"],
+    ["tester-teams"],
+    ["rollback-approvers"],
+    ["team"],
+    ["bots"],
+    ["checks", "required"],
+    ["approval", "sources"],
+    ["rollback", "sources"],
+    ["notification", "webhooks"],
+];
+function duplicates(file) {
+    return listPaths.flatMap((path) => {
+        const items = itemsAt(file, path).map(identityOf);
+        const places = new Map(items.map((item, index) => [item, index]).toReversed());
+        return items.flatMap((item, index) => {
+            const first = places.get(item) ?? index;
+            return item === undefined || first === index
+                ? []
+                : [
+                    {
+                        path: [...path, index],
+                        message: `"${renderPath([...path, index])}" is the same as "${renderPath([...path, first])}"; remove one.`,
+                    },
+                ];
+        });
+    });
+}
+/** What makes two items the same; logins and slugs have no case. */
+function identityOf(item) {
+    if (typeof item === "string")
+        return item.toLowerCase();
+    const name = valueAt(item, ["name"]) ?? valueAt(item, ["url"]);
+    if (typeof name !== "string")
+        return undefined;
+    const app = valueAt(item, ["app"]);
+    return app === undefined ? name.toLowerCase() : JSON.stringify([name.toLowerCase(), app]);
+}
+const placeholders = ["octocat", "hubot", "monalisa"];
+/** Accounts of strangers, as the template has them: copied unedited it would hand production to them. */
+function noPlaceholders(file) {
+    return ["testers", "rollback-approvers", "team", "bots"].flatMap((list) => itemsAt(file, [list]).flatMap((item, index) => typeof item === "string" && placeholders.some((each) => (0,values/* isSameName */.yS)(each, item))
+        ? [
+            {
+                path: [list, index],
+                message: `"${list}[${index + 1}]" is "${item}", an example of the template; write the login of one of your people.`,
+            },
+        ]
+        : []));
+}
+/** What is there and is no list at all the schema reports. */
+function somebodyTests(file) {
+    const testers = valueAt(file, ["testers"]) ?? undefined;
+    const isEmpty = testers === undefined || (Array.isArray(testers) && testers.length === 0);
+    if (!isEmpty || itemsAt(file, ["tester-teams"]).length > 0)
+        return [];
+    const found = testers === undefined ? "nothing" : "none";
+    return [{ path: ["testers"], message: `"testers" must ${policyKeys.testers.must}; found ${found}.` }];
+}
+function countIsReachable(file) {
+    const count = valueAt(file, ["approval", "count"]);
+    const testers = new Set(loginsAt(file, "testers")).size;
+    const isOpenEnded = testers === 0 || itemsAt(file, ["tester-teams"]).length > 0;
+    if (typeof count !== "number" || count <= testers || isOpenEnded)
+        return [];
+    return [
+        {
+            path: ["approval", "count"],
+            message: `"approval.count" must be no higher than the number of testers, ${testers}; found ${count}.`,
+        },
+    ];
+}
+/** Who requests a rollback cannot approve it. */
+function somebodyElseCanRequest(file) {
+    const [approver, ...others] = new Set(loginsAt(file, "rollback-approvers"));
+    const team = loginsAt(file, "team");
+    if (approver === undefined ||
+        others.length > 0 ||
+        team.length === 0 ||
+        team.some((login) => !(0,values/* isSameName */.yS)(login, approver)))
+        return [];
+    return [
+        {
+            path: ["team"],
+            message: `"team" must list somebody besides ${approver}, the only rollback approver: nobody approves a rollback that they requested.`,
+        },
+    ];
+}
+function peopleAreNoBots(file) {
+    const bots = loginsAt(file, "bots");
+    return ["testers", "rollback-approvers", "team"].flatMap((list) => itemsAt(file, [list]).flatMap((login, index) => {
+        if (typeof login !== "string")
+            return [];
+        const isBot = login.endsWith("[bot]") || bots.includes(login.toLowerCase());
+        return isBot
+            ? [
+                {
+                    path: [list, index],
+                    message: `"${renderPath([list, index])}" must be a person; found ${JSON.stringify(login)}, which is a bot.`,
+                },
+            ]
+            : [];
+    }));
+}
+/** It turns green only after the release. */
+function ownStatusIsNotRequired(file) {
+    const path = ["checks", "required"];
+    return itemsAt(file, path).flatMap((check, index) => {
+        const name = typeof check === "string" ? check : valueAt(check, ["name"]);
+        if (name !== "release-console")
+            return [];
+        return [
+            {
+                path: [...path, index],
+                message: `"${renderPath([...path, index])}" must not be "release-console": that status waits for the release itself.`,
+            },
+        ];
+    });
+}
+/** Branches stand for different things, and so do environments. */
+function namesDiffer(file) {
+    const usual = names/* usualNames */.Vx.environments;
+    const named = [
+        { path: ["environments", "staging"], usual: usual.staging },
+        { path: ["environments", "production"], usual: usual.production },
+        { path: ["environments", "production-approval"], usual: usual.productionApproval },
+        { path: ["environments", "rollback-approval"], usual: usual.rollbackApproval },
+    ].map(({ path, usual: otherwise }) => ({ path, name: valueAt(file, path) ?? otherwise }));
+    const same = named.flatMap(({ path, name }, index) => {
+        const first = named
+            .slice(0, index)
+            .find((each) => typeof name === "string" && typeof each.name === "string" && (0,values/* isSameName */.yS)(each.name, name));
+        return first === undefined ? [] : [sameName(path, first.path.join("."))];
+    });
+    const [base, staging] = [valueAt(file, ["base"]), valueAt(file, ["staging-branch"]) ?? names/* usualNames */.Vx.staging];
+    return [
+        ...same,
+        ...(base !== undefined && base === staging ? [sameName(["staging-branch"], "base")] : []),
+        ...[base, staging].flatMap((name, index) => name === names/* branches */.J0.log || (typeof name === "string" && name.startsWith(names/* ownBranchPrefix */.PW))
+            ? [
+                {
+                    path: [["base", "staging-branch"][index] ?? ""],
+                    message: `"${["base", "staging-branch"][index]}" must not be ${JSON.stringify(name)}: that is a branch of the console's own.`,
+                },
+            ]
+            : []),
+    ];
+}
+const sameName = (path, other) => ({
+    path,
+    message: `"${path.join(".")}" must differ from "${other}".`,
+});
+function freezesEnd(file) {
+    const path = ["holds", "freezes"];
+    return itemsAt(file, path).flatMap((freeze, index) => {
+        const [from, until] = [valueAt(freeze, ["from"]), valueAt(freeze, ["until"])];
+        if (typeof from !== "string" || typeof until !== "string" || !(Date.parse(from) >= Date.parse(until)))
+            return [];
+        return [
+            {
+                path: [...path, index, "until"],
+                message: `"${renderPath([...path, index, "until"])}" must be after "from", ${from}; found ${until}.`,
+            },
+        ];
+    });
+}
+const longestHealthCheckSeconds = 15 * 60;
+/** The job that checks and records ends after 20 minutes (record.yml), whatever it has seen by then. */
+function healthChecksEnd(file) {
+    return ["staging", "production"].flatMap((environment) => {
+        const path = [environment, "health"];
+        const secondsOf = (key) => {
+            const given = valueAt(file, [...path, key]) ?? policyKeys[`health.${key}`].default;
+            return typeof given === "number" ? given : Number.NaN;
+        };
+        const each = secondsOf("seconds-between") + secondsOf("timeout-seconds");
+        const all = secondsOf("tries") * each;
+        if (!(all > longestHealthCheckSeconds))
+            return [];
+        return [
+            {
+                path: [...path, "tries"],
+                message: `"${path.join(".")}" must be over within 15 minutes, ${longestHealthCheckSeconds} seconds; found ${secondsOf("tries")} tries of ${each} seconds, which is ${all}. Lower "tries", "seconds-between" or "timeout-seconds".`,
+            },
+        ];
+    });
+}
+function itemsAt(file, path) {
+    const found = valueAt(file, path);
+    return Array.isArray(found) ? found : [];
+}
+const loginsAt = (file, list) => itemsAt(file, [list])
+    .filter((item) => typeof item === "string")
+    .map((login) => login.toLowerCase());
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./build/adapters/policy/zod-without-jit.js
+
+// An action lives for a moment and parses each shape once or twice: writing and compiling code for each, which zod does by
+// default, takes longer than it saves. It has to be said before the first schema is made, so this is imported first.
+(0,core/* config */.$W)({ jitless: true });
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
+;// CONCATENATED MODULE: ./build/adapters/policy/schema.js
+// oxlint-disable-next-line import/no-unassigned-import -- before the first schema is made
+
+
+
+
+
+/** A heading with nothing below it, or all of it commented out, says nothing: it is as good as left out. */
+const section = (shape) => schemas/* preprocess */.vkY((written) => written ?? {}, schemas/* strictObject */.rej(shape));
+const list = (item) => schemas/* preprocess */.vkY((written) => written ?? [], schemas/* array */.YOg(item));
+const wholeNumber = (least, most) => schemas/* int */.Whr().min(least).max(most);
+const login = schemas/* string */.YjP().refine(values/* isUserLogin */.zQ);
+const team = schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[a-z0-9_][a-z0-9_-]*$/);
+const plainName = schemas/* string */.YjP().refine(names/* isPlainName */.sh);
+/** `/` would part an address in two. */
+const environmentName = plainName.refine((name) => !name.includes("/"));
+const oneLine = schemas/* string */.YjP().regex(/^[^\r\n]*\S[^\r\n]*$/);
+const url = schemas/* string */.YjP()
+    .refine((text) => isAddress(text, ({ protocol }) => protocol === "https:" || protocol === "http:"));
+const webhookUrl = schemas/* string */.YjP()
+    .refine((text) => isAddress(text, ({ protocol, hostname }) => protocol === "https:" || (protocol === "http:" && isThisMachine(hostname))));
+const webhook = schemas/* preprocess */.vkY((written) => (typeof written === "string" ? { url: written } : written), schemas/* strictObject */.rej({ url: webhookUrl, format: schemas/* enum */.k5n(["cdevents", "slack"]).optional() }));
+/** User and password would be shown wherever the URL is. */
+function isAddress(text, holds) {
+    const address = URL.canParse(text) ? new URL(text) : undefined;
+    return address !== undefined && address.username === "" && address.password === "" && holds(address);
+}
+const isThisMachine = (hostname) => hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
+const moment = schemas/* string */.YjP()
+    .refine((text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) &&
+    isOnCalendar(text));
+/** `Date` would read the 30th of February as the 2nd of March. */
+function isOnCalendar(text) {
+    const [year = 0, month = 0, day = 0] = text.slice(0, 10).split("-").map(Number);
+    const milliseconds = Date.parse(text);
+    return (!Number.isNaN(milliseconds) &&
+        day <= new Date(Date.UTC(year, month, 0)).getUTCDate() &&
+        // Moments are compared as text: a year of more digits would sort wrongly.
+        /^\d{4}-/.test(new Date(milliseconds).toISOString()));
+}
+/** Decisions compare moments as text, so all of them are written alike. */
+const inUtc = (text) => new Date(text).toISOString();
+/** What `domain/path-patterns.ts` has no meaning for would silently match nothing. */
+const pathPattern = schemas/* string */.YjP()
+    .max(200)
+    .regex(/^[^\r\n!{}[\]\\]+$/)
+    .refine((text) => !text
+    .replace(/\/$/, "")
+    .split("/")
+    .some((part) => ["", ".", ".."].includes(part)));
+const requiredCheck = schemas/* preprocess */.vkY((written) => (typeof written === "string" ? { name: written } : written), schemas/* strictObject */.rej({
+    name: oneLine,
+    app: schemas/* string */.YjP()
+        .regex(/^[a-z0-9][a-z0-9-]*$/)
+        .optional(),
+}));
+const health = schemas/* preprocess */.vkY((written) => (typeof written === "string" ? { url: written } : written), schemas/* strictObject */.rej({
+    url,
+    tries: wholeNumber(1, 100).default(policyKeys["health.tries"].default),
+    "seconds-between": wholeNumber(0, 300).default(policyKeys["health.seconds-between"].default),
+    "timeout-seconds": wholeNumber(1, 120).default(policyKeys["health.timeout-seconds"].default),
+    "expect-sha": schemas/* boolean */.zMY().default(policyKeys["health.expect-sha"].default),
+}));
+const environment = { url: url.optional(), health: health.optional() };
+/** The file's shape. What its parts must be to one another is in `rules.ts`. */
+const policySchema = schemas/* strictObject */.rej({
+    testers: list(login),
+    "tester-teams": list(team),
+    "rollback-approvers": schemas/* array */.YOg(login).min(1),
+    team: schemas/* array */.YOg(login).min(1).optional(),
+    adopt: schemas/* strictObject */.rej({
+        version: schemas/* string */.YjP().refine(values/* isVersion */.lF),
+        commit: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/),
+    })
+        .optional(),
+    base: plainName.optional(),
+    "staging-branch": plainName.optional(),
+    environments: section({
+        staging: environmentName.optional(),
+        production: environmentName.optional(),
+        "production-approval": environmentName.optional(),
+        "rollback-approval": environmentName.optional(),
+    }),
+    bots: list(login),
+    checks: section({ required: list(requiredCheck) }),
+    approval: section({
+        sources: schemas/* array */.YOg(schemas/* enum */.k5n(["environment", "review"]))
+            .min(1)
+            .default([...policyKeys["approval.sources"].default]),
+        count: wholeNumber(1, 10).default(policyKeys["approval.count"].default),
+        "max-wait": wholeNumber(0, 60).default(policyKeys["approval.max-wait"].default),
+    }),
+    staging: section(environment),
+    production: section({
+        ...environment,
+        "on-failure": schemas/* enum */.k5n(["request", "rollback", "none"])
+            .default(policyKeys["production.on-failure"].default),
+    }),
+    rollback: section({
+        sources: schemas/* array */.YOg(schemas/* enum */.k5n(["environment", "comment"]))
+            .min(1)
+            .default([...policyKeys["rollback.sources"].default]),
+    }),
+    notification: section({
+        mention: schemas/* boolean */.zMY().default(policyKeys["notification.mention"].default),
+        webhooks: list(webhook),
+    }),
+    landing: section({
+        method: schemas/* enum */.k5n(["auto", "merge", "squash", "rebase"]).default(policyKeys["landing.method"].default),
+    }),
+    "max-staged": wholeNumber(1, 100).default(policyKeys["max-staged"].default),
+    migrations: schemas/* preprocess */.vkY((written) => written ?? undefined, schemas/* array */.YOg(pathPattern).optional()),
+    holds: section({ freezes: list(schemas/* strictObject */.rej({ from: moment, until: moment, reason: oneLine })) }),
+});
+function policyOf(file) {
+    return {
+        testers: file.testers.filter(values/* isUserLogin */.zQ),
+        testerTeams: file["tester-teams"],
+        outsiders: [],
+        unreadableTeams: [],
+        rollbackApprovers: file["rollback-approvers"].filter(values/* isUserLogin */.zQ),
+        team: (file.team ?? []).filter(values/* isUserLogin */.zQ),
+        ...adoptionOf(file.adopt),
+        names: namesOf(file),
+        bots: file.bots.filter(values/* isUserLogin */.zQ),
+        checks: { required: file.checks.required.map(({ name, app }) => ({ name, app })) },
+        approval: {
+            sources: file.approval.sources,
+            count: file.approval.count,
+            maxWaitDays: file.approval["max-wait"],
+        },
+        staging: environmentOf(file.staging),
+        production: { ...environmentOf(file.production), onFailure: file.production["on-failure"] },
+        rollback: file.rollback,
+        notification: {
+            mention: file.notification.mention,
+            webhooks: file.notification.webhooks.map(webhookOf),
+        },
+        landing: file.landing,
+        maxStaged: file["max-staged"],
+        migrations: file.migrations ?? "detected",
+        holds: {
+            freezes: file.holds.freezes.map(({ from, until, reason }) => ({
+                from: inUtc(from),
+                until: inUtc(until),
+                reason,
+            })),
+        },
+    };
+}
+function namesOf(file) {
+    const { base, "staging-branch": staging, environments } = file;
+    const { "production-approval": productionApproval, "rollback-approval": rollbackApproval, ...places } = environments;
+    const named = present({ ...places, productionApproval, rollbackApproval });
+    const names = present({ base, staging });
+    return Object.keys(named).length === 0 && Object.keys(names).length === 0
+        ? undefined
+        : { ...names, environments: named };
+}
+const present = (named) => Object.fromEntries(Object.entries(named).filter(([, name]) => name !== undefined));
+/** The names in a file with problems elsewhere; a name with a problem of its own counts as left out. */
+function namesIn(file) {
+    const reading = schemas/* object */.Ikc({
+        base: plainName.optional().catch(undefined),
+        "staging-branch": plainName.optional().catch(undefined),
+        environments: policySchema.shape.environments.catch({}),
+    })
+        .safeParse(file);
+    return reading.success ? namesOf(reading.data) : undefined;
+}
+/** Slack takes nothing but its own messages. */
+const webhookOf = ({ url: address, format }) => ({
+    url: address,
+    format: format ?? (new URL(address).hostname === "hooks.slack.com" ? "slack" : "cdevents"),
+});
+const adoptionOf = (file) => file !== undefined && (0,values/* isVersion */.lF)(file.version) && (0,values/* isCommitSha */._$)(file.commit)
+    ? { adopt: { version: file.version, commit: file.commit } }
+    : {};
+function environmentOf(file) {
+    const { health: check } = file;
+    return {
+        url: file.url,
+        health: check && {
+            url: check.url,
+            tries: check.tries,
+            secondsBetween: check["seconds-between"],
+            timeoutSeconds: check["timeout-seconds"],
+            expectSha: check["expect-sha"],
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/adapters/policy/source.js
+
+/**
+ * More than any policy needs. Anybody may propose one with a pull request, and each run reads it: the parser compares each
+ * key with all before it, so that its work grows with the square of this. @internal used here and by tests
+ */
+const longestText = 20_000;
+/** Never throws: what is wrong with the text is among the problems. */
+function readPolicySource(text) {
+    if (text.length > longestText)
+        return unreadable(1, `The file must be no longer than ${longestText} characters; found ${text.length}.`);
+    const lines = new dist/* LineCounter */.HN();
+    let document;
+    try {
+        document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+    }
+    catch {
+        return unreadable(1, "The file is nested too deeply to be read.");
+    }
+    const problems = [...document.errors, ...document.warnings].map((error) => ({
+        line: lines.linePos(error.pos[0]).line,
+        message: messageOf(error),
+    }));
+    const isReadable = [...document.errors, ...document.warnings].every(leavesTheRestReadable);
+    if (!isReadable)
+        return { value: undefined, problems, lineOf: () => 1 };
+    const contents = plainContents(document);
+    if (contents.kind === "refused")
+        return {
+            value: undefined,
+            problems: [...problems, { line: 1, message: contents.problem }],
+            lineOf: () => 1,
+        };
+    return { value: contents.value, problems, lineOf: (path) => findLine(document, lines, path) };
+}
+const unreadable = (line, message) => ({
+    value: undefined,
+    problems: [{ line, message }],
+    lineOf: () => 1,
+});
+/** Of these mistakes the parser makes good sense, so that everything else can be reported with them. */
+const leavesTheRestReadable = (error) => error.code === "DUPLICATE_KEY" || isReservedStart(error);
+const isReservedStart = ({ code, message }) => code === "BAD_SCALAR_START" && message.endsWith("@");
+function messageOf(error) {
+    if (error.code === "DUPLICATE_KEY")
+        return "This key is given twice; keep one of them.";
+    if (isReservedStart(error))
+        return 'A value cannot begin with "@" here; write logins without it.';
+    if (error.code === "MULTIPLE_DOCS")
+        return 'The file must be one document; remove the line "---".';
+    if (error.code === "TAB_AS_INDENT")
+        return "The line is indented with a tab; use spaces.";
+    return `The file must be valid YAML; found: ${error.message.replace(/\.$/, "")}.`;
+}
+function plainContents(document) {
+    const keys = 'It must be a mapping with at least "testers" and "rollback-approvers"';
+    if (document.contents === null || ((0,dist/* isScalar */.jn)(document.contents) && document.contents.value === null))
+        return { kind: "refused", problem: `The file is empty. ${keys}.` };
+    if (!(0,dist/* isMap */.jh)(document.contents))
+        return {
+            kind: "refused",
+            problem: `${keys}; found ${(0,dist/* isSeq */.oP)(document.contents) ? "a list" : "a single value"}.`,
+        };
+    try {
+        return {
+            kind: "read",
+            value: document.toJS({ maxAliasCount: 100 }),
+        };
+    }
+    catch (error) {
+        const cause = error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
+        return {
+            kind: "refused",
+            problem: `Anchors and aliases (& and *) must lead to values; found: ${cause}. Write the values out.`,
+        };
+    }
+}
+function findLine(document, lines, path) {
+    let node = document.contents;
+    let line = 1;
+    for (const step of path) {
+        const within = (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
+        const next = childOf(within, step);
+        if (next === undefined)
+            return line;
+        line = startOf(next.place, lines) ?? line;
+        node = next.value;
+    }
+    return line;
+}
+function childOf(node, step) {
+    if ((0,dist/* isSeq */.oP)(node) && typeof step === "number")
+        return step < node.items.length ? { place: node.items[step], value: node.items[step] } : undefined;
+    if (!(0,dist/* isMap */.jh)(node))
+        return undefined;
+    const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(step));
+    return pair && { place: pair.key, value: pair.value };
+}
+function startOf(place, lines) {
+    const range = (0,dist/* isNode */.Ll)(place) ? place.range : undefined;
+    return range ? lines.linePos(range[0]).line : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/policy/read-policy.js
+
+
+
+
+/** Nobody reads more at once; each takes a look through the file for its line. */
+const mostFaults = 50;
+/** The policy that `.github/release-console.yml` says, or everything that is wrong with it. Never throws. */
+function readPolicy(text, blob) {
+    const { value, problems, lineOf } = readPolicySource(text);
+    if (value === undefined)
+        return { kind: "broken", problems: inOrder(problems), blob };
+    const reading = policySchema.safeParse(value);
+    const faults = [
+        ...(reading.success ? [] : faultsOf(reading.error.issues.slice(0, mostFaults), value)),
+        ...findRuleFaults(value),
+    ].slice(0, mostFaults);
+    if (reading.success && faults.length === 0 && problems.length === 0)
+        return { kind: "read", policy: policyOf(reading.data), blob };
+    // A line that is not right as YAML was read by guesswork: what else seems wrong with it would mislead.
+    const guessed = new Set(problems.map(({ line }) => line));
+    const located = onePerPlace(faults).map(({ path, message }) => ({ line: lineOf(path), message }));
+    return {
+        kind: "broken",
+        problems: inOrder([...problems, ...located.filter(({ line }) => !guessed.has(line))]),
+        blob,
+        names: namesIn(value),
+    };
+}
+/** One mistake may break several conditions of the same key; the first says it best. */
+function onePerPlace(faults) {
+    const places = faults.map(({ path }) => JSON.stringify(path));
+    return faults.filter((_, index) => places.indexOf(places[index] ?? "") === index);
+}
+const inOrder = (problems) => problems.toSorted((one, other) => one.line - other.line);
+
+
+/***/ })
+
+};
