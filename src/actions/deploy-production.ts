@@ -1,3 +1,4 @@
+import { nextDeploymentId, sequenceOfDeployment } from "../domain/log/deployment-id.js";
 import { readContextOfResult } from "./log/fallback-policy.js";
 import { decideApproval } from "../domain/approval/approval.js";
 import { environments, consoleName } from "../domain/values/names.js";
@@ -14,7 +15,7 @@ import type { Ports } from "../ports/ports.js";
 import { announceDeployment, showDeployment, type DeploymentOrder } from "./display/announce-deployment.js";
 import { askEarly } from "./run/approval-gate.js";
 import { gateReports } from "./run/gate-reports.js";
-import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";
+import { parseDeployment, type Inputs } from "./run/inputs.js";
 import { verifyDeployment } from "./deployment/verify-deployment.js";
 import { recordProduction } from "./deployment/record-result.js";
 import { RefusedError } from "./run/refusal.js";
@@ -143,7 +144,7 @@ function intent(context: DecisionContext): { readonly drafts: readonly EntryDraf
   const version = nextVersion(state, context.snapshot.tags);
   const live = liveRelease(state);
   const previous = live === undefined ? null : { version: live.version, commit: live.commit.sha };
-  const id = `production-${state.log.sequence + approvals.length + 1}`;
+  const id = nextDeploymentId("production", state.log, approvals);
   const started: EntryDraft = {
     actor: consoleName,
     facts: {
@@ -212,7 +213,7 @@ function approvalDrafts({ snapshot, state, policy }: DecisionContext): readonly 
 /** The result, first and alone; needs no App, hides behind nothing. */
 async function finish(ports: Ports, inputs: Inputs<"deploy-production">): Promise<void> {
   const { id } = parseDeployment(inputs.deployment);
-  ports.logPosition.saw(sequenceOf(id));
+  ports.logPosition.saw(sequenceOfDeployment(id));
   const jobs = ports.runs.jobs(ports.run.reference);
   const first = await readContextOfResult(ports);
   const { attempt } = first.state;

@@ -1,3 +1,4 @@
+import { sequenceOfDeployment } from "../domain/log/deployment-id.js";
 import { readContextOfResult } from "./log/fallback-policy.js";
 import { decideShipping } from "../domain/train/ready-to-release.js";
 import { gateReports } from "./run/gate-reports.js";
@@ -12,7 +13,7 @@ import { repairAfterCrashes } from "./deployment/repair-after-crashes.js";
 import { closeReleased } from "./pull-requests/close-released.js";
 import { closeOrphanedIntents } from "./deployment/orphaned-intents.js";
 import { announceDeployment, showDeployment, type DeploymentOrder } from "./display/announce-deployment.js";
-import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";
+import { parseDeployment, type Inputs } from "./run/inputs.js";
 import { verifyDeployment } from "./deployment/verify-deployment.js";
 import { noticeMergedRecoveries } from "./follow-ups/recovery/notice-merged-recovery.js";
 import { moveStaging, type StagingMove } from "./staging/move-staging.js";
@@ -165,7 +166,7 @@ async function showStagingDeployment(
 
 async function finish(ports: Ports, inputs: Inputs<"promote-to-staging">): Promise<void> {
   const { id, shown } = parseDeployment(inputs.deployment);
-  ports.logPosition.saw(sequenceOf(id));
+  ports.logPosition.saw(sequenceOfDeployment(id));
   const jobs = ports.runs.jobs(ports.run.reference);
   const first = await readContextOfResult(ports);
   const { intent } = first.state.staging;

@@ -1,3 +1,4 @@
+import { sequenceOfDeployment } from "../../domain/log/deployment-id.js";
 import { messageOf } from "../../domain/values/message-of.js";
 import { environments } from "../../domain/values/names.js";
 import type { EntryFacts } from "../../domain/log/entry.js";
@@ -92,14 +93,14 @@ type Result =
 /** Entries between an intent and its result: a rollback's request, its approval and little else. */
 const mostBetween = 60;
 
-/** From the log itself: the state forgets what was aborted or taken over. A deployment is named after its intent. */
+/** From the log itself: the state forgets what was aborted or taken over. */
 async function entriesOf(
   ports: Ports,
   { head, state }: DecisionContext,
   deployment: string,
 ): Promise<{ readonly intent: Intent | undefined; readonly result: Result | undefined }> {
-  const first = Number(/^production-(\d+)$/.exec(deployment)?.[1] ?? Number.NaN);
-  if (!(first > 0)) return { intent: undefined, result: undefined };
+  const first = sequenceOfDeployment(deployment);
+  if (first === 0) return { intent: undefined, result: undefined };
   const count = Math.min(mostBetween, state.log.sequence - first + 1);
   const paths = Array.from({ length: Math.max(count, 0) }, (_, index) => entryPath(first + index));
   const facts = (await ports.logReader.files(head, paths)).flatMap((text) => {

@@ -1,3 +1,4 @@
+import { sequenceOfDeployment } from "../../domain/log/deployment-id.js";
 import { runsOnStaging } from "../../domain/train/release-decision.js";
 import { trainStandsStill } from "../../domain/state/follow-ups.js";
 import type { State } from "../../domain/state/state.js";
@@ -5,7 +6,7 @@ import type { Ports } from "../../ports/ports.js";
 import { requestAgain } from "../follow-ups/rollback/automatic-rollback.js";
 import { closeReleased } from "../pull-requests/close-released.js";
 import { concludeDeployment } from "../deployment/github-deployment.js";
-import { parseDeployment, sequenceOf } from "../run/inputs.js";
+import { parseDeployment } from "../run/inputs.js";
 import { readContextOfResult } from "../log/fallback-policy.js";
 import { moveStaging } from "../staging/move-staging.js";
 import { withUnwritten } from "../log/unwritten.js";
@@ -23,7 +24,7 @@ import {
 /** After a result: settles what follows from it, the request for a rollback too where the policy says so, and brings staging up to date. */
 export async function settle(ports: Ports, deployment: string): Promise<void> {
   const { id, shown: deploymentShown } = parseDeployment(deployment);
-  ports.logPosition.saw(sequenceOf(id));
+  ports.logPosition.saw(sequenceOfDeployment(id));
   let context = await readContextOfResult(ports);
   const openBefore = context.snapshot.pullRequests;
   // Display only, and never fails: it goes on beside what follows.

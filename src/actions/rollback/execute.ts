@@ -1,3 +1,4 @@
+import { nextDeploymentId } from "../../domain/log/deployment-id.js";
 import { consoleName, environments } from "../../domain/values/names.js";
 import type { ApprovalSource, EntryDraft, RollbackTarget } from "../../domain/log/entry.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
@@ -104,7 +105,7 @@ function takeOver(
     ...(attempt === null ? [] : [takenOver(attempt, rollback)]),
     approvalDraft(rollback, approval, retry),
   ];
-  const id = `production-${state.log.sequence + before.length + 1}`;
+  const id = nextDeploymentId("production", state.log, before);
   const target = retry?.target ?? rollback.target;
   const { from } = rollback;
   const started: EntryDraft = {

@@ -1,15 +1,31 @@
 import { evaluateGates, rolesAsked, type Role } from "../../domain/gates/gates.js";
 import type { GateReport } from "../../domain/gates/report.js";
+import type { State } from "../../domain/state/state.js";
 import type { UserLogin } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
 import type { DecisionContext } from "./decision-context.js";
 
-/** The gates of every open pull request, evaluated on one standing. Roles are asked only where a gate depends on them. */
-export async function gateReports(
-  ports: Ports,
-  context: Pick<DecisionContext, "snapshot" | "state" | "policy">,
-): Promise<ReadonlyMap<number, GateReport>> {
+type Judged = Pick<DecisionContext, "snapshot" | "state" | "policy">;
+type Reports = ReadonlyMap<number, GateReport>;
+
+/** What was judged last on a state; a step that reads or writes anything has another one. */
+const judged = new WeakMap<State, Judged & { readonly people: Ports["people"]; readonly reports: Reports }>();
+
+/**
+ * The gates of every open pull request, evaluated once on what is known. Roles are asked only where a gate depends on
+ * them.
+ */
+export async function gateReports(ports: Ports, context: Judged): Promise<Reports> {
   const { snapshot, state, policy } = context;
+  const known = judged.get(state);
+  if (known?.snapshot === snapshot && known.policy === policy && known.people === ports.people)
+    return known.reports;
+  const reports = await evaluate(ports, context);
+  judged.set(state, { snapshot, state, policy, people: ports.people, reports });
+  return reports;
+}
+
+async function evaluate(ports: Ports, { snapshot, state, policy }: Judged): Promise<Reports> {
   const asked = snapshot.pullRequests.flatMap((pullRequest) => rolesAsked(pullRequest, policy));
   const roles = await rolesOf(ports, asked);
   return new Map(

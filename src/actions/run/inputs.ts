@@ -119,9 +119,6 @@ export const deploymentSchema = z.object({
 });
 export type DeploymentInput = z.infer<typeof deploymentSchema>;
 
-/** A deployment is named after the entry that began it: `production-31`. 0: the name is of another form. */
-export const sequenceOf = (deployment: string): number => Number(/-(\d{1,9})$/.exec(deployment)?.[1] ?? 0);
-
 /** Throws `BadInputError` when the text is not what `begin` wrote. */
 export function parseDeployment(json: string): DeploymentInput {
   let value: unknown;

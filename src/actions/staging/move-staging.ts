@@ -1,3 +1,4 @@
+import { nextDeploymentId } from "../../domain/log/deployment-id.js";
 import { branches, consoleName } from "../../domain/values/names.js";
 import type { EntryDraft, PassedCheck } from "../../domain/log/entry.js";
 import { passedChecks } from "../../domain/gates/passed-checks.js";
@@ -104,7 +105,7 @@ function move(
   ];
   const deployment =
     deploys && deploymentDue(state, tip, { retries: false })
-      ? intent(state, { drafts: drafts.length, tip })
+      ? intent(state, { before: drafts, tip })
       : undefined;
   if (deployment !== undefined) drafts.push(intentDraft(deployment));
   const { production: gate } = state.gates;
@@ -189,7 +190,7 @@ function stay(
   const found = conflicts.map((conflict) => conflictDraft(context, conflict, tip.sha));
   const isUsed = staged.length > 0 || state.staging.running !== null;
   const isDue = deploys && plan.kind === "stay" && isUsed && deploymentDue(state, tip, { retries });
-  const deployment = isDue ? intent(state, { drafts: found.length, tip }) : undefined;
+  const deployment = isDue ? intent(state, { before: found, tip }) : undefined;
   return {
     drafts: [...found, ...(deployment === undefined ? [] : [intentDraft(deployment)])],
     value: { deployment, plan, waiting, left: [], supersededGate: undefined, refusal },
@@ -211,10 +212,10 @@ const deploymentDue = (
 
 function intent(
   state: State,
-  { drafts, tip }: { readonly drafts: number; readonly tip: Commit },
+  { before, tip }: { readonly before: readonly EntryDraft[]; readonly tip: Commit },
 ): NonNullable<StagingMove["deployment"]> {
   return {
-    id: `staging-${state.log.sequence + drafts + 1}`,
+    id: nextDeploymentId("staging", state.log, before),
     commit: tip,
     previous: state.staging.running?.commit ?? null,
   };
