@@ -9,7 +9,10 @@ const layers = ["actions", "adapters", "domain", "ports"];
 /** Names that a module declares for itself and that it may change later. */
 function stateIn(text: string): readonly string[] {
   const variables = [...text.matchAll(/^(?:export )?(?:let|var) (\w+)/gm)].map(([, name = ""]) => name);
-  const constants = [...text.matchAll(/^(?:export )?const (\w+)/gm)].map(([, name = ""]) => name);
+  // A weak map forgets with its keys, which are objects of one run.
+  const constants = [...text.matchAll(/^(?:export )?const (\w+)(?! = new WeakMap\b)\b/gm)].map(
+    ([, name = ""]) => name,
+  );
   const changed = constants.filter((name) =>
     new RegExp(
       String.raw`\b${name}\.(?:set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse|fill)\(|^\s*${name}(?:\.\w+|\[[^\]]*\]) [-+*|&?]{0,2}= `,
@@ -19,8 +22,8 @@ function stateIn(text: string): readonly string[] {
   return [...variables, ...changed];
 }
 
-/** The name of the base branch, which every action sets before it works: from its event, or from GitHub's answer. */
-const allowed = ["src/domain/values/names.ts: base"];
+/** The names of branches and environments, which every action sets before it works: from its event, or from the policy. */
+const allowed = ["src/domain/values/names.ts: chosen"];
 
 const planted: readonly (readonly [string, readonly string[]])[] = [
   ["let count = 0;\n", ["count"]],
@@ -29,6 +32,7 @@ const planted: readonly (readonly [string, readonly string[]])[] = [
   ["const list = [];\nfunction keep(x) {\n  list.push(x);\n}\n", ["list"]],
   ["const table = {};\nfunction keep(x) {\n  table[x] = 1;\n}\n", ["table"]],
   ["const cache = { last: 0 };\nfunction keep(x) {\n  cache.last ??= x;\n}\n", ["cache"]],
+  ["const notes = new WeakMap<Run, string>();\nexport const note = (run) => notes.set(run, 1);\n", []],
   ["const words = new Set(['a']);\nexport const has = (word) => words.has(word);\n", []],
   [
     "export const string = () => 1;\nclass A {\n  constructor(readonly list: readonly string[] = []) {}\n}\n",
