@@ -365,9 +365,10 @@ export class Platform {
     );
   }
 
-  /** Develop is merged into the branch; where both wrote, a person writes a word that stands for both. */
-  bringUpToDate({ branch, head, author }: Pull): void {
+  /** Develop is merged into the branch by its author, or by a person; where both wrote, with a word that stands for both. */
+  bringUpToDate({ branch, head, author: opener }: Pull): void {
     const { git, develop } = this;
+    const author = opener.endsWith("[bot]") ? ("dana" as UserLogin) : opener;
     const files = this.resolved({
       base: git.baseFiles(head, develop.sha),
       theirs: git.filesAt(head),
