@@ -51,6 +51,6 @@ describe("rebuilding staging takes 2 + ⌈changed/8⌉ round trips", () => {
     expect((await stage.observer.state())?.train.staged).toHaveLength(size);
     const roundTrips = new Set(requests.map(({ depth }) => depth)).size;
     process.stderr.write(`train of ${size}: ${roundTrips} round trips, ${requests.length} requests\n`);
-    expect(roundTrips).toBe(4 + Math.ceil(size / 8));
+    expect(roundTrips).toBe(2 + Math.ceil(size / 8));
   });
 });

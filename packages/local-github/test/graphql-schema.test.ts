@@ -50,7 +50,7 @@ describe("the part of GitHub's GraphQL schema", () => {
 
 /** Reached through resolvers of the types that answer them, as plain objects. */
 const plainTypes =
-  /(?:Connection|Edge|Payload)$|^(?:App|GpgSignature|PageInfo|PullRequestChangedFile|PullRequestCommit|RateLimit|Reaction|ReviewRequest|Workflow)$/;
+  /(?:Connection|Edge|Payload)$|^(?:App|GpgSignature|PageInfo|PullRequestChangedFile|PullRequestCommit|PullRequestParameters|RateLimit|Reaction|RefUpdateRule|RepositoryRule|RequiredStatusChecksParameters|ReviewRequest|StatusCheckConfiguration|UpdateParameters|Workflow)$/;
 
 /** In the schema through an interface, but the local GitHub remembers no edits of these texts. Asking for them is refused. */
 const refused = ["Issue", "PullRequest"].flatMap((type) => [
