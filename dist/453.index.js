@@ -46,6 +46,8 @@ var issue_comments = __webpack_require__(9592);
 var values = __webpack_require__(7944);
 // EXTERNAL MODULE: ./build/actions/follow-ups/rollback/automatic-rollback.js
 var automatic_rollback = __webpack_require__(6536);
+// EXTERNAL MODULE: ./build/domain/log/deployment-id.js
+var deployment_id = __webpack_require__(4899);
 // EXTERNAL MODULE: ./build/domain/rollback/approvers.js
 var rollback_approvers = __webpack_require__(8776);
 // EXTERNAL MODULE: ./build/domain/rollback/retry.js
@@ -59,6 +61,7 @@ var show_or_tell = __webpack_require__(3038);
 // EXTERNAL MODULE: ./build/actions/log/transaction.js
 var transaction = __webpack_require__(6725);
 ;// CONCATENATED MODULE: ./build/actions/rollback/execute.js
+
 
 
 
@@ -130,7 +133,7 @@ function takeOver({ state, policy }, approval) {
         ...(attempt === null ? [] : [takenOver(attempt, rollback)]),
         approvalDraft(rollback, approval, retry),
     ];
-    const id = `production-${state.log.sequence + before.length + 1}`;
+    const id = (0,deployment_id/* nextDeploymentId */._)("production", state.log, before);
     const target = retry?.target ?? rollback.target;
     const { from } = rollback;
     const started = {
@@ -783,6 +786,311 @@ async function rollback(ports, inputs) {
         default:
             return hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eb: () => (/* binding */ decideCommand),
+  RM: () => (/* binding */ parseCommand),
+  tY: () => (/* binding */ wasAnswered)
+});
+
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/text/command-text.js
+var command_text = __webpack_require__(1458);
+// EXTERNAL MODULE: ./build/domain/state/follow-ups.js
+var follow_ups = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js
+var release_decision = __webpack_require__(4004);
+;// CONCATENATED MODULE: ./build/domain/commands/ejection-orders.js
+
+
+/** Who leaves staging for `/eject` on this pull request or for `/ship`, and until when. */
+function decideOrders(command, facts, { number, head }) {
+    if (command === "ship")
+        return leavingForShip(facts).map(leavingOnce);
+    const staged = facts.state.train.staged.filter((each) => each.number === number);
+    const heads = [...new Set([...staged.map((each) => each.head), head])];
+    return [
+        { pullRequest: number, heads, until: "new-head" },
+        ...withCarriers(facts, staged)
+            .filter((each) => each.number !== number)
+            .map(leavingOnce),
+    ];
+}
+/** What is not granted, and what would carry it along. */
+function leavingForShip(facts) {
+    const waiting = (0,release_decision/* decideRelease */.co)(facts).rows.filter(({ decision }) => decision !== "granted");
+    return withCarriers(facts, waiting.map(({ staged }) => staged));
+}
+/** With the staged pull requests whose branches hold one of these heads: left alone they would keep it on staging. */
+function withCarriers({ state, snapshot }, leaving) {
+    const heads = new Set(leaving.map(({ head }) => head));
+    return state.train.staged.filter((staged) => !(0,follow_ups/* isPinned */.T4)(state, staged) &&
+        (heads.has(staged.head) ||
+            (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number)?.commits.some((commit) => heads.has(commit)) === true));
+}
+const leavingOnce = ({ number, head }) => ({
+    pullRequest: number,
+    heads: [head],
+    until: "next-train",
+});
+
+// EXTERNAL MODULE: ./build/domain/approval/objections.js
+var objections = __webpack_require__(3433);
+// EXTERNAL MODULE: ./build/domain/approval/origin.js
+var origin = __webpack_require__(5723);
+// EXTERNAL MODULE: ./build/domain/policy/policy.js
+var policy_policy = __webpack_require__(5352);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
+// EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
+var reviews = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/domain/rollback/target.js
+var target = __webpack_require__(6453);
+// EXTERNAL MODULE: ./build/domain/reducer/reduce-commands.js
+var reduce_commands = __webpack_require__(9817);
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./build/domain/commands/commands.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** undefined: no command of ours, so somebody else's business. Other tools have an `/approve`; one of `RB-7` is meant for us. */
+function parseCommand(body) {
+    const rollback = (0,target/* parseRollbackCommand */.Xl)(body);
+    if (rollback !== undefined)
+        return rollback.rollback === "" ? undefined : { name: rollback.kind, text: cut(rollback.rollback) };
+    const found = /^\/(\w+)(?:\s+([^]*))?$/.exec((0,command_text/* commandText */.j)(body));
+    const word = found?.[1]?.toLowerCase();
+    const name = commandNames.find((each) => each === word);
+    return name === undefined ? undefined : { name, text: cut((found?.[2] ?? "").trim()) };
+}
+const commandNames = ["check", "hold", "unhold", "eject", "ship"];
+const textLimit = 1000;
+/** Whole letters, as an entry needs them. */
+const cut = (text) => Array.from(text.replaceAll(/\p{Surrogate}/gu, ""))
+    .slice(0, textLimit)
+    .join("");
+/** What a command changes, on the current state and policy. Idempotent. */
+function decideCommand(facts) {
+    const { command, comment, state, snapshot } = facts;
+    const { name } = command;
+    if (wasAnswered(state.commands, comment.id))
+        return { kind: "ignored" };
+    if (name === "check")
+        return decideCheck(facts);
+    if (name === "approve" || name === "retry" || name === "reject")
+        return refuseHere(facts);
+    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, comment.pullRequest);
+    const findings = [...commonFindings(facts), ...findingsOf(name, facts)];
+    if (findings.length > 0 || pullRequest === undefined)
+        return refused(facts, findings);
+    return { kind: "obeyed", drafts: draftsOf(name, facts, pullRequest) };
+}
+function findingsOf(name, facts) {
+    switch (name) {
+        case "hold":
+            return releasedFindings(facts);
+        case "unhold":
+            return ownChangeFindings(facts);
+        case "eject":
+            return [...stillFindings(facts.state), ...releasedFindings(facts)];
+        case "ship":
+            return [...stillFindings(facts.state), ...shipFindings(facts)];
+        default:
+            return name;
+    }
+}
+function draftsOf(name, facts, pullRequest) {
+    switch (name) {
+        case "hold":
+            return holdDrafts(facts);
+        case "unhold":
+            return unholdDrafts(facts);
+        case "eject":
+        case "ship": {
+            const { by, id } = facts.comment;
+            const ejections = decideOrders(name, facts, pullRequest);
+            const order = {
+                type: "ejection-ordered",
+                command: name,
+                ejections,
+                by: by.login,
+                comment: id,
+            };
+            return [{ actor: by.login, facts: order }];
+        }
+        default:
+            return name;
+    }
+}
+/** Below the lowest id that is kept every comment is taken for answered. */
+const wasAnswered = ({ comments }, id) => comments.includes(id) || (comments.length >= reduce_commands/* commentsKept */.vW && id < (comments[0] ?? 0));
+/** Anybody may have it looked again; a tester's word also ends an ejection that came before. */
+function decideCheck(facts) {
+    const { state, snapshot, policy, comment } = facts;
+    const { by, pullRequest: number, id, isEdited } = comment;
+    if (!(0,reviews/* isPerson */.K)(by) || isEdited)
+        return { kind: "ignored" };
+    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, number);
+    const order = pullRequest === undefined ? undefined : (0,objections/* ejectionOrderOf */.ZW)(state, pullRequest);
+    if (order === undefined || (order.comment ?? 0) > id || !isTester(by, policy))
+        return { kind: "obeyed", drafts: [] };
+    if (order.comment !== null && !(0,values/* isSameUser */.EV)(order.by, by.login) && isInvolved(facts))
+        return refused(facts, [
+            (0,reasons/* finding */.gk)("own-change", `@${by.login} has a part in #${number}; @${order.by} ejected it.`),
+        ]);
+    const lifted = { type: "ejection-lifted", pullRequest: number, by: by.login, comment: id };
+    return { kind: "obeyed", drafts: [{ actor: by.login, facts: lifted }] };
+}
+/** Somebody in a hurry took the pull request for the rollback's issue, and must not believe that it counted. */
+function refuseHere(facts) {
+    const { command, comment, state } = facts;
+    const { text: id } = command;
+    if (!(0,reviews/* isPerson */.K)(comment.by))
+        return { kind: "ignored" };
+    const open = state.rollback?.id === id ? state.rollback : null;
+    if (open === null)
+        return refused(facts, [(0,reasons/* finding */.gk)("no-open-rollback", `${id} is not open.`)]);
+    const where = open.issue === null ? "has no issue yet" : `is decided in #${open.issue}`;
+    return refused(facts, [
+        (0,reasons/* finding */.gk)("wrong-place", `/${command.name} ${id} was commented on #${comment.pullRequest}; ${id} ${where}.`),
+    ]);
+}
+const isTester = (by, policy) => (0,reviews/* isPerson */.K)(by) &&
+    !(0,values/* includesUser */.P_)([...policy.bots, ...policy.outsiders], by.login) &&
+    (0,values/* includesUser */.P_)(policy.testers, by.login);
+function commonFindings({ policy, snapshot, comment, command }) {
+    const { by, id, isEdited, pullRequest: number } = comment;
+    const testers = (0,policy_policy/* testerNames */.m)(policy);
+    const findings = [
+        isEdited ? (0,reasons/* finding */.gk)("edited-comment", `Comment ${id} was edited.`) : undefined,
+        (0,values/* includesUser */.P_)(policy.outsiders, by.login)
+            ? (0,reasons/* finding */.gk)("no-access", `@${by.login} is named in the policy file, with less than triage.`)
+            : undefined,
+        isTester(by, policy) || (0,values/* includesUser */.P_)(policy.outsiders, by.login)
+            ? undefined
+            : (0,reasons/* finding */.gk)("command-not-allowed", `@${by.login} commented /${command.name}; testers: ${testers}.`),
+        (0,release_decision/* pullRequestOf */._n)(snapshot, number) === undefined
+            ? (0,reasons/* finding */.gk)("no-open-pull-request", `#${number} is no open pull request to ${names/* branches */.J0.base}.`)
+            : undefined,
+    ];
+    return findings.filter((each) => each !== undefined);
+}
+function refused({ command, comment }, findings) {
+    const { by, id, pullRequest } = comment;
+    const facts = {
+        type: "command-refused",
+        pullRequest,
+        command: command.name,
+        by: by.login,
+        reason: findings.map(({ code }) => code).join(", "),
+        findings,
+        comment: id,
+    };
+    return { kind: "refused", findings, draft: { actor: by.login, facts } };
+}
+const stillFindings = (state) => (0,follow_ups/* trainStandsStill */.iN)(state)
+    ? [
+        (0,reasons/* finding */.gk)("deployment-open", "The train does not move until the result is recorded; comment again then."),
+    ]
+    : [];
+const releasedFindings = ({ state, comment }) => state.train.staged.some((staged) => staged.number === comment.pullRequest && (0,follow_ups/* isPinned */.T4)(state, staged))
+    ? [(0,reasons/* finding */.gk)("already-released", `#${comment.pullRequest} is released and is waiting to land.`)]
+    : [];
+function shipFindings(facts) {
+    const { staged } = facts.state.train;
+    if (staged.length === 0)
+        return [(0,reasons/* finding */.gk)("nothing-staged", "The train is empty.")];
+    if (leavingForShip(facts).length < staged.length)
+        return [];
+    const names = staged.map(({ number }) => `#${number}`).join(", ");
+    return [(0,reasons/* finding */.gk)("awaits-approval", `Approved and ready to go: none of ${names}.`)];
+}
+const objectionsLimit = 100;
+function holdDrafts({ command, comment, state, snapshot }) {
+    const { by, id, pullRequest } = comment;
+    const findings = tooLateFindings(state, pullRequest);
+    const raised = {
+        actor: by.login,
+        facts: {
+            type: "objection-raised",
+            pullRequest,
+            by: by.login,
+            text: command.text,
+            comment: id,
+            ...(findings.length === 0 ? {} : { findings }),
+        },
+    };
+    const { objections } = state.commands;
+    if (objections.length < objectionsLimit)
+        return [raised];
+    // The state stays small: when there are many, those to closed pull requests go.
+    const closed = objections.filter((each) => (0,release_decision/* pullRequestOf */._n)(snapshot, each.pullRequest) === undefined);
+    const lifted = closed.map((each) => {
+        const about = { pullRequest: each.pullRequest, lifted: [each.comment] };
+        return {
+            actor: names/* consoleName */.vD,
+            facts: { type: "objections-lifted", ...about, by: names/* consoleName */.vD, comment: null },
+        };
+    });
+    return [raised, ...lifted];
+}
+/** It is under way to production: the objection stands, should that fail, but stops nothing any more. */
+const tooLateFindings = ({ attempt }, pullRequest) => attempt?.mode === "deploy" && attempt.pullRequests.some(({ number }) => number === pullRequest)
+    ? [
+        (0,reasons/* finding */.gk)("deployment-open", `${attempt.deployment} takes #${pullRequest} to production and is not stopped by this.`, "To take it back request a rollback: Actions, Rollback, Run workflow."),
+    ]
+    : [];
+/** Objections to this pull request that were there when the comment was written. */
+const objectionsBefore = ({ state, comment }) => state.commands.objections.filter((each) => each.pullRequest === comment.pullRequest && each.comment < comment.id);
+function ownChangeFindings(facts) {
+    const { login } = facts.comment.by;
+    if (!isInvolved(facts))
+        return [];
+    const others = objectionsBefore(facts).filter(({ by }) => !(0,values/* isSameUser */.EV)(by, login));
+    return others.map(({ by }) => (0,reasons/* finding */.gk)("own-change", `@${login} has a part in #${facts.comment.pullRequest}; @${by} holds it.`));
+}
+/** Opened it, wrote some of it or, as far as the log knows, pushed to it. */
+function isInvolved({ comment, snapshot, state }) {
+    const { login } = comment.by;
+    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, comment.pullRequest);
+    if (pullRequest === undefined)
+        return false;
+    const staged = state.train.staged.find(({ number }) => number === comment.pullRequest);
+    const { contributors } = (0,origin/* authorsOf */.EK)(pullRequest.commitFacts, staged?.cleanMerges ?? []);
+    return (0,values/* includesUser */.P_)([pullRequest.author.login, ...contributors, ...(staged?.pushers ?? [])], login);
+}
+function unholdDrafts(facts) {
+    const { by, id, pullRequest } = facts.comment;
+    const lifted = objectionsBefore(facts).map(({ comment }) => comment);
+    if (lifted.length === 0)
+        return [];
+    return [
+        {
+            actor: by.login,
+            facts: { type: "objections-lifted", pullRequest, by: by.login, lifted, comment: id },
+        },
+    ];
 }
 
 

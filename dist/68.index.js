@@ -9,11 +9,13 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ showConclusion),
 /* harmony export */   d: () => (/* binding */ concludeDeployment)
 /* harmony export */ });
-/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3257);
+/* harmony import */ var _domain_log_deployment_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4899);
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3257);
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
 /* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
 /* harmony import */ var _domain_log_entry_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8430);
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
+
 
 
 
@@ -77,10 +79,10 @@ function replacedBy({ releases }, { deployment, commit, previous, rollback }) {
 }
 /** Entries between an intent and its result: a rollback's request, its approval and little else. */
 const mostBetween = 60;
-/** From the log itself: the state forgets what was aborted or taken over. A deployment is named after its intent. */
+/** From the log itself: the state forgets what was aborted or taken over. */
 async function entriesOf(ports, { head, state }, deployment) {
-    const first = Number(/^production-(\d+)$/.exec(deployment)?.[1] ?? Number.NaN);
-    if (!(first > 0))
+    const first = (0,_domain_log_deployment_id_js__WEBPACK_IMPORTED_MODULE_4__/* .sequenceOfDeployment */ .u)(deployment);
+    if (first === 0)
         return { intent: undefined, result: undefined };
     const count = Math.min(mostBetween, state.log.sequence - first + 1);
     const paths = Array.from({ length: Math.max(count, 0) }, (_, index) => (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPath */ .s)(first + index));
@@ -118,7 +120,7 @@ async function showConclusion(ports, conclusion) {
     }
 }
 function tellNotShown(ports, deployment, error) {
-    const problem = (0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error);
+    const problem = (0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error);
     ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("not-shown", `GitHub does not show how ${deployment} ended: ${problem}`));
 }
 
@@ -1235,6 +1237,21 @@ async function reactToOutsider(ports, { comment, by }) {
     ports.runner.info(`@${by} is neither named by the policy nor trusted with triage: nothing is recorded.`);
     await ports.conversations.react({ comment, with: "confused" }).catch(() => undefined);
 }
+
+
+/***/ }),
+
+/***/ 4899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ nextDeploymentId),
+/* harmony export */   u: () => (/* binding */ sequenceOfDeployment)
+/* harmony export */ });
+/** The name that a deployment gets whose intent is written right after `before`, in one transaction on this log. */
+const nextDeploymentId = (place, log, before) => `${place}-${log.sequence + before.length + 1}`;
+/** The entry that began it; 0: the name is of another form. */
+const sequenceOfDeployment = (id) => Number(/-(\d{1,9})$/.exec(id)?.[1] ?? 0);
 
 
 /***/ })

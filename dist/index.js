@@ -114,7 +114,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   Ys: () => (/* binding */ BadInputError),
 /* harmony export */   bz: () => (/* binding */ inputSchemas),
-/* harmony export */   nD: () => (/* binding */ sequenceOf),
 /* harmony export */   zi: () => (/* binding */ parseDeployment)
 /* harmony export */ });
 /* unused harmony export deploymentSchema */
@@ -222,8 +221,6 @@ const deploymentSchema = _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/*
     /** Id of the Deployment that GitHub shows of it; absent where there is none. */
     shown: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai().int().optional(),
 });
-/** A deployment is named after the entry that began it: `production-31`. 0: the name is of another form. */
-const sequenceOf = (deployment) => Number(/-(\d{1,9})$/.exec(deployment)?.[1] ?? 0);
 /** Throws `BadInputError` when the text is not what `begin` wrote. */
 function parseDeployment(json) {
     let value;
@@ -10925,7 +10922,7 @@ function withoutConsole({ env, secrets }) {
     return Object.fromEntries(kept);
 }
 async function runByTimeoutTool({ bash, cwd, timeLimitSeconds, env }) {
-    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
+    const { exec } = await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
     const startedAt = performance.now();
     const code = await exec("timeout", [`--kill-after=${graceSeconds}`, String(timeLimitSeconds), "bash", ...bash], { cwd, env, ignoreReturnCode: true });
     // 124 and 137 are the tool's own, but a command may end with them too. The tool that has to kill dies with the group,
@@ -11742,14 +11739,14 @@ function readInputs(names) {
 
 
 
-const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(690), __nccwpck_require__.e(19), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).gateChecks);
-const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(690), __nccwpck_require__.e(53), __nccwpck_require__.e(19), __nccwpck_require__.e(976), __nccwpck_require__.e(68), __nccwpck_require__.e(557), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3874))).promoteToStaging);
-const runRequireTesterApproval = () => start("require-tester-approval", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(690), __nccwpck_require__.e(976), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4403))).requireTesterApproval);
-const runAppendReleaseNotes = () => start("append-release-notes", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(53), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).appendReleaseNotes);
-const runRollback = () => start("rollback", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(690), __nccwpck_require__.e(53), __nccwpck_require__.e(19), __nccwpck_require__.e(68), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453))).rollback);
+const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(629), __nccwpck_require__.e(956), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).gateChecks);
+const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(629), __nccwpck_require__.e(53), __nccwpck_require__.e(956), __nccwpck_require__.e(68), __nccwpck_require__.e(272), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7260))).promoteToStaging);
+const runRequireTesterApproval = () => start("require-tester-approval", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(956), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4403))).requireTesterApproval);
+const runAppendReleaseNotes = () => start("append-release-notes", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(53), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).appendReleaseNotes);
+const runRollback = () => start("rollback", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(629), __nccwpck_require__.e(53), __nccwpck_require__.e(68), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453))).rollback);
 /** What makes the page is a bundle of its own, loaded only when a page is asked for: no other action pays for it. */
 const runConsole = (loadPages) => start("console", async () => {
-    const { showConsole } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(652), __nccwpck_require__.e(19), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849));
+    const { showConsole } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(652), __nccwpck_require__.e(629), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849));
     const pages = { write: async (page) => (await loadPages()).writePage(page) };
     return (ports, wish) => showConsole(ports, { wish, pages });
 });
@@ -11757,7 +11754,7 @@ const runConsole = (loadPages) => start("console", async () => {
 const runDeployProduction = () => conclude(async () => {
     const inputs = read("deploy-production");
     if (inputs.phase !== "run") {
-        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(690), __nccwpck_require__.e(53), __nccwpck_require__.e(976), __nccwpck_require__.e(557), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1126));
+        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(629), __nccwpck_require__.e(53), __nccwpck_require__.e(956), __nccwpck_require__.e(68), __nccwpck_require__.e(272), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5501));
         return act(worldFor(inputs), (ports) => deployProduction(ports, inputs));
     }
     const { runDeployCommand } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 5519));

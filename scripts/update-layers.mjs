@@ -45,6 +45,7 @@ export const actionImports = {
     "staging",
     "pull-requests",
     "follow-ups",
+    "follow-ups/recovery",
     "follow-ups/rollback",
     "commands",
     "rollback",

@@ -10,7 +10,7 @@ import type { Ports } from "../ports/ports.js";
 import { gateReports } from "./run/gate-reports.js";
 import { RefusedError, refuse } from "./run/refusal.js";
 import { readSnapshot, setupFindings } from "./run/decision-context.js";
-import { verifyNewest } from "./verify-newest.js";
+import { verifyNewest } from "./log/verify-newest.js";
 
 export interface ConsoleWish {
   /** The file to write the page into; empty: no page. */

@@ -21,9 +21,10 @@ import { recordProduction } from "./deployment/record-result.js";
 import { RefusedError } from "./run/refusal.js";
 import { showOrTell } from "./display/show-or-tell.js";
 import { readContext, type DecisionContext } from "./run/decision-context.js";
-import { settle } from "./reconcile/settle.js";
+import { beginRound } from "./reconcile/round.js";
+import { reconcile } from "./reconcile/steps.js";
 import { transact } from "./log/transaction.js";
-import { requireVouchedState } from "./verify-newest.js";
+import { requireVouchedState } from "./log/verify-newest.js";
 
 /** The three phases that need the log; `run`, which does not, is `run-deploy-command.ts`. */
 export async function deployProduction(ports: Ports, inputs: Inputs<"deploy-production">): Promise<void> {
@@ -33,7 +34,7 @@ export async function deployProduction(ports: Ports, inputs: Inputs<"deploy-prod
     case "finish":
       return finish(ports, inputs);
     case "settle":
-      return settle(ports, inputs.deployment);
+      return settle(ports, inputs);
     case "run":
       throw new Error("The phase run has an entry of its own.");
     default:
@@ -208,6 +209,14 @@ function approvalDrafts({ snapshot, state, policy }: DecisionContext): readonly 
         facts: { type: "approval-granted", pullRequest: number, head, tree: tip.tree, ...approval },
       }));
   });
+}
+
+/** After the result: what follows from it, a rollback too where the policy says so, and staging brought up to date. */
+async function settle(ports: Ports, inputs: Inputs<"deploy-production">): Promise<void> {
+  const { id: deployment, shown } = parseDeployment(inputs.deployment);
+  ports.logPosition.saw(sequenceOfDeployment(deployment));
+  const result = { deployment, shown };
+  await reconcile(ports, beginRound(await readContextOfResult(ports), { occasion: "result", result }));
 }
 
 /** The result, first and alone; needs no App, hides behind nothing. */

@@ -23,7 +23,7 @@ import { closeSuperseded } from "./recovery/close-superseded.js";
 import { tellCarried, tellMissingClick } from "./recovery/tell-clean-up.js";
 import { readAgain } from "../log/fallback-policy.js";
 import { withUnwritten } from "../log/unwritten.js";
-import { catchUp, WriteRefusedError } from "../log/transaction.js";
+import { catchUp, transact, WriteRefusedError } from "../log/transaction.js";
 
 /**
  * Settles every follow-up that can be settled; a refused one hides and blocks no other. Their entries are written together,
@@ -278,16 +278,16 @@ async function recordRefusal(
     found,
     remedy: whole,
   };
-  const refused = withUnwritten(ports, context, [
-    { followUp: followUp.key, drafts: [{ actor: consoleName, facts }] },
-  ]);
+  const written = await transact(ports, context, () =>
+    Promise.resolve({ drafts: [{ actor: consoleName, facts }], value: undefined }),
+  );
   if (followUp.kind === "revert" || followUp.kind === "recovery" || followUp.kind === "restack")
-    await tellMissingClick(ports, refused, {
+    await tellMissingClick(ports, written.context, {
       rollback: followUp.rollback,
       followUp,
       found,
       remedy,
       link,
     });
-  return refused;
+  return written.context;
 }

@@ -1,13 +1,13 @@
-import { emptyLogHead, headBefore, verifyEntry } from "../domain/log/hash-chain.js";
-import type { Entry } from "../domain/log/entry.js";
-import { entryPath } from "../domain/log/entry-path.js";
-import { reduceLog } from "../domain/reducer/reduce.js";
-import type { State } from "../domain/state/state.js";
-import { stateFlaw } from "../domain/reducer/sealed-state.js";
-import type { CommitSha } from "../domain/values/values.js";
-import type { Ports } from "../ports/ports.js";
-import { renderState } from "../domain/state/state-file.js";
-import { refuse } from "./run/refusal.js";
+import { emptyLogHead, headBefore, verifyEntry } from "../../domain/log/hash-chain.js";
+import type { Entry } from "../../domain/log/entry.js";
+import { entryPath } from "../../domain/log/entry-path.js";
+import { reduceLog } from "../../domain/reducer/reduce.js";
+import type { State } from "../../domain/state/state.js";
+import { stateFlaw } from "../../domain/reducer/sealed-state.js";
+import type { CommitSha } from "../../domain/values/values.js";
+import type { Ports } from "../../ports/ports.js";
+import { renderState } from "../../domain/state/state-file.js";
+import { refuse } from "../run/refusal.js";
 
 const mostEntries = 1000;
 /** Looked at by each sweep. */

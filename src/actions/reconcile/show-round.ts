@@ -1,0 +1,109 @@
+import { costLine, stagingSummary } from "../../domain/display/job-summaries.js";
+import { decideShipping } from "../../domain/train/ready-to-release.js";
+import type { Ports } from "../../ports/ports.js";
+import { repairAfterCrashes } from "../deployment/repair-after-crashes.js";
+import { showOrTell } from "../display/show-or-tell.js";
+import { repeatEventsOfDeadRuns } from "../follow-ups/events-of-dead-runs.js";
+import { closeReleased } from "../pull-requests/close-released.js";
+import { publish } from "../pull-requests/publish.js";
+import { publishDeparted } from "../pull-requests/publish-departed.js";
+import { drillWhenDue } from "../rollback/drill.js";
+import { gateReports } from "../run/gate-reports.js";
+import { setupFindings, type DecisionContext } from "../run/decision-context.js";
+import type { StagingMove } from "../staging/move-staging.js";
+import type { Round } from "./round.js";
+import { showStagingDeployment } from "./staging-order.js";
+
+/** What came of it, to everybody whom it concerns; and what a sweep mends beside. */
+export async function showAfterMove(ports: Ports, round: Round): Promise<void> {
+  const { context, moved, first, consoleSha } = round;
+  if (moved === undefined) return;
+  const { value: move, entries } = moved;
+  await Promise.all([
+    (await isShownNext(ports, round, move)) ? undefined : publishMove(ports, context, { move, first }),
+    publishDeparted(ports, move.left),
+    closeReleased(ports, context),
+    cancelGate(ports, move.supersededGate),
+    showStagingDeployment(ports, context, { deployment: move.deployment, consoleSha }),
+    mend(ports, round),
+  ]);
+  await ports.runner.summary(
+    [stagingSummary(context.state, entries), costLine(ports.meter.read())].join("\n"),
+  );
+  for (const { sequence, type } of entries) ports.runner.info(`${sequence} ${type}`);
+}
+
+export async function showAfterResult(ports: Ports, { context, first, moved }: Round): Promise<void> {
+  if (moved !== undefined) {
+    await closeReleased(ports, context);
+    await publishDeparted(ports, moved.value.left);
+  }
+  const [unreadable] = setupFindings(context.snapshot);
+  const waiting = new Map(
+    unreadable === undefined ? [] : context.snapshot.pullRequests.map(({ number }) => [number, unreadable]),
+  );
+  await publish(ports, context, {
+    waiting,
+    leaveOutBoarding: false,
+    openBefore: first.snapshot.pullRequests,
+  });
+}
+
+const publishMove = (
+  ports: Ports,
+  context: DecisionContext,
+  { move, first }: { readonly move: StagingMove; readonly first: DecisionContext },
+): Promise<void> =>
+  publish(ports, context, {
+    waiting: whyWaiting(move),
+    leaveOutBoarding: false,
+    openBefore: first.snapshot.pullRequests,
+  });
+
+/** Nobody is to blame for what keeps all of them from boarding; each of them says it. */
+const whyWaiting = ({ waiting, refusal, plan }: StagingMove): StagingMove["waiting"] =>
+  refusal === undefined
+    ? waiting
+    : new Map([...plan.merges.map(({ number }) => [number, refusal] as const), ...waiting]);
+
+/** Nothing changed and nobody waits to board: a next step of this job that decides shows what there is to show. */
+async function isShownNext(
+  ports: Ports,
+  { decides, first, context }: Round,
+  move: StagingMove,
+): Promise<boolean> {
+  const isStill = context.head === first.head && move.plan.waiting.size === 0 && whyWaiting(move).size === 0;
+  return decides && isStill && !(await isGranted(ports, context));
+}
+
+/** The release begins with the next steps, which show nothing before. */
+async function isGranted(ports: Ports, context: DecisionContext): Promise<boolean> {
+  const { decision, holds } = decideShipping({ ...context, reports: await gateReports(ports, context) });
+  return decision === "granted" && holds.length === 0;
+}
+
+/** The train that waited there is no more; a click would decide nothing. */
+async function cancelGate(ports: Ports, run: number | undefined): Promise<void> {
+  if (run === undefined || run === ports.run.reference.id) return;
+  await showOrTell(ports, `Run ${run} still waits at a gate that decides nothing`, () =>
+    ports.runs.cancel(run, { force: false }),
+  );
+}
+
+/** What lost events and runs that died left behind. A run that the console dispatched has a task of its own. */
+async function mend(ports: Ports, { context, found, newest }: Round): Promise<void> {
+  const { hint, actorIsBot } = ports.run;
+  const mendsWhatDied = hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
+  await Promise.all([
+    mendsWhatDied
+      ? showOrTell(ports, "What runs that died left behind stays", () => repairAfterCrashes(ports, context))
+      : undefined,
+    ...(hint.kind === "schedule"
+      ? [
+          ports.merging.sweep(),
+          drillWhenDue(ports, context),
+          repeatEventsOfDeadRuns(ports, context, { head: found.head, entries: newest }),
+        ]
+      : []),
+  ]);
+}

@@ -1,0 +1,47 @@
+import { runsOnStaging } from "../../domain/train/release-decision.js";
+import { branches, environments } from "../../domain/values/names.js";
+import type { Ports } from "../../ports/ports.js";
+import { announceDeployment, showDeployment, type DeploymentOrder } from "../display/announce-deployment.js";
+import type { DecisionContext } from "../run/decision-context.js";
+import type { StagingMove } from "../staging/move-staging.js";
+
+type StagingDeployment = NonNullable<StagingMove["deployment"]>;
+
+/** What the jobs and steps after this one have to do: deploy staging, or decide on what runs there. */
+export function orderStaging(
+  ports: Ports,
+  { state }: DecisionContext,
+  { deployment, plan }: StagingMove,
+): { readonly decides: boolean } {
+  const isTested = state.train.staged.length > 0 && runsOnStaging(state);
+  const decides = deployment === undefined && plan.kind !== "still" && isTested;
+  if (decides) ports.runner.setOutput("decides", "true");
+  if (deployment === undefined) return { decides };
+  ports.runner.setOutput("continue", "true");
+  announceDeployment(ports, orderOf(deployment));
+  return { decides };
+}
+
+/** The Deployment on GitHub is of the commit that is deployed; a job's own would be of the base branch's tip. */
+export async function showStagingDeployment(
+  ports: Ports,
+  { state }: DecisionContext,
+  { deployment, consoleSha }: { readonly deployment: StagingMove["deployment"]; readonly consoleSha: string },
+): Promise<void> {
+  if (deployment === undefined) return;
+  await showDeployment(ports, orderOf(deployment), {
+    environment: environments.staging,
+    sha: deployment.commit.sha,
+    description: `Staging: ${state.train.staged.map(({ number }) => `#${number}`).join(" ") || branches.base}`,
+    payload: { deployment: deployment.id, mode: "deploy", log: state.log.hash, console: consoleSha },
+  });
+}
+
+const orderOf = ({ id, commit, previous }: StagingDeployment): DeploymentOrder => ({
+  id,
+  mode: "deploy",
+  sha: commit.sha,
+  release: "",
+  previousSha: previous?.sha ?? "",
+  previousRelease: "",
+});

@@ -1,0 +1,171 @@
+import { runsOnStaging } from "../../domain/train/release-decision.js";
+import { trainStandsStill } from "../../domain/state/follow-ups.js";
+import type { Ports } from "../../ports/ports.js";
+import { obeyPullRequestCommand } from "../commands/pull-request-command.js";
+import { concludeDeployment } from "../deployment/github-deployment.js";
+import { closeOrphanedIntents } from "../deployment/orphaned-intents.js";
+import { noticeMergedRecoveries } from "../follow-ups/recovery/notice-merged-recovery.js";
+import { requestAgain, resumeLostRequest } from "../follow-ups/rollback/automatic-rollback.js";
+import { settleFollowUps, writeAll } from "../follow-ups/settle-follow-ups.js";
+import { withUnwritten } from "../log/unwritten.js";
+import { withdrawWhenClosed } from "../rollback/withdraw.js";
+import {
+  readSnapshot,
+  requireStanding,
+  setupFindings,
+  withApprovers,
+  type DecisionContext,
+} from "../run/decision-context.js";
+import { moveStaging } from "../staging/move-staging.js";
+import { requireVouchedState } from "../log/verify-newest.js";
+import type { Round } from "./round.js";
+import { showAfterMove, showAfterResult } from "./show-round.js";
+import { orderStaging } from "./staging-order.js";
+
+type Run = (ports: Ports, round: Round) => Promise<Partial<Round>>;
+
+interface Step {
+  readonly does: string;
+  readonly when: (round: Round) => boolean;
+  readonly run: Run;
+}
+
+const always = (): boolean => true;
+const onSweep = ({ occasion }: Round): boolean => occasion === "sweep";
+const afterResult = ({ occasion }: Round): boolean => occasion === "result";
+const beforeResult = (round: Round): boolean => !afterResult(round);
+const isReadable = ({ context }: Round): boolean => setupFindings(context.snapshot).length === 0;
+/** After a result the train may wait for something that only a person can do. */
+const movesOn = (round: Round): boolean =>
+  beforeResult(round) || (isReadable(round) && !trainStandsStill(round.context.state));
+/** The record that would have asked for the rollback never ran. */
+const attemptEnded = ({ first, context }: Round): boolean =>
+  first.state.attempt !== null && context.state.attempt === null;
+const rollbackIsNew = ({ first, context }: Round): boolean =>
+  context.state.rollback?.id !== first.state.rollback?.id;
+const stagingWaits = ({ context: { state } }: Round): boolean =>
+  !runsOnStaging(state) && state.staging.intent === null;
+
+/**
+ * All that a trusted run does, in this order: it reads the state and does whatever is due. Each step begins on what the one
+ * before left, and finds nothing to do where another run was faster.
+ */
+const steps: readonly Step[] = [
+  { does: "verify the newest entries of the log", when: onSweep, run: verifyNewestEntries },
+  { does: "show how the deployment ended", when: afterResult, run: showResult },
+  { does: "obey the command of the comment that woke the run", when: beforeResult, run: obeyCommand },
+  { does: "close deployments whose runs died", when: beforeResult, run: stepOf(closeOrphanedIntents) },
+  { does: "settle follow-ups of runs that died", when: beforeResult, run: settleOrphaned },
+  { does: "settle the follow-ups of the result", when: afterResult, run: settleAll },
+  { does: "notice merged recoveries", when: beforeResult, run: stepOf(noticeMergedRecoveries) },
+  {
+    does: "write what was settled where staging cannot take it along",
+    when: writesNow,
+    run: stepOf(writeAll),
+  },
+  { does: "ask again for a rollback that failed", when: asksAgain, run: askAgain },
+  { does: "go on with an open request for a rollback", when: goesOnWithRequest, run: followRequest },
+  { does: "bring staging to what it should be", when: movesOn, run: bringStagingUpToDate },
+  { does: "have staging deployed, or decided on", when: beforeResult, run: order },
+  { does: "start a run that can deploy staging", when: startsAnother, run: startAnother },
+  { does: "show it all", when: always, run: show },
+];
+
+/** Goes through the steps, each with the guard beside it. */
+export async function reconcile(ports: Ports, begun: Round): Promise<Round> {
+  let round = begun;
+  for (const { when, run } of steps) if (when(round)) round = { ...round, ...(await run(ports, round)) };
+  return round;
+}
+
+function stepOf(act: (ports: Ports, context: DecisionContext) => Promise<DecisionContext>): Run {
+  return async (ports, { context }) => ({ context: await act(ports, context) });
+}
+
+async function verifyNewestEntries(ports: Ports, { found }: Round): Promise<Partial<Round>> {
+  return { newest: await requireVouchedState(ports, found, { isSweep: true }) };
+}
+
+/** Display only, and never fails. */
+function showResult(ports: Ports, { context, result, beside }: Round): Promise<Partial<Round>> {
+  if (result === undefined) return Promise.resolve({});
+  const shown = concludeDeployment(ports, context, { ...result, logUrl: ports.run.reference.url });
+  return Promise.resolve({ beside: [...beside, shown] });
+}
+
+async function obeyCommand(ports: Ports, { context }: Round): Promise<Partial<Round>> {
+  const first = await obeyPullRequestCommand(ports, context);
+  return { first, context: first };
+}
+
+async function settleOrphaned(ports: Ports, { context }: Round): Promise<Partial<Round>> {
+  return { context: await settleFollowUps(ports, context, { onlyOrphaned: true }) };
+}
+
+async function settleAll(ports: Ports, { context }: Round): Promise<Partial<Round>> {
+  return { context: await settleFollowUps(ports, context, { onlyOrphaned: false, putsOff: true }) };
+}
+
+function writesNow(round: Round): boolean {
+  return afterResult(round) && (!movesOn(round) || round.context.state.rollback?.phase === "failed");
+}
+
+function asksAgain(round: Round): boolean {
+  return afterResult(round) || attemptEnded(round);
+}
+
+async function askAgain(ports: Ports, { context }: Round): Promise<Partial<Round>> {
+  await requestAgain(ports, context);
+  return {};
+}
+
+/** A run for a new one was dispatched just now. */
+function goesOnWithRequest(round: Round): boolean {
+  return onSweep(round) && !attemptEnded(round) && !rollbackIsNew(round);
+}
+
+/** What a lost event or a run that died was to do about it. */
+async function followRequest(ports: Ports, round: Round): Promise<Partial<Round>> {
+  const context = await withdrawWhenClosed(ports, round.context);
+  await resumeLostRequest(ports, context);
+  return { context };
+}
+
+async function bringStagingUpToDate(ports: Ports, round: Round): Promise<Partial<Round>> {
+  if (!afterResult(round)) {
+    const moved = await moveStaging(ports, round.context, { deploys: true });
+    return { moved, context: moved.context };
+  }
+  const moved = await moveStaging(ports, await contextOfRecord(ports, round.context), { deploys: false });
+  return { moved, context: await writeAll(ports, moved.context) };
+}
+
+/** With the approvers' roles, and without the policies that pull requests propose. */
+async function contextOfRecord(ports: Ports, { unwritten }: DecisionContext): Promise<DecisionContext> {
+  const snapshot = await readSnapshot(ports, { proposals: false });
+  return withApprovers(ports, withUnwritten(ports, await requireStanding(ports, snapshot), unwritten));
+}
+
+/** Before anything that only shows: a comment that fails must not strand the intent. */
+function order(ports: Ports, { context, moved }: Round): Promise<Partial<Round>> {
+  return Promise.resolve(moved === undefined ? {} : orderStaging(ports, context, moved.value));
+}
+
+/** Only a run that has the staging job can deploy what staging holds now. */
+function startsAnother(round: Round): boolean {
+  return afterResult(round) && stagingWaits(round);
+}
+
+function startAnother(ports: Ports, { beside }: Round): Promise<Partial<Round>> {
+  return Promise.resolve({
+    beside: [...beside, ports.runs.dispatch({ workflow: "release.yml", inputs: {} })],
+  });
+}
+
+async function show(ports: Ports, round: Round): Promise<Partial<Round>> {
+  await Promise.all([
+    ...round.beside,
+    afterResult(round) ? showAfterResult(ports, round) : showAfterMove(ports, round),
+  ]);
+  return {};
+}
