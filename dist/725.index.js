@@ -220,6 +220,8 @@ async function noteFailure({ runner }, { kind }, posting) {
 /** One posting for each address that takes such an event. None of them rejects. */
 function postEvent(ports, known, event) {
     const deliveries = postTo(ports, known, { event, takes: () => true });
+    if (deliveries.length === 0)
+        return [];
     const postings = sent.get(ports.webhooks) ?? [];
     sent.set(ports.webhooks, [...postings, ...deliveries.map((delivery) => ({ event, delivery }))]);
     return deliveries;

@@ -55,6 +55,7 @@ export function postEvent(
   event: ConsoleEvent,
 ): readonly Promise<EventDelivery>[] {
   const deliveries = postTo(ports, known, { event, takes: () => true });
+  if (deliveries.length === 0) return [];
   const postings = sent.get(ports.webhooks) ?? [];
   sent.set(ports.webhooks, [...postings, ...deliveries.map((delivery) => ({ event, delivery }))]);
   return deliveries;
