@@ -87,11 +87,7 @@ const offline: readonly (readonly [string, DoctorCode, ...Edit[]])[] = [
   ],
   ["a missing permission", "caller-permissions", [release, "issues: write, ", ""]],
   ["an input that is not passed", "caller-input", [release, /^ {6}result: .*staging.result.*\n/m, ""]],
-  [
-    "no status function",
-    "caller-condition",
-    [release, "!cancelled() && needs.approve.outputs.run-attempt", "needs.approve.outputs.run-attempt"],
-  ],
+  ["no status function", "caller-condition", [release, "!cancelled() && (needs.approve", "(needs.approve"]],
   [
     "no guard against a re-run",
     "caller-condition",

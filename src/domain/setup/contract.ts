@@ -28,6 +28,9 @@ export interface CalledJob {
 }
 
 const attempt = "run-attempt == github.run_attempt";
+/** Where nothing is deployed to staging, `promote` has decided the release. */
+const attemptOfEither =
+  "(needs.approve.outputs.run-attempt || needs.promote.outputs.release-run-attempt) == github.run_attempt";
 const deployInputs = ["environment", "sha", "deployment"];
 
 export const callerContracts: readonly CallerContract[] = [
@@ -42,7 +45,7 @@ export const callerContracts: readonly CallerContract[] = [
         id: "approve",
         calls: "approve.yml",
         needs: ["promote", "staging"],
-        inputs: ["deployment", "result"],
+        inputs: ["deployment", "result", "gate"],
         guard: "!cancelled()",
       },
       {
@@ -50,7 +53,7 @@ export const callerContracts: readonly CallerContract[] = [
         calls: undefined,
         needs: ["promote", "approve"],
         inputs: deployInputs,
-        guard: attempt,
+        guard: attemptOfEither,
       },
       {
         id: "record",

@@ -40,7 +40,11 @@ const withPlace = (
   place: "staging" | "production",
   { environments }: Answers["names"],
 ): string =>
-  replaced(text, `      environment: ${place}\n`, `      environment: ${inFlow(environments[place])}\n`);
+  replaced(
+    text,
+    new RegExp(`(?<=^ +(?:with: \\{ )?environment: )${place}(?=,|$)`, "m"),
+    inFlow(environments[place]),
+  );
 
 const passed = (secrets: readonly string[]): string =>
   `{ ${secrets.map((name) => `${name}: "\${{ secrets.${name} }}"`).join(", ")} }`;
