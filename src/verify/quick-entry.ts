@@ -23,12 +23,12 @@ export function quickEntry(head: LogHead, { path, text }: EntryFile, sha256: Sha
 
 /** In the order of RFC 8785; once the keys are in order, the engine's own JSON is the RFC's. */
 function isSealed(
-  { actor, facts, policy, previous, run, schema, sequence, time, type, hash }: Entry,
+  { actor, facts, policy, previous, run, schema, sequence, state, time, type, hash }: Entry,
   sha256: Sha256,
 ): boolean {
-  return (
-    sha256(JSON.stringify({ actor, facts, policy, previous, run, schema, sequence, time, type })) === hash
-  );
+  // A state that is not there is undefined, which JSON leaves out.
+  const unsealed = { actor, facts, policy, previous, run, schema, sequence, state, time, type };
+  return sha256(JSON.stringify(unsealed)) === hash;
 }
 
 function parse(text: string): Entry | undefined {
@@ -39,14 +39,18 @@ function parse(text: string): Entry | undefined {
   }
 }
 
-const partsInOrder = "schema,sequence,time,type,actor,run,facts,policy,previous,hash";
+/** Only the last entry of a transaction says what the state is. */
+const partsInOrder = new Set([
+  "schema,sequence,time,type,actor,run,facts,policy,previous,hash",
+  "schema,sequence,time,type,actor,run,facts,policy,state,previous,hash",
+]);
 const timePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const hashPattern = /^[0-9a-f]{64}$/;
 
 function hasParts(entry: Entry): boolean {
   return (
     isObject(entry) &&
-    Object.keys(entry).join(",") === partsInOrder &&
+    partsInOrder.has(Object.keys(entry).join(",")) &&
     entry.schema === 1 &&
     typeof entry.time === "string" &&
     timePattern.test(entry.time) &&
@@ -56,11 +60,12 @@ function hasParts(entry: Entry): boolean {
     isObject(entry.facts) &&
     entry.facts.type === entry.type &&
     (entry.policy === null || typeof entry.policy === "string") &&
-    typeof entry.hash === "string" &&
-    hashPattern.test(entry.hash)
+    (entry.state === undefined || isHash(entry.state)) &&
+    isHash(entry.hash)
   );
 }
 
+const isHash = (value: unknown): boolean => typeof value === "string" && hashPattern.test(value);
 const isObject = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) > 0;

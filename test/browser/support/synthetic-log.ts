@@ -3,10 +3,11 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { renderState } from "../../../src/domain/state/state-file.js";
 import { sha256 } from "../../../src/adapters/sha256.js";
-import { emptyLogHead, type LogHead, renderEntry, sealEntries } from "../../../src/domain/log/hash-chain.js";
+import { renderEntry } from "../../../src/domain/log/hash-chain.js";
 import type { Entry, EntryFacts, StagedPullRequest } from "../../../src/domain/log/entry.js";
 import { entryPath } from "../../../src/domain/log/entry-path.js";
 import { reduceEntry } from "../../../src/domain/reducer/reduce.js";
+import { sealTransaction } from "../../../src/domain/reducer/sealed-state.js";
 import type { State } from "../../../src/domain/state/state.js";
 import type {
   Commit,
@@ -50,7 +51,7 @@ export function* entriesOf({
 
 class Writer {
   count = 0;
-  #head: LogHead = emptyLogHead;
+  #state: State | undefined;
   #clock = Date.UTC(2025, 0, 6, 9);
   #run = 1000;
   #pull = 0;
@@ -65,8 +66,8 @@ class Writer {
   #seal(minutes: number, actor: string, ...facts: readonly EntryFacts[]): readonly Entry[] {
     this.#clock += minutes * 60_000;
     this.#run += 1;
-    const sealed = sealEntries(
-      this.#head,
+    const { entries, state } = sealTransaction(
+      this.#state,
       facts.map((each) => ({ actor: actor as UserLogin, facts: each })),
       {
         time: new Date(this.#clock).toISOString() as Time,
@@ -79,10 +80,9 @@ class Writer {
         sha256,
       },
     );
-    const last = sealed.at(-1);
-    if (last !== undefined) this.#head = { sequence: last.sequence, hash: last.hash, time: last.time };
-    this.count = this.#head.sequence;
-    return sealed;
+    this.#state = state;
+    this.count = state.log.sequence;
+    return entries;
   }
 
   *open(): Generator<Entry> {
