@@ -355,6 +355,8 @@ const consoleScopes = {
     statuses: "write",
 };
 const attempt = "run-attempt == github.run_attempt";
+/** Where nothing is deployed to staging, `promote` has decided the release. */
+const attemptOfEither = "(needs.approve.outputs.run-attempt || needs.promote.outputs.release-run-attempt) == github.run_attempt";
 const deployInputs = ["environment", "sha", "deployment"];
 const callerContracts = [
     {
@@ -368,7 +370,7 @@ const callerContracts = [
                 id: "approve",
                 calls: "approve.yml",
                 needs: ["promote", "staging"],
-                inputs: ["deployment", "result"],
+                inputs: ["deployment", "result", "gate"],
                 guard: "!cancelled()",
             },
             {
@@ -376,7 +378,7 @@ const callerContracts = [
                 calls: undefined,
                 needs: ["promote", "approve"],
                 inputs: deployInputs,
-                guard: attempt,
+                guard: attemptOfEither,
             },
             {
                 id: "record",

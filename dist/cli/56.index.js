@@ -3504,6 +3504,8 @@ const consoleScopes = {
     statuses: "write",
 };
 const attempt = "run-attempt == github.run_attempt";
+/** Where nothing is deployed to staging, `promote` has decided the release. */
+const attemptOfEither = "(needs.approve.outputs.run-attempt || needs.promote.outputs.release-run-attempt) == github.run_attempt";
 const deployInputs = ["environment", "sha", "deployment"];
 const callerContracts = [
     {
@@ -3517,7 +3519,7 @@ const callerContracts = [
                 id: "approve",
                 calls: "approve.yml",
                 needs: ["promote", "staging"],
-                inputs: ["deployment", "result"],
+                inputs: ["deployment", "result", "gate"],
                 guard: "!cancelled()",
             },
             {
@@ -3525,7 +3527,7 @@ const callerContracts = [
                 calls: undefined,
                 needs: ["promote", "approve"],
                 inputs: deployInputs,
-                guard: attempt,
+                guard: attemptOfEither,
             },
             {
                 id: "record",

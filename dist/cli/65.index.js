@@ -166,7 +166,7 @@ function withCalls(text, { library }, deployPath) {
     return replaced(pinned, "./.github/workflows/deploy.yml", `./${deployPath}`);
 }
 /** What the deployment is told to deploy to. */
-const withPlace = (text, place, { environments }) => replaced(text, `      environment: ${place}\n`, `      environment: ${inFlow(environments[place])}\n`);
+const withPlace = (text, place, { environments }) => replaced(text, new RegExp(`(?<=^ +(?:with: \\{ )?environment: )${place}(?=,|$)`, "m"), inFlow(environments[place]));
 const passed = (secrets) => `{ ${secrets.map((name) => `${name}: "\${{ secrets.${name} }}"`).join(", ")} }`;
 async function releaseWorkflow(answers, deployPath) {
     const { ci, names, deploySecrets } = answers;

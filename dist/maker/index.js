@@ -3548,8 +3548,10 @@ function quickEntry(head, { path, text }, sha256) {
     return `${JSON.stringify(entry, null, 2)}\n` === text ? entry : undefined;
 }
 /** In the order of RFC 8785; once the keys are in order, the engine's own JSON is the RFC's. */
-function isSealed({ actor, facts, policy, previous, run, schema, sequence, time, type, hash }, sha256) {
-    return (sha256(JSON.stringify({ actor, facts, policy, previous, run, schema, sequence, time, type })) === hash);
+function isSealed({ actor, facts, policy, previous, run, schema, sequence, state, time, type, hash }, sha256) {
+    // A state that is not there is undefined, which JSON leaves out.
+    const unsealed = { actor, facts, policy, previous, run, schema, sequence, state, time, type };
+    return sha256(JSON.stringify(unsealed)) === hash;
 }
 function parse(text) {
     try {
@@ -3559,12 +3561,16 @@ function parse(text) {
         return undefined;
     }
 }
-const partsInOrder = "schema,sequence,time,type,actor,run,facts,policy,previous,hash";
+/** Only the last entry of a transaction says what the state is. */
+const partsInOrder = new Set([
+    "schema,sequence,time,type,actor,run,facts,policy,previous,hash",
+    "schema,sequence,time,type,actor,run,facts,policy,state,previous,hash",
+]);
 const timePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const hashPattern = /^[0-9a-f]{64}$/;
 function hasParts(entry) {
     return (quick_entry_isObject(entry) &&
-        Object.keys(entry).join(",") === partsInOrder &&
+        partsInOrder.has(Object.keys(entry).join(",")) &&
         entry.schema === 1 &&
         typeof entry.time === "string" &&
         timePattern.test(entry.time) &&
@@ -3574,9 +3580,10 @@ function hasParts(entry) {
         quick_entry_isObject(entry.facts) &&
         entry.facts.type === entry.type &&
         (entry.policy === null || typeof entry.policy === "string") &&
-        typeof entry.hash === "string" &&
-        hashPattern.test(entry.hash));
+        (entry.state === undefined || quick_entry_isHash(entry.state)) &&
+        quick_entry_isHash(entry.hash));
 }
+const quick_entry_isHash = (value) => typeof value === "string" && hashPattern.test(value);
 const quick_entry_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const quick_entry_isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
 const quick_entry_isRun = (run) => quick_entry_isObject(run) &&

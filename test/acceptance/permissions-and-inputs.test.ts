@@ -24,10 +24,17 @@ const without = (scopes: Scopes): Scopes => ({ ...consoleScopes, ...scopes });
 const releaseFile = singleActions("Release", [
   { case: "all", action: "gate-checks" },
   { case: "no-contents", action: "gate-checks", permissions: without({ contents: "read" }) },
-  { case: "no-statuses", action: "gate-checks", permissions: without({ statuses: "read" }) },
+  // What pull requests show is written by the step that knows what becomes of them.
+  {
+    case: "no-statuses",
+    action: "promote-to-staging",
+    with: { phase: "begin" },
+    permissions: without({ statuses: "read" }),
+  },
   {
     case: "no-comments",
-    action: "gate-checks",
+    action: "promote-to-staging",
+    with: { phase: "begin" },
     permissions: without({ issues: "none", "pull-requests": "read" }),
   },
   { case: "no-checks", action: "gate-checks", permissions: without({ checks: "none" }) },
