@@ -17,6 +17,7 @@ import { askEarly } from "./run/approval-gate.js";
 import { gateReports } from "./run/gate-reports.js";
 import { parseDeployment, type Inputs } from "./run/inputs.js";
 import { verifyDeployment } from "./deployment/verify-deployment.js";
+import { followChecks } from "./follow-ups/recovery/follow-checks.js";
 import { recordProduction } from "./deployment/record-result.js";
 import { RefusedError } from "./run/refusal.js";
 import { showOrTell } from "./display/show-or-tell.js";
@@ -34,7 +35,8 @@ export async function deployProduction(ports: Ports, inputs: Inputs<"deploy-prod
     case "finish":
       return finish(ports, inputs);
     case "settle":
-      return settle(ports, inputs);
+      await settle(ports, inputs);
+      return followChecks(ports);
     case "run":
       throw new Error("The phase run has an entry of its own.");
     default:

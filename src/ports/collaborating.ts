@@ -121,6 +121,10 @@ export interface Runs {
    * started. Returns their files.
    */
   startChecks(branch: string): Promise<readonly string[]>;
+  /** Branches on which this process has started checks. */
+  startedChecks(): readonly string[];
+  /** Whether all checks that this process has started are over. */
+  haveChecksEnded(): Promise<boolean>;
   /** Whether a dispatched run of that title, which its `run-name` gives it, has yet to begin this job. */
   isDispatched(request: {
     readonly workflow: string;

@@ -531,6 +531,8 @@ function outsidePorts(
             ),
         ),
       startChecks: () => call(() => []),
+      startedChecks: () => [],
+      haveChecksEnded: () => call(() => true),
       reviews: (id) =>
         call(() =>
           (platform.runs.get(id)?.clicks ?? []).map(({ environment, state, by }) => ({

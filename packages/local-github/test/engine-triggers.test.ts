@@ -132,6 +132,31 @@ describe("events of GITHUB_TOKEN", () => {
     expect(run.conclusion).toBe("success");
   });
 
+  it.each<readonly [string, ReturnType<typeof person>, number]>([
+    ["github-actions[bot]", cause, 0],
+    ["mira", person("mira"), 1],
+  ])(
+    "tell nobody of the end of a run that %s dispatched, unless a person did",
+    async (actor, by, followers) => {
+      const repository = github.addRepository("acme/shop", {
+        ".github/workflows/main.yml": file("on: workflow_dispatch"),
+        ".github/workflows/after.yml": file(
+          "on: {workflow_run: {workflows: [Main], types: [completed]}}",
+          "After",
+        ),
+      });
+      const request = { repository, workflow: "main.yml", ref: "develop", inputs: {} };
+      const run = await github.engine.dispatch({ ...request, actor, cause: by });
+      await github.engine.settled();
+      const woken = (): number =>
+        [...repository.runs.values()].filter(({ event }) => event === "workflow_run").length;
+      expect(woken()).toBe(followers);
+      await github.engine.rerun(run, { failedOnly: false, actor: "mira" });
+      await github.engine.settled();
+      expect(woken()).toBe(followers + 1);
+    },
+  );
+
   it("hold the runs of a pull request until a person approves them", async () => {
     const repository = github.addRepository("acme/shop", {
       ".github/workflows/main.yml": file("on: pull_request"),

@@ -1,6 +1,7 @@
 import * as z from "../../../domain/values/shapes.js";
 import type { UserLogin } from "../../../domain/values/values.js";
 import type { JobFacts, Runs } from "../../../ports/collaborating.js";
+import { createChecks } from "./started-checks.js";
 import { ApiError } from "../http/api-errors.js";
 import type { GitHubClient } from "../http/client.js";
 import { ghost, parseAnswer } from "../http/typed-queries.js";
@@ -31,7 +32,7 @@ export function createRuns({
     },
     dispatch: async ({ workflow, inputs, branch }) =>
       dispatch(client, { workflow, inputs, ref: branch ?? (await defaultBranch()) }),
-    startChecks: (branch) => startChecks(client, branch),
+    ...createChecks(client, (workflow, ref) => dispatch(client, { workflow, inputs: {}, ref })),
     isDispatched: (request) => isDispatched(client, request),
     reviews: (run) => reviewsOf(client, run),
   };
@@ -54,31 +55,6 @@ async function dispatch(
   await client.rest("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", parameters, {
     repeatable: true,
   });
-}
-
-const recentRunsShape = z.object({ workflow_runs: z.array(z.object({ path: z.string() })) });
-const runsLookedAt = 50;
-
-/** Which workflows check pull requests nobody lists, but their runs do. */
-async function startChecks(client: GitHubClient, branch: string): Promise<readonly string[]> {
-  const route = "GET /repos/{owner}/{repo}/actions/runs";
-  const { data } = await client.rest(route, { event: "pull_request", per_page: runsLookedAt });
-  const files = new Set(
-    parseAnswer(recentRunsShape, data, route).workflow_runs.map(({ path }) => path.replace(/@.*$/, "")),
-  );
-  const started = await Promise.all(
-    [...files].map(async (workflow): Promise<readonly string[]> => {
-      try {
-        await dispatch(client, { workflow, inputs: {}, ref: branch });
-        return [workflow];
-      } catch (error) {
-        // 422: it has no workflow_dispatch, or wants inputs. 404: it is gone, or on that branch is none.
-        if (error instanceof ApiError && (error.status === 422 || error.status === 404)) return [];
-        throw error;
-      }
-    }),
-  );
-  return started.flat();
 }
 
 async function jobsOf(

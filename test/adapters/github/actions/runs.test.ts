@@ -191,6 +191,29 @@ describe("runs", () => {
     ]);
   });
 
+  it("start the checks of a branch and tell when they are over", async () => {
+    const { repository } = fixture;
+    const release = ".github/workflows/release.yml";
+    const listed = (id: number, more: Partial<WorkflowRun>): void => {
+      repository.runs.set(id, { ...run, id, path: release, ...more });
+    };
+    listed(51, { event: "pull_request", headBranch: "feature", status: "completed" });
+    const { runs, jobId } = await fixture.world();
+    expect(runs.startedChecks()).toEqual([]);
+    expect(await runs.haveChecksEnded()).toBe(true);
+    expect(fixture.github.traffic.job(jobId).requests).toBe(0);
+    expect(await runs.startChecks("release-console/recovery/RB-1")).toEqual([release]);
+    expect(runs.startedChecks()).toEqual(["release-console/recovery/RB-1"]);
+    expect(await runs.haveChecksEnded()).toBe(false);
+    const mine = { event: "workflow_dispatch", headBranch: "release-console/recovery/RB-1" };
+    listed(52, { ...mine, status: "in_progress" });
+    expect(await runs.haveChecksEnded()).toBe(false);
+    listed(52, { ...mine, status: "completed" });
+    expect(await runs.haveChecksEnded()).toBe(true);
+    for (const id of [51, 52]) repository.runs.delete(id);
+    asked.splice(0);
+  });
+
   it("name the permission that is missing", async () => {
     const { runs } = await fixture.world({ permissions: { actions: "read" } });
     await expect(runs.dispatch({ workflow: "release.yml", inputs: {} })).rejects.toMatchObject({

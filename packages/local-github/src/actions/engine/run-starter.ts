@@ -8,7 +8,7 @@ import type { EngineServices } from "./runs/services.js";
 import type { InvalidFileError } from "./syntax/reading.js";
 import { unreadableFile, type WorkflowFile } from "./syntax/workflow-file.js";
 import { asksToSkip, matchesEvent } from "./triggers/matching.js";
-import { deepestChain, whatMayStart } from "./triggers/recursion.js";
+import { deepestChain, isSilent, whatMayStart } from "./triggers/recursion.js";
 
 /** Makes runs of events, sets them going, and tells their beginning and end to whoever waits for `workflow_run`. */
 export class RunStarter {
@@ -120,11 +120,11 @@ export class RunStarter {
     return run;
   }
 
-  /** Sends `workflow_run`, unless nobody listens: payloads are costly. */
+  /** Sends `workflow_run`, unless it is not sent of this run or nobody listens: payloads are costly. */
   async announce(run: RunState, action: "requested" | "in_progress" | "completed"): Promise<void> {
     await this.services.activity.during(async () => {
       try {
-        if (!(await this.hasListener(run, action))) return;
+        if (isSilent(run.record) || !(await this.hasListener(run, action))) return;
         await this.startForEvent(await this.services.host.workflowRunEvent(run.record, action));
       } catch (error) {
         this.services.reportFault(error instanceof Error ? error : new Error(String(error)));
