@@ -19,6 +19,7 @@ import type { Ports } from "../ports/ports.js";
 import { isGateUsable, sendToGate } from "./run/approval-gate.js";
 import { askForRoles, gateReports } from "./run/gate-reports.js";
 import type { Inputs } from "./run/inputs.js";
+import { withOutsiders } from "./run/outsiders.js";
 import { publish } from "./pull-requests/publish.js";
 import { upsertComment } from "./display/upsert-comment.js";
 import { showOrTell } from "./display/show-or-tell.js";
@@ -71,9 +72,11 @@ interface Click {
 /** Who let the gate through is asked of GitHub, and judged: an unqualified click is recorded and grants
  * nothing. A rejection has failed the gate's job already (platform fact 25). */
 async function recordClick(ports: Ports, first: DecisionContext, click: Click): Promise<DecisionContext> {
-  const written = await transact(ports, first, (context) =>
-    Promise.resolve({ drafts: clickDrafts(ports, context, click), value: undefined }),
-  );
+  const by = reviewAt(click.reviews)?.by.login;
+  const written = await transact(ports, first, async (context) => {
+    const policy = await withOutsiders(ports, context.policy, by === undefined ? [] : [by]);
+    return { drafts: clickDrafts(ports, { ...context, policy }, click), value: undefined };
+  });
   await tellClick(ports, first, { click, drafts: written.entries });
   return written.context;
 }

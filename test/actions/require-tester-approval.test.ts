@@ -1,6 +1,7 @@
 /** A no at the gate: it stands for that tree until a person asks again; a no of somebody who may not say yes is none. */
 import { describe, expect, it } from "@jest/globals";
 import { requireTesterApproval } from "../../src/actions/require-tester-approval.js";
+import type { Role } from "../../src/domain/gates/gates.js";
 import type { EventHint } from "../../src/ports/run.js";
 import { commit, minute, pullRequestWith, stagedWith, TestLog, user } from "../support/builders.js";
 import { logWorld, typesFrom } from "../support/log-world.js";
@@ -17,10 +18,14 @@ interface Decided {
   readonly run?: number;
   readonly attempt?: number;
   readonly rejectedBy?: string;
+  readonly approvedBy?: string;
+  readonly role?: Role;
 }
 
-async function decide(log: TestLog, { hint, run = 8, attempt = 1, rejectedBy }: Decided) {
+async function decide(log: TestLog, { hint, run = 8, attempt = 1, role = "write", ...click }: Decided) {
+  const { rejectedBy, approvedBy } = click;
   const dispatched: string[] = [];
+  const comments: string[] = [];
   const { world, outputs } = logWorld({
     log,
     run,
@@ -37,6 +42,11 @@ async function decide(log: TestLog, { hint, run = 8, attempt = 1, rejectedBy }: 
             customRules: false,
           }),
       },
+      people: { prefetchRoles: () => undefined, roleOf: () => Promise.resolve(role) },
+      conversations: {
+        findOwn: () => Promise.resolve([undefined]),
+        comment: ({ body }) => Promise.resolve({ id: comments.push(body) }),
+      },
       runs: {
         status: () => Promise.resolve({ status: "completed", conclusion: "failure", attempt: 1 }),
         isDispatched: () => Promise.resolve(false),
@@ -45,8 +55,8 @@ async function decide(log: TestLog, { hint, run = 8, attempt = 1, rejectedBy }: 
           Promise.resolve([
             {
               environment: "production-approval",
-              state: "rejected",
-              by: { login: user(rejectedBy ?? "tess"), isBot: false },
+              state: approvedBy === undefined ? "rejected" : "approved",
+              by: { login: user(approvedBy ?? rejectedBy ?? "tess"), isBot: false },
               comment: "no",
             },
           ]),
@@ -58,9 +68,10 @@ async function decide(log: TestLog, { hint, run = 8, attempt = 1, rejectedBy }: 
     token: "t",
     "app-token": "",
     "webhook-secret": "",
-    "gate-result": rejectedBy === undefined ? "" : "failure",
+    "gate-result": approvedBy !== undefined ? "success" : rejectedBy === undefined ? "" : "failure",
   });
-  return { written: typesFrom(log, before), dispatched, gate: outputs.get("gate") };
+  const shown = click.approvedBy === undefined ? {} : { comments };
+  return { written: typesFrom(log, before), dispatched, gate: outputs.get("gate"), ...shown };
 }
 
 const gateHint: EventHint = { kind: "dispatch", inputs: { train: "v1.0.0 · #12" } };
@@ -108,6 +119,21 @@ describe("a tester's no at the gate", () => {
     expect(log.state.gates.rejected).toBeNull();
     expect(await decide(log, { hint: sweepHint })).toMatchObject({ dispatched: [], gate: "true" });
   });
+});
+
+it("the yes of a tester with less than triage is recorded as not counted and told at once", async () => {
+  const log = withGate();
+  const clicked = { hint: gateHint, run: gateRun, approvedBy: "tess" } as const;
+  const { written, comments } = await decide(log, { ...clicked, role: "read" });
+  expect(written).toEqual(["approval-refused", "gate-closed"]);
+  expect(log.entries.findLast(({ type }) => type === "approval-refused")?.facts).toMatchObject({
+    by: "tess",
+    reason: "no-access",
+  });
+  expect(comments?.[0]).toContain("A click at the gate did not count.");
+  expect(comments?.[0]).toContain("at least the role triage");
+  const good = await decide(withGate(), { ...clicked, role: "triage" });
+  expect(good).toMatchObject({ written: ["approval-granted", "gate-closed"], comments: [] });
 });
 
 it("the no of somebody whose yes would not count opens a fresh gate", async () => {
