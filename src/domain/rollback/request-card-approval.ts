@@ -6,6 +6,7 @@ import type { Policy } from "../policy/policy.js";
 import type { CardFacts } from "./card-facts.js";
 import { remainingApprovers } from "./approvers.js";
 import type { Rollback } from "../state/state.js";
+import { validTargets } from "./target.js";
 import { listUpTo } from "../text/shortened-lists.js";
 import { includesUser, type UserLogin } from "../values/values.js";
 
@@ -20,7 +21,27 @@ export function approvalLines(facts: CardFacts): readonly string[] {
     "",
     `To refuse, comment \`/reject ${id} REASON\`. Closing this issue before the approval withdraws the request.`,
     "",
+    ...elsewhere(facts),
     `The code \`${code}\` identifies exactly what this card says; a different request has a different code.`,
+  ];
+}
+
+const mostOffered = 5;
+
+/** A request has one target: for another good release it is refused and asked for anew. */
+function elsewhere({ rollback, state }: CardFacts): readonly string[] {
+  const [newest, ...older] = validTargets(state)
+    .map(({ version }) => version)
+    .filter((version) => version !== rollback.target.version)
+    .toReversed();
+  if (newest === undefined) return [];
+  return [
+    `To go back to another good release (${listUpTo(mostOffered, [newest, ...older])}), refuse this request, then:`,
+    "",
+    "```",
+    `gh workflow run rollback.yml -f release=${newest} -f reason="WHY"`,
+    "```",
+    "",
   ];
 }
 

@@ -189,6 +189,17 @@ describe("approval", () => {
     expect(card).toContain("Can approve: @rob. Not ann, who requested it.");
   });
 
+  it("gives the command for another good release, where there is one", () => {
+    expect(cardOf()).not.toContain("gh workflow run");
+    const log = two()
+      .stage(stagedWith({ number: 3 }))
+      .release("v1.2.0");
+    const card = cardOf({ log });
+    expect(card).toContain("**Production would go from v1.2.0 back to v1.1.0.**");
+    expect(card).toContain("To go back to another good release (v1.0.0), refuse this request, then:");
+    expect(card).toContain('\ngh workflow run rollback.yml -f release=v1.0.0 -f reason="WHY"\n');
+  });
+
   it("says that nobody is left", () => {
     expect(cardOf({ by: "ann", policy: { rollbackApprovers: [user("ann")] } })).toMatch(
       /Nobody is left.*Ask an administrator to add one to `rollback-approvers`/,
