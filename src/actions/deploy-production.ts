@@ -21,7 +21,7 @@ import { followChecks } from "./follow-ups/recovery/follow-checks.js";
 import { recordProduction } from "./deployment/record-result.js";
 import { RefusedError } from "./run/refusal.js";
 import { showOrTell } from "./display/show-or-tell.js";
-import { readContext, type DecisionContext } from "./run/decision-context.js";
+import { readContext, withMembers, type DecisionContext } from "./run/decision-context.js";
 import { beginRound } from "./reconcile/round.js";
 import { reconcile } from "./reconcile/steps.js";
 import { transact } from "./log/transaction.js";
@@ -218,7 +218,8 @@ async function settle(ports: Ports, inputs: Inputs<"deploy-production">): Promis
   const { id: deployment, shown } = parseDeployment(inputs.deployment);
   ports.logPosition.saw(sequenceOfDeployment(deployment));
   const result = { deployment, shown };
-  await reconcile(ports, beginRound(await readContextOfResult(ports), { occasion: "result", result }));
+  const context = await withMembers(ports, await readContextOfResult(ports));
+  await reconcile(ports, beginRound(context, { occasion: "result", result }));
 }
 
 /** The result, first and alone; needs no App, hides behind nothing. */

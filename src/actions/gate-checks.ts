@@ -1,4 +1,7 @@
 import { branches } from "../domain/values/names.js";
+import { unreadTeamsText } from "../domain/policy/teams.js";
+import { findingLine } from "../domain/reasons/finding-markdown.js";
+import { finding } from "../domain/reasons/reasons.js";
 import type { GateReport } from "../domain/gates/report.js";
 import { shortSha } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
@@ -40,7 +43,11 @@ export async function gateChecks(ports: Ports, inputs: Inputs<"gate-checks">): P
     ports.runner.info(`#${report.pullRequest} ${shortSha(report.head)}: ${report.verdict}`);
   ports.runner.setOutput("verdict", asked.length === 1 ? (asked[0]?.verdict ?? "") : "");
   ports.runner.setOutput("report", JSON.stringify(asked));
-  await ports.runner.summary([gateSummary(asked), costLine(ports.meter.read())].join("\n"));
+  const unread = unreadTeamsText(context.policy);
+  const teams = unread === undefined ? [] : [finding("teams-unreadable", unread)];
+  for (const each of teams) ports.runner.notice(each);
+  const summary = [gateSummary(asked), ...teams.map(findingLine), "", costLine(ports.meter.read())];
+  await ports.runner.summary(summary.join("\n"));
   const blocked = asked.filter(({ verdict }) => verdict === "blocked");
   if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)
     throw new RefusedError(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));

@@ -11,7 +11,7 @@ import { logWorld, typesFrom } from "../support/log-world.js";
 const inputs = { token: "t", "app-token": "", "pull-request": "", "fail-on-blocked": "false" } as const;
 const broken: PolicyReading = {
   kind: "broken",
-  problems: [{ line: 3, message: '"testers" must list at least one login; found none.' }],
+  problems: [{ line: 3, message: '"testers" must list at least one login or team; found none.' }],
   blob: "0".repeat(40),
 };
 const released: StatusFacts = {

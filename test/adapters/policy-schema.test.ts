@@ -40,7 +40,7 @@ describe("the JSON Schema of the policy file", () => {
     `${people}checks: { required: [test, { name: scan, app: acme }] }\n`,
     `${people}migrations:\n`,
     `${people}migrations: []\n`,
-    `tester-teams: [acme/testers]\nrollback-approvers: [olga]\nteam: [mira]\n`,
+    `testers: [acme/testers]\nrollback-approvers: [olga, acme/ops]\nteam: [mira, acme/dev]\n`,
     `${people}adopt: { version: v1.2.3, commit: ${"a".repeat(40)} }\n`,
     `${people}staging: { health: { url: https://x.io, tries: 3, expect-sha: true } }\nbots: [ci]\n`,
   ];
@@ -62,7 +62,7 @@ describe("the JSON Schema of the policy file", () => {
     `${people}landing: { method: fast }\n`,
     `${people}adopt: { version: v1.2.3 }\n`,
     `${people}adopt:\n`,
-    `${people}tester-teams: [testers]\n`,
+    `${people}bots: [acme/testers]\n`,
     `${people}holds: { freezes: [{ from: soon, until: later, reason: x }] }\n`,
     `${people}checks: { required: [{ app: acme }] }\n`,
     'testers: ["@tess"]\nrollback-approvers: [olga, otto]\n',

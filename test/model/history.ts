@@ -96,7 +96,7 @@ function policyOf({ hasHealth, onFailure, maxStaged, landing, count, freeze }: S
     hasHealth ? { url, tries: 1, secondsBetween: 1, timeoutSeconds: 1, expectSha: true } : undefined;
   return {
     testers,
-    testerTeams: [],
+    teams: { testers: [], rollbackApprovers: [], team: [] },
     unreadableTeams: [],
     outsiders: [],
     rollbackApprovers: ["ann", "rob", "ruth"].map(user),

@@ -93,6 +93,11 @@ const offline: readonly (readonly [string, DoctorCode, ...Edit[]])[] = [
     "caller-condition",
     [rollback, "needs.restore.outputs.run-attempt == github.run_attempt", "needs.restore.outputs.sha != ''"],
   ],
+  [
+    "teams that no job is told to read",
+    "teams-not-asked",
+    [policy, "testers: [tess, toni]", "testers: [tess, acme/qa]"],
+  ],
   ["two versions", "caller-version", [rollback, /restore\.yml@\S+/, `restore.yml@${"a".repeat(40)}`]],
   [
     "calls of a branch",
@@ -400,7 +405,10 @@ const online: readonly (readonly [string, DoctorCode, Change])[] = [
     "teams-need-app",
     (_, { directory }) =>
       write(directory, {
-        [policy]: `${readFileSync(join(directory, policy), "utf8")}\ntester-teams: [acme/testers]\n`,
+        [policy]: readFileSync(join(directory, policy), "utf8").replace(
+          "[tess, toni]",
+          "[tess, acme/testers]",
+        ),
       }),
   ],
 ];

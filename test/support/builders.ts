@@ -26,7 +26,7 @@ export const minute = (n: number): Time =>
 export function policyWith(change: Partial<Policy> = {}): Policy {
   return {
     testers: [user("tess"), user("toni")],
-    testerTeams: [],
+    teams: { testers: [], rollbackApprovers: [], team: [] },
     unreadableTeams: [],
     outsiders: [],
     rollbackApprovers: [user("ann"), user("rob")],

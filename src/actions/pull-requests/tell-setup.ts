@@ -1,5 +1,8 @@
 import { diagnose } from "../../domain/doctor/diagnose.js";
 import { setupComment, setupMarker } from "../../domain/doctor/texts.js";
+import { unreadTeamsText } from "../../domain/policy/teams.js";
+import { setupFinding, type SetupFinding } from "../../domain/setup/finding.js";
+import { withTeamMembers } from "../run/team-members.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
 import type { Ports } from "../../ports/ports.js";
@@ -24,13 +27,27 @@ export async function tellSetup(ports: Ports, snapshot: Snapshot): Promise<void>
       policy: snapshot.policy,
       base: snapshot.repository.defaultBranch,
     });
-    const comment = setupComment(diagnose(facts).findings);
+    const { findings } = diagnose(facts);
+    const comment = setupComment([...findings, ...(await teamFindings(ports, findings, snapshot))]);
     if (comment === undefined && !mayHaveChanged) return;
     await show(ports, pullRequests.slice(0, pullRequestsTold), comment);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     ports.runner.notice(finding("not-shown", `What is wrong with the set-up could not be shown: ${said}`));
   }
+}
+
+/** What a checkup of the files cannot know: whether the teams' members were read. */
+async function teamFindings(
+  ports: Ports,
+  found: readonly SetupFinding[],
+  { policy }: Snapshot,
+): Promise<readonly SetupFinding[]> {
+  const isTold = found.some(({ code }) => code === "teams-not-asked" || code === "teams-need-app");
+  if (policy.kind !== "read" || isTold) return [];
+  const text = unreadTeamsText(await withTeamMembers(ports, policy.policy));
+  if (text === undefined) return [];
+  return [setupFinding("teams-need-app", ports.hasApp ? text : `There is no GitHub App. ${text}`)];
 }
 
 async function show(

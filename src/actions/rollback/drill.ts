@@ -61,6 +61,10 @@ export async function drillWhenDue(ports: Ports, { state }: DecisionContext): Pr
   }
 }
 
+/** Everybody named, and of teams, which can have hundreds of members, some: two who can approve are enough. */
+const mostAsked = ({ policy }: DecisionContext["snapshot"]): number =>
+  policy.kind === "read" ? Math.max(20, policy.policy.rollbackApprovers.length) : 20;
+
 async function drillFacts(ports: Ports, context: DecisionContext): Promise<DrillFacts> {
   const { state, policy, snapshot } = context;
   const choice = chooseTarget(state, "");
@@ -70,7 +74,7 @@ async function drillFacts(ports: Ports, context: DecisionContext): Promise<Drill
     await Promise.all([
       ports.tags.inspect(targets),
       Promise.all(
-        policy.rollbackApprovers.map(async (login) => ({
+        policy.rollbackApprovers.slice(0, mostAsked(snapshot)).map(async (login) => ({
           login,
           // Of a public repository GitHub calls everybody a reader.
           hasAccess: !["none", "read"].includes(await ports.people.roleOf(login)),

@@ -8,7 +8,7 @@ import type { CommitSha, UserLogin } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
 import { approvingNow, withOutsiders } from "./outsiders.js";
 import { refuse, RefusedError } from "./refusal.js";
-import { withTeamMembers } from "./tester-teams.js";
+import { withTeamMembers } from "./team-members.js";
 
 /** A snapshot that decisions can be made on: policy and log are readable and this run may act. */
 export interface DecisionContext {
@@ -90,12 +90,19 @@ export async function requireStanding(
   return withCommander(ports, await requireTrustedRun(ports, snapshot, callers));
 }
 
-/** Where the command is judged that set off this run: what role its author has. */
+/** Where the command is judged that set off this run: what role its author has, and who is in the teams of the policy. */
 export async function withCommander(ports: Ports, context: DecisionContext): Promise<DecisionContext> {
-  return { ...context, policy: await withOutsiders(ports, context.policy, commandedBy(ports)) };
+  const known = await withMembers(ports, context);
+  return { ...known, policy: await withOutsiders(ports, known.policy, commandedBy(ports)) };
 }
 
-/** Asks for nobody's role. */
+/** Where people's words count that somebody else has judged before: who is in the teams of the policy. */
+export const withMembers = async (ports: Ports, context: DecisionContext): Promise<DecisionContext> => ({
+  ...context,
+  policy: await withTeamMembers(ports, context.policy),
+});
+
+/** Asks for nobody's role and for no team's members. */
 export async function requireTrustedRun(
   ports: Ports,
   snapshot: Snapshot,
@@ -107,7 +114,7 @@ export async function requireTrustedRun(
     if (foreign !== undefined) throw new RefusedError([foreign]);
     return {
       snapshot,
-      policy: await withTeamMembers(ports, policy.policy),
+      policy: policy.policy,
       policyBlob: policy.blob,
       head: log.head,
       state: log.state,

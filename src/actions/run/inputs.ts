@@ -62,6 +62,7 @@ export const inputSchemas = {
   }),
   rollback: z.object({
     token,
+    "app-token": text,
     "webhook-secret": text,
     phase: z.enum(["request", "approve", "drill"], { error: 'must be "request", "approve" or "drill".' }),
     reason: text,

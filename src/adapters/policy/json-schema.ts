@@ -50,7 +50,6 @@ function asWritten(schema: Schema, path: PolicyPath): Schema {
 /** A section may be left out or be empty, and so may a list; a key is needed where keys.ts gives it no default. */
 function isNeeded(property: unknown, path: PolicyPath): boolean {
   const key = findPolicyKey(path);
-  if (path.length === 1 && path[0] === "testers") return false; // not where there are teams
   if (key === undefined || key.default !== undefined || key.optional === true) return false;
   return isRecord(property) && property["default"] === undefined;
 }
@@ -85,21 +84,17 @@ function shortForm(schema: Schema, path: PolicyPath): Schema {
 }
 
 const patterns: Readonly<Record<string, string>> = {
-  login: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}(_[A-Za-z0-9]{1,10})?$",
+  "login-or-team": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}((_[A-Za-z0-9]{1,10})?|/[a-z0-9_][a-z0-9_-]*)$",
+  bot: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}(_[A-Za-z0-9]{1,10})?(\\[bot\\])?$",
   moment: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2})$",
 };
 
 /** What zod checks by code is written here as a pattern, no stricter than the code. */
 function itemOf(item: Schema, path: PolicyPath): Schema {
   const list = String(path.at(-1));
-  if (["testers", "rollback-approvers", "team", "bots"].includes(list))
-    return {
-      ...item,
-      pattern: patterns["login"],
-      ...(list === "bots"
-        ? { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}(_[A-Za-z0-9]{1,10})?(\\[bot\\])?$" }
-        : {}),
-    };
+  if (["testers", "rollback-approvers", "team"].includes(list))
+    return { ...item, pattern: patterns["login-or-team"] };
+  if (list === "bots") return { ...item, pattern: patterns["bot"] };
   if (list === "freezes" && isRecord(item["properties"])) {
     const moments = Object.fromEntries(
       Object.entries(item["properties"]).map(([key, each]) => [

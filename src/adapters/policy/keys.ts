@@ -16,22 +16,16 @@ export interface PolicyKey {
  */
 export const policyKeys = {
   testers: {
-    must: "list at least one login",
+    must: "list at least one login or team",
     meaning:
-      "People who test on staging and whose approval of a release counts. Not needed if there are `tester-teams`.",
-  },
-  "tester-teams": {
-    must: 'list teams as "organisation/team"',
-    default: [],
-    meaning:
-      "Teams whose members also count as testers. Needs a GitHub App that can read them: see Teams below.",
+      "People who test on staging and whose approval of a release counts. A team, `organisation/team`, stands for its members in each of these three lists, and needs a GitHub App that reads them: see Teams below.",
   },
   "rollback-approvers": {
-    must: "list at least one login",
+    must: "list at least one login or team",
     meaning: "People who may approve a rollback. Nobody approves a rollback that they requested or joined.",
   },
   team: {
-    must: "list at least one login",
+    must: "list at least one login or team",
     optional: true,
     meaning:
       "Who may request a rollback, in addition to rollback approvers and anyone with at least the triage role. They, testers and rollback approvers are notified of a rollback by name. Without: everyone who can push is notified, too.",

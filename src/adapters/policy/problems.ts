@@ -38,11 +38,12 @@ const isItemOfLogins = ([first, ...rest]: PolicyPath): boolean =>
 
 /** Items that are a single value have no row of their own. */
 function mustOfItem(path: PolicyPath): string {
-  if (isItemOfLogins(path)) return "be the login of a GitHub account";
+  if (isItemOfLogins(path))
+    return path[0] === "bots"
+      ? "be the login of a GitHub account"
+      : 'be the login of a GitHub account, or a team as "organisation/team"';
   const list = renderPath(path.slice(0, -1));
-  return list === "tester-teams"
-    ? 'be a team as "organisation/team"'
-    : `be one of those that "${list}" can list (it must ${findPolicyKey(path.slice(0, -1))?.must ?? "not be there"})`;
+  return `be one of those that "${list}" can list (it must ${findPolicyKey(path.slice(0, -1))?.must ?? "not be there"})`;
 }
 
 function unknownKey(path: PolicyPath, key: string): PolicyFault {

@@ -1,6 +1,6 @@
 import { policyKeys, type PolicyPath, renderPath } from "./keys.js";
 import { branches, ownBranchPrefix, usualNames } from "../../domain/values/names.js";
-import { isSameName } from "../../domain/values/values.js";
+import { isSameName, isTeamName } from "../../domain/values/values.js";
 import { type PolicyFault, valueAt } from "./problems.js";
 
 /**
@@ -24,7 +24,6 @@ export function findRuleFaults(file: unknown): readonly PolicyFault[] {
 
 const listPaths: readonly PolicyPath[] = [
   ["testers"],
-  ["tester-teams"],
   ["rollback-approvers"],
   ["team"],
   ["bots"],
@@ -83,15 +82,16 @@ function noPlaceholders(file: unknown): readonly PolicyFault[] {
 function somebodyTests(file: unknown): readonly PolicyFault[] {
   const testers = valueAt(file, ["testers"]) ?? undefined;
   const isEmpty = testers === undefined || (Array.isArray(testers) && testers.length === 0);
-  if (!isEmpty || itemsAt(file, ["tester-teams"]).length > 0) return [];
+  if (!isEmpty) return [];
   const found = testers === undefined ? "nothing" : "none";
   return [{ path: ["testers"], message: `"testers" must ${policyKeys.testers.must}; found ${found}.` }];
 }
 
 function countIsReachable(file: unknown): readonly PolicyFault[] {
   const count = valueAt(file, ["approval", "count"]);
-  const testers = new Set(loginsAt(file, "testers")).size;
-  const isOpenEnded = testers === 0 || itemsAt(file, ["tester-teams"]).length > 0;
+  const names = loginsAt(file, "testers");
+  const testers = new Set(names).size;
+  const isOpenEnded = testers === 0 || names.some(isTeamName);
   if (typeof count !== "number" || count <= testers || isOpenEnded) return [];
   return [
     {
@@ -107,6 +107,7 @@ function somebodyElseCanRequest(file: unknown): readonly PolicyFault[] {
   const team = loginsAt(file, "team");
   if (
     approver === undefined ||
+    isTeamName(approver) ||
     others.length > 0 ||
     team.length === 0 ||
     team.some((login) => !isSameName(login, approver))
@@ -234,6 +235,7 @@ function itemsAt(file: unknown, path: PolicyPath): readonly unknown[] {
   return Array.isArray(found) ? found : [];
 }
 
+/** In lower case, as teams have it anyway. */
 const loginsAt = (file: unknown, list: string): readonly string[] =>
   itemsAt(file, [list])
     .filter((item) => typeof item === "string")

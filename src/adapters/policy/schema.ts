@@ -3,7 +3,8 @@ import "./zod-without-jit.js";
 import { z } from "zod";
 import type { EnvironmentPolicy, Policy, PolicyNames, Webhook } from "../../domain/policy/policy.js";
 import { isPlainName } from "../../domain/values/names.js";
-import { isUserLogin, isCommitSha, isVersion } from "../../domain/values/values.js";
+import { uniqueBy } from "../../domain/values/lists.js";
+import { isUserLogin, isCommitSha, isTeamName, isVersion } from "../../domain/values/values.js";
 import { policyKeys } from "./keys.js";
 
 /** A heading with nothing below it, or all of it commented out, says nothing: it is as good as left out. */
@@ -13,7 +14,7 @@ const list = <Item extends z.ZodType>(item: Item) => z.preprocess((written) => w
 const wholeNumber = (least: number, most: number) => z.int().min(least).max(most);
 
 const login = z.string().refine(isUserLogin);
-const team = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[a-z0-9_][a-z0-9_-]*$/);
+const loginOrTeam = z.string().refine((text) => isUserLogin(text) || isTeamName(text));
 const plainName = z.string().refine(isPlainName);
 /** `/` would part an address in two. */
 const environmentName = plainName.refine((name) => !name.includes("/"));
@@ -104,10 +105,9 @@ const environment = { url: url.optional(), health: health.optional() };
 
 /** The file's shape. What its parts must be to one another is in `rules.ts`. */
 export const policySchema = z.strictObject({
-  testers: list(login),
-  "tester-teams": list(team),
-  "rollback-approvers": z.array(login).min(1),
-  team: z.array(login).min(1).optional(),
+  testers: list(loginOrTeam),
+  "rollback-approvers": z.array(loginOrTeam).min(1),
+  team: z.array(loginOrTeam).min(1).optional(),
   adopt: z
     .strictObject({
       version: z.string().refine(isVersion),
@@ -159,12 +159,18 @@ export const policySchema = z.strictObject({
 
 type PolicyFile = z.output<typeof policySchema>;
 
+/** Nobody has read the members of its teams yet. */
 export function policyOf(file: PolicyFile): Policy {
+  const teams = {
+    testers: file.testers.filter(isTeamName),
+    rollbackApprovers: file["rollback-approvers"].filter(isTeamName),
+    team: (file.team ?? []).filter(isTeamName),
+  };
   return {
     testers: file.testers.filter(isUserLogin),
-    testerTeams: file["tester-teams"],
+    teams,
     outsiders: [],
-    unreadableTeams: [],
+    unreadableTeams: uniqueBy(Object.values(teams).flat(), (team) => team.toLowerCase()),
     rollbackApprovers: file["rollback-approvers"].filter(isUserLogin),
     team: (file.team ?? []).filter(isUserLogin),
     ...adoptionOf(file.adopt),

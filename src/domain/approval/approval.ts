@@ -1,7 +1,7 @@
 import { uniqueBy } from "../values/lists.js";
 import type { StagedPullRequest } from "../log/entry.js";
 import { changeRequestFinding, changeRequests, objectionFindings } from "./objections.js";
-import { testerNames, type Policy } from "../policy/policy.js";
+import { testerNames, unreadTeams, type Policy } from "../policy/policy.js";
 import { finding, reasons, type Finding, type ReasonCode } from "../reasons/reasons.js";
 import { dependence, withAuthorsOfNow } from "./origin.js";
 import { isPerson, latestOpinions } from "../snapshot/reviews.js";
@@ -63,8 +63,9 @@ export function decideApproval(known: ApprovalFacts): PullRequestApproval {
       ...tooFewFindings(facts),
     );
   }
-  if (missing.length > 0 && policy.unreadableTeams.length > 0)
-    missing.push(finding("teams-unreadable", `Members of ${policy.unreadableTeams.join(", ")}: unknown.`));
+  const unread = unreadTeams(policy, "testers");
+  if (missing.length > 0 && unread.length > 0)
+    missing.push(finding("teams-unreadable", `Members of ${unread.join(", ")}: unknown.`));
   const refusals = [
     ...objectionFindings(state, staged.number),
     ...(facts.gates ?? []),
@@ -129,7 +130,7 @@ function tooFewFindings(facts: ApprovalFacts): readonly Finding[] {
   const able = couldApprove(facts);
   const doubt = doubtFinding(staged);
   if (doubt !== undefined) return [doubt];
-  if (able.length >= policy.approval.count || policy.unreadableTeams.length > 0) return [];
+  if (able.length >= policy.approval.count || unreadTeams(policy, "testers").length > 0) return [];
   const why = policy.testers.flatMap((login) => {
     const code = disqualification({ login, isBot: false }, staged, { state, policy });
     return code === undefined ? [] : [`@${login} (${code})`];

@@ -1,4 +1,4 @@
-import type { Policy } from "../policy/policy.js";
+import { unreadTeams, type Policy } from "../policy/policy.js";
 import { finding, type Finding } from "../reasons/reasons.js";
 import { isPerson, latestOpinions } from "../snapshot/reviews.js";
 import type { Account, PullRequestFacts, ReviewFacts } from "../snapshot/snapshot.js";
@@ -22,18 +22,15 @@ export const changeRequests = (pullRequest: PullRequestFacts, policy: Policy): r
     ({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy),
   );
 
-const mayBeTester = (by: Account, { testers, unreadableTeams, bots }: Policy): boolean =>
-  includesUser(testers, by.login) ||
-  (unreadableTeams.length > 0 && isPerson(by) && !includesUser(bots, by.login));
+const mayBeTester = (by: Account, policy: Policy): boolean =>
+  includesUser(policy.testers, by.login) ||
+  (unreadTeams(policy, "testers").length > 0 && isPerson(by) && !includesUser(policy.bots, by.login));
 
-export function changeRequestFinding(
-  { author: { login }, commit }: ReviewFacts,
-  { testers, unreadableTeams }: Policy,
-): Finding {
+export function changeRequestFinding({ author: { login }, commit }: ReviewFacts, policy: Policy): Finding {
   const said = `@${login} requested changes${commit === undefined ? "" : ` on ${shortSha(commit)}`}`;
-  return includesUser(testers, login)
+  return includesUser(policy.testers, login)
     ? finding("changes-requested", `${said}.`)
-    : finding("teams-unreadable", `${said} and may be of ${unreadableTeams.join(" or ")}.`);
+    : finding("teams-unreadable", `${said} and may be of ${unreadTeams(policy, "testers").join(" or ")}.`);
 }
 
 /** The order that this pull request leaves staging at this head. */

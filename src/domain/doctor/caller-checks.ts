@@ -8,6 +8,7 @@ import {
   type CallerContract,
 } from "../setup/contract.js";
 import type { JobFacts, SetupFacts, WorkflowFacts } from "../setup/facts.js";
+import { unreadTeamsText } from "../policy/teams.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
 
 const releasePath = ".github/workflows/release.yml";
@@ -25,6 +26,7 @@ export function callerChecks(facts: SetupFacts): readonly SetupFinding[] {
     ...versions(workflows),
     ...signals(workflows),
     ...placeFindings(facts),
+    ...teamFindings(facts),
     ...pushBranch(workflows, names.home),
   ];
 }
@@ -133,6 +135,29 @@ function placeFindings({ checkout: { workflows }, names }: SetupFacts): readonly
         ),
       ),
   );
+}
+
+/** A job of the console asks for a token that reads teams only when its caller says that the App may. */
+function teamFindings({ checkout: { workflows }, policy }: SetupFacts): readonly SetupFinding[] {
+  if (policy.kind !== "read") return [];
+  const counting = unreadTeamsText(policy.policy);
+  if (counting === undefined) return [];
+  const files = callerContracts.map(({ file }) => file);
+  return workflows
+    .filter(({ path }) => files.includes(path))
+    .flatMap(({ path, jobs }) => {
+      const without = jobs.filter(
+        ({ uses, inputs }) => consoleCall(uses) !== undefined && inputs["app-reads-teams"] !== "true",
+      );
+      const names = without.map(({ id }) => id).join(", ");
+      return without.length === 0
+        ? []
+        : [
+            setupFinding("teams-not-asked", `No "app-reads-teams: true" in the jobs ${names}. ${counting}`, {
+              place: { path },
+            }),
+          ];
+    });
 }
 
 const grantOf = (job: JobFacts, workflow: WorkflowFacts): JobFacts["permissions"] =>

@@ -73,13 +73,13 @@ function branchFindings(
 function approvalEnvironments({ policy, names }: SetupFacts, online: OnlineFacts): readonly SetupFinding[] {
   if (policy.kind !== "read") return [];
   const { productionApproval, rollbackApproval } = names.environments;
-  const { approval, rollback, testers, testerTeams, rollbackApprovers } = policy.policy;
+  const { approval, rollback, testers, teams, rollbackApprovers } = policy.policy;
   const wanted = [
     ...(approval.sources.includes("environment")
-      ? [{ name: productionApproval, people: [...testers, ...testerTeams] }]
+      ? [{ name: productionApproval, people: [...testers, ...teams.testers] }]
       : []),
     ...(rollback.sources.includes("environment")
-      ? [{ name: rollbackApproval, people: rollbackApprovers }]
+      ? [{ name: rollbackApproval, people: [...rollbackApprovers, ...teams.rollbackApprovers] }]
       : []),
   ];
   const page = pagesOf(online)("/environments");

@@ -58,8 +58,8 @@ function gateFindings({ name, who, cannot }: Gate, { policy }: SetupFacts): read
 function isTold(name: string, policy: SetupFacts["policy"]): boolean {
   if (name === requestName) return true;
   if (policy.kind !== "read") return false;
-  const { testers, rollbackApprovers } = policy.policy;
-  return (name === releaseName ? testers : rollbackApprovers).length === 1;
+  const role = name === releaseName ? "testers" : "rollbackApprovers";
+  return policy.policy[role].length + policy.policy.teams[role].length === 1;
 }
 
 const releaseName = "approve a release";
@@ -79,7 +79,7 @@ function releaseGate(policy: Policy, { online, names }: SetupFacts): Gate {
       ways: ways.map((way) =>
         way === "review" ? "a review of the pull request" : `a click at ${environment}`,
       ),
-      people: [...policy.testers, ...policy.testerTeams],
+      people: [...policy.testers, ...policy.teams.testers],
     },
     (login) =>
       whyNot(login, policy, online) ??
@@ -101,7 +101,7 @@ function rollbackGate(policy: Policy, { online, names }: SetupFacts): Gate {
     {
       name: rollbackName,
       ways: ways.map((way) => (way === "comment" ? "a comment on its issue" : `a click at ${environment}`)),
-      people: policy.rollbackApprovers,
+      people: [...policy.rollbackApprovers, ...policy.teams.rollbackApprovers],
     },
     (login) =>
       whyNot(login, policy, online) ??
@@ -116,7 +116,14 @@ const requestGate = (policy: Policy, { online }: SetupFacts): Gate =>
     {
       name: requestName,
       ways: ["Actions, Rollback, Run workflow", "an issue by the form"],
-      people: [...new Set([...policy.team, ...policy.rollbackApprovers])],
+      people: [
+        ...new Set([
+          ...policy.team,
+          ...policy.rollbackApprovers,
+          ...policy.teams.team,
+          ...policy.teams.rollbackApprovers,
+        ]),
+      ],
     },
     (login) => whyNot(login, policy, online),
   );

@@ -60,11 +60,11 @@ function addresses({ staging, production, notification }: Policy): readonly Setu
 
 const hostOf = (url: string): string => /^\w+:\/\/(?:[^/?#]*@)?([^/:?#]+)/.exec(url)?.[1] ?? "";
 
-function counts({ testers, testerTeams, rollbackApprovers, approval }: Policy): readonly SetupFinding[] {
+function counts({ testers, teams, rollbackApprovers, approval }: Policy): readonly SetupFinding[] {
   const found: SetupFinding[] = [];
-  if (testerTeams.length === 0 && testers.length === 1)
+  if (teams.testers.length === 0 && testers.length === 1)
     found.push(setupFinding("one-tester", `@${testers[0] ?? ""} is the only tester.`, { place }));
-  else if (testerTeams.length === 0 && approval.count >= testers.length)
+  else if (teams.testers.length === 0 && approval.count >= testers.length)
     found.push(
       setupFinding(
         "too-few-testers",
@@ -73,7 +73,7 @@ function counts({ testers, testerTeams, rollbackApprovers, approval }: Policy): 
       ),
     );
   const [approver, ...others] = rollbackApprovers;
-  if (approver !== undefined && others.length === 0)
+  if (approver !== undefined && others.length === 0 && teams.rollbackApprovers.length === 0)
     found.push(
       setupFinding("one-rollback-approver", `@${approver} is the only rollback approver.`, { place }),
     );

@@ -1,6 +1,7 @@
 import { consoleCall } from "../setup/contract.js";
 import type { OnlineFacts, SetupFacts } from "../setup/facts.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
+import { unreadTeamsText } from "../policy/teams.js";
 import { matchesPattern } from "../policy/path-patterns.js";
 
 /** What GitHub says about the repository and its switches. */
@@ -105,7 +106,8 @@ function appFindings({ online, policy }: SetupFacts): readonly SetupFinding[] {
   if (online === undefined || online.variables === undefined || online.secrets === undefined) return [];
   const hasId = online.variables.includes("RELEASE_CONSOLE_APP_CLIENT_ID");
   const hasKey = (online.secrets[""] ?? []).includes("RELEASE_CONSOLE_APP_KEY");
-  const teams = policy.kind === "read" ? policy.policy.testerTeams : [];
+  const teams = policy.kind === "read" ? policy.policy.unreadableTeams : [];
+  const counting = policy.kind === "read" ? unreadTeamsText(policy.policy) : undefined;
   return [
     ...(hasId === hasKey
       ? []
@@ -118,7 +120,12 @@ function appFindings({ online, policy }: SetupFacts): readonly SetupFinding[] {
           ),
         ]),
     ...(teams.length > 0 && !hasId
-      ? [setupFinding("teams-need-app", `The policy lists ${teams.join(", ")}, and there is no GitHub App.`)]
+      ? [
+          setupFinding(
+            "teams-need-app",
+            `The policy lists ${teams.join(", ")}, and there is no GitHub App. ${counting ?? ""}`,
+          ),
+        ]
       : []),
   ];
 }

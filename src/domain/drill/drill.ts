@@ -13,6 +13,7 @@ import type { DatabaseFound } from "../migrations/found.js";
 import { databaseFindings, databaseSeen } from "../migrations/drill-words.js";
 import type { Policy } from "../policy/policy.js";
 import { finding, type Finding } from "../reasons/reasons.js";
+import { unreadApproverTeams } from "../rollback/approvers.js";
 import { chooseTarget } from "../rollback/target.js";
 import type { Release, State } from "../state/state.js";
 import { includesUser, shortSha, type CommitSha, type UserLogin } from "../values/values.js";
@@ -155,6 +156,7 @@ function approverCheck({ state, policy, approvers }: DrillFacts): DrillCheck {
     failures,
     warnings: [
       ...alone,
+      ...unreadApproverTeams(policy),
       ...without.map(({ login }) =>
         finding(
           "approver-without-access",
@@ -167,9 +169,8 @@ function approverCheck({ state, policy, approvers }: DrillFacts): DrillCheck {
 
 /** At least one of the ways to approve that the policy offers must be open. */
 function wayToApproveCheck(facts: DrillFacts): DrillCheck {
-  const { policy, approval, approvers, hasIssues } = facts;
-  const { sources } = policy.rollback;
-  const logins = approvers.map(({ login }) => login);
+  const { policy, approval, hasIssues } = facts;
+  const [{ sources }, logins] = [policy.rollback, policy.rollbackApprovers];
   const gate = sources.includes("environment") ? gateProblems(facts, logins) : [];
   const comment =
     sources.includes("comment") && !hasIssues

@@ -1,14 +1,14 @@
 import { type ChosenNames, usualNames } from "../values/names.js";
-import type { CommitSha, UserLogin, Version } from "../values/values.js";
+import { includesName, type CommitSha, type UserLogin, type Version } from "../values/values.js";
 
 /** The policy file, parsed. Every default is filled in; `src/adapters/policy-file.ts` says how it is written. */
 export interface Policy {
   readonly testers: readonly UserLogin[];
   /** What production ran when the console came; read once, when the log is opened. */
   readonly adopt?: { readonly version: Version; readonly commit: CommitSha } | undefined;
-  /** Team slugs (`acme/testers`); readable only with an App token (platform fact 47). */
-  readonly testerTeams: readonly string[];
-  /** Those of them whose members nobody told; the members of the others are among `testers`. */
+  /** Teams (`acme/testers`) that each list names; readable only with an App token (platform fact 47). */
+  readonly teams: Readonly<Record<PolicyRole, readonly string[]>>;
+  /** Those of them whose members nobody told; the members of the others are in the lists that name them. */
   readonly unreadableTeams: readonly string[];
   /** Testers and rollback approvers known to have less than triage in the repository; they count for nothing. */
   readonly outsiders: readonly UserLogin[];
@@ -43,6 +43,16 @@ export interface Policy {
   readonly names?: PolicyNames | undefined;
 }
 
+/** The lists of the policy that take people and teams. */
+export const policyRoles = ["testers", "rollbackApprovers", "team"] as const;
+export type PolicyRole = (typeof policyRoles)[number];
+
+/** Teams of this list whose members are not known: whoever is in one may or may not have the role. */
+export const unreadTeams = (
+  { teams, unreadableTeams }: Pick<Policy, "teams" | "unreadableTeams">,
+  role: PolicyRole,
+): readonly string[] => teams[role].filter((team) => includesName(unreadableTeams, team));
+
 export interface PolicyNames extends Partial<Pick<ChosenNames, "base" | "staging">> {
   readonly environments?: Partial<ChosenNames["environments"]>;
 }
@@ -57,11 +67,11 @@ export const chosenNames = (names: PolicyNames | undefined, defaultBranch: strin
 const namesShown = 10;
 
 /** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
-export function testerNames({ testers, testerTeams }: Policy): string {
+export function testerNames({ testers, teams }: Policy): string {
   const shown = testers.slice(0, namesShown).map((login) => `@${login}`);
   const left = testers.length - shown.length;
   const people = left > 0 ? [...shown, `${left} more`] : shown;
-  return [...people, ...testerTeams.map((team) => `team ${team}`)].join(", ");
+  return [...people, ...teams.testers.map((team) => `team ${team}`)].join(", ");
 }
 
 /** An address that is told of what happens. */

@@ -5,9 +5,9 @@ export const approvalReasons = {
   "teams-unreadable": {
     outcome: "errored",
     problem:
-      "The members of a tester team cannot be read: their approvals do not count, and any request for changes may be one of theirs.",
+      "The members of a team cannot be read: their approvals do not count, and any request for changes may be one of theirs.",
     remedy:
-      'Ask an admin to set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
+      'Ask an admin to set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the people themselves.',
     owner: "admin",
   },
   "awaits-approval": {

@@ -1,4 +1,5 @@
-import type { Policy } from "../policy/policy.js";
+import { unreadTeams, type Policy } from "../policy/policy.js";
+import { unreadTeamsText } from "../policy/teams.js";
 import { finding, type Finding } from "../reasons/reasons.js";
 import type { Rollback } from "../state/state.js";
 import { includesUser, type UserLogin } from "../values/values.js";
@@ -30,3 +31,9 @@ export const remainingApprovers = (
     (login) =>
       !includesUser(bots, login) && !requesters.some(({ by }) => includesUser([login], by as UserLogin)),
   );
+
+/** That the members of its teams are not known, and who can approve meanwhile. */
+export function unreadApproverTeams(policy: Policy): readonly Finding[] {
+  const text = unreadTeams(policy, "rollbackApprovers").length === 0 ? undefined : unreadTeamsText(policy);
+  return text === undefined ? [] : [finding("teams-unreadable", text)];
+}

@@ -2,7 +2,7 @@ import { environments } from "../values/names.js";
 import { gateFindings, stallFindings } from "../snapshot/environment-rules.js";
 import { findingLine } from "../reasons/finding-markdown.js";
 import { escapeMarkdown, mention } from "../text/markdown.js";
-import type { Policy } from "../policy/policy.js";
+import { unreadTeams, type Policy } from "../policy/policy.js";
 import type { CardFacts } from "./card-facts.js";
 import { remainingApprovers } from "./approvers.js";
 import type { Rollback } from "../state/state.js";
@@ -49,10 +49,17 @@ const mostApprovers = 30;
 
 function whoMay({ rollback, policy }: CardFacts): string {
   const approvers = remainingApprovers(rollback, policy);
+  const unread = unreadTeams(policy, "rollbackApprovers").map(escapeMarkdown).join(", ");
+  const unknown =
+    unread === ""
+      ? ""
+      : ` Nobody of ${unread} counts while the console cannot read the team's members (\`teams-unreadable\`).`;
+  if (approvers.length === 0 && unread !== "")
+    return `Nobody who can approve is known.${unknown} Ask an administrator to set up the GitHub App, or to add a login to \`rollback-approvers\`.`;
   if (approvers.length === 0)
     return "Nobody is left who can approve: every rollback approver in the policy file requested it. Ask an administrator to add one to `rollback-approvers` in the policy file on the default branch; the policy at the time of the approval counts.";
   const excluded = policy.rollbackApprovers.filter((login) => isRequester(rollback, login));
-  return `Can approve: ${listUpTo(mostApprovers, approvers.map(mention))}.${excluded.length === 0 ? "" : ` Not ${excluded.map((login) => escapeMarkdown(login)).join(", ")}, who requested it.`}`;
+  return `Can approve: ${listUpTo(mostApprovers, approvers.map(mention))}.${excluded.length === 0 ? "" : ` Not ${excluded.map((login) => escapeMarkdown(login)).join(", ")}, who requested it.`}${unknown}`;
 }
 
 const isRequester = ({ requesters }: Rollback, login: UserLogin): boolean =>

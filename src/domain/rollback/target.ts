@@ -2,11 +2,12 @@ import { releasesAfter } from "../reducer/reduce-rollback.js";
 import { commandText } from "../text/command-text.js";
 import { canonicalJson } from "../log/canonical-json.js";
 import type { DriftCommit, StagedPullRequest } from "../log/entry.js";
-import type { Policy } from "../policy/policy.js";
+import { unreadTeams, type Policy } from "../policy/policy.js";
 import { finding, type Finding } from "../reasons/reasons.js";
 import { isPerson } from "../snapshot/reviews.js";
 import type { Account } from "../snapshot/snapshot.js";
 import type { Attempt, Release, Rollback, State } from "../state/state.js";
+import { listUpTo } from "../text/shortened-lists.js";
 import { includesUser, isSameUser, versionAsked, type UserLogin } from "../values/values.js";
 
 export type TargetChoice =
@@ -110,15 +111,25 @@ export function approverFinding(
   const who = `@${person.login}`;
   if (!isPerson(person) || includesUser(policy.bots, person.login)) return finding("bot", `${who} is a bot.`);
   if (!includesUser(policy.rollbackApprovers, person.login))
-    return finding(
-      "not-an-approver",
-      `${who}; approvers: ${policy.rollbackApprovers.map((login) => `@${login}`).join(", ")}.`,
-    );
+    return finding("not-an-approver", `${who}; approvers: ${approverNames(policy)}.`);
   if (includesUser(policy.outsiders, person.login))
     return finding("no-access", `${who} is among the rollback approvers, with less than triage.`);
   if (rollback.requesters.some(({ by }) => isSameUser(by as UserLogin, person.login)))
     return finding("requester", `${who} requested or joined ${rollback.id}.`);
   return undefined;
+}
+
+const mostApprovers = 30;
+
+function approverNames(policy: Policy): string {
+  const unread = unreadTeams(policy, "rollbackApprovers");
+  const known = listUpTo(
+    mostApprovers,
+    policy.rollbackApprovers.map((login) => `@${login}`),
+  );
+  return unread.length === 0
+    ? known
+    : `${policy.rollbackApprovers.length === 0 ? "nobody" : known}; members of ${unread.join(", ")}: unknown`;
 }
 
 /** Decided already. A request that production has outrun can still be rejected: nothing else would end it. */

@@ -17,6 +17,10 @@ export const isTreeSha = (text: string): text is TreeSha => shaPattern.test(text
 export const isUserLogin = (text: string): text is UserLogin =>
   /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10})?(?:\[bot\])?$/.test(text);
 
+/** `organisation/team`: the organisation's login and the team's slug. */
+export const isTeamName = (text: string): boolean =>
+  /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[a-z0-9_][a-z0-9_-]*$/.test(text);
+
 /** Logins are compared whole and without regard to case. */
 export const isSameUser = (one: UserLogin, other: UserLogin): boolean =>
   one.toLowerCase() === other.toLowerCase();

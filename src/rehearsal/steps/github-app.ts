@@ -9,14 +9,26 @@ const privateKey =
 /** Its account. */
 export const appLogin = "shop-console[bot]";
 
-/** An administrator registers the App, installs it and names it in the repository's settings, as docs/github-app.md says. */
-export function installApp(stage: Stage): void {
+/**
+ * An administrator registers the App, installs it and names it in the repository's settings, as docs/github-app.md says.
+ * `readsTeams`: with the permission to read members, which only the teams of the policy need. Default: false.
+ */
+export function installApp(
+  stage: Stage,
+  { readsTeams = false }: { readonly readsTeams?: boolean } = {},
+): void {
   stage.github.registerApp({
     slug: appLogin.replace("[bot]", ""),
     clientId,
     privateKey,
     repositories: [shopRepository],
-    permissions: { contents: "write", issues: "write", "pull-requests": "write", workflows: "write" },
+    permissions: {
+      contents: "write",
+      issues: "write",
+      "pull-requests": "write",
+      workflows: "write",
+      ...(readsTeams ? { members: "read" } : {}),
+    },
   });
   const { variables, secrets } = repositoryOf(stage);
   variables.set("RELEASE_CONSOLE_APP_CLIENT_ID", clientId);

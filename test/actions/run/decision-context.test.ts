@@ -89,7 +89,7 @@ describe("tester teams", () => {
       Promise.resolve(readable.includes(team) ? teams[team as keyof typeof teams] : undefined);
 
   async function policyIn(readable: readonly string[], change: Partial<Policy> = {}): Promise<Policy> {
-    const policy = policyWith({ testers: [user("tess")], testerTeams: Object.keys(teams), ...change });
+    const policy = policyWith({ testers: [user("tess")], ...asTesters(Object.keys(teams)), ...change });
     const log = new TestLog();
     const { world } = logWorld({
       log,
@@ -98,6 +98,11 @@ describe("tester teams", () => {
     });
     return (await readContext(world)).policy;
   }
+
+  const asTesters = (names: readonly string[]): Pick<Policy, "teams" | "unreadableTeams"> => ({
+    teams: { testers: names, rollbackApprovers: [], team: [] },
+    unreadableTeams: names,
+  });
 
   const decide = (policy: Policy, by: string) => {
     const log = new TestLog().stage(stagedWith());
@@ -151,6 +156,6 @@ describe("tester teams", () => {
   });
 
   it("are asked for only where there are some", async () => {
-    expect((await policyIn([], { testerTeams: [] })).testers).toEqual(["tess"]);
+    expect((await policyIn([], asTesters([]))).testers).toEqual(["tess"]);
   });
 });

@@ -31,7 +31,7 @@ describe("a policy file", () => {
       blob,
       policy: {
         testers: ["tess"],
-        testerTeams: [],
+        teams: { testers: [], rollbackApprovers: [], team: [] },
         unreadableTeams: [],
         outsiders: [],
         rollbackApprovers: ["olga"],
@@ -53,10 +53,9 @@ describe("a policy file", () => {
 
   it("may say everything", () => {
     const policy = policyOf(`
-testers: [tess, Tom]
-tester-teams: []
-rollback-approvers: [olga, otto]
-team: [mira]
+testers: [tess, Tom, acme/qa]
+rollback-approvers: [olga, acme/ops, otto]
+team: [mira, acme/ops]
 bots: [acme-deployer]
 checks:
   required:
@@ -86,8 +85,8 @@ holds:
 `);
     expect(policy).toEqual({
       testers: ["tess", "Tom"],
-      testerTeams: [],
-      unreadableTeams: [],
+      teams: { testers: ["acme/qa"], rollbackApprovers: ["acme/ops"], team: ["acme/ops"] },
+      unreadableTeams: ["acme/qa", "acme/ops"],
       outsiders: [],
       rollbackApprovers: ["olga", "otto"],
       team: ["mira"],
@@ -159,23 +158,23 @@ describe("a mistake in a policy file", () => {
       "an empty list",
       "testers: []\nrollback-approvers: []\nteam:\n",
       [
-        '1: "testers" must list at least one login; found none.',
-        '2: "rollback-approvers" must list at least one login; found none.',
-        '3: "team" must list at least one login; found nothing.',
+        '1: "testers" must list at least one login or team; found none.',
+        '2: "rollback-approvers" must list at least one login or team; found none.',
+        '3: "team" must list at least one login or team; found nothing.',
       ],
     ],
     [
       "missing lists",
       "max-staged: 3",
       [
-        '1: "rollback-approvers" must list at least one login; found nothing.',
-        '1: "testers" must list at least one login; found nothing.',
+        '1: "rollback-approvers" must list at least one login or team; found nothing.',
+        '1: "testers" must list at least one login or team; found nothing.',
       ],
     ],
     [
       "a text for a list",
       minimal.replace("[tess]", "tess"),
-      ['1: "testers" must list at least one login; found "tess".'],
+      ['1: "testers" must list at least one login or team; found "tess".'],
     ],
     [
       "a login with @ in quotes",
@@ -190,13 +189,15 @@ describe("a mistake in a policy file", () => {
     [
       "something that is no login",
       minimal.replace("[mira,", "[mira smith,"),
-      ['3: "team[1]" must be the login of a GitHub account; found "mira smith".'],
+      [
+        '3: "team[1]" must be the login of a GitHub account, or a team as "organisation/team"; found "mira smith".',
+      ],
     ],
     [
       "a login that YAML takes for a number",
       minimal.replace("[tess]", "[12345]"),
       [
-        '1: "testers[1]" must be the login of a GitHub account; found the number 12345: put it in quotes if it is a name.',
+        '1: "testers[1]" must be the login of a GitHub account, or a team as "organisation/team"; found the number 12345: put it in quotes if it is a name.',
       ],
     ],
     [
@@ -234,7 +235,7 @@ describe("a mistake in a policy file", () => {
       "a key with special meaning in JavaScript",
       `${minimal}constructor: 1`,
       [
-        '4: "constructor" is not a key of the policy file; known here: testers, tester-teams, rollback-approvers, team, adopt, base, staging-branch, environments, bots, checks, approval, staging, production, rollback, notification, landing, max-staged, migrations, holds.',
+        '4: "constructor" is not a key of the policy file; known here: testers, rollback-approvers, team, adopt, base, staging-branch, environments, bots, checks, approval, staging, production, rollback, notification, landing, max-staged, migrations, holds.',
       ],
     ],
     [
@@ -321,9 +322,16 @@ describe("a mistake in a policy file", () => {
       ],
     ],
     [
-      "a team without organisation",
-      `${minimal}tester-teams: [testers]`,
-      ['4: "tester-teams[1]" must be a team as "organisation/team"; found "testers".'],
+      "a team whose slug is none",
+      "testers: [acme/The Testers]\nrollback-approvers: [olga, otto]",
+      [
+        '1: "testers[1]" must be the login of a GitHub account, or a team as "organisation/team"; found "acme/The Testers".',
+      ],
+    ],
+    [
+      "a team among machine users",
+      `${minimal}bots: [acme/bots]`,
+      ['4: "bots[1]" must be the login of a GitHub account; found "acme/bots".'],
     ],
     [
       "a check with nothing in it",
@@ -364,7 +372,7 @@ describe("a mistake in a policy file", () => {
     [
       "nobody to test",
       minimal.replace("[tess]", "[]"),
-      ['1: "testers" must list at least one login; found none.'],
+      ['1: "testers" must list at least one login or team; found none.'],
     ],
     [
       "nobody but the approver",
@@ -441,8 +449,8 @@ describe("a mistake in a policy file", () => {
     expect(
       problemsOf("testers: &people\n  - tess\n  - no login\nteam: *people\nrollback-approvers: [olga]"),
     ).toEqual([
-      '3: "testers[2]" must be the login of a GitHub account; found "no login".',
-      '3: "team[2]" must be the login of a GitHub account; found "no login".',
+      '3: "testers[2]" must be the login of a GitHub account, or a team as "organisation/team"; found "no login".',
+      '3: "team[2]" must be the login of a GitHub account, or a team as "organisation/team"; found "no login".',
     ]);
   });
 

@@ -122,7 +122,7 @@ describe("one that waits on staging", () => {
 
   it("names ten testers and counts the rest", () => {
     const testers = Array.from({ length: 13 }, (_, index) => `tess${index}` as Policy["testers"][number]);
-    const { comment } = show(log, { policy: { testers, testerTeams: ["acme/testers"] } });
+    const { comment } = show(log, { policy: { testers, teams: { testers: ["acme/testers"], rollbackApprovers: [], team: [] } } });
     expect(comment).toContain("@tess9, 3 more, team acme/testers");
     expect(comment).not.toContain("@tess10");
   });

@@ -27,7 +27,6 @@ export function createPeople({
     role.catch(() => known.delete(key));
     return role;
   };
-  const teams = new Map<string, ReturnType<People["membersOf"]>>();
   return {
     pushesOf: (change) => pushesOf(client, change),
     roleOf: (login) => {
@@ -38,14 +37,11 @@ export function createPeople({
       for (const login of rolesAsked.latest()) roleOnce(login).catch(() => undefined); // whoever needs it asks again
     },
     pushers: () => pushers(client),
-    // A job's token cannot read teams (platform fact 47). Asked once for each team, as for people.
-    membersOf: (team) => {
-      if (app === undefined) return Promise.resolve(undefined);
-      const members = teams.get(team) ?? membersOf(app, team);
-      teams.set(team, members);
-      members.catch(() => teams.delete(team));
-      return members;
-    },
+    // A job's token cannot read teams (platform fact 47). Asked once a job for each team, as for people.
+    membersOf: (team) =>
+      app === undefined
+        ? Promise.resolve(undefined)
+        : answers.once(`members of ${team.toLowerCase()}`, () => membersOf(app, team)),
   };
 }
 

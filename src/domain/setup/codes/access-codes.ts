@@ -49,6 +49,11 @@ export const accessCodes = {
     consequence: "Members of teams cannot be read: nobody's approval counts as one of theirs.",
     fix: "Set up a GitHub App that may read members (docs/github-app.md), or list logins.",
   },
+  "teams-not-asked": {
+    severity: "error",
+    consequence: "The console cannot read the members of teams there: nobody counts as one of theirs.",
+    fix: 'Pass "app-client-id", "app-reads-teams: true" and the secret RELEASE_CONSOLE_APP_KEY (docs/policy.md, "Teams").',
+  },
   // people
   "no-such-account": {
     severity: "error",
