@@ -35,11 +35,14 @@ export async function makePage(request: PageRequest, target: PageTarget): Promis
   let policy: string | null = null;
   try {
     target.write(documentHead(assets));
-    const { commit, trouble } = await verified({ repo, branch, contains: undefined }, (entry, state) => {
-      builder.add(entry, state);
-      blocks.add(JSON.stringify(entry));
-      ({ policy } = entry);
-    });
+    const { commit, trouble } = await verified(
+      { repo, branch, contains: undefined },
+      (entry, state, json) => {
+        builder.add(entry, state);
+        blocks.add(json);
+        ({ policy } = entry);
+      },
+    );
     await blocks.end();
     const known = policy === null ? undefined : await request.policyOf(policy);
     useNames(chosenNames(known?.names, base));

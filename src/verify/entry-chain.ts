@@ -11,7 +11,7 @@ import { contradictionOf } from "../domain/state/log-contradictions.js";
 import { reduceEntry } from "../domain/reducer/reduce.js";
 import type { State } from "../domain/state/state.js";
 import { wrongFact } from "./facts/fact-shapes.js";
-import { quickEntry } from "./quick-entry.js";
+import { type QuickEntry, quickEntry } from "./quick-entry.js";
 
 export type EntryProblem = Omit<BrokenChain, "kind" | "fault"> & {
   readonly fault: BrokenChain["fault"] | "impossible-entry";
@@ -21,6 +21,8 @@ export type EntryProblem = Omit<BrokenChain, "kind" | "fault"> & {
 export class EntryChain {
   state: State | undefined;
   last: Entry | undefined;
+  /** The text of `last` as JSON without white space, its parts in the order of its file. */
+  lastJson = "";
   #head: LogHead = emptyLogHead;
 
   constructor(private readonly sha256: Sha256) {}
@@ -30,12 +32,13 @@ export class EntryChain {
     const quick = quickEntry(this.#head, file, this.sha256);
     if (quick !== undefined) return this.#follow(quick, file.path);
     const found = verifyEntry(this.#head, file, this.sha256);
-    if (found.kind === "sound") return this.#follow(found.entry, file.path);
+    if (found.kind === "sound")
+      return this.#follow({ entry: found.entry, json: JSON.stringify(found.entry) }, file.path);
     const { sequence, path, fault, problem } = found;
     return { sequence, path, fault, problem };
   }
 
-  #follow(entry: Entry, path: string): EntryProblem | undefined {
+  #follow({ entry, json }: QuickEntry, path: string): EntryProblem | undefined {
     const problem = this.#impossible(entry);
     if (problem !== undefined) {
       const { sequence, type } = entry;
@@ -44,6 +47,7 @@ export class EntryChain {
     }
     this.#head = entry;
     this.last = entry;
+    this.lastJson = json;
     return undefined;
   }
 

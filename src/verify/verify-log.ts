@@ -49,8 +49,8 @@ export interface LogReading {
   readonly state: State | undefined;
 }
 
-/** Sees each entry that is sound, in order, with the state after it. */
-export type Visitor = (entry: Entry, state: State) => void;
+/** Sees each entry that is sound, in order, with the state after it; `json` is its file's text without white space. */
+export type Visitor = (entry: Entry, state: State, json: string) => void;
 
 /**
  * Whether the log in a clone is whole: every file, the chain of all entries, the state that follows from them, the notes
@@ -162,11 +162,11 @@ class Replay {
   #next(file: EntryFile): LogProblem | undefined {
     const problem = this.#chain.next(file);
     if (problem !== undefined) return problem;
-    const { last: entry, state } = this.#chain;
+    const { last: entry, lastJson, state } = this.#chain;
     if (entry === undefined || state === undefined) return undefined;
     this.written.note(entry);
     this.containsHash ||= entry.hash === this.contains;
-    this.visit?.(entry, state);
+    this.visit?.(entry, state, lastJson);
     return undefined;
   }
 }

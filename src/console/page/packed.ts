@@ -26,11 +26,15 @@ export function writeEvents(events: Iterable<ProductionEvent>, write: (html: str
 
 const pack = promisify(gzip);
 
+/** Blocks that are packed beside the reader at a time; each holds its whole text. */
+const mostAtOnce = 3;
+
 /** Packs entries as they come, beside whoever reads them; what is packed is handed over and forgotten. */
 export class EntryBlocks {
   #lines: string[] = [];
   #first = 1;
   #written: Promise<void> = Promise.resolve();
+  #packing = 0;
 
   constructor(private readonly write: (html: string) => void) {}
 
@@ -49,7 +53,7 @@ export class EntryBlocks {
   #flush(): void {
     const [first, count] = [this.#first, this.#lines.length];
     if (count === 0) return;
-    const packing = pack(`[${this.#lines.join(",")}]`, { level: 1 });
+    const packing = this.#pack(`[${this.#lines.join(",")}]`);
     // Its failure is heard where it is awaited, behind the blocks before it.
     packing.catch(() => undefined);
     this.#written = this.#writeBehind(this.#written, async () => {
@@ -59,6 +63,17 @@ export class EntryBlocks {
     this.#written.catch(() => undefined);
     this.#first += count;
     this.#lines = [];
+  }
+
+  /** The reader does not wait: where packing falls behind it, the reader packs. */
+  async #pack(text: string): Promise<Buffer> {
+    if (this.#packing >= mostAtOnce) return gzipSync(text, { level: 1 });
+    this.#packing += 1;
+    try {
+      return await pack(text, { level: 1 });
+    } finally {
+      this.#packing -= 1;
+    }
   }
 
   async #writeBehind(before: Promise<void>, block: () => Promise<string>): Promise<void> {

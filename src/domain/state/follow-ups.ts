@@ -28,10 +28,10 @@ export function addFollowUps(state: State, subjects: readonly FollowUpSubject[],
 }
 
 /** The state without the follow-ups that this entry settles. */
-export const settleFollowUps = (state: State, facts: EntryFacts): State => ({
-  ...state,
-  followUps: without(state, settledKeys(facts)),
-});
+export function settleFollowUps(state: State, facts: EntryFacts): State {
+  const followUps = state.followUps.length === 0 ? state.followUps : without(state, settledKeys(facts));
+  return followUps.length === state.followUps.length ? state : { ...state, followUps };
+}
 
 const without = ({ followUps }: State, keys: readonly string[]): readonly FollowUp[] =>
   followUps.filter(({ key }) => !keys.includes(key));
