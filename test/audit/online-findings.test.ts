@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { Claims } from "../../src/audit/online/claims.js";
 import { GitHubReader, UnreachableGitHubError } from "../../src/audit/online/github-reader.js";
+import { namesInUse, usualNames } from "../../src/domain/values/names.js";
 import { verifyOnline } from "../../src/audit/online/verify-online.js";
 import type { Entry } from "../../src/domain/log/entry.js";
 import { auditStory } from "./story.js";
@@ -117,6 +118,20 @@ const move = (more: object): object[] => [
 describe("what verify --online finds", () => {
   it("is nothing where GitHub says the same", async () => {
     expect(await codes(() => undefined)).toEqual([]);
+  });
+
+  it("is said with the names that the policy on the default branch chooses", async () => {
+    const policy =
+      "testers: [tess, toni]\nrollback-approvers: [ann, rob]\nbase: trunk\nenvironments: { production: live }\n";
+    const content = Buffer.from(policy).toString("base64");
+    await codes((found) => (found["/contents/.github/release-console.yml"] = { content }));
+    expect(namesInUse()).toMatchObject({
+      base: "trunk",
+      staging: "staging",
+      environments: { production: "live" },
+    });
+    await codes(() => undefined);
+    expect(namesInUse()).toEqual(usualNames);
   });
 
   it.each<readonly [string, (found: Record<string, any>) => void]>([

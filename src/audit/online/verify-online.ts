@@ -6,6 +6,7 @@ import { compareReleases } from "./compare-releases.js";
 import { compareRuns } from "./compare-runs.js";
 import { onlineFinding, type OnlineFinding } from "./findings.js";
 import { type GitHubReader, UnreachableGitHubError } from "./github-reader.js";
+import { useNamesOfRepository } from "./read-names.js";
 import { numberAt, textAt } from "./read-parts.js";
 
 export interface OnlineVerdict {
@@ -45,6 +46,7 @@ export async function verifyOnline({
       "Name another one with --repo OWNER/NAME, or give a token that may read it.",
     );
   const defaultBranch = textAt(home, "default_branch") ?? "";
+  if (defaultBranch !== "") await useNamesOfRepository(reader, defaultBranch);
   const isOther = claims.repository !== null && numberAt(home, "id") !== claims.repository.id;
   const runs = await compareRuns({ claims, reader, defaultBranch, limit });
   const approvals = await compareApprovals(claims, reader, limit);
