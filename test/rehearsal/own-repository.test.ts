@@ -277,8 +277,7 @@ describe("the pull request of a rehearsal", () => {
 
   it("asks and tells nobody outside", () => {
     const played = playedPolicy(
-      `testers: [tess]
-tester-teams: [acme/qa]
+      `testers: [tess, acme/qa]
 rollback-approvers: [ann]
 production: { health: "https://shop.example/health" }
 staging: { health: { url: "https://staging.example/health", expect-sha: true } }

@@ -47,7 +47,7 @@ export function playedPolicy(
 /** `org/team` wherever people are listed. */
 function teamsOf(policy: unknown): readonly string[] {
   const file = (policy ?? {}) as Readonly<Record<string, unknown>>;
-  const lists = ["testers", "tester-teams", "rollback-approvers", "team"].flatMap((key) =>
+  const lists = ["testers", "rollback-approvers", "team"].flatMap((key) =>
     Array.isArray(file[key]) ? (file[key] as readonly unknown[]) : [],
   );
   return [...new Set(lists.map(String).filter((each) => each.includes("/")))];
@@ -62,13 +62,6 @@ function replaceTeams(document: Document): Readonly<Record<string, string>> {
     const list = document.get(key);
     if (!isSeq(list)) continue;
     for (const item of list.items) if (isScalar(item)) item.value = members[String(item.value)] ?? item.value;
-  }
-  const { testers, "tester-teams": teams } = document.toJS() as Partial<Record<string, readonly string[]>>;
-  if (teams !== undefined) {
-    document.delete("tester-teams");
-    document.set("testers", [
-      ...new Set([...(testers ?? []), ...teams].map((each) => members[each] ?? each)),
-    ]);
   }
   return members;
 }
