@@ -1,4 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
+import { setupComment } from "../../src/domain/doctor/texts.js";
+import type { SetupFacts } from "../../src/domain/setup/facts.js";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { diagnose } from "../../src/domain/doctor/diagnose.js";
@@ -217,6 +219,13 @@ describe("doctor, offline", () => {
         }
       }
       expect(await look()).toContain(code);
+      const { facts } = await readSetup(directory);
+      const isError = diagnose(facts).findings.some(
+        (each) => each.code === code && each.severity === "error",
+      );
+      const told = setupComment(diagnose(asTheConsoleSees(facts)).findings) ?? "";
+      // An error is in the comment on the first pull request, with its code.
+      expect(told.includes(`(${code}`)).toBe(isError && !seenInCheckoutsOnly.includes(code));
     } finally {
       await git(directory, "reset", "--quiet", "--hard");
       await git(directory, "clean", "--quiet", "-fd");
@@ -237,6 +246,23 @@ describe("doctor, offline", () => {
     expect(code).toBe(1);
     await git(directory, "reset", "--quiet", "--hard");
   });
+});
+
+/** Errors that no job can see without a clone. */
+const seenInCheckoutsOnly: readonly DoctorCode[] = ["deploy-command"]; // whether the program is there
+
+/** What the console reads by the API with a job's token: policy and workflows. */
+const asTheConsoleSees = ({ names, policy: read, checkout: { workflows } }: SetupFacts): SetupFacts => ({
+  names,
+  policy: read,
+  checkout: {
+    workflows,
+    branches: [],
+    tags: [],
+    missingPrograms: [],
+    hasRollbackForm: true,
+    updatesActions: false,
+  },
 });
 
 const sarifOf = (text: string): readonly unknown[] =>
