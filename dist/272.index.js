@@ -225,8 +225,8 @@ var automatic_rollback = __webpack_require__(6536);
 var log_unwritten = __webpack_require__(2495);
 // EXTERNAL MODULE: ./build/actions/rollback/withdraw.js
 var withdraw = __webpack_require__(8567);
-// EXTERNAL MODULE: ./build/actions/run/decision-context.js + 1 modules
-var decision_context = __webpack_require__(2148);
+// EXTERNAL MODULE: ./build/actions/run/decision-context.js
+var decision_context = __webpack_require__(5108);
 // EXTERNAL MODULE: ./build/domain/log/deployment-id.js
 var deployment_id = __webpack_require__(4899);
 // EXTERNAL MODULE: ./build/domain/gates/passed-checks.js

@@ -91,20 +91,15 @@ const nameKeys = {
  */
 const policyKeys = {
     testers: {
-        must: "list at least one login",
-        meaning: "People who test on staging and whose approval of a release counts. Not needed if there are `tester-teams`.",
-    },
-    "tester-teams": {
-        must: 'list teams as "organisation/team"',
-        default: [],
-        meaning: "Teams whose members also count as testers. Needs a GitHub App that can read them: see Teams below.",
+        must: "list at least one login or team",
+        meaning: "People who test on staging and whose approval of a release counts. A team, `organisation/team`, stands for its members in each of these three lists, and needs a GitHub App that reads them: see Teams below.",
     },
     "rollback-approvers": {
-        must: "list at least one login",
+        must: "list at least one login or team",
         meaning: "People who may approve a rollback. Nobody approves a rollback that they requested or joined.",
     },
     team: {
-        must: "list at least one login",
+        must: "list at least one login or team",
         optional: true,
         meaning: "Who may request a rollback, in addition to rollback approvers and anyone with at least the triage role. They, testers and rollback approvers are notified of a rollback by name. Without: everyone who can push is notified, too.",
     },
@@ -367,11 +362,11 @@ const isItemOfLogins = ([first, ...rest]) => rest.length === 1 && listsOfLogins.
 /** Items that are a single value have no row of their own. */
 function mustOfItem(path) {
     if (isItemOfLogins(path))
-        return "be the login of a GitHub account";
+        return path[0] === "bots"
+            ? "be the login of a GitHub account"
+            : 'be the login of a GitHub account, or a team as "organisation/team"';
     const list = renderPath(path.slice(0, -1));
-    return list === "tester-teams"
-        ? 'be a team as "organisation/team"'
-        : `be one of those that "${list}" can list (it must ${findPolicyKey(path.slice(0, -1))?.must ?? "not be there"})`;
+    return `be one of those that "${list}" can list (it must ${findPolicyKey(path.slice(0, -1))?.must ?? "not be there"})`;
 }
 function unknownKey(path, key) {
     const here = keysBelow(path);
@@ -445,7 +440,6 @@ function findRuleFaults(file) {
 }
 const listPaths = [
     ["testers"],
-    ["tester-teams"],
     ["rollback-approvers"],
     ["team"],
     ["bots"],
@@ -497,15 +491,16 @@ function noPlaceholders(file) {
 function somebodyTests(file) {
     const testers = valueAt(file, ["testers"]) ?? undefined;
     const isEmpty = testers === undefined || (Array.isArray(testers) && testers.length === 0);
-    if (!isEmpty || itemsAt(file, ["tester-teams"]).length > 0)
+    if (!isEmpty)
         return [];
     const found = testers === undefined ? "nothing" : "none";
     return [{ path: ["testers"], message: `"testers" must ${policyKeys.testers.must}; found ${found}.` }];
 }
 function countIsReachable(file) {
     const count = valueAt(file, ["approval", "count"]);
-    const testers = new Set(loginsAt(file, "testers")).size;
-    const isOpenEnded = testers === 0 || itemsAt(file, ["tester-teams"]).length > 0;
+    const names = loginsAt(file, "testers");
+    const testers = new Set(names).size;
+    const isOpenEnded = testers === 0 || names.some(values/* isTeamName */.vi);
     if (typeof count !== "number" || count <= testers || isOpenEnded)
         return [];
     return [
@@ -520,6 +515,7 @@ function somebodyElseCanRequest(file) {
     const [approver, ...others] = new Set(loginsAt(file, "rollback-approvers"));
     const team = loginsAt(file, "team");
     if (approver === undefined ||
+        (0,values/* isTeamName */.vi)(approver) ||
         others.length > 0 ||
         team.length === 0 ||
         team.some((login) => !(0,values/* isSameName */.yS)(login, approver)))
@@ -634,6 +630,7 @@ function itemsAt(file, path) {
     const found = valueAt(file, path);
     return Array.isArray(found) ? found : [];
 }
+/** In lower case, as teams have it anyway. */
 const loginsAt = (file, list) => itemsAt(file, [list])
     .filter((item) => typeof item === "string")
     .map((login) => login.toLowerCase());
@@ -648,8 +645,11 @@ var core = __webpack_require__(8532);
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./build/domain/values/lists.js
+var lists = __webpack_require__(8305);
 ;// CONCATENATED MODULE: ./build/adapters/policy/schema.js
 // oxlint-disable-next-line import/no-unassigned-import -- before the first schema is made
+
 
 
 
@@ -660,7 +660,7 @@ const section = (shape) => schemas/* preprocess */.vkY((written) => written ?? {
 const list = (item) => schemas/* preprocess */.vkY((written) => written ?? [], schemas/* array */.YOg(item));
 const wholeNumber = (least, most) => schemas/* int */.Whr().min(least).max(most);
 const login = schemas/* string */.YjP().refine(values/* isUserLogin */.zQ);
-const team = schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[a-z0-9_][a-z0-9_-]*$/);
+const loginOrTeam = schemas/* string */.YjP().refine((text) => (0,values/* isUserLogin */.zQ)(text) || (0,values/* isTeamName */.vi)(text));
 const plainName = schemas/* string */.YjP().refine(names/* isPlainName */.sh);
 /** `/` would part an address in two. */
 const environmentName = plainName.refine((name) => !name.includes("/"));
@@ -714,10 +714,9 @@ const health = schemas/* preprocess */.vkY((written) => (typeof written === "str
 const environment = { url: url.optional(), health: health.optional() };
 /** The file's shape. What its parts must be to one another is in `rules.ts`. */
 const policySchema = schemas/* strictObject */.rej({
-    testers: list(login),
-    "tester-teams": list(team),
-    "rollback-approvers": schemas/* array */.YOg(login).min(1),
-    team: schemas/* array */.YOg(login).min(1).optional(),
+    testers: list(loginOrTeam),
+    "rollback-approvers": schemas/* array */.YOg(loginOrTeam).min(1),
+    team: schemas/* array */.YOg(loginOrTeam).min(1).optional(),
     adopt: schemas/* strictObject */.rej({
         version: schemas/* string */.YjP().refine(values/* isVersion */.lF),
         commit: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/),
@@ -762,12 +761,18 @@ const policySchema = schemas/* strictObject */.rej({
     migrations: schemas/* preprocess */.vkY((written) => written ?? undefined, schemas/* array */.YOg(pathPattern).optional()),
     holds: section({ freezes: list(schemas/* strictObject */.rej({ from: moment, until: moment, reason: oneLine })) }),
 });
+/** Nobody has read the members of its teams yet. */
 function policyOf(file) {
+    const teams = {
+        testers: file.testers.filter(values/* isTeamName */.vi),
+        rollbackApprovers: file["rollback-approvers"].filter(values/* isTeamName */.vi),
+        team: (file.team ?? []).filter(values/* isTeamName */.vi),
+    };
     return {
         testers: file.testers.filter(values/* isUserLogin */.zQ),
-        testerTeams: file["tester-teams"],
+        teams,
         outsiders: [],
-        unreadableTeams: [],
+        unreadableTeams: (0,lists/* uniqueBy */.p)(Object.values(teams).flat(), (team) => team.toLowerCase()),
         rollbackApprovers: file["rollback-approvers"].filter(values/* isUserLogin */.zQ),
         team: (file.team ?? []).filter(values/* isUserLogin */.zQ),
         ...adoptionOf(file.adopt),

@@ -74,15 +74,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4004);
 /* harmony import */ var _domain_train_ready_to_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8429);
 /* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5735);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7944);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7944);
 /* harmony import */ var _run_approval_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6223);
 /* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(773);
+/* harmony import */ var _run_outsiders_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(30);
 /* harmony import */ var _pull_requests_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4140);
-/* harmony import */ var _display_upsert_comment_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4630);
+/* harmony import */ var _display_upsert_comment_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4630);
 /* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3038);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2148);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5108);
 /* harmony import */ var _staging_retry_requests_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5399);
 /* harmony import */ var _log_transaction_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6725);
+
 
 
 
@@ -135,7 +137,11 @@ function report(ports, decision) {
 /** Who let the gate through is asked of GitHub, and judged: an unqualified click is recorded and grants
  * nothing. A rejection has failed the gate's job already (platform fact 25). */
 async function recordClick(ports, first, click) {
-    const written = await (0,_log_transaction_js__WEBPACK_IMPORTED_MODULE_14__/* .transact */ .hL)(ports, first, (context) => Promise.resolve({ drafts: clickDrafts(ports, context, click), value: undefined }));
+    const by = reviewAt(click.reviews)?.by.login;
+    const written = await (0,_log_transaction_js__WEBPACK_IMPORTED_MODULE_14__/* .transact */ .hL)(ports, first, async (context) => {
+        const policy = await (0,_run_outsiders_js__WEBPACK_IMPORTED_MODULE_15__/* .withOutsiders */ .x)(ports, context.policy, by === undefined ? [] : [by]);
+        return { drafts: clickDrafts(ports, { ...context, policy }, click), value: undefined };
+    });
     await tellClick(ports, first, { click, drafts: written.entries });
     return written.context;
 }
@@ -150,12 +156,12 @@ async function tellClick(ports, { state }, { click: { reviews }, drafts, }) {
             return;
         const findings = isLost
             ? [(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("superseded", `Run ${id} passed its gate, and GitHub names nobody who clicked there.`)]
-            : own.map(({ by, reason }) => (0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(reason, `@${by} clicked at the gate of ${url}, for ${(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_15__/* .shortSha */ .Fu)(head)}.`));
+            : own.map(({ by, reason }) => (0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(reason, `@${by} clicked at the gate of ${url}, for ${(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_16__/* .shortSha */ .Fu)(head)}.`));
         const body = ["A click at the gate did not count.", ...(0,_domain_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLines */ .h)(findings)].join("\n");
-        await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_11__/* .showOrTell */ .Q)(ports, `#${number} does not say that a click did not count`, () => (0,_display_upsert_comment_js__WEBPACK_IMPORTED_MODULE_16__/* .upsertComment */ .l)(ports, { number, about: `click:${id}`, body }));
+        await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_11__/* .showOrTell */ .Q)(ports, `#${number} does not say that a click did not count`, () => (0,_display_upsert_comment_js__WEBPACK_IMPORTED_MODULE_17__/* .upsertComment */ .l)(ports, { number, about: `click:${id}`, body }));
     }));
 }
-const reviewAt = (reviews) => reviews.findLast(({ environment }) => (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_15__/* .isSameName */ .yS)(environment, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environments */ .dT.productionApproval));
+const reviewAt = (reviews) => reviews.findLast(({ environment }) => (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_16__/* .isSameName */ .yS)(environment, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environments */ .dT.productionApproval));
 function clickDrafts(ports, context, { reviews, result }) {
     const { state } = context;
     const run = ports.run.reference.id;
@@ -256,7 +262,7 @@ const isGateWanted = ({ state, policy }, decision) => policy.approval.sources.in
 const asksForGate = (run, context) => (0,_staging_retry_requests_js__WEBPACK_IMPORTED_MODULE_13__/* .isStartedByHand */ .YK)(run) ||
     ((0,_staging_retry_requests_js__WEBPACK_IMPORTED_MODULE_13__/* .asksForRetry */ .It)(run, context) &&
         run.hint.kind === "comment" &&
-        (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_15__/* .includesUser */ .P_)(context.policy.testers, run.hint.author));
+        (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_16__/* .includesUser */ .P_)(context.policy.testers, run.hint.author));
 const gateDraft = ({ state, snapshot: { tags } }) => ({
     actor: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleName */ .vD,
     facts: {
@@ -755,11 +761,15 @@ function secondsOf(time) {
 /* harmony export */   ll: () => (/* binding */ requestCode)
 /* harmony export */ });
 /* harmony import */ var _reducer_reduce_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2443);
-/* harmony import */ var _text_command_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1458);
+/* harmony import */ var _text_command_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1458);
 /* harmony import */ var _log_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
-/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7071);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5352);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
+/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7071);
+/* harmony import */ var _text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1485);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
+
+
 
 
 
@@ -775,14 +785,14 @@ function chooseTarget(state, asked) {
     const valid = validTargets(state);
     const newest = valid.at(-1);
     if (from === undefined || newest === undefined)
-        return { kind: "refused", finding: (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("no-target", describeTargets(valid)) };
+        return { kind: "refused", finding: (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("no-target", describeTargets(valid)) };
     if (asked === "")
         return { kind: "chosen", release: newest, from };
-    const release = valid.find(({ version }) => version === (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .versionAsked */ .Fs)(asked));
+    const release = valid.find(({ version }) => version === (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .versionAsked */ .Fs)(asked));
     if (release === undefined)
         return {
             kind: "refused",
-            finding: (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`),
+            finding: (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`),
         };
     return { kind: "chosen", release, from };
 }
@@ -843,18 +853,26 @@ const requestCode = (content, sha256) => sha256(content).slice(0, 7);
 /** Whether this person may decide this rollback; the current policy counts, whatever it was at the request. */
 function approverFinding(person, { rollback, policy }) {
     const who = `@${person.login}`;
-    if (!(0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_4__/* .isPerson */ .K)(person) || (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.bots, person.login))
-        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("bot", `${who} is a bot.`);
-    if (!(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.rollbackApprovers, person.login))
-        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-an-approver", `${who}; approvers: ${policy.rollbackApprovers.map((login) => `@${login}`).join(", ")}.`);
-    if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.outsiders, person.login))
-        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("no-access", `${who} is among the rollback approvers, with less than triage.`);
-    if (rollback.requesters.some(({ by }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameUser */ .EV)(by, person.login)))
-        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("requester", `${who} requested or joined ${rollback.id}.`);
+    if (!(0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_5__/* .isPerson */ .K)(person) || (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .includesUser */ .P_)(policy.bots, person.login))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("bot", `${who} is a bot.`);
+    if (!(0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .includesUser */ .P_)(policy.rollbackApprovers, person.login))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("not-an-approver", `${who}; approvers: ${approverNames(policy)}.`);
+    if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .includesUser */ .P_)(policy.outsiders, person.login))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("no-access", `${who} is among the rollback approvers, with less than triage.`);
+    if (rollback.requesters.some(({ by }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameUser */ .EV)(by, person.login)))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("requester", `${who} requested or joined ${rollback.id}.`);
     return undefined;
 }
+const mostApprovers = 30;
+function approverNames(policy) {
+    const unread = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadTeams */ .Ud)(policy, "rollbackApprovers");
+    const known = (0,_text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listUpTo */ .J)(mostApprovers, policy.rollbackApprovers.map((login) => `@${login}`));
+    return unread.length === 0
+        ? known
+        : `${policy.rollbackApprovers.length === 0 ? "nobody" : known}; members of ${unread.join(", ")}: unknown`;
+}
 /** Decided already. A request that production has outrun can still be rejected: nothing else would end it. */
-const notOpenAnyMore = ({ id, phase }) => phase === "requested" || phase === "failed" ? undefined : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("no-open-rollback", `${id} is ${phase}.`);
+const notOpenAnyMore = ({ id, phase }) => phase === "requested" || phase === "failed" ? undefined : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("no-open-rollback", `${id} is ${phase}.`);
 /** Void when production is not what the card showed. */
 function productionChanged(state, rollback) {
     const decided = notOpenAnyMore(rollback);
@@ -862,12 +880,12 @@ function productionChanged(state, rollback) {
         return decided;
     const now = whatRuns(state);
     if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
-        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}. /reject ends it.`);
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}. /reject ends it.`);
     }
     return undefined;
 }
 function parseRollbackCommand(body) {
-    const [line = "", ...below] = (0,_text_command_text_js__WEBPACK_IMPORTED_MODULE_5__/* .commandText */ .j)(body).split(/\r?\n/);
+    const [line = "", ...below] = (0,_text_command_text_js__WEBPACK_IMPORTED_MODULE_7__/* .commandText */ .j)(body).split(/\r?\n/);
     const [word = "", ...given] = line.trim().split(/\s+/);
     const named = /^RB-\d+$/i.test(given[0] ?? "");
     const rollback = named ? (given[0] ?? "").toUpperCase() : "";
@@ -888,7 +906,7 @@ const rejected = /^\/reject\s*(?:RB-\d+)?/i;
 const codeIn = (text = "") => (/^[0-9a-f]{7}$/i.test(text) ? text.toLowerCase() : "");
 function versionAndCode(words) {
     const code = codeIn(words.at(-1));
-    return { version: (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .versionAsked */ .Fs)((code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase()), code };
+    return { version: (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .versionAsked */ .Fs)((code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase()), code };
 }
 
 

@@ -981,7 +981,7 @@ const isTester = (by, policy) => (0,reviews/* isPerson */.K)(by) &&
     (0,values/* includesUser */.P_)(policy.testers, by.login);
 function commonFindings({ policy, snapshot, comment, command }) {
     const { by, id, isEdited, pullRequest: number } = comment;
-    const testers = (0,policy_policy/* testerNames */.m)(policy);
+    const testers = (0,policy_policy/* testerNames */.m3)(policy);
     const findings = [
         isEdited ? (0,reasons/* finding */.gk)("edited-comment", `Comment ${id} was edited.`) : undefined,
         (0,values/* includesUser */.P_)(policy.outsiders, by.login)

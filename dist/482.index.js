@@ -49,6 +49,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/values/names.js
 var names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/policy/teams.js
+var policy_teams = __webpack_require__(1402);
+// EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
+var finding_markdown = __webpack_require__(7332);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
 // EXTERNAL MODULE: ./build/domain/values/values.js
 var values = __webpack_require__(7944);
 // EXTERNAL MODULE: ./build/actions/run/gate-reports.js
@@ -73,13 +79,18 @@ async function isIdleComment(ports) {
 
 // EXTERNAL MODULE: ./build/actions/log/open-log.js
 var open_log = __webpack_require__(6758);
-// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 20 modules
-var diagnose = __webpack_require__(6019);
+// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 12 modules
+var diagnose = __webpack_require__(9018);
 // EXTERNAL MODULE: ./build/domain/doctor/texts.js
 var texts = __webpack_require__(213);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
-var reasons = __webpack_require__(81);
+// EXTERNAL MODULE: ./build/domain/setup/finding.js + 7 modules
+var finding = __webpack_require__(5412);
+// EXTERNAL MODULE: ./build/actions/run/team-members.js
+var team_members = __webpack_require__(4679);
 ;// CONCATENATED MODULE: ./build/actions/pull-requests/tell-setup.js
+
+
+
 
 
 
@@ -103,7 +114,8 @@ async function tellSetup(ports, snapshot) {
             policy: snapshot.policy,
             base: snapshot.repository.defaultBranch,
         });
-        const comment = (0,texts/* setupComment */.df)((0,diagnose/* diagnose */.h)(facts).findings);
+        const { findings } = (0,diagnose/* diagnose */.h)(facts);
+        const comment = (0,texts/* setupComment */.df)([...findings, ...(await teamFindings(ports, findings, snapshot))]);
         if (comment === undefined && !mayHaveChanged)
             return;
         await show(ports, pullRequests.slice(0, pullRequestsTold), comment);
@@ -112,6 +124,16 @@ async function tellSetup(ports, snapshot) {
         const said = error instanceof Error ? error.message : String(error);
         ports.runner.notice((0,reasons/* finding */.gk)("not-shown", `What is wrong with the set-up could not be shown: ${said}`));
     }
+}
+/** What a checkup of the files cannot know: whether the teams' members were read. */
+async function teamFindings(ports, found, { policy }) {
+    const isTold = found.some(({ code }) => code === "teams-not-asked" || code === "teams-need-app");
+    if (policy.kind !== "read" || isTold)
+        return [];
+    const text = (0,policy_teams/* unreadTeamsText */.j)(await (0,team_members/* withTeamMembers */.v)(ports, policy.policy));
+    if (text === undefined)
+        return [];
+    return [(0,finding/* setupFinding */.T)("teams-need-app", ports.hasApp ? text : `There is no GitHub App. ${text}`)];
 }
 async function show({ conversations }, pullRequests, comment) {
     const wanted = pullRequests.map(({ number }) => ({ number, marker: texts/* setupMarker */.sl }));
@@ -129,8 +151,8 @@ async function show({ conversations }, pullRequests, comment) {
     }
 }
 
-// EXTERNAL MODULE: ./build/actions/run/decision-context.js + 1 modules
-var decision_context = __webpack_require__(2148);
+// EXTERNAL MODULE: ./build/actions/run/decision-context.js
+var decision_context = __webpack_require__(5108);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish.js
 var publish = __webpack_require__(4140);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js
@@ -177,6 +199,9 @@ var job_summaries = __webpack_require__(5735);
 
 
 
+
+
+
 /** Evaluates every gate of every open pull request and shows the verdicts. Moves no ref, writes no entry. */
 async function gateChecks(ports, inputs) {
     // Asked about one pull request it stands alone, in whatever workflow of the default branch: it only shows a verdict.
@@ -203,7 +228,12 @@ async function gateChecks(ports, inputs) {
         ports.runner.info(`#${report.pullRequest} ${(0,values/* shortSha */.Fu)(report.head)}: ${report.verdict}`);
     ports.runner.setOutput("verdict", asked.length === 1 ? (asked[0]?.verdict ?? "") : "");
     ports.runner.setOutput("report", JSON.stringify(asked));
-    await ports.runner.summary([(0,job_summaries/* gateSummary */.sK)(asked), (0,job_summaries/* costLine */.EK)(ports.meter.read())].join("\n"));
+    const unread = (0,policy_teams/* unreadTeamsText */.j)(context.policy);
+    const teams = unread === undefined ? [] : [(0,reasons/* finding */.gk)("teams-unreadable", unread)];
+    for (const each of teams)
+        ports.runner.notice(each);
+    const summary = [(0,job_summaries/* gateSummary */.sK)(asked), ...teams.map(finding_markdown/* findingLine */.m), "", (0,job_summaries/* costLine */.EK)(ports.meter.read())];
+    await ports.runner.summary(summary.join("\n"));
     const blocked = asked.filter(({ verdict }) => verdict === "blocked");
     if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)
         throw new refusal/* RefusedError */.f(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));
@@ -244,7 +274,7 @@ const installedCallers = [".github/workflows/release.yml", ".github/workflows/ro
 /* harmony import */ var _domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6700);
 /* harmony import */ var _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(962);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9926);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2148);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5108);
 /* harmony import */ var _transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6725);
 
 

@@ -929,7 +929,13 @@ var words = __webpack_require__(1822);
 var environment_rules = __webpack_require__(2045);
 // EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
 var finding_markdown = __webpack_require__(7332);
+// EXTERNAL MODULE: ./build/domain/policy/policy.js
+var policy_policy = __webpack_require__(5352);
+// EXTERNAL MODULE: ./build/domain/rollback/target.js
+var target = __webpack_require__(6453);
 ;// CONCATENATED MODULE: ./build/domain/rollback/request-card-approval.js
+
+
 
 
 
@@ -948,16 +954,41 @@ function approvalLines(facts) {
         "",
         `To refuse, comment \`/reject ${id} REASON\`. Closing this issue before the approval withdraws the request.`,
         "",
+        ...elsewhere(facts),
         `The code \`${code}\` identifies exactly what this card says; a different request has a different code.`,
+    ];
+}
+const mostOffered = 5;
+/** A request has one target: for another good release it is refused and asked for anew. */
+function elsewhere({ rollback, state }) {
+    const [newest, ...older] = (0,target/* validTargets */.Zs)(state)
+        .map(({ version }) => version)
+        .filter((version) => version !== rollback.target.version)
+        .toReversed();
+    if (newest === undefined)
+        return [];
+    return [
+        `To go back to another good release (${(0,shortened_lists/* listUpTo */.J)(mostOffered, [newest, ...older])}), refuse this request, then:`,
+        "",
+        "```",
+        `gh workflow run rollback.yml -f release=${newest} -f reason="WHY"`,
+        "```",
+        "",
     ];
 }
 const mostApprovers = 30;
 function whoMay({ rollback, policy }) {
     const approvers = (0,rollback_approvers/* remainingApprovers */.d7)(rollback, policy);
+    const unread = (0,policy_policy/* unreadTeams */.Ud)(policy, "rollbackApprovers").map(markdown/* escapeMarkdown */.FV).join(", ");
+    const unknown = unread === ""
+        ? ""
+        : ` Nobody of ${unread} counts while the console cannot read the team's members (\`teams-unreadable\`).`;
+    if (approvers.length === 0 && unread !== "")
+        return `Nobody who can approve is known.${unknown} Ask an administrator to set up the GitHub App, or to add a login to \`rollback-approvers\`.`;
     if (approvers.length === 0)
         return "Nobody is left who can approve: every rollback approver in the policy file requested it. Ask an administrator to add one to `rollback-approvers` in the policy file on the default branch; the policy at the time of the approval counts.";
     const excluded = policy.rollbackApprovers.filter((login) => isRequester(rollback, login));
-    return `Can approve: ${(0,shortened_lists/* listUpTo */.J)(mostApprovers, approvers.map(markdown/* mention */.lE))}.${excluded.length === 0 ? "" : ` Not ${excluded.map((login) => (0,markdown/* escapeMarkdown */.FV)(login)).join(", ")}, who requested it.`}`;
+    return `Can approve: ${(0,shortened_lists/* listUpTo */.J)(mostApprovers, approvers.map(markdown/* mention */.lE))}.${excluded.length === 0 ? "" : ` Not ${excluded.map((login) => (0,markdown/* escapeMarkdown */.FV)(login)).join(", ")}, who requested it.`}${unknown}`;
 }
 const isRequester = ({ requesters }, login) => (0,values/* includesUser */.P_)(requesters.map(({ by }) => by), login);
 /** A gate that stops nobody is none: no run waits there. */
@@ -2704,8 +2735,6 @@ function firstShipped(number, release, state) {
     return first === undefined ? "" : `, first shipped in ${first.version}`;
 }
 
-// EXTERNAL MODULE: ./build/domain/rollback/target.js
-var target = __webpack_require__(6453);
 ;// CONCATENATED MODULE: ./build/actions/follow-ups/release-notes.js
 
 

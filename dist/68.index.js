@@ -545,11 +545,14 @@ function findingOf(found, { target }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/rollback/approvers.js
+var rollback_approvers = __webpack_require__(8776);
 // EXTERNAL MODULE: ./build/domain/rollback/target.js
 var target = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/domain/values/values.js
 var values = __webpack_require__(7944);
 ;// CONCATENATED MODULE: ./build/domain/drill/drill.js
+
 
 
 
@@ -631,15 +634,15 @@ function approverCheck({ state, policy, approvers }) {
         failures,
         warnings: [
             ...alone,
+            ...(0,rollback_approvers/* unreadApproverTeams */.Z5)(policy),
             ...without.map(({ login }) => (0,reasons/* finding */.gk)("approver-without-access", `@${login} is in "rollback-approvers" with less than triage in the repository.`)),
         ],
     });
 }
 /** At least one of the ways to approve that the policy offers must be open. */
 function wayToApproveCheck(facts) {
-    const { policy, approval, approvers, hasIssues } = facts;
-    const { sources } = policy.rollback;
-    const logins = approvers.map(({ login }) => login);
+    const { policy, approval, hasIssues } = facts;
+    const [{ sources }, logins] = [policy.rollback, policy.rollbackApprovers];
     const gate = sources.includes("environment") ? gateProblems(facts, logins) : [];
     const comment = sources.includes("comment") && !hasIssues
         ? [
@@ -775,16 +778,16 @@ const findingList = (checks) => [
     ...checks.flatMap(({ warnings }) => warnings.map((each) => `- Warning: ${(0,finding_markdown/* findingLine */.m)(each)}`)),
 ];
 
-// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 20 modules
-var diagnose = __webpack_require__(6019);
+// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 12 modules
+var diagnose = __webpack_require__(9018);
 // EXTERNAL MODULE: ./build/actions/run/environment-facts.js
 var environment_facts = __webpack_require__(1997);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js
 var refusal = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/actions/follow-ups/rollback/look-at-migrations.js + 4 modules
 var look_at_migrations = __webpack_require__(16);
-// EXTERNAL MODULE: ./build/actions/run/decision-context.js + 1 modules
-var decision_context = __webpack_require__(2148);
+// EXTERNAL MODULE: ./build/actions/run/decision-context.js
+var decision_context = __webpack_require__(5108);
 // EXTERNAL MODULE: ./build/actions/log/transaction.js
 var transaction = __webpack_require__(6725);
 ;// CONCATENATED MODULE: ./build/actions/rollback/drill.js
@@ -837,13 +840,15 @@ async function drillWhenDue(ports, { state }) {
         ports.runner.notice((0,reasons/* finding */.gk)("misconfigured", `The workflow rollback.yml cannot be started: ${said}`, "Enable it: Actions, Rollback, Enable workflow."));
     }
 }
+/** Everybody named, and of teams, which can have hundreds of members, some: two who can approve are enough. */
+const mostAsked = ({ policy }) => policy.kind === "read" ? Math.max(20, policy.policy.rollbackApprovers.length) : 20;
 async function drillFacts(ports, context) {
     const { state, policy, snapshot } = context;
     const choice = (0,target/* chooseTarget */.bx)(state, "");
     const targets = choice.kind === "chosen" ? [{ version: choice.release.version, commit: choice.release.commit }] : [];
     const [standings, approvers, production, approval, deploymentBranches, called, database, setup] = await Promise.all([
         ports.tags.inspect(targets),
-        Promise.all(policy.rollbackApprovers.map(async (login) => ({
+        Promise.all(policy.rollbackApprovers.slice(0, mostAsked(snapshot)).map(async (login) => ({
             login,
             // Of a public repository GitHub calls everybody a reader.
             hasAccess: !["none", "read"].includes(await ports.people.roleOf(login)),

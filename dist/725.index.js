@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
 /* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7944);
 /* harmony import */ var _unwritten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2495);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2148);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5108);
 
 
 
@@ -267,7 +267,7 @@ const addressOf = ({ url }, sha256) => ({
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9926);
 /* harmony import */ var _fallback_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9550);
 /* harmony import */ var _unwritten_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2495);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2148);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5108);
 
 
 

@@ -176,6 +176,7 @@ const inputSchemas = {
     }),
     rollback: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
         token,
+        "app-token": text,
         "webhook-secret": text,
         phase: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5(["request", "approve", "drill"], { error: 'must be "request", "approve" or "drill".' }),
         reason: text,
@@ -282,7 +283,7 @@ var lists = __nccwpck_require__(8305);
 // EXTERNAL MODULE: ./build/domain/approval/objections.js
 var objections = __nccwpck_require__(3433);
 // EXTERNAL MODULE: ./build/domain/policy/policy.js
-var policy = __nccwpck_require__(5352);
+var policy_policy = __nccwpck_require__(5352);
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
 var reasons = __nccwpck_require__(81);
 // EXTERNAL MODULE: ./build/domain/approval/origin.js
@@ -344,8 +345,9 @@ function decideApproval(known) {
     if (counted.length < policy.approval.count) {
         missing.push((0,reasons/* finding */.gk)("awaits-approval", `${counted.length} of ${policy.approval.count}; testers: ${couldApproveNames(facts) || "none"}.`), ...tooFewFindings(facts));
     }
-    if (missing.length > 0 && policy.unreadableTeams.length > 0)
-        missing.push((0,reasons/* finding */.gk)("teams-unreadable", `Members of ${policy.unreadableTeams.join(", ")}: unknown.`));
+    const unread = (0,policy_policy/* unreadTeams */.Ud)(policy, "testers");
+    if (missing.length > 0 && unread.length > 0)
+        missing.push((0,reasons/* finding */.gk)("teams-unreadable", `Members of ${unread.join(", ")}: unknown.`));
     const refusals = [
         ...(0,objections/* objectionFindings */.Mk)(state, staged.number),
         ...(facts.gates ?? []),
@@ -385,7 +387,7 @@ function doubtFinding(staged) {
     const [author] = staged.unattributed;
     return author === undefined ? undefined : (0,reasons/* finding */.gk)("unknown-author", doubtText(author), doubtRemedy(author));
 }
-const couldApproveNames = (facts) => (0,policy/* testerNames */.m)({ ...facts.policy, testers: couldApprove(facts) });
+const couldApproveNames = (facts) => (0,policy_policy/* testerNames */.m3)({ ...facts.policy, testers: couldApprove(facts) });
 /** Of testers only those whose yes would count; where there are none, why. */
 const awaitedNames = (facts) => couldApproveNames(facts) || `a tester (${doubtFinding(facts.staged)?.code ?? "too-few-testers"})`;
 function tooFewFindings(facts) {
@@ -394,7 +396,7 @@ function tooFewFindings(facts) {
     const doubt = doubtFinding(staged);
     if (doubt !== undefined)
         return [doubt];
-    if (able.length >= policy.approval.count || policy.unreadableTeams.length > 0)
+    if (able.length >= policy.approval.count || (0,policy_policy/* unreadTeams */.Ud)(policy, "testers").length > 0)
         return [];
     const why = policy.testers.flatMap((login) => {
         const code = disqualification({ login, isBot: false }, staged, { state, policy });
@@ -496,28 +498,30 @@ function confirmsTree(approvals, state, tree) {
 /* harmony export */   Zb: () => (/* binding */ changeRequestFinding),
 /* harmony export */   pe: () => (/* binding */ keptAwayFindings)
 /* harmony export */ });
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81);
-/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7071);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7944);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5352);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81);
+/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7071);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7944);
+
 
 
 
 /** What testers hold against this pull request; it stays on staging and does not reach production. */
 const objectionFindings = ({ commands }, number) => commands.objections
     .filter(({ pullRequest }) => pullRequest === number)
-    .map(({ by, text, at }) => (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("held-by-tester", `@${by} at ${at}: ${text === "" ? "no reason was given." : onOneLine(text)}`));
+    .map(({ by, text, at }) => (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("held-by-tester", `@${by} at ${at}: ${text === "" ? "no reason was given." : onOneLine(text)}`));
 /**
  * Testers' requests for changes that stand, whatever commit they were made on. Unknown is not yes: while the members of a
  * team cannot be read, anybody's no may be one of theirs.
  */
-const changeRequests = (pullRequest, policy) => (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .latestOpinions */ .N)(pullRequest.reviews).filter(({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy));
-const mayBeTester = (by, { testers, unreadableTeams, bots }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(testers, by.login) ||
-    (unreadableTeams.length > 0 && (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .isPerson */ .K)(by) && !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(bots, by.login));
-function changeRequestFinding({ author: { login }, commit }, { testers, unreadableTeams }) {
-    const said = `@${login} requested changes${commit === undefined ? "" : ` on ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}`}`;
-    return (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(testers, login)
-        ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("changes-requested", `${said}.`)
-        : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("teams-unreadable", `${said} and may be of ${unreadableTeams.join(" or ")}.`);
+const changeRequests = (pullRequest, policy) => (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOpinions */ .N)(pullRequest.reviews).filter(({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy));
+const mayBeTester = (by, policy) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.testers, by.login) ||
+    ((0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, "testers").length > 0 && (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .isPerson */ .K)(by) && !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.bots, by.login));
+function changeRequestFinding({ author: { login }, commit }, policy) {
+    const said = `@${login} requested changes${commit === undefined ? "" : ` on ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(commit)}`}`;
+    return (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.testers, login)
+        ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("changes-requested", `${said}.`)
+        : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("teams-unreadable", `${said} and may be of ${(0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, "testers").join(" or ")}.`);
 }
 /** The order that this pull request leaves staging at this head. */
 const ejectionOrderOf = ({ commands }, { number, head }) => commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
@@ -529,10 +533,10 @@ function keptAwayFindings(state, pullRequest) {
     const order = ejectionOrderOf(state, pullRequest);
     if (order?.until !== "new-head")
         return [];
-    const head = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pullRequest.head);
+    const head = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(pullRequest.head);
     return order.comment === null
-        ? [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("recovery-not-repaired", `${head} is what left production.`)]
-        : [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("ejected-by-tester", `@${order.by} ejected ${head}.`)];
+        ? [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("recovery-not-repaired", `${head} is what left production.`)]
+        : [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("ejected-by-tester", `@${order.by} ejected ${head}.`)];
 }
 /** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
 const onOneLine = (text) => text.split(/\s+/u).join(" ");
@@ -1449,11 +1453,19 @@ function matchesName(name, part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ chosenNames),
-/* harmony export */   m: () => (/* binding */ testerNames)
+/* harmony export */   Fg: () => (/* binding */ chosenNames),
+/* harmony export */   Ud: () => (/* binding */ unreadTeams),
+/* harmony export */   m3: () => (/* binding */ testerNames),
+/* harmony export */   uU: () => (/* binding */ policyRoles)
 /* harmony export */ });
 /* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7944);
 
+
+/** The lists of the policy that take people and teams. */
+const policyRoles = ["testers", "rollbackApprovers", "team"];
+/** Teams of this list whose members are not known: whoever is in one may or may not have the role. */
+const unreadTeams = ({ teams, unreadableTeams }, role) => teams[role].filter((team) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesName */ .VH)(unreadableTeams, team));
 /** The names of a repository: its default branch is the base where the policy names none. */
 const chosenNames = (names, defaultBranch) => ({
     base: names?.base ?? defaultBranch,
@@ -1462,11 +1474,11 @@ const chosenNames = (names, defaultBranch) => ({
 });
 const namesShown = 10;
 /** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
-function testerNames({ testers, testerTeams }) {
+function testerNames({ testers, teams }) {
     const shown = testers.slice(0, namesShown).map((login) => `@${login}`);
     const left = testers.length - shown.length;
     const people = left > 0 ? [...shown, `${left} more`] : shown;
-    return [...people, ...testerTeams.map((team) => `team ${team}`)].join(", ");
+    return [...people, ...teams.testers.map((team) => `team ${team}`)].join(", ");
 }
 
 
@@ -1514,8 +1526,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const approvalReasons = {
     "teams-unreadable": {
         outcome: "errored",
-        problem: "The members of a tester team cannot be read: their approvals do not count, and any request for changes may be one of theirs.",
-        remedy: 'Ask an admin to set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
+        problem: "The members of a team cannot be read: their approvals do not count, and any request for changes may be one of theirs.",
+        remedy: 'Ask an admin to set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the people themselves.',
         owner: "admin",
     },
     "awaits-approval": {
@@ -2688,10 +2700,10 @@ function addFollowUps(state, subjects, run) {
     };
 }
 /** The state without the follow-ups that this entry settles. */
-const settleFollowUps = (state, facts) => ({
-    ...state,
-    followUps: without(state, (0,_follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .settledKeys */ .u)(facts)),
-});
+function settleFollowUps(state, facts) {
+    const followUps = state.followUps.length === 0 ? state.followUps : without(state, (0,_follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .settledKeys */ .u)(facts));
+    return followUps.length === state.followUps.length ? state : { ...state, followUps };
+}
 const without = ({ followUps }, keys) => followUps.filter(({ key }) => !keys.includes(key));
 /** Drops the pending "ask for a rollback": a request or a newer deployment has settled it. */
 const withoutQuestion = (state) => ({
@@ -3707,6 +3719,7 @@ function typeOf(value) {
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   _$: () => (/* binding */ isCommitSha),
 /* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   vi: () => (/* binding */ isTeamName),
 /* harmony export */   yS: () => (/* binding */ isSameName),
 /* harmony export */   zQ: () => (/* binding */ isUserLogin)
 /* harmony export */ });
@@ -3715,6 +3728,8 @@ const isCommitSha = (text) => shaPattern.test(text);
 const isTreeSha = (text) => shaPattern.test(text);
 /** Accounts that an enterprise manages end in `_` and its short code (`mona_acme`); bots in `[bot]`. */
 const isUserLogin = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10})?(?:\[bot\])?$/.test(text);
+/** `organisation/team`: the organisation's login and the team's slug. */
+const isTeamName = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[a-z0-9_][a-z0-9_-]*$/.test(text);
 /** Logins are compared whole and without regard to case. */
 const isSameUser = (one, other) => one.toLowerCase() === other.toLowerCase();
 const includesUser = (users, user) => users.some((each) => isSameUser(each, user));
@@ -9256,7 +9271,6 @@ function createPeople({ client, app, rolesAsked, answers, }) {
         role.catch(() => known.delete(key));
         return role;
     };
-    const teams = new Map();
     return {
         pushesOf: (change) => pushesOf(client, change),
         roleOf: (login) => {
@@ -9268,15 +9282,10 @@ function createPeople({ client, app, rolesAsked, answers, }) {
                 roleOnce(login).catch(() => undefined); // whoever needs it asks again
         },
         pushers: () => pushers(client),
-        // A job's token cannot read teams (platform fact 47). Asked once for each team, as for people.
-        membersOf: (team) => {
-            if (app === undefined)
-                return Promise.resolve(undefined);
-            const members = teams.get(team) ?? membersOf(app, team);
-            teams.set(team, members);
-            members.catch(() => teams.delete(team));
-            return members;
-        },
+        // A job's token cannot read teams (platform fact 47). Asked once a job for each team, as for people.
+        membersOf: (team) => app === undefined
+            ? Promise.resolve(undefined)
+            : answers.once(`members of ${team.toLowerCase()}`, () => membersOf(app, team)),
     };
 }
 const roles = ["none", "read", "triage", "write", "maintain", "admin"];
@@ -9529,7 +9538,62 @@ function createBackoff({ sleep, now = () => performance.now(), }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/adapters/github/actions/started-checks.js
+
+
+
+const started_checks_runsRoute = "GET /repos/{owner}/{repo}/actions/runs";
+const started_checks_shape = shapes/* object */.Ik({
+    workflow_runs: shapes/* array */.YO(shapes/* object */.Ik({ path: shapes/* string */.Yj(), status: shapes/* string */.Yj().nullish() })),
+});
+const runsLookedAt = 50;
+/** Checks on branches that GITHUB_TOKEN made, and what has become of those that this process started. */
+function createChecks(client, dispatch) {
+    const started = new Map();
+    return {
+        startChecks: async (branch) => {
+            const files = await startChecks(client, { branch, dispatch });
+            if (files.length > 0)
+                started.set(branch, files);
+            return files;
+        },
+        startedChecks: () => [...started.keys()],
+        haveChecksEnded: async () => {
+            const ended = await Promise.all([...started].map(([branch, files]) => haveEnded(client, branch, files)));
+            return !ended.includes(false);
+        },
+    };
+}
+/** Which workflows check pull requests nobody lists, but their runs do. */
+async function startChecks(client, { branch, dispatch }) {
+    const recent = await listRuns(client, { event: "pull_request", per_page: runsLookedAt });
+    const started = await Promise.all([...new Set(recent.map(({ path }) => path))].map(async (workflow) => {
+        try {
+            await dispatch(workflow, branch);
+            return [workflow];
+        }
+        catch (error) {
+            // 422: it has no workflow_dispatch, or wants inputs. 404: it is gone, or on that branch is none.
+            if (error instanceof ApiError && (error.status === 422 || error.status === 404))
+                return [];
+            throw error;
+        }
+    }));
+    return started.flat();
+}
+/** The newest run of each file counts; one that is not listed yet has not ended. */
+async function haveEnded(client, branch, files) {
+    const runs = await listRuns(client, { event: "workflow_dispatch", branch, per_page: runsLookedAt });
+    return files.every((file) => runs.find(({ path }) => path === file)?.status === "completed");
+}
+async function listRuns(client, parameters) {
+    const { data } = await client.rest(started_checks_runsRoute, parameters);
+    const runs = parseAnswer(started_checks_shape, data, started_checks_runsRoute).workflow_runs;
+    return runs.map(({ path, status }) => ({ path: path.replace(/@.*$/, ""), status }));
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/github/actions/runs.js
+
 
 
 
@@ -9549,7 +9613,7 @@ function createRuns({ client, defaultBranch, }) {
             }
         },
         dispatch: async ({ workflow, inputs, branch }) => dispatch(client, { workflow, inputs, ref: branch ?? (await defaultBranch()) }),
-        startChecks: (branch) => startChecks(client, branch),
+        ...createChecks(client, (workflow, ref) => dispatch(client, { workflow, inputs: {}, ref })),
         isDispatched: (request) => isDispatched(client, request),
         reviews: (run) => reviewsOf(client, run),
     };
@@ -9560,27 +9624,6 @@ async function dispatch(client, { workflow, inputs, ref, }) {
     await client.rest("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", parameters, {
         repeatable: true,
     });
-}
-const recentRunsShape = shapes/* object */.Ik({ workflow_runs: shapes/* array */.YO(shapes/* object */.Ik({ path: shapes/* string */.Yj() })) });
-const runsLookedAt = 50;
-/** Which workflows check pull requests nobody lists, but their runs do. */
-async function startChecks(client, branch) {
-    const route = "GET /repos/{owner}/{repo}/actions/runs";
-    const { data } = await client.rest(route, { event: "pull_request", per_page: runsLookedAt });
-    const files = new Set(parseAnswer(recentRunsShape, data, route).workflow_runs.map(({ path }) => path.replace(/@.*$/, "")));
-    const started = await Promise.all([...files].map(async (workflow) => {
-        try {
-            await dispatch(client, { workflow, inputs: {}, ref: branch });
-            return [workflow];
-        }
-        catch (error) {
-            // 422: it has no workflow_dispatch, or wants inputs. 404: it is gone, or on that branch is none.
-            if (error instanceof ApiError && (error.status === 422 || error.status === 404))
-                return [];
-            throw error;
-        }
-    }));
-    return started.flat();
 }
 async function jobsOf(client, { id, attempt }) {
     const route = `GET ${runPath}/attempts/{attempt_number}/jobs`;
@@ -9931,7 +9974,7 @@ async function askForNames({ client, readPolicy, answers }, size) {
     };
     const asked = (0,values_names/* namesInUse */.nO)();
     const first = await ask();
-    (0,values_names/* useNames */.Ev)((0,policy/* chosenNames */.F)(namesIn(first.policy), first.answer.repository.defaultBranchRef?.name ?? asked.base));
+    (0,values_names/* useNames */.Ev)((0,policy/* chosenNames */.Fg)(namesIn(first.policy), first.answer.repository.defaultBranchRef?.name ?? asked.base));
     const seen = values_names/* branches */.J0.base === asked.base && values_names/* branches */.J0.staging === asked.staging ? first : await ask();
     return { ...seen, rules: await rulesOf(client, answers, seen.answer) };
 }
@@ -11739,14 +11782,14 @@ function readInputs(names) {
 
 
 
-const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(629), __nccwpck_require__.e(956), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).gateChecks);
-const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(629), __nccwpck_require__.e(53), __nccwpck_require__.e(956), __nccwpck_require__.e(68), __nccwpck_require__.e(272), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7260))).promoteToStaging);
-const runRequireTesterApproval = () => start("require-tester-approval", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(956), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4403))).requireTesterApproval);
-const runAppendReleaseNotes = () => start("append-release-notes", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(53), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).appendReleaseNotes);
-const runRollback = () => start("rollback", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(629), __nccwpck_require__.e(53), __nccwpck_require__.e(68), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453))).rollback);
+const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(264), __nccwpck_require__.e(956), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).gateChecks);
+const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(264), __nccwpck_require__.e(53), __nccwpck_require__.e(956), __nccwpck_require__.e(68), __nccwpck_require__.e(272), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7260))).promoteToStaging);
+const runRequireTesterApproval = () => start("require-tester-approval", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(956), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4403))).requireTesterApproval);
+const runAppendReleaseNotes = () => start("append-release-notes", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(53), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).appendReleaseNotes);
+const runRollback = () => start("rollback", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(264), __nccwpck_require__.e(53), __nccwpck_require__.e(68), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453))).rollback);
 /** What makes the page is a bundle of its own, loaded only when a page is asked for: no other action pays for it. */
 const runConsole = (loadPages) => start("console", async () => {
-    const { showConsole } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(652), __nccwpck_require__.e(629), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849));
+    const { showConsole } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(652), __nccwpck_require__.e(264), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849));
     const pages = { write: async (page) => (await loadPages()).writePage(page) };
     return (ports, wish) => showConsole(ports, { wish, pages });
 });
@@ -11754,7 +11797,7 @@ const runConsole = (loadPages) => start("console", async () => {
 const runDeployProduction = () => conclude(async () => {
     const inputs = read("deploy-production");
     if (inputs.phase !== "run") {
-        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(629), __nccwpck_require__.e(53), __nccwpck_require__.e(956), __nccwpck_require__.e(68), __nccwpck_require__.e(272), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5501));
+        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(264), __nccwpck_require__.e(53), __nccwpck_require__.e(956), __nccwpck_require__.e(68), __nccwpck_require__.e(272), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995));
         return act(worldFor(inputs), (ports) => deployProduction(ports, inputs));
     }
     const { runDeployCommand } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 5519));
@@ -11772,7 +11815,7 @@ async function act(ports, story) {
         await story(ports);
     }
     finally {
-        const { recordUndelivered } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(725), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4268));
+        const { recordUndelivered } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4268));
         await recordUndelivered(ports);
     }
 }

@@ -11,9 +11,11 @@ export const modules = {
 /* harmony export */   pe: () => (/* binding */ keptAwayFindings)
 /* harmony export */ });
 /* unused harmony exports objectionFindings, ejectionOrderOf */
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
-/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7071);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7944);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
+/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7071);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
+
 
 
 
@@ -25,14 +27,14 @@ const objectionFindings = ({ commands }, number) => commands.objections
  * Testers' requests for changes that stand, whatever commit they were made on. Unknown is not yes: while the members of a
  * team cannot be read, anybody's no may be one of theirs.
  */
-const changeRequests = (pullRequest, policy) => (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .latestOpinions */ .N)(pullRequest.reviews).filter(({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy));
-const mayBeTester = (by, { testers, unreadableTeams, bots }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(testers, by.login) ||
-    (unreadableTeams.length > 0 && (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .isPerson */ .K)(by) && !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(bots, by.login));
-function changeRequestFinding({ author: { login }, commit }, { testers, unreadableTeams }) {
-    const said = `@${login} requested changes${commit === undefined ? "" : ` on ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}`}`;
-    return (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(testers, login)
-        ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("changes-requested", `${said}.`)
-        : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("teams-unreadable", `${said} and may be of ${unreadableTeams.join(" or ")}.`);
+const changeRequests = (pullRequest, policy) => (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOpinions */ .N)(pullRequest.reviews).filter(({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy));
+const mayBeTester = (by, policy) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.testers, by.login) ||
+    ((0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, "testers").length > 0 && (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .isPerson */ .K)(by) && !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.bots, by.login));
+function changeRequestFinding({ author: { login }, commit }, policy) {
+    const said = `@${login} requested changes${commit === undefined ? "" : ` on ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(commit)}`}`;
+    return (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.testers, login)
+        ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("changes-requested", `${said}.`)
+        : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("teams-unreadable", `${said} and may be of ${(0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, "testers").join(" or ")}.`);
 }
 /** The order that this pull request leaves staging at this head. */
 const ejectionOrderOf = ({ commands }, { number, head }) => commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
@@ -44,10 +46,10 @@ function keptAwayFindings(state, pullRequest) {
     const order = ejectionOrderOf(state, pullRequest);
     if (order?.until !== "new-head")
         return [];
-    const head = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pullRequest.head);
+    const head = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(pullRequest.head);
     return order.comment === null
-        ? [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("recovery-not-repaired", `${head} is what left production.`)]
-        : [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("ejected-by-tester", `@${order.by} ejected ${head}.`)];
+        ? [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("recovery-not-repaired", `${head} is what left production.`)]
+        : [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("ejected-by-tester", `@${order.by} ejected ${head}.`)];
 }
 /** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
 const onOneLine = (text) => text.split(/\s+/u).join(" ");
@@ -141,6 +143,34 @@ const distinct = (logins) => logins.filter((login, index) => logins.findIndex((o
 
 /***/ }),
 
+/***/ 1402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ unreadTeamsText)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
+
+const roleNames = {
+    testers: "testers",
+    rollbackApprovers: "rollback approvers",
+    team: "team",
+};
+/** Which teams nobody can list, and who counts until somebody can; undefined when every team was read. Plain text. */
+function unreadTeamsText(policy) {
+    if (policy.unreadableTeams.length === 0)
+        return undefined;
+    const roles = ["testers", "rollbackApprovers", "team"].filter((role) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, role).length > 0);
+    const counting = roles.map((role) => {
+        const known = policy[role].map((login) => `@${login}`).join(", ");
+        return `${roleNames[role]}: ${known || (role === "team" ? "whoever has at least the triage role" : "nobody")}`;
+    });
+    return `Members of ${policy.unreadableTeams.join(", ")}: unknown. Until they can be read, these count: ${counting.join("; ")}.`;
+}
+
+
+/***/ }),
+
 /***/ 8776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -148,9 +178,13 @@ const distinct = (logins) => logins.filter((login, index) => logins.findIndex((o
 /* harmony export */   d7: () => (/* binding */ remainingApprovers),
 /* harmony export */   vU: () => (/* binding */ approvedBy)
 /* harmony export */ });
-/* unused harmony export preauthorisationFinding */
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7944);
+/* unused harmony exports preauthorisationFinding, unreadApproverTeams */
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
+/* harmony import */ var _policy_teams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1402);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
+
+
 
 
 /** In a sentence: "approved by …". */
@@ -168,7 +202,12 @@ function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
     return undefined;
 }
 /** Whom the current policy lets approve it: its approvers without the machine users and without those who asked for it. */
-const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)(bots, login) && !requesters.some(({ by }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)([login], by)));
+const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(bots, login) && !requesters.some(({ by }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)([login], by)));
+/** That the members of its teams are not known, and who can approve meanwhile. */
+function unreadApproverTeams(policy) {
+    const text = unreadTeams(policy, "rollbackApprovers").length === 0 ? undefined : unreadTeamsText(policy);
+    return text === undefined ? [] : [finding("teams-unreadable", text)];
+}
 
 
 /***/ }),
@@ -886,8 +925,8 @@ function roundTripsOf(log) {
 /** The first commit of a job is its entry. */
 const isWriteOfLog = ({ operation }) => /commit|append/i.test(operation);
 
-// EXTERNAL MODULE: ./build/verify/verify-log.js + 18 modules
-var verify_log = __webpack_require__(4338);
+// EXTERNAL MODULE: ./build/verify/verify-log.js + 19 modules
+var verify_log = __webpack_require__(5580);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
 var names = __webpack_require__(9788);
 // EXTERNAL MODULE: external "node:crypto"
@@ -953,7 +992,7 @@ let validators;
 async function compileSchemas() {
     const [ajv2020, formats, ...documents] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(196)]).then(__webpack_require__.t.bind(__webpack_require__, 2815, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(815)]).then(__webpack_require__.t.bind(__webpack_require__, 2815, 19)),
         __webpack_require__.e(/* import() */ 692).then(__webpack_require__.t.bind(__webpack_require__, 692, 17)),
         __webpack_require__.e(/* import() */ 768).then(__webpack_require__.t.bind(__webpack_require__, 6768, 17)),
         __webpack_require__.e(/* import() */ 215).then(__webpack_require__.t.bind(__webpack_require__, 6215, 17)),
@@ -3241,7 +3280,7 @@ const lastAnswer = async ({ observer }, issue) => (await observer.comments(issue
 const oneRollback = {
     name: "one-rollback",
     group: "rollback",
-    title: "One rollback and nothing else goes wrong: requested, approved by comment, restored, reverted, recovery offered",
+    title: "One rollback and nothing else goes wrong: requested, approved, restored, reverted, recovery offered",
     why: "Elsewhere the budget of requests is spent when a rollback is needed, because nobody knows what one takes.",
     start: "released",
     async play(stage) {
@@ -7196,14 +7235,23 @@ const clientId = "Iv23liShopConsole";
 const privateKey = "-----BEGIN RSA PRIVATE KEY-----\nonly this local GitHub takes it for a key\n-----END RSA PRIVATE KEY-----";
 /** Its account. */
 const appLogin = "shop-console[bot]";
-/** An administrator registers the App, installs it and names it in the repository's settings, as docs/github-app.md says. */
-function installApp(stage) {
+/**
+ * An administrator registers the App, installs it and names it in the repository's settings, as docs/github-app.md says.
+ * `readsTeams`: with the permission to read members, which only the teams of the policy need. Default: false.
+ */
+function installApp(stage, { readsTeams = false } = {}) {
     stage.github.registerApp({
         slug: appLogin.replace("[bot]", ""),
         clientId,
         privateKey,
         repositories: [shopRepository],
-        permissions: { contents: "write", issues: "write", "pull-requests": "write", workflows: "write" },
+        permissions: {
+            contents: "write",
+            issues: "write",
+            "pull-requests": "write",
+            workflows: "write",
+            ...(readsTeams ? { members: "read" } : {}),
+        },
     });
     const { variables, secrets } = runs_repositoryOf(stage);
     variables.set("RELEASE_CONSOLE_APP_CLIENT_ID", clientId);
@@ -7406,7 +7454,7 @@ const scenarios_scenarios = [
 async function runRehearse(args, streams, scenarios = scenarios_scenarios) {
     // The larger part of it is needed for nothing else.
     if (asksForOwn(args))
-        return (await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(631), __webpack_require__.e(56), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 8741))).rehearseOwn(args, streams);
+        return (await Promise.all(/* import() */[__webpack_require__.e(56), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 8741))).rehearseOwn(args, streams);
     const wish = readArguments(args, scenarios);
     switch (wish.kind) {
         case "help":
@@ -7452,7 +7500,7 @@ async function rehearse(wish, streams, scenarios) {
 }
 async function rehearseOne({ scenario, json, keep, html, isVerbose }, { directory, screen }) {
     const venue = new OwnStages(directory);
-    const book = html === undefined ? undefined : new (await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(631), __webpack_require__.e(919), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 3540))).Book();
+    const book = html === undefined ? undefined : new (await Promise.all(/* import() */[__webpack_require__.e(281), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 3540))).Book();
     const report = await playScenario(scenario, { venue, screen, isVerbose, keep, book });
     renderReport(screen, report, { isVerbose });
     if (json !== undefined)
@@ -7465,7 +7513,7 @@ async function rehearseOne({ scenario, json, keep, html, isVerbose }, { director
 /** The file appears whole or not at all. */
 async function writeBook(html, { scenario, report, book }) {
     const [{ bookPage }, { readAssets }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(878), __webpack_require__.e(631), __webpack_require__.e(919), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 7199)),
+        Promise.all(/* import() */[__webpack_require__.e(878), __webpack_require__.e(281), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 7199)),
         __webpack_require__.e(/* import() */ 3).then(__webpack_require__.bind(__webpack_require__, 7003)),
     ]);
     const { title, why } = scenario;
@@ -12606,7 +12654,7 @@ function readFilter(trigger) {
 /**
  * Events of GITHUB_TOKEN start nothing, so that workflows cannot set each other off for ever. Exceptions (docs
  * "GITHUB_TOKEN" and "Events that trigger workflows"): both dispatches; and a pull request that the token opens,
- * updates or reopens makes runs that somebody must approve. `workflow_run` events are GitHub's own.
+ * updates or reopens makes runs that somebody must approve. `workflow_run` events are GitHub's own, but see `isSilent`.
  */
 function whatMayStart(event) {
     if (event.cause.kind !== "actions" || ungated.has(event.name))
@@ -12620,6 +12668,12 @@ function whatMayStart(event) {
 const deepestChain = 3;
 const ungated = new Set(["workflow_dispatch", "repository_dispatch", "workflow_run"]);
 const gatedTypes = new Set(["opened", "synchronize", "reopened"]);
+/**
+ * A run that GITHUB_TOKEN dispatched sends no `workflow_run` (Molecule-AI/molecule-core#2389, which names the
+ * `triggering_actor` of runs that sent one and of runs that did not). So one that a person starts again sends it.
+ */
+const isSilent = ({ event, triggeringActor }) => dispatches.has(event) && triggeringActor === "github-actions[bot]";
+const dispatches = new Set(["workflow_dispatch", "repository_dispatch"]);
 
 ;// CONCATENATED MODULE: ./packages/local-github/build/actions/engine/run-starter.js
 
@@ -12727,11 +12781,11 @@ class RunStarter {
         this.services.changed(run);
         return run;
     }
-    /** Sends `workflow_run`, unless nobody listens: payloads are costly. */
+    /** Sends `workflow_run`, unless it is not sent of this run or nobody listens: payloads are costly. */
     async announce(run, action) {
         await this.services.activity.during(async () => {
             try {
-                if (!(await this.hasListener(run, action)))
+                if (isSilent(run.record) || !(await this.hasListener(run, action)))
                     return;
                 await this.startForEvent(await this.services.host.workflowRunEvent(run.record, action));
             }

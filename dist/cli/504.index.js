@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9788);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7012);
-/* harmony import */ var _console_make_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8438);
+/* harmony import */ var _adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4631);
+/* harmony import */ var _console_make_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8344);
 /* harmony import */ var _console_page_assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7003);
 /* harmony import */ var _console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7546);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2999);
@@ -169,9 +169,11 @@ const printable = (text) => text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u206
 /* harmony export */   pe: () => (/* binding */ keptAwayFindings)
 /* harmony export */ });
 /* unused harmony exports objectionFindings, ejectionOrderOf */
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
-/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7071);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7944);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
+/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7071);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
+
 
 
 
@@ -183,14 +185,14 @@ const objectionFindings = ({ commands }, number) => commands.objections
  * Testers' requests for changes that stand, whatever commit they were made on. Unknown is not yes: while the members of a
  * team cannot be read, anybody's no may be one of theirs.
  */
-const changeRequests = (pullRequest, policy) => (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .latestOpinions */ .N)(pullRequest.reviews).filter(({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy));
-const mayBeTester = (by, { testers, unreadableTeams, bots }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(testers, by.login) ||
-    (unreadableTeams.length > 0 && (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .isPerson */ .K)(by) && !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(bots, by.login));
-function changeRequestFinding({ author: { login }, commit }, { testers, unreadableTeams }) {
-    const said = `@${login} requested changes${commit === undefined ? "" : ` on ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}`}`;
-    return (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(testers, login)
-        ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("changes-requested", `${said}.`)
-        : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("teams-unreadable", `${said} and may be of ${unreadableTeams.join(" or ")}.`);
+const changeRequests = (pullRequest, policy) => (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOpinions */ .N)(pullRequest.reviews).filter(({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy));
+const mayBeTester = (by, policy) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.testers, by.login) ||
+    ((0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, "testers").length > 0 && (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .isPerson */ .K)(by) && !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.bots, by.login));
+function changeRequestFinding({ author: { login }, commit }, policy) {
+    const said = `@${login} requested changes${commit === undefined ? "" : ` on ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(commit)}`}`;
+    return (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.testers, login)
+        ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("changes-requested", `${said}.`)
+        : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("teams-unreadable", `${said} and may be of ${(0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, "testers").join(" or ")}.`);
 }
 /** The order that this pull request leaves staging at this head. */
 const ejectionOrderOf = ({ commands }, { number, head }) => commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
@@ -202,10 +204,10 @@ function keptAwayFindings(state, pullRequest) {
     const order = ejectionOrderOf(state, pullRequest);
     if (order?.until !== "new-head")
         return [];
-    const head = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pullRequest.head);
+    const head = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(pullRequest.head);
     return order.comment === null
-        ? [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("recovery-not-repaired", `${head} is what left production.`)]
-        : [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("ejected-by-tester", `@${order.by} ejected ${head}.`)];
+        ? [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("recovery-not-repaired", `${head} is what left production.`)]
+        : [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("ejected-by-tester", `@${order.by} ejected ${head}.`)];
 }
 /** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
 const onOneLine = (text) => text.split(/\s+/u).join(" ");
@@ -299,6 +301,34 @@ const distinct = (logins) => logins.filter((login, index) => logins.findIndex((o
 
 /***/ }),
 
+/***/ 1402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ unreadTeamsText)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
+
+const roleNames = {
+    testers: "testers",
+    rollbackApprovers: "rollback approvers",
+    team: "team",
+};
+/** Which teams nobody can list, and who counts until somebody can; undefined when every team was read. Plain text. */
+function unreadTeamsText(policy) {
+    if (policy.unreadableTeams.length === 0)
+        return undefined;
+    const roles = ["testers", "rollbackApprovers", "team"].filter((role) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, role).length > 0);
+    const counting = roles.map((role) => {
+        const known = policy[role].map((login) => `@${login}`).join(", ");
+        return `${roleNames[role]}: ${known || (role === "team" ? "whoever has at least the triage role" : "nobody")}`;
+    });
+    return `Members of ${policy.unreadableTeams.join(", ")}: unknown. Until they can be read, these count: ${counting.join("; ")}.`;
+}
+
+
+/***/ }),
+
 /***/ 8776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -306,9 +336,13 @@ const distinct = (logins) => logins.filter((login, index) => logins.findIndex((o
 /* harmony export */   d7: () => (/* binding */ remainingApprovers),
 /* harmony export */   vU: () => (/* binding */ approvedBy)
 /* harmony export */ });
-/* unused harmony export preauthorisationFinding */
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7944);
+/* unused harmony exports preauthorisationFinding, unreadApproverTeams */
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
+/* harmony import */ var _policy_teams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1402);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
+
+
 
 
 /** In a sentence: "approved by …". */
@@ -326,7 +360,12 @@ function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
     return undefined;
 }
 /** Whom the current policy lets approve it: its approvers without the machine users and without those who asked for it. */
-const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)(bots, login) && !requesters.some(({ by }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)([login], by)));
+const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(bots, login) && !requesters.some(({ by }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)([login], by)));
+/** That the members of its teams are not known, and who can approve meanwhile. */
+function unreadApproverTeams(policy) {
+    const text = unreadTeams(policy, "rollbackApprovers").length === 0 ? undefined : unreadTeamsText(policy);
+    return text === undefined ? [] : [finding("teams-unreadable", text)];
+}
 
 
 /***/ }),

@@ -437,9 +437,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/setup/contract.js
 var contract = __webpack_require__(2509);
+// EXTERNAL MODULE: ./build/domain/policy/teams.js
+var teams = __webpack_require__(1402);
 // EXTERNAL MODULE: ./build/domain/setup/finding.js
 var finding = __webpack_require__(4262);
 ;// CONCATENATED MODULE: ./build/domain/doctor/caller-checks.js
+
 
 
 const releasePath = ".github/workflows/release.yml";
@@ -453,6 +456,7 @@ function callerChecks(facts) {
         ...versions(workflows),
         ...signals(workflows),
         ...placeFindings(facts),
+        ...teamFindings(facts),
         ...pushBranch(workflows, names.home),
     ];
 }
@@ -527,6 +531,28 @@ function placeFindings({ checkout: { workflows }, names }) {
     return ["staging", "production"].flatMap((place) => jobs
         .filter(({ job: { id, inputs } }) => id === place && !isNamed(inputs["environment"], names.environments[place]))
         .map(({ path, job }) => (0,finding/* setupFinding */.T)("caller-input", `The job "${job.id}" deploys to "${job.inputs["environment"] ?? ""}"; the policy calls that environment "${names.environments[place]}".`, { place: { path, line: job.line }, fix: `Write environment: ${names.environments[place]}` })));
+}
+/** A job of the console asks for a token that reads teams only when its caller says that the App may. */
+function teamFindings({ checkout: { workflows }, policy }) {
+    if (policy.kind !== "read")
+        return [];
+    const counting = (0,teams/* unreadTeamsText */.j)(policy.policy);
+    if (counting === undefined)
+        return [];
+    const files = contract/* callerContracts */.J8.map(({ file }) => file);
+    return workflows
+        .filter(({ path }) => files.includes(path))
+        .flatMap(({ path, jobs }) => {
+        const without = jobs.filter(({ uses, inputs }) => (0,contract/* consoleCall */.kO)(uses) !== undefined && inputs["app-reads-teams"] !== "true");
+        const names = without.map(({ id }) => id).join(", ");
+        return without.length === 0
+            ? []
+            : [
+                (0,finding/* setupFinding */.T)("teams-not-asked", `No "app-reads-teams: true" in the jobs ${names}. ${counting}`, {
+                    place: { path },
+                }),
+            ];
+    });
 }
 const grantOf = (job, workflow) => job.permissions ?? workflow.permissions;
 function guardFindings({ guard }, job, { path }) {
@@ -695,8 +721,8 @@ function isTold(name, policy) {
         return true;
     if (policy.kind !== "read")
         return false;
-    const { testers, rollbackApprovers } = policy.policy;
-    return (name === releaseName ? testers : rollbackApprovers).length === 1;
+    const role = name === releaseName ? "testers" : "rollbackApprovers";
+    return policy.policy[role].length + policy.policy.teams[role].length === 1;
 }
 const releaseName = "approve a release";
 const requestName = "request a rollback";
@@ -711,7 +737,7 @@ function releaseGate(policy, { online, names }) {
     return gate({
         name: releaseName,
         ways: ways.map((way) => way === "review" ? "a review of the pull request" : `a click at ${environment}`),
-        people: [...policy.testers, ...policy.testerTeams],
+        people: [...policy.testers, ...policy.teams.testers],
     }, (login) => whyNot(login, policy, online) ??
         (ways.includes("review") ||
             click === undefined ||
@@ -728,7 +754,7 @@ function rollbackGate(policy, { online, names }) {
     return gate({
         name: rollbackName,
         ways: ways.map((way) => (way === "comment" ? "a comment on its issue" : `a click at ${environment}`)),
-        people: policy.rollbackApprovers,
+        people: [...policy.rollbackApprovers, ...policy.teams.rollbackApprovers],
     }, (login) => whyNot(login, policy, online) ??
         (comments || click === "unknown" || click?.includes(login.toLowerCase()) === true
             ? undefined
@@ -737,7 +763,14 @@ function rollbackGate(policy, { online, names }) {
 const requestGate = (policy, { online }) => gate({
     name: requestName,
     ways: ["Actions, Rollback, Run workflow", "an issue by the form"],
-    people: [...new Set([...policy.team, ...policy.rollbackApprovers])],
+    people: [
+        ...new Set([
+            ...policy.team,
+            ...policy.rollbackApprovers,
+            ...policy.teams.team,
+            ...policy.teams.rollbackApprovers,
+        ]),
+    ],
 }, (login) => whyNot(login, policy, online));
 function bypassGate({ online }) {
     if (online?.bypass === undefined)
@@ -1150,14 +1183,14 @@ function addresses({ staging, production, notification }) {
         .map((url) => (0,finding/* setupFinding */.T)("placeholder-address", `${url} is an example address.`, { place }));
 }
 const hostOf = (url) => /^\w+:\/\/(?:[^/?#]*@)?([^/:?#]+)/.exec(url)?.[1] ?? "";
-function policy_checks_counts({ testers, testerTeams, rollbackApprovers, approval }) {
+function policy_checks_counts({ testers, teams, rollbackApprovers, approval }) {
     const found = [];
-    if (testerTeams.length === 0 && testers.length === 1)
+    if (teams.testers.length === 0 && testers.length === 1)
         found.push((0,finding/* setupFinding */.T)("one-tester", `@${testers[0] ?? ""} is the only tester.`, { place }));
-    else if (testerTeams.length === 0 && approval.count >= testers.length)
+    else if (teams.testers.length === 0 && approval.count >= testers.length)
         found.push((0,finding/* setupFinding */.T)("too-few-testers", `"approval.count" is ${approval.count}, and there are ${testers.length} testers, one of whom may be the author.`, { place }));
     const [approver, ...others] = rollbackApprovers;
-    if (approver !== undefined && others.length === 0)
+    if (approver !== undefined && others.length === 0 && teams.rollbackApprovers.length === 0)
         found.push((0,finding/* setupFinding */.T)("one-rollback-approver", `@${approver} is the only rollback approver.`, { place }));
     return found;
 }
@@ -1295,13 +1328,13 @@ function approvalEnvironments({ policy, names }, online) {
     if (policy.kind !== "read")
         return [];
     const { productionApproval, rollbackApproval } = names.environments;
-    const { approval, rollback, testers, testerTeams, rollbackApprovers } = policy.policy;
+    const { approval, rollback, testers, teams, rollbackApprovers } = policy.policy;
     const wanted = [
         ...(approval.sources.includes("environment")
-            ? [{ name: productionApproval, people: [...testers, ...testerTeams] }]
+            ? [{ name: productionApproval, people: [...testers, ...teams.testers] }]
             : []),
         ...(rollback.sources.includes("environment")
-            ? [{ name: rollbackApproval, people: rollbackApprovers }]
+            ? [{ name: rollbackApproval, people: [...rollbackApprovers, ...teams.rollbackApprovers] }]
             : []),
     ];
     const page = (0,_repository_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pagesOf */ .E)(online)("/environments");
@@ -1361,7 +1394,9 @@ function secretFindings({ checkout, names }, online) {
 /* harmony export */ });
 /* harmony import */ var _setup_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
 /* harmony import */ var _setup_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
-/* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2297);
+/* harmony import */ var _policy_teams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1402);
+/* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2297);
+
 
 
 
@@ -1434,15 +1469,16 @@ function actionFindings({ online, checkout }) {
 const allows = (pattern, uses) => {
     const [name = "", ref = ""] = uses.split("@");
     const [wanted = "", wantedRef = "*"] = pattern.split("@");
-    return (((0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(name, wanted) || (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(name, wanted.replace(/\*$/, "**"))) &&
-        (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(ref, wantedRef));
+    return (((0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPattern */ .M)(name, wanted) || (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPattern */ .M)(name, wanted.replace(/\*$/, "**"))) &&
+        (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPattern */ .M)(ref, wantedRef));
 };
 function appFindings({ online, policy }) {
     if (online === undefined || online.variables === undefined || online.secrets === undefined)
         return [];
     const hasId = online.variables.includes("RELEASE_CONSOLE_APP_CLIENT_ID");
     const hasKey = (online.secrets[""] ?? []).includes("RELEASE_CONSOLE_APP_KEY");
-    const teams = policy.kind === "read" ? policy.policy.testerTeams : [];
+    const teams = policy.kind === "read" ? policy.policy.unreadableTeams : [];
+    const counting = policy.kind === "read" ? (0,_policy_teams_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadTeamsText */ .j)(policy.policy) : undefined;
     return [
         ...(hasId === hasKey
             ? []
@@ -1452,7 +1488,9 @@ function appFindings({ online, policy }) {
                     : "The key of a GitHub App is set, and the variable with its client id is not."),
             ]),
         ...(teams.length > 0 && !hasId
-            ? [(0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("teams-need-app", `The policy lists ${teams.join(", ")}, and there is no GitHub App.`)]
+            ? [
+                (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("teams-need-app", `The policy lists ${teams.join(", ")}, and there is no GitHub App. ${counting ?? ""}`),
+            ]
             : []),
     ];
 }
@@ -3030,6 +3068,11 @@ const accessCodes = {
         consequence: "Members of teams cannot be read: nobody's approval counts as one of theirs.",
         fix: "Set up a GitHub App that may read members (docs/github-app.md), or list logins.",
     },
+    "teams-not-asked": {
+        severity: "error",
+        consequence: "The console cannot read the members of teams there: nobody counts as one of theirs.",
+        fix: 'Pass "app-client-id", "app-reads-teams: true" and the secret RELEASE_CONSOLE_APP_KEY (docs/policy.md, "Teams").',
+    },
     // people
     "no-such-account": {
         severity: "error",
@@ -3672,7 +3715,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 7 modules
-var read_policy = __webpack_require__(7012);
+var read_policy = __webpack_require__(4631);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
 var values_names = __webpack_require__(9788);
 // EXTERNAL MODULE: ./build/domain/setup/contract.js

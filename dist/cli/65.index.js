@@ -2,7 +2,7 @@ export const id = 65;
 export const ids = [65];
 export const modules = {
 
-/***/ 4065:
+/***/ 6446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

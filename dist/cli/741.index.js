@@ -325,7 +325,7 @@ class OwnPlay {
 }
 
 // EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 7 modules
-var read_policy = __webpack_require__(7012);
+var read_policy = __webpack_require__(4631);
 // EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 7 modules
 var diagnose = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/domain/setup/contract.js
@@ -376,7 +376,7 @@ function playedPolicy(text, { healthUrl }) {
 /** `org/team` wherever people are listed. */
 function teamsOf(policy) {
     const file = (policy ?? {});
-    const lists = ["testers", "tester-teams", "rollback-approvers", "team"].flatMap((key) => Array.isArray(file[key]) ? file[key] : []);
+    const lists = ["testers", "rollback-approvers", "team"].flatMap((key) => Array.isArray(file[key]) ? file[key] : []);
     return [...new Set(lists.map(String).filter((each) => each.includes("/")))];
 }
 const memberOf = (team) => `of-${team.replace(/^.*\//, "").slice(0, 30)}`;
@@ -390,13 +390,6 @@ function replaceTeams(document) {
         for (const item of list.items)
             if ((0,dist/* isScalar */.jn)(item))
                 item.value = members[String(item.value)] ?? item.value;
-    }
-    const { testers, "tester-teams": teams } = document.toJS();
-    if (teams !== undefined) {
-        document.delete("tester-teams");
-        document.set("testers", [
-            ...new Set([...(testers ?? []), ...teams].map((each) => members[each] ?? each)),
-        ]);
     }
     return members;
 }

@@ -125,6 +125,11 @@ const consoleName = "release-console";
 
 ;// CONCATENATED MODULE: ./build/domain/policy/policy.js
 
+
+/** The lists of the policy that take people and teams. */
+const policyRoles = (/* unused pure expression or super */ null && (["testers", "rollbackApprovers", "team"]));
+/** Teams of this list whose members are not known: whoever is in one may or may not have the role. */
+const policy_unreadTeams = ({ teams, unreadableTeams }, role) => teams[role].filter((team) => includesName(unreadableTeams, team));
 /** The names of a repository: its default branch is the base where the policy names none. */
 const chosenNames = (names, defaultBranch) => ({
     base: names?.base ?? defaultBranch,
@@ -133,11 +138,11 @@ const chosenNames = (names, defaultBranch) => ({
 });
 const namesShown = 10;
 /** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
-function testerNames({ testers, testerTeams }) {
+function testerNames({ testers, teams }) {
     const shown = testers.slice(0, namesShown).map((login) => `@${login}`);
     const left = testers.length - shown.length;
     const people = left > 0 ? [...shown, `${left} more`] : shown;
-    return [...people, ...testerTeams.map((team) => `team ${team}`)].join(", ");
+    return [...people, ...teams.testers.map((team) => `team ${team}`)].join(", ");
 }
 
 ;// CONCATENATED MODULE: ./build/verify/clone/git-failures.js
@@ -1011,12 +1016,14 @@ const isCommitSha = (text) => shaPattern.test(text);
 const isTreeSha = (text) => shaPattern.test(text);
 /** Accounts that an enterprise manages end in `_` and its short code (`mona_acme`); bots in `[bot]`. */
 const values_isUserLogin = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10})?(?:\[bot\])?$/.test(text);
+/** `organisation/team`: the organisation's login and the team's slug. */
+const isTeamName = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[a-z0-9_][a-z0-9_-]*$/.test(text);
 /** Logins are compared whole and without regard to case. */
 const values_isSameUser = (one, other) => one.toLowerCase() === other.toLowerCase();
 const values_includesUser = (users, user) => users.some((each) => values_isSameUser(each, user));
 /** GitHub compares names of environments and labels without case, and shows them as somebody once wrote them. */
 const isSameName = (one, other) => one.toLowerCase() === other.toLowerCase();
-const includesName = (names, name) => names.some((each) => isSameName(each, name));
+const values_includesName = (names, name) => names.some((each) => isSameName(each, name));
 /** Seven digits for people; never used to compare. */
 const values_shortSha = (sha) => sha.slice(0, 7);
 const isVersion = (text) => /^v(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/.test(text);
@@ -1074,8 +1081,8 @@ const withOwnCommits = (state, commits) => ({
 const approvalReasons = {
     "teams-unreadable": {
         outcome: "errored",
-        problem: "The members of a tester team cannot be read: their approvals do not count, and any request for changes may be one of theirs.",
-        remedy: 'Ask an admin to set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
+        problem: "The members of a team cannot be read: their approvals do not count, and any request for changes may be one of theirs.",
+        remedy: 'Ask an admin to set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the people themselves.',
         owner: "admin",
     },
     "awaits-approval": {
@@ -2022,10 +2029,10 @@ function addFollowUps(state, subjects, run) {
     };
 }
 /** The state without the follow-ups that this entry settles. */
-const settleFollowUps = (state, facts) => ({
-    ...state,
-    followUps: without(state, settledKeys(facts)),
-});
+function settleFollowUps(state, facts) {
+    const followUps = state.followUps.length === 0 ? state.followUps : without(state, settledKeys(facts));
+    return followUps.length === state.followUps.length ? state : { ...state, followUps };
+}
 const without = ({ followUps }, keys) => followUps.filter(({ key }) => !keys.includes(key));
 /** Drops the pending "ask for a rollback": a request or a newer deployment has settled it. */
 const withoutQuestion = (state) => ({
@@ -3521,7 +3528,91 @@ const otherShapes = {
 };
 const checks = Object.fromEntries(Object.entries({ ...otherShapes, ...rollbackShapes }).map(([type, parts]) => [type, object(parts)]));
 
+;// CONCATENATED MODULE: ./build/verify/layout.js
+const newline = 10;
+const space = 32;
+const layout_quote = 34;
+const comma = 44;
+const colon = 58;
+const backslash = 92;
+const isOpening = (code) => code === 91 || code === 123;
+const isClosing = (code) => code === 93 || code === 125;
+/**
+ * Whether `text` is what `JSON.stringify` writes of the value with two spaces a level, and a line break at the end; `json` is
+ * what it writes of the same value without white space. Compares in one pass and makes no string.
+ */
+function isLaidOut(json, text) {
+    const comparison = new Comparison(json, text);
+    for (let index = 0; index < json.length;) {
+        const length = json.charCodeAt(index) === layout_quote ? lengthOfString(json, index) : 1;
+        const isSame = length > 1 ? comparison.string(index, length) : comparison.sign(index);
+        if (!isSame)
+            return false;
+        index += length;
+    }
+    return comparison.at === text.length - 1 && text.charCodeAt(comparison.at) === newline;
+}
+/** With both quotes. */
+function lengthOfString(json, start) {
+    let end = start + 1;
+    while (json.charCodeAt(end) !== layout_quote)
+        end += json.charCodeAt(end) === backslash ? 2 : 1;
+    return end + 1 - start;
+}
+class Comparison {
+    json;
+    text;
+    /** Where the next character of `text` is. */
+    at = 0;
+    #level = 0;
+    constructor(json, text) {
+        this.json = json;
+        this.text = text;
+    }
+    string(index, length) {
+        const { json, text, at } = this;
+        for (let offset = 0; offset < length; offset += 1)
+            if (text.charCodeAt(at + offset) !== json.charCodeAt(index + offset))
+                return false;
+        this.at += length;
+        return true;
+    }
+    /** Any character outside of strings, with the white space that belongs before or behind it. */
+    sign(index) {
+        const code = this.json.charCodeAt(index);
+        if (isClosing(code)) {
+            this.#level -= 1;
+            return (isOpening(this.json.charCodeAt(index - 1)) || this.#break()) && this.#one(code);
+        }
+        if (!this.#one(code))
+            return false;
+        if (code === colon)
+            return this.#one(space);
+        if (code === comma)
+            return this.#break();
+        if (!isOpening(code))
+            return true;
+        this.#level += 1;
+        return isClosing(this.json.charCodeAt(index + 1)) || this.#break();
+    }
+    #one(code) {
+        if (this.text.charCodeAt(this.at) !== code)
+            return false;
+        this.at += 1;
+        return true;
+    }
+    #break() {
+        if (!this.#one(newline))
+            return false;
+        for (let count = 2 * this.#level; count > 0; count -= 1)
+            if (!this.#one(space))
+                return false;
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/verify/quick-entry.js
+
 
 
 /**
@@ -3543,15 +3634,23 @@ function quickEntry(head, { path, text }, sha256) {
         return undefined;
     if (!isInOrder(entry.run, 1) || !isInOrder(entry.facts, 1))
         return undefined;
-    if (!isSealed(entry, sha256))
+    const written = textsOf(entry);
+    if (sha256(written.canonical) !== entry.hash)
         return undefined;
-    return `${JSON.stringify(entry, null, 2)}\n` === text ? entry : undefined;
+    return isLaidOut(written.json, text) ? { entry, json: written.json } : undefined;
 }
-/** In the order of RFC 8785; once the keys are in order, the engine's own JSON is the RFC's. */
-function isSealed({ actor, facts, policy, previous, run, schema, sequence, state, time, type, hash }, sha256) {
-    // A state that is not there is undefined, which JSON leaves out.
-    const unsealed = { actor, facts, policy, previous, run, schema, sequence, state, time, type };
-    return sha256(JSON.stringify(unsealed)) === hash;
+/** What is hashed, in the order of RFC 8785, and the file's text without white space: the same parts. */
+function textsOf(entry) {
+    const { schema, sequence, time, type, previous, hash } = entry;
+    const facts = JSON.stringify(entry.facts);
+    const run = JSON.stringify(entry.run);
+    const actor = JSON.stringify(entry.actor);
+    const policy = JSON.stringify(entry.policy);
+    const state = entry.state === undefined ? "" : `"state":"${entry.state}",`;
+    return {
+        canonical: `{"actor":${actor},"facts":${facts},"policy":${policy},"previous":"${previous}","run":${run},"schema":${schema},"sequence":${sequence},${state}"time":"${time}","type":"${type}"}`,
+        json: `{"schema":${schema},"sequence":${sequence},"time":"${time}","type":"${type}","actor":${actor},"run":${run},"facts":${facts},"policy":${policy},${state}"previous":"${previous}","hash":"${hash}"}`,
+    };
 }
 function parse(text) {
     try {
@@ -3620,6 +3719,8 @@ class EntryChain {
     sha256;
     state;
     last;
+    /** The text of `last` as JSON without white space, its parts in the order of its file. */
+    lastJson = "";
     #head = emptyLogHead;
     constructor(sha256) {
         this.sha256 = sha256;
@@ -3631,11 +3732,11 @@ class EntryChain {
             return this.#follow(quick, file.path);
         const found = verifyEntry(this.#head, file, this.sha256);
         if (found.kind === "sound")
-            return this.#follow(found.entry, file.path);
+            return this.#follow({ entry: found.entry, json: JSON.stringify(found.entry) }, file.path);
         const { sequence, path, fault, problem } = found;
         return { sequence, path, fault, problem };
     }
-    #follow(entry, path) {
+    #follow({ entry, json }, path) {
         const problem = this.#impossible(entry);
         if (problem !== undefined) {
             const { sequence, type } = entry;
@@ -3644,6 +3745,7 @@ class EntryChain {
         }
         this.#head = entry;
         this.last = entry;
+        this.lastJson = json;
         return undefined;
     }
     /** What is wrong with an entry that is sealed rightly: the console never wrote it. */
@@ -3916,12 +4018,12 @@ class Replay {
         const problem = this.#chain.next(file);
         if (problem !== undefined)
             return problem;
-        const { last: entry, state } = this.#chain;
+        const { last: entry, lastJson, state } = this.#chain;
         if (entry === undefined || state === undefined)
             return undefined;
         this.written.note(entry);
         this.containsHash ||= entry.hash === this.contains;
-        this.visit?.(entry, state);
+        this.visit?.(entry, state, lastJson);
         return undefined;
     }
 }
@@ -4916,6 +5018,7 @@ const repositoryUrlOf = (runUrl) => safeUrl(runUrl).replace(/\/actions\/runs\/\d
 
 
 
+
 /** What testers hold against this pull request; it stays on staging and does not reach production. */
 const objections_objectionFindings = ({ commands }, number) => commands.objections
     .filter(({ pullRequest }) => pullRequest === number)
@@ -4925,13 +5028,13 @@ const objections_objectionFindings = ({ commands }, number) => commands.objectio
  * team cannot be read, anybody's no may be one of theirs.
  */
 const objections_changeRequests = (pullRequest, policy) => latestOpinions(pullRequest.reviews).filter(({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy));
-const mayBeTester = (by, { testers, unreadableTeams, bots }) => includesUser(testers, by.login) ||
-    (unreadableTeams.length > 0 && isPerson(by) && !includesUser(bots, by.login));
-function objections_changeRequestFinding({ author: { login }, commit }, { testers, unreadableTeams }) {
+const mayBeTester = (by, policy) => includesUser(policy.testers, by.login) ||
+    (unreadTeams(policy, "testers").length > 0 && isPerson(by) && !includesUser(policy.bots, by.login));
+function objections_changeRequestFinding({ author: { login }, commit }, policy) {
     const said = `@${login} requested changes${commit === undefined ? "" : ` on ${shortSha(commit)}`}`;
-    return includesUser(testers, login)
+    return includesUser(policy.testers, login)
         ? finding("changes-requested", `${said}.`)
-        : finding("teams-unreadable", `${said} and may be of ${unreadableTeams.join(" or ")}.`);
+        : finding("teams-unreadable", `${said} and may be of ${unreadTeams(policy, "testers").join(" or ")}.`);
 }
 /** The order that this pull request leaves staging at this head. */
 const ejectionOrderOf = ({ commands }, { number, head }) => commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
@@ -5065,8 +5168,9 @@ function decideApproval(known) {
     if (counted.length < policy.approval.count) {
         missing.push(finding("awaits-approval", `${counted.length} of ${policy.approval.count}; testers: ${couldApproveNames(facts) || "none"}.`), ...tooFewFindings(facts));
     }
-    if (missing.length > 0 && policy.unreadableTeams.length > 0)
-        missing.push(finding("teams-unreadable", `Members of ${policy.unreadableTeams.join(", ")}: unknown.`));
+    const unread = unreadTeams(policy, "testers");
+    if (missing.length > 0 && unread.length > 0)
+        missing.push(finding("teams-unreadable", `Members of ${unread.join(", ")}: unknown.`));
     const refusals = [
         ...objectionFindings(state, staged.number),
         ...(facts.gates ?? []),
@@ -5115,7 +5219,7 @@ function tooFewFindings(facts) {
     const doubt = doubtFinding(staged);
     if (doubt !== undefined)
         return [doubt];
-    if (able.length >= policy.approval.count || policy.unreadableTeams.length > 0)
+    if (able.length >= policy.approval.count || unreadTeams(policy, "testers").length > 0)
         return [];
     const why = policy.testers.flatMap((login) => {
         const code = disqualification({ login, isBot: false }, staged, { state, policy });
@@ -5211,6 +5315,8 @@ function confirmsTree(approvals, state, tree) {
 
 
 
+
+
 /**
  * Where production would go back to. From the log only: while production is uncertain the last successful release itself,
  * otherwise the good one before the live one; or the one asked for. Earlier means earlier in the log, not a lower number.
@@ -5291,12 +5397,20 @@ function approverFinding(person, { rollback, policy }) {
     if (!isPerson(person) || includesUser(policy.bots, person.login))
         return finding("bot", `${who} is a bot.`);
     if (!includesUser(policy.rollbackApprovers, person.login))
-        return finding("not-an-approver", `${who}; approvers: ${policy.rollbackApprovers.map((login) => `@${login}`).join(", ")}.`);
+        return finding("not-an-approver", `${who}; approvers: ${approverNames(policy)}.`);
     if (includesUser(policy.outsiders, person.login))
         return finding("no-access", `${who} is among the rollback approvers, with less than triage.`);
     if (rollback.requesters.some(({ by }) => isSameUser(by, person.login)))
         return finding("requester", `${who} requested or joined ${rollback.id}.`);
     return undefined;
+}
+const mostApprovers = 30;
+function approverNames(policy) {
+    const unread = unreadTeams(policy, "rollbackApprovers");
+    const known = listUpTo(mostApprovers, policy.rollbackApprovers.map((login) => `@${login}`));
+    return unread.length === 0
+        ? known
+        : `${policy.rollbackApprovers.length === 0 ? "nobody" : known}; members of ${unread.join(", ")}: unknown`;
 }
 /** Decided already. A request that production has outrun can still be rejected: nothing else would end it. */
 const notOpenAnyMore = ({ id, phase }) => phase === "requested" || phase === "failed" ? undefined : finding("no-open-rollback", `${id} is ${phase}.`);
@@ -5336,7 +5450,28 @@ function versionAndCode(words) {
     return { version: versionAsked((code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase()), code };
 }
 
+;// CONCATENATED MODULE: ./build/domain/policy/teams.js
+
+const roleNames = {
+    testers: "testers",
+    rollbackApprovers: "rollback approvers",
+    team: "team",
+};
+/** Which teams nobody can list, and who counts until somebody can; undefined when every team was read. Plain text. */
+function teams_unreadTeamsText(policy) {
+    if (policy.unreadableTeams.length === 0)
+        return undefined;
+    const roles = ["testers", "rollbackApprovers", "team"].filter((role) => unreadTeams(policy, role).length > 0);
+    const counting = roles.map((role) => {
+        const known = policy[role].map((login) => `@${login}`).join(", ");
+        return `${roleNames[role]}: ${known || (role === "team" ? "whoever has at least the triage role" : "nobody")}`;
+    });
+    return `Members of ${policy.unreadableTeams.join(", ")}: unknown. Until they can be read, these count: ${counting.join("; ")}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/domain/rollback/approvers.js
+
+
 
 
 /** In a sentence: "approved by …". */
@@ -5355,6 +5490,11 @@ function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
 }
 /** Whom the current policy lets approve it: its approvers without the machine users and without those who asked for it. */
 const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !values_includesUser(bots, login) && !requesters.some(({ by }) => values_includesUser([login], by)));
+/** That the members of its teams are not known, and who can approve meanwhile. */
+function unreadApproverTeams(policy) {
+    const text = unreadTeams(policy, "rollbackApprovers").length === 0 ? undefined : unreadTeamsText(policy);
+    return text === undefined ? [] : [finding("teams-unreadable", text)];
+}
 
 ;// CONCATENATED MODULE: ./build/domain/display/follow-up-texts.js
 
@@ -5884,12 +6024,15 @@ function writeEvents(events, write) {
     flush();
 }
 const pack = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.gzip);
+/** Blocks that are packed beside the reader at a time; each holds its whole text. */
+const mostAtOnce = 3;
 /** Packs entries as they come, beside whoever reads them; what is packed is handed over and forgotten. */
 class EntryBlocks {
     write;
     #lines = [];
     #first = 1;
     #written = Promise.resolve();
+    #packing = 0;
     constructor(write) {
         this.write = write;
     }
@@ -5908,7 +6051,7 @@ class EntryBlocks {
         const [first, count] = [this.#first, this.#lines.length];
         if (count === 0)
             return;
-        const packing = pack(`[${this.#lines.join(",")}]`, { level: 1 });
+        const packing = this.#pack(`[${this.#lines.join(",")}]`);
         // Its failure is heard where it is awaited, behind the blocks before it.
         packing.catch(() => undefined);
         this.#written = this.#writeBehind(this.#written, async () => {
@@ -5918,6 +6061,18 @@ class EntryBlocks {
         this.#written.catch(() => undefined);
         this.#first += count;
         this.#lines = [];
+    }
+    /** The reader does not wait: where packing falls behind it, the reader packs. */
+    async #pack(text) {
+        if (this.#packing >= mostAtOnce)
+            return (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 1 });
+        this.#packing += 1;
+        try {
+            return await pack(text, { level: 1 });
+        }
+        finally {
+            this.#packing -= 1;
+        }
     }
     async #writeBehind(before, block) {
         await before;
@@ -5998,9 +6153,9 @@ async function makePage(request, target) {
     let policy = null;
     try {
         target.write(documentHead(assets));
-        const { commit, trouble } = await verified({ repo, branch, contains: undefined }, (entry, state) => {
+        const { commit, trouble } = await verified({ repo, branch, contains: undefined }, (entry, state, json) => {
             builder.add(entry, state);
-            blocks.add(JSON.stringify(entry));
+            blocks.add(json);
             ({ policy } = entry);
         });
         await blocks.end();

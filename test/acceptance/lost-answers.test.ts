@@ -51,7 +51,6 @@ describe("every kind of write loses the answer to its first request, and nobody 
       "repos/create-commit-status",
       "issues/create-comment",
       "issues/update-comment",
-      "actions/create-workflow-dispatch",
       "actions/cancel-workflow-run",
       "repos/create-deployment",
       "repos/create-deployment-status",

@@ -69,7 +69,8 @@ async function play({ setting, steps }: Played, breaking?: Breaking): Promise<un
     releases: releases.map(({ version, pullRequests, rolledBackBy }) => ({
       version,
       rolledBackBy,
-      pullRequests: pullRequests.map(({ number, head }) => [number, head]),
+      // Not by commits: the model numbers them, and a refusal that is written to the log is one more.
+      pullRequests: pullRequests.map(({ number }) => number),
     })),
   };
 }

@@ -8,7 +8,7 @@ export const oneRollback: Scenario = {
   name: "one-rollback",
   group: "rollback",
   title:
-    "One rollback and nothing else goes wrong: requested, approved by comment, restored, reverted, recovery offered",
+    "One rollback and nothing else goes wrong: requested, approved, restored, reverted, recovery offered",
   why: "Elsewhere the budget of requests is spent when a rollback is needed, because nobody knows what one takes.",
   start: "released",
   async play(stage) {
