@@ -77,7 +77,11 @@ function fileProvider(side: ValidatedFile["side"], files: WorkflowFiles) {
 
 /** Inputs and outputs of the third-party actions that the files use, as their action.yml declares them. */
 const thirdParty: Readonly<Record<string, { inputs: readonly string[]; outputs: readonly string[] }>> = {
-  checkout: { inputs: ["ref", "persist-credentials", "fetch-depth"], outputs: ["ref", "commit"] },
+  "attest-build-provenance": {
+    inputs: ["subject-path", "subject-digest", "subject-name"],
+    outputs: ["bundle-path", "attestation-id", "attestation-url"],
+  },
+  checkout: { inputs: ["ref", "path", "persist-credentials", "fetch-depth"], outputs: ["ref", "commit"] },
   "create-github-app-token": {
     inputs: [
       "client-id",
