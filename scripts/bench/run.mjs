@@ -1,5 +1,5 @@
 // Measures what a user and a contributor wait for. Prints `name: value` lines.
-//   npm run bench -- [--against DIR] [--peer NAME=PATH]... [--node PATH] [--rounds N] [--rehearsals N] [--write]
+//   npm run bench -- [--against DIR] [--peer NAME=PATH]... [--node PATH] [--rounds N] [--rehearsals N] [--entries N] [--write]
 // Times depend on the machine: ratios are of programs that ran in the same round, with half of the values in brackets.
 import { spawn } from "node:child_process";
 import { readdir, stat, writeFile } from "node:fs/promises";
@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { measureDetection } from "./detection.mjs";
+import { measureLog } from "./log.mjs";
 import { actionsOf, candidate } from "./candidates.mjs";
 import { measureBare, measureStart, openRunner, openStub } from "./measure.mjs";
 import { importTypeScript } from "../import-typescript.mjs";
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     node: { type: "string", default: process.execPath },
     rounds: { type: "string", default: "15" },
     rehearsals: { type: "string", default: "1" },
+    entries: { type: "string", default: "100000" },
     write: { type: "boolean", default: false },
   },
 });
@@ -164,6 +166,27 @@ async function detection() {
   );
 }
 
+function costOf(run, name) {
+  const cost = run[name];
+  if (cost === undefined) throw new Error(`${name} was not measured.`);
+  return cost;
+}
+
+async function logs() {
+  const size = Number(values.entries);
+  if (!Number.isSafeInteger(size) || size < 0 || size > 1e7)
+    throw new Error(`--entries must be a whole number up to 10,000,000. Found "${values.entries}".`);
+  if (size === 0) return;
+  const runs = await measureLog(values.node, { rounds: Math.min(rounds, 3), size });
+  const of = `a log of ${size.toLocaleString("en")} entries`;
+  const bases = { verify: "hashing", page: "verify", report: "verify", status: "verify" };
+  for (const [name, base] of Object.entries(bases)) {
+    const ratios = runs.map((run) => costOf(run, name).seconds / costOf(run, base).seconds);
+    print(`${name} of ${of}, processor time of ${base}`, ratioText(ratios));
+    print(`${name} of ${of}, MB`, Math.max(...runs.map((run) => costOf(run, name).megabytes)).toFixed(0));
+  }
+}
+
 /** Counted by the rehearsals and held by a test: they depend on no machine. */
 async function counts() {
   const { countedCosts, releasesInAnHour } = await importTypeScript("src/rehearsal/run/counted-costs.ts");
@@ -184,6 +207,7 @@ await sizes(root, "");
 if (values.against !== undefined) await sizes(resolve(values.against), " before");
 await coldStarts();
 await detection();
+await logs();
 await rehearsalTimes();
 if (values.write) await writeFile(join(root, "docs/performance.md"), page());
 
