@@ -1694,10 +1694,10 @@ var cast = __webpack_require__(7124);
 const webhookSecret = "whsec_cmVoZWFyc2FsIG9mIHRoZSBzaG9wIHdlYmhvb2tz";
 /** What an administrator clicks together before the first pull request: people, rules, environments and secrets. */
 function setUpShop(setUp) {
-    const { repository, site } = setUp;
+    const { repository, deployTarget } = setUp;
     repository.defaultBranch = names/* branches */.J0.base;
     repository.settings.actionsMayOpenPullRequests = true;
-    repository.variables.set("SITE", site);
+    repository.variables.set("SITE", deployTarget);
     repository.secrets.set("RELEASE_CONSOLE_WEBHOOK_SECRET", webhookSecret);
     for (const login of cast/* castNames */.IA) {
         if (cast/* cast */.wg[login].permission !== "none")
@@ -1977,7 +1977,7 @@ var external_node_http_ = __webpack_require__(7067);
  * arrived proves that the environment's secret did. An app that needs what the place does not offer is taken and does
  * not start, as on a real server: what ran there before is gone.
  */
-class Site {
+class FakeDeployTarget {
     server;
     places;
     uploads = [];
@@ -1996,9 +1996,9 @@ class Site {
     static async open(places) {
         const server = (0,external_node_http_.createServer)();
         await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-        const site = new Site(server, places);
-        server.on("request", (request, response) => void site.#answer(request, response));
-        return site;
+        const deployTarget = new FakeDeployTarget(server, places);
+        server.on("request", (request, response) => void deployTarget.#answer(request, response));
+        return deployTarget;
     }
     /** host:port */
     get address() {
@@ -2135,11 +2135,11 @@ function reply(response, status, text) {
 
 
 
-/** Where the bare repositories of a stage are. */
+/** Where the bare repositories of a fixture are. */
 const repositoriesBelow = (directory) => (0,external_node_path_.join)(directory, "github", "repositories");
 const shopRepository = "acme/shop";
 /** A local GitHub with the library and a shop that has just installed the console, the shop's machines and its people. */
-class Stage {
+class Fixture {
     options;
     present;
     #lastMove = 0;
@@ -2150,17 +2150,17 @@ class Stage {
     #told = Promise.resolve();
     #seenRuns = new Map();
     github;
-    site;
+    deployTarget;
     people;
     observer;
     costs;
     #recorder;
     /** What had happened when the story began. */
     #before = { requests: 0, violations: 0 };
-    constructor(options, present, { github, site, people, observer }) {
+    constructor(options, present, { github, deployTarget, people, observer, }) {
         this.options = options;
         this.present = present;
-        [this.github, this.site, this.people, this.observer] = [github, site, people, observer];
+        [this.github, this.deployTarget, this.people, this.observer] = [github, deployTarget, people, observer];
         this.costs = new CostCounter(github, shopRepository);
         this.#recorder = this.#newRecorder();
     }
@@ -2173,13 +2173,13 @@ class Stage {
             ...(runners === undefined ? {} : { maxParallelJobs: runners }),
         };
         const deployTokens = { staging: "staging-secret-5d1f", production: "production-secret-c07a" };
-        const [github, site] = await Promise.all([
+        const [github, deployTarget] = await Promise.all([
             (0,build/* createLocalGitHub */.nO)({
                 directory: (0,external_node_path_.join)(directory, "github"),
                 trace: (line) => present.audience.narrator.trace(line),
                 actions: pool,
             }),
-            Site.open({
+            FakeDeployTarget.open({
                 staging: { token: deployTokens.staging, offers: ["disk", "cache"] },
                 production: { token: deployTokens.production, offers: ["disk"] },
             }),
@@ -2192,7 +2192,7 @@ class Stage {
         setUpShop({
             repository,
             deployTokens,
-            site: site.address,
+            deployTarget: deployTarget.address,
             nextId: () => github.nextId(),
             createdAt: github.clock.now().toISOString(),
         });
@@ -2203,14 +2203,14 @@ class Stage {
         });
         const observer = new fixture_observer/* Observer */.n((0,fixture_people/* clientOf */.fe)(github, "ada"), shopRepository, new git_view/* GitView */.S(github.git.directory(shopRepository)));
         await (0,prepare_repositories/* publishLibrary */.V)(github, options);
-        return new Stage(options, present, { github, site, people, observer });
+        return new Fixture(options, present, { github, deployTarget, people, observer });
     }
     repository = shopRepository;
     /** The branch that pull requests go to. */
     get base() {
         return this.github.repository(shopRepository).defaultBranch;
     }
-    /** Everything that belongs to the stage is below. */
+    /** Everything that belongs to the fixture is below. */
     get directory() {
         return this.options.directory;
     }
@@ -2266,7 +2266,11 @@ class Stage {
         arrange?.(this.github.repository(shopRepository));
         await this.people.ada.pushes(this.base, {
             message: "Open the shop and install the console",
-            files: await installedFiles(packageRoot, { ...files, address: this.site.address, base: this.base }),
+            files: await installedFiles(packageRoot, {
+                ...files,
+                address: this.deployTarget.address,
+                base: this.base,
+            }),
         });
     }
     async step(name, title, act) {
@@ -2340,28 +2344,28 @@ class Stage {
             this.narrator.opened(issue);
             this.#lastIssue = issue.number;
         }
-        for (const { place, upload } of this.site.uploads.slice(this.#lastUpload))
+        for (const { place, upload } of this.deployTarget.uploads.slice(this.#lastUpload))
             this.narrator.upload(place, upload.sha, upload.runs);
-        this.#lastUpload = this.site.uploads.length;
+        this.#lastUpload = this.deployTarget.uploads.length;
         await this.present.audience.onSettled?.(this);
     }
     /**
-     * Remembers the stage as it is, when settled; the way back may be taken more than once. What the narrator has told
+     * Remembers the fixture as it is, when settled; the way back may be taken more than once. What the narrator has told
      * stays told.
      */
     async checkpoint() {
-        const [github, site] = [await this.github.checkpoint(), this.site.checkpoint()];
+        const [github, deployTarget] = [await this.github.checkpoint(), this.deployTarget.checkpoint()];
         const [entry, issue, upload] = [this.#lastEntry, this.#lastIssue, this.#lastUpload];
         return async () => {
             await github();
-            site();
+            deployTarget();
             [this.#lastEntry, this.#lastIssue, this.#lastUpload] = [entry, issue, upload];
         };
     }
     async close() {
         this.observer.git.close();
         await this.github.close();
-        await this.site.close();
+        await this.deployTarget.close();
     }
 }
 /** Of all jobs so far; the round trips of different jobs are added up. */
@@ -2398,8 +2402,8 @@ const isOf = (facts, type) => facts.type === type;
 
 
 
-async function expectSound(stage, { isUndisturbed }) {
-    const { expect, observer, github } = stage;
+async function expectSound(fixture, { isUndisturbed }) {
+    const { expect, observer, github } = fixture;
     expect.step = "the end";
     const entries = await observer.entries();
     if (await observer.hasRef(names/* branches */.J0.log)) {
@@ -2408,20 +2412,20 @@ async function expectSound(stage, { isUndisturbed }) {
         expect.that("the log verifies, with every entry", verdict.kind === "intact" && verdict.entries === entries.length, verdict);
     }
     else
-        expect.equal("without a log nothing was deployed", stage.site.uploads, []);
-    expect.equal("nothing exists twice", existingTwice(stage, entries), []);
-    expect.equal("no token or secret is shown", await exposedSecrets(stage), []);
-    const running = [...repositoryOf(stage).runs.values()].filter(({ status }) => status !== "completed" && status !== "waiting");
+        expect.equal("without a log nothing was deployed", fixture.deployTarget.uploads, []);
+    expect.equal("nothing exists twice", existingTwice(fixture, entries), []);
+    expect.equal("no token or secret is shown", await exposedSecrets(fixture), []);
+    const running = [...repositoryOf(fixture).runs.values()].filter(({ status }) => status !== "completed" && status !== "waiting");
     expect.equal("no run is left over", running.map(({ displayTitle, status }) => `${displayTitle}: ${status}`), []);
-    expect.equal("every message to a webhook fits its schema and its signature", await faultsOfMessages(stage.site.messages, webhookSecret), []);
-    const { missing, invented } = toldOf(stage.site.messages, entries);
+    expect.equal("every message to a webhook fits its schema and its signature", await faultsOfMessages(fixture.deployTarget.messages, webhookSecret), []);
+    const { missing, invented } = toldOf(fixture.deployTarget.messages, entries);
     expect.equal("programs heard of nothing that is not in the log", invented, []);
     if (isUndisturbed)
         expect.equal("and of everything that is", missing, []);
     expect.equal("every planned fault has happened", github.faults.unused, 0);
-    expect.equal("nothing was asked or answered otherwise than GitHub describes its API", stage.violations, []);
+    expect.equal("nothing was asked or answered otherwise than GitHub describes its API", fixture.violations, []);
 }
-const repositoryOf = (stage) => stage.github.repository(shopRepository);
+const repositoryOf = (fixture) => fixture.github.repository(shopRepository);
 const results = [
     "production-deployed",
     "production-deployment-failed",
@@ -2431,8 +2435,8 @@ const results = [
     "staging-deployment-aborted",
 ];
 /** Names of what the console made more than once, in the log or on GitHub. */
-function existingTwice(stage, entries) {
-    const { releases, deployments, comments, issues, pulls } = repositoryOf(stage);
+function existingTwice(fixture, entries) {
+    const { releases, deployments, comments, issues, pulls } = repositoryOf(fixture);
     const own = [...comments.values()].filter(({ author }) => author === "github-actions[bot]");
     const names = [
         [...releases.values()].map(({ tagName }) => `release page ${tagName}`),
@@ -2452,8 +2456,8 @@ function existingTwice(stage, entries) {
     return names.filter((name, index) => names.indexOf(name) !== index);
 }
 /** Places where somebody could read a token or a secret. */
-async function exposedSecrets(stage) {
-    const { runs, comments, issues, pulls, releases, statuses, environments, ...repository } = repositoryOf(stage);
+async function exposedSecrets(fixture) {
+    const { runs, comments, issues, pulls, releases, statuses, environments, ...repository } = repositoryOf(fixture);
     const holders = [repository, ...environments.values()];
     const secrets = holders.flatMap((holder) => [...holder.secrets.values()]);
     const texts = [
@@ -2465,7 +2469,7 @@ async function exposedSecrets(stage) {
         ...[...issues.values(), ...pulls.values()].map(({ number, body }) => [`#${number}`, body]),
         ...[...releases.values()].map(({ tagName, body }) => [`page of ${tagName}`, body]),
         ...statuses.map(({ sha, description }) => [`status of ${sha}`, description ?? ""]),
-        ["the log", JSON.stringify(await stage.observer.entries())],
+        ["the log", JSON.stringify(await fixture.observer.entries())],
     ];
     return texts.flatMap(([place, text]) => /gh[ps]_[0-9a-f]{36}/.test(text) || secrets.some((secret) => text.includes(secret)) ? [place] : []);
 }
@@ -2649,47 +2653,47 @@ async function cpuTimes(process) {
 
 /** A story that takes longer than this hangs. */
 const patienceMs = 300_000;
-/** Plays one story to its end. Rejects only when there is no stage to play it on. */
-async function playScenario(scenario, { venue, screen, isVerbose, keep, book }) {
+/** Plays one story to its end. Rejects only when there is no fixture to play it on. */
+async function playScenario(scenario, { pool, screen, isVerbose, keep, book }) {
     const startedAt = performance.now();
     const narrator = new Narrator(screen, { isVerbose, listener: book });
     const expect = new Expectations((failure) => narrator.failure(failure));
     narrator.title(scenario.title);
     narrator.note(scenario.why);
-    const stage = await venue.stageFor(scenario.start, {
+    const fixture = await pool.fixtureFor(scenario.start, {
         narrator,
         expect,
         onSettled: book === undefined ? undefined : (settled) => book.settled(settled),
     });
     const openedAt = performance.now();
-    stage.costs.countFromHere();
+    fixture.costs.countFromHere();
     let isWell = false;
     try {
-        const isPlayedOut = await playOut(stage, scenario);
-        const entries = await stage.observer.entries();
-        const bars = scenario.isMeasured === true ? judgeBars(stage, entries) : [];
+        const isPlayedOut = await playOut(fixture, scenario);
+        const entries = await fixture.observer.entries();
+        const bars = scenario.isMeasured === true ? judgeBars(fixture, entries) : [];
         isWell = isPlayedOut && expect.failed.length === 0;
         return {
             scenario: scenario.name,
             ok: isWell,
             ms: Math.round(performance.now() - startedAt),
             openingMs: Math.round(openedAt - startedAt),
-            steps: stage.steps,
+            steps: fixture.steps,
             entries: entries.length,
             expectations: { held: expect.held, failed: expect.failed },
             bars,
-            violations: stage.violations,
-            requests: stage.requests,
-            cost: stage.costs.read(),
-            time: await timeSpent(stage.github, stage.repository),
+            violations: fixture.violations,
+            requests: fixture.requests,
+            cost: fixture.costs.read(),
+            time: await timeSpent(fixture.github, fixture.repository),
         };
     }
     finally {
-        await venue.leave(stage, { isWell, keep });
+        await pool.leave(fixture, { isWell, keep });
     }
 }
 /** Whether the story came to its end. One that stops is told like a failed expectation: with what the runs had to say. */
-async function playOut(stage, scenario) {
+async function playOut(fixture, scenario) {
     let isPlayedOut = false;
     let timer;
     const tooLong = new Promise((_, reject) => {
@@ -2698,18 +2702,20 @@ async function playOut(stage, scenario) {
     try {
         await Promise.race([
             tooLong,
-            scenario.play(stage).then(() => expectSound(stage, { isUndisturbed: scenario.isMeasured === true })),
+            scenario
+                .play(fixture)
+                .then(() => expectSound(fixture, { isUndisturbed: scenario.isMeasured === true })),
         ]);
         isPlayedOut = true;
     }
     catch (error) {
-        stage.narrator.note(error instanceof Error ? (error.stack ?? error.message) : String(error), "bad");
+        fixture.narrator.note(error instanceof Error ? (error.stack ?? error.message) : String(error), "bad");
     }
     finally {
         clearTimeout(timer);
     }
-    if (!isPlayedOut || stage.expect.failed.length > 0)
-        stage.narrator.note(stage.lastWords(), "bad");
+    if (!isPlayedOut || fixture.expect.failed.length > 0)
+        fixture.narrator.note(fixture.lastWords(), "bad");
     return isPlayedOut;
 }
 function judgeBars({ github, repository, expect }, entries) {
@@ -2726,35 +2732,35 @@ var report_screen = __webpack_require__(6867);
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/changes.js
 
 /** Somebody opens a pull request; it is on staging when its checks pass and nothing stands against it. */
-async function propose(stage, proposal) {
-    const change = await changes_open(stage, proposal);
-    await stage.settles();
+async function propose(fixture, proposal) {
+    const change = await changes_open(fixture, proposal);
+    await fixture.settles();
     return change;
 }
 /** Opens them one after the other without waiting for anything; which of them boards first is anybody's guess. */
-async function proposeTogether(stage, proposals) {
+async function proposeTogether(fixture, proposals) {
     const changes = [];
     for (const proposal of proposals)
-        changes.push(await changes_open(stage, proposal));
-    await stage.settles();
+        changes.push(await changes_open(fixture, proposal));
+    await fixture.settles();
     return changes;
 }
-async function changes_open(stage, { branch, files, title = branch, body = "", by = "dana", onto = stage.base }) {
-    const author = stage.people[by];
+async function changes_open(fixture, { branch, files, title = branch, body = "", by = "dana", onto = fixture.base }) {
+    const author = fixture.people[by];
     const head = await author.pushes(branch, { message: title.split("\n")[0] ?? branch, files, onto });
     const number = await author.opensPullRequest({ branch, title, body });
     return { number, branch, head };
 }
 const teaPrices = { [pages.prices]: "price bread 2\nprice tea 3\n" };
 const tea = { branch: "sell-tea", title: "Sell tea", files: teaPrices };
-const proposeTea = (stage) => propose(stage, tea);
+const proposeTea = (fixture) => propose(fixture, tea);
 /** A change in a file of its own, which conflicts with nothing but another title. */
 const titled = (title) => ({
     branch: `title-${title}`,
     title: `Call it ${title}`,
     files: { [pages.title]: `title ${title}\n` },
 });
-const proposeTitle = (stage, title) => propose(stage, titled(title));
+const proposeTitle = (fixture, title) => propose(fixture, titled(title));
 /** A change in a new file, so that any number of them conflict with nothing; the pages show `ware NAME`. */
 const ware = (name) => ({
     branch: `ware-${name}`,
@@ -2762,20 +2768,20 @@ const ware = (name) => ({
     files: { [`app/ware-${name}.txt`]: `ware ${name}\n` },
 });
 /** tess approves them all before anything has come of the first. */
-async function approveTogether(stage, changes) {
+async function approveTogether(fixture, changes) {
     for (const { number } of changes)
-        await stage.people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." });
-    await stage.settles();
+        await fixture.people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." });
+    await fixture.settles();
 }
 /** A tester's approval; everything that follows from it has happened when this resolves. */
-async function approve(stage, { number }) {
-    await stage.people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." });
-    await stage.settles();
+async function approve(fixture, { number }) {
+    await fixture.people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." });
+    await fixture.settles();
 }
 /** The author pushes once more to the branch. */
-async function pushTo(stage, { number, branch }, { by = "dana", message = "Work on it", ...change }) {
-    const head = await stage.people[by].pushes(branch, { message, ...change });
-    await stage.settles();
+async function pushTo(fixture, { number, branch }, { by = "dana", message = "Work on it", ...change }) {
+    const head = await fixture.people[by].pushes(branch, { message, ...change });
+    await fixture.settles();
     return { number, branch, head };
 }
 
@@ -2789,72 +2795,72 @@ async function pushTo(stage, { number, branch }, { by = "dana", message = "Work 
 
 
 
-/** Builds a stage for each story, and tells how it is set up. */
-class OwnStages {
+/** Builds a fixture for each story, and tells how it is set up. */
+class OwnFixtures {
     directory;
     #count = 0;
-    /** The directory is the venue's own; the caller deletes it. */
+    /** The directory is the pool's own; the caller deletes it. */
     constructor(directory) {
         this.directory = directory;
     }
-    async stageFor(start, audience) {
+    async fixtureFor(start, audience) {
         this.#count += 1;
-        const stage = await openStage((0,external_node_path_.join)(this.directory, String(this.#count)), audience);
+        const fixture = await openFixture((0,external_node_path_.join)(this.directory, String(this.#count)), audience);
         try {
             if (start !== "bare")
-                await install(stage, start);
+                await install(fixture, start);
             if (start === "released")
-                await releaseTea(stage);
-            return stage;
+                await releaseTea(fixture);
+            return fixture;
         }
         catch (error) {
-            await stage.close();
+            await fixture.close();
             throw error;
         }
     }
-    async leave(stage, { keep }) {
-        await keepRepositories(stage, keep);
-        await stage.close();
-        await (0,promises_.rm)(stage.directory, { recursive: true, force: true });
+    async leave(fixture, { keep }) {
+        await keepRepositories(fixture, keep);
+        await fixture.close();
+        await (0,promises_.rm)(fixture.directory, { recursive: true, force: true });
     }
     close() {
         return Promise.resolve();
     }
 }
 /**
- * One stage for all stories that begin at a common point: it goes back there instead of being built again. Stories with
- * an installation of their own get a stage of their own, and so does the one after a story that failed.
+ * One fixture for all stories that begin at a common point: it goes back there instead of being built again. Stories with
+ * an installation of their own get a fixture of their own, and so does the one after a story that failed.
  */
-class SharedStage {
+class SharedFixture {
     directory;
     #own;
     #shared;
     #built = 0;
-    /** The directory is the venue's own; the caller deletes it. */
+    /** The directory is the pool's own; the caller deletes it. */
     constructor(directory) {
         this.directory = directory;
-        this.#own = new OwnStages((0,external_node_path_.join)(directory, "own"));
+        this.#own = new OwnFixtures((0,external_node_path_.join)(directory, "own"));
     }
-    async stageFor(start, audience) {
+    async fixtureFor(start, audience) {
         if (start !== "installed" && start !== "released")
-            return this.#own.stageFor(start, audience);
-        const { stage, beginnings } = (this.#shared ??= await this.#build());
+            return this.#own.fixtureFor(start, audience);
+        const { fixture, beginnings } = (this.#shared ??= await this.#build());
         let goBack = beginnings.get(start);
         if (goBack === undefined) {
             await beginnings.get("installed")?.();
-            stage.beginStory(nobody());
-            await releaseTea(stage);
-            goBack = await stage.checkpoint();
+            fixture.beginStory(nobody());
+            await releaseTea(fixture);
+            goBack = await fixture.checkpoint();
             beginnings.set(start, goBack);
         }
         await goBack();
-        stage.beginStory(audience);
-        return stage;
+        fixture.beginStory(audience);
+        return fixture;
     }
-    async leave(stage, end) {
-        if (stage !== this.#shared?.stage)
-            return this.#own.leave(stage, end);
-        await keepRepositories(stage, end.keep);
+    async leave(fixture, end) {
+        if (fixture !== this.#shared?.fixture)
+            return this.#own.leave(fixture, end);
+        await keepRepositories(fixture, end.keep);
         if (!end.isWell)
             await this.#clearAway();
     }
@@ -2863,34 +2869,34 @@ class SharedStage {
     }
     async #build() {
         this.#built += 1;
-        const stage = await openStage((0,external_node_path_.join)(this.directory, `shared-${this.#built}`), nobody());
-        await install(stage, "installed");
-        return { stage, beginnings: new Map([["installed", await stage.checkpoint()]]) };
+        const fixture = await openFixture((0,external_node_path_.join)(this.directory, `shared-${this.#built}`), nobody());
+        await install(fixture, "installed");
+        return { fixture, beginnings: new Map([["installed", await fixture.checkpoint()]]) };
     }
     async #clearAway() {
-        const stage = this.#shared?.stage;
+        const fixture = this.#shared?.fixture;
         this.#shared = undefined;
-        if (stage === undefined)
+        if (fixture === undefined)
             return;
-        await stage.close();
-        await (0,promises_.rm)(stage.directory, { recursive: true, force: true });
+        await fixture.close();
+        await (0,promises_.rm)(fixture.directory, { recursive: true, force: true });
     }
 }
-async function openStage(directory, audience) {
+async function openFixture(directory, audience) {
     await (0,promises_.mkdir)(directory, { recursive: true });
-    return Stage.open({ directory, packageRoot: await (0,library/* findPackageRoot */.Cj)(), audience });
+    return Fixture.open({ directory, packageRoot: await (0,library/* findPackageRoot */.Cj)(), audience });
 }
-function install(stage, start) {
-    return stage.step("set-up", "An administrator installs the console", async () => {
-        await stage.installConsole({ policy: quickPolicy, ...(typeof start === "string" ? {} : start) });
-        await stage.settles();
+function install(fixture, start) {
+    return fixture.step("set-up", "An administrator installs the console", async () => {
+        await fixture.installConsole({ policy: quickPolicy, ...(typeof start === "string" ? {} : start) });
+        await fixture.settles();
     });
 }
-function releaseTea(stage) {
-    return stage.step("v1.0.0", "The first release sells tea", async () => {
-        await approve(stage, await proposeTea(stage));
-        const { production } = (await stage.observer.state()) ?? {};
-        stage.expect.equal("v1.0.0 is live", production, { kind: "known", version: "v1.0.0" });
+function releaseTea(fixture) {
+    return fixture.step("v1.0.0", "The first release sells tea", async () => {
+        await approve(fixture, await proposeTea(fixture));
+        const { production } = (await fixture.observer.state()) ?? {};
+        fixture.expect.equal("v1.0.0 is live", production, { kind: "known", version: "v1.0.0" });
         if (production?.kind !== "known")
             throw new Error("The story stops here: there is no first release.");
     });
@@ -2915,18 +2921,18 @@ function nobody() {
 async function playAll(scenarios, { directory, isVerbose, lanes, keep, onPlayed }) {
     const waiting = [...scenarios.entries()];
     const stories = [];
-    const lane = async (venue) => {
+    const lane = async (pool) => {
         for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
             const [place, scenario] = next;
             const kept = keep === undefined ? undefined : (0,external_node_path_.join)(keep, scenario.name);
-            const story = await playSilently(scenario, { venue, isVerbose, keep: kept });
+            const story = await playSilently(scenario, { pool, isVerbose, keep: kept });
             stories[place] = story;
             onPlayed(story);
         }
-        await venue.close();
+        await pool.close();
     };
-    const venues = Array.from({ length: lanes }, (_, index) => new SharedStage((0,external_node_path_.join)(directory, `lane-${index}`)));
-    await Promise.all(venues.map(lane));
+    const pools = Array.from({ length: lanes }, (_, index) => new SharedFixture((0,external_node_path_.join)(directory, `lane-${index}`)));
+    await Promise.all(pools.map(lane));
     return stories;
 }
 async function playSilently(scenario, playing) {
@@ -3021,19 +3027,19 @@ async function liveVersion({ observer }) {
     return production?.kind === "known" ? production.version : undefined;
 }
 /** Staging's machine runs staging's commit, and that shows this. */
-async function expectStaging(stage, { has, lacks }) {
-    const { expect, observer, site } = stage;
-    const [staging, running] = [await observer.commit("staging"), site.running("staging")];
+async function expectStaging(fixture, { has, lacks }) {
+    const { expect, observer, deployTarget } = fixture;
+    const [staging, running] = [await observer.commit("staging"), deployTarget.running("staging")];
     expect.equal("staging runs the tree of its branch", running?.tree, staging.tree);
-    expectPages(stage, "staging", { has, lacks });
+    expectPages(fixture, "staging", { has, lacks });
 }
 /** Production runs exactly this release, which has landed and is told everywhere. */
-async function expectLive(stage, version, { has, lacks, pending = [] }) {
-    const { expect, observer, site } = stage;
-    expect.equal(`${version} is live`, await liveVersion(stage), version);
+async function expectLive(fixture, version, { has, lacks, pending = [] }) {
+    const { expect, observer, deployTarget } = fixture;
+    expect.equal(`${version} is live`, await liveVersion(fixture), version);
     const tag = await observer.git.commit(`refs/tags/${version}`);
-    expect.equal("production runs the commit of its tag", site.running("production")?.sha, tag?.sha ?? "no tag");
-    expectPages(stage, "production", { has, lacks });
+    expect.equal("production runs the commit of its tag", deployTarget.running("production")?.sha, tag?.sha ?? "no tag");
+    expectPages(fixture, "production", { has, lacks });
     const [deployment] = await observer.deployments("production");
     expect.equal("GitHub shows this deployment as the newest, and successful", [deployment?.sha, deployment === undefined ? "none" : await observer.deploymentState(deployment.id)], [tag?.sha, "success"]);
     expect.equal("its page is the latest", (await observer.latestRelease()).tag_name, version);
@@ -3041,21 +3047,21 @@ async function expectLive(stage, version, { has, lacks, pending = [] }) {
     expect.equal("nothing is pending", followUps, []);
 }
 /** Production runs that older release again, and the log knows it. */
-async function expectRolledBackTo(stage, version, { has, lacks }) {
-    const { expect, observer, site } = stage;
-    expect.equal(`${version} is live again`, await liveVersion(stage), version);
+async function expectRolledBackTo(fixture, version, { has, lacks }) {
+    const { expect, observer, deployTarget } = fixture;
+    expect.equal(`${version} is live again`, await liveVersion(fixture), version);
     const tag = await observer.commit(`refs/tags/${version}`);
-    expect.equal("production runs the commit of its tag", site.running("production")?.sha, tag.sha);
-    expectPages(stage, "production", { has, lacks });
+    expect.equal("production runs the commit of its tag", deployTarget.running("production")?.sha, tag.sha);
+    expectPages(fixture, "production", { has, lacks });
     expect.equal("its page is the latest again", (await observer.latestRelease()).tag_name, version);
 }
 /** Production is as it was: nothing more was sent there than this many times. */
-function expectUploads({ expect, site }, count) {
-    const uploads = site.uploads.filter(({ place }) => place === "production");
+function expectUploads({ expect, deployTarget }, count) {
+    const uploads = deployTarget.uploads.filter(({ place }) => place === "production");
     expect.equal(`production got ${count} deployments so far`, uploads.length, count);
 }
-function expectPages({ expect, site }, place, { has, lacks }) {
-    const pages = site.running(place)?.pages ?? "";
+function expectPages({ expect, deployTarget }, place, { has, lacks }) {
+    const pages = deployTarget.running(place)?.pages ?? "";
     expect.contains(`${place} shows what it should`, pages, has);
     expect.equal(`and nothing else on ${place}`, lacks.filter((line) => pages.includes(line)), []);
 }
@@ -3075,13 +3081,13 @@ const rollbackByPolicy = {
     start: {
         policy: (address) => quickPolicy(address).replace("production:\n", "production:\n  on-failure: rollback\n"),
     },
-    async play(stage) {
-        await stage.scene("Tea is the first release", async () => {
-            await approve(stage, await proposeTea(stage));
-            stage.expect.equal("v1.0.0 is live", await liveVersion(stage), "v1.0.0");
+    async play(fixture) {
+        await fixture.scene("Tea is the first release", async () => {
+            await approve(fixture, await proposeTea(fixture));
+            fixture.expect.equal("v1.0.0 is live", await liveVersion(fixture), "v1.0.0");
         });
-        await stage.scene("The next one does not start in production, and v1.0.0 comes back by itself", () => comesBack(stage));
-        await stage.scene("It fails again, and so does the way back: from here on it is for people", () => isNotRepeated(stage));
+        await fixture.scene("The next one does not start in production, and v1.0.0 comes back by itself", () => comesBack(fixture));
+        await fixture.scene("It fails again, and so does the way back: from here on it is for people", () => isNotRepeated(fixture));
     },
 };
 /** Staging has a cache, production has none. */
@@ -3090,9 +3096,9 @@ const needsCache = (branch) => ({
     title: `Use the cache (${branch})`,
     files: { [pages.needs]: `needs disk\nneeds cache\nneeds ${branch === "cache" ? "disk" : "cache"}\n` },
 });
-async function comesBack(stage) {
-    const { expect, observer, site } = stage;
-    await approve(stage, await propose(stage, needsCache("cache")));
+async function comesBack(fixture) {
+    const { expect, observer, deployTarget } = fixture;
+    await approve(fixture, await propose(fixture, needsCache("cache")));
     const entries = await observer.entries();
     const approved = newestOf(entries, "rollback-approved");
     expect.equal("the log says that the policy approved it, and which", [approved?.source, approved?.by, approved?.reference.startsWith("policy ")], ["policy", "release-console", true]);
@@ -3102,21 +3108,21 @@ async function comesBack(stage) {
         "production / deploy",
     ]);
     const tag = await observer.commit("refs/tags/v1.0.0");
-    expect.equal("v1.0.0 runs again", [site.running("production")?.sha, site.running("production")?.runs], [tag.sha, true]);
-    expect.equal("and is known to", await liveVersion(stage), "v1.0.0");
-    expect.contains("everybody reads who approved it", JSON.stringify(await observer.comments(await issueOf(stage, "RB-1"))), ["Approved by the policy file beforehand"]);
+    expect.equal("v1.0.0 runs again", [deployTarget.running("production")?.sha, deployTarget.running("production")?.runs], [tag.sha, true]);
+    expect.equal("and is known to", await liveVersion(fixture), "v1.0.0");
+    expect.contains("everybody reads who approved it", JSON.stringify(await observer.comments(await issueOf(fixture, "RB-1"))), ["Approved by the policy file beforehand"]);
 }
-async function isNotRepeated(stage) {
-    const { expect, observer, site } = stage;
+async function isNotRepeated(fixture) {
+    const { expect, observer, deployTarget } = fixture;
     const before = (await observer.entries()).length;
-    const change = await propose(stage, needsCache("again"));
-    site.refuseNext("production", 2);
-    await approve(stage, change);
+    const change = await propose(fixture, needsCache("again"));
+    deployTarget.refuseNext("production", 2);
+    await approve(fixture, change);
     const entries = (await observer.entries()).slice(before);
     expect.equal("one deployment, one way back, and no more", factsOf(entries, "production-deployment-started").map(({ mode }) => mode), ["deploy", "rollback"]);
     const { rollback, production } = (await observer.state()) ?? {};
     expect.equal("the request is open for people", [rollback?.phase, production?.kind], ["failed", "uncertain"]);
-    expect.contains("and its issue says how to go on", JSON.stringify(await observer.comments(await issueOf(stage, "RB-2"))), ["RB-2 is not complete", "/retry RB-2"]);
+    expect.contains("and its issue says how to go on", JSON.stringify(await observer.comments(await issueOf(fixture, "RB-2"))), ["RB-2 is not complete", "/retry RB-2"]);
     expect.contains("the policy says so", await observer.git.text("develop", names/* policyPath */.k1), [
         "on-failure: rollback",
     ]);
@@ -3127,24 +3133,24 @@ const issueOf = async ({ observer }, id) => (await observer.issues("rollback")).
 
 const workflowPath = (file) => `.github/workflows/${file}`;
 /** What GitHub knows of the shop; an administrator's clicks may change it. */
-const runs_repositoryOf = (stage) => stage.github.repository(shopRepository);
-const newestRunId = (stage) => Math.max(0, ...runs_repositoryOf(stage).runs.keys());
+const runs_repositoryOf = (fixture) => fixture.github.repository(shopRepository);
+const newestRunId = (fixture) => Math.max(0, ...runs_repositoryOf(fixture).runs.keys());
 /** The first run of a workflow file after the one with this id. Throws when there is none. */
-function runAfter(stage, id, file) {
-    const found = runsAfter(stage, id).find(({ path }) => path === workflowPath(file));
+function runAfter(fixture, id, file) {
+    const found = runsAfter(fixture, id).find(({ path }) => path === workflowPath(file));
     if (found === undefined)
         throw new Error(`No run of ${file} was started.`);
     return found;
 }
-const runsAfter = (stage, id) => [...runs_repositoryOf(stage).runs.values()].filter((run) => run.id > id);
+const runsAfter = (fixture, id) => [...runs_repositoryOf(fixture).runs.values()].filter((run) => run.id > id);
 /** As release.yml has it. */
 const sweepSchedule = "23 2,8,14,20 * * *";
 /** Starts the sweep by hand: whatever is due is done. */
-async function sweep(stage) {
-    const before = newestRunId(stage);
-    await stage.people.mo.runsWorkflow("release.yml", {});
-    await stage.settles();
-    return runAfter(stage, before, "release.yml");
+async function sweep(fixture) {
+    const before = newestRunId(fixture);
+    await fixture.people.mo.runsWorkflow("release.yml", {});
+    await fixture.settles();
+    return runAfter(fixture, before, "release.yml");
 }
 /** `level title` of every annotation that an action made; the runner's own "Process completed with …" has no title. */
 const annotationTitles = ({ annotations }) => annotations.flatMap(({ level, title }) => (title === undefined ? [] : [`${level} ${title}`]));
@@ -3173,94 +3179,94 @@ const rollbackDrill = {
     title: "A weekly drill finds out that a rollback would hang, before anybody needs one",
     why: "Elsewhere the night of the incident is when people learn that the way back was closed for months.",
     start: "released",
-    async play(stage) {
-        await stage.scene("With two releases the drill of the scheduled sweep passes", () => passes(stage));
-        await stage.scene("Somebody protects production, and somebody moves a tag: the drill is red", () => fails(stage));
-        await stage.scene("Both are put right: the drill closes its issue", () => passesAgain(stage));
+    async play(fixture) {
+        await fixture.scene("With two releases the drill of the scheduled sweep passes", () => passes(fixture));
+        await fixture.scene("Somebody protects production, and somebody moves a tag: the drill is red", () => fails(fixture));
+        await fixture.scene("Both are put right: the drill closes its issue", () => passesAgain(fixture));
     },
 };
-async function passes(stage) {
-    const { expect, observer, github } = stage;
-    await approve(stage, await proposeTitle(stage, "Groceries"));
-    const before = newestRunId(stage);
-    await github.runSchedule(stage.repository, sweepSchedule);
-    await stage.settles();
-    const run = runAfter(stage, before, "rollback.yml");
+async function passes(fixture) {
+    const { expect, observer, github } = fixture;
+    await approve(fixture, await proposeTitle(fixture, "Groceries"));
+    const before = newestRunId(fixture);
+    await github.runSchedule(fixture.repository, sweepSchedule);
+    await fixture.settles();
+    const run = runAfter(fixture, before, "rollback.yml");
     expect.equal("the drill is green", run.conclusion, "success");
     expect.contains("its summary says where a rollback would go", summaryOf(run), [
         "A rollback to v1.0.0 would succeed now",
         "deploy.yml",
     ]);
     expect.equal("the log says so", newestOf(await observer.entries(), "rollback-drilled")?.outcome, "passed");
-    expectUploads(stage, 2);
-    expect.equal("nobody was bothered", await drillIssues(stage), []);
-    const after = newestRunId(stage);
-    await github.runSchedule(stage.repository, sweepSchedule);
-    await stage.settles();
-    const more = runsAfter(stage, after).filter(({ path }) => path === workflowPath("rollback.yml"));
+    expectUploads(fixture, 2);
+    expect.equal("nobody was bothered", await drillIssues(fixture), []);
+    const after = newestRunId(fixture);
+    await github.runSchedule(fixture.repository, sweepSchedule);
+    await fixture.settles();
+    const more = runsAfter(fixture, after).filter(({ path }) => path === workflowPath("rollback.yml"));
     expect.equal("the next sweep starts none", more.length, 0);
     const drill = github.traffic.job(needed(run.jobs.find(({ name }) => name === "restore / decide"), "job").id);
     expect.that("it is cheap", drill.requests <= 17, drill.requests);
 }
-async function fails(stage) {
-    const { expect, observer } = stage;
-    needed(runs_repositoryOf(stage).environments.get(names/* environments */.dT.production), "environment").reviewers.push("mo");
-    await moveTag(stage, (await observer.commit("develop")).sha);
-    const run = await drills(stage);
+async function fails(fixture) {
+    const { expect, observer } = fixture;
+    needed(runs_repositoryOf(fixture).environments.get(names/* environments */.dT.production), "environment").reviewers.push("mo");
+    await moveTag(fixture, (await observer.commit("develop")).sha);
+    const run = await drills(fixture);
     expect.equal("the drill is red", jobConclusion(run, "restore / decide"), "failure");
-    expect.contains("and says what to do", stage.annotations(run.id), ["environment-gated", "tag-moved"]);
-    const [issue, ...more] = await drillIssues(stage);
+    expect.contains("and says what to do", fixture.annotations(run.id), ["environment-gated", "tag-moved"]);
+    const [issue, ...more] = await drillIssues(fixture);
     expect.equal("one issue says it to those who would need it", [issue?.state, more], ["open", []]);
     expect.contains("by name", issue?.body ?? "", ["@rob", "Stops a rollback", "The tag v1.0.0 points at"]);
-    expectUploads(stage, 2);
+    expectUploads(fixture, 2);
 }
-async function passesAgain(stage) {
-    const { expect, observer } = stage;
-    needed(runs_repositoryOf(stage).environments.get(names/* environments */.dT.production), "environment").reviewers.length = 0;
+async function passesAgain(fixture) {
+    const { expect, observer } = fixture;
+    needed(runs_repositoryOf(fixture).environments.get(names/* environments */.dT.production), "environment").reviewers.length = 0;
     const released = newestOf(await observer.entries(), "rollback-drilled")?.target;
-    await moveTag(stage, needed(released ?? undefined, "target of the drill").commit.sha);
-    const run = await drills(stage);
+    await moveTag(fixture, needed(released ?? undefined, "target of the drill").commit.sha);
+    const run = await drills(fixture);
     expect.equal("the drill is green", jobConclusion(run, "restore / decide"), "success");
-    expect.equal("its issue is closed", (await drillIssues(stage)).map(({ state }) => state), ["closed"]);
-    await sweep(stage);
-    expectUploads(stage, 2);
+    expect.equal("its issue is closed", (await drillIssues(fixture)).map(({ state }) => state), ["closed"]);
+    await sweep(fixture);
+    expectUploads(fixture, 2);
 }
-async function drills(stage) {
-    const before = newestRunId(stage);
-    await stage.people.mo.runsWorkflow("rollback.yml", { reason: "Before the holidays", drill: "true" });
-    await stage.settles();
-    return runAfter(stage, before, "rollback.yml");
+async function drills(fixture) {
+    const before = newestRunId(fixture);
+    await fixture.people.mo.runsWorkflow("rollback.yml", { reason: "Before the holidays", drill: "true" });
+    await fixture.settles();
+    return runAfter(fixture, before, "rollback.yml");
 }
 /** Past the rules, as an administrator can who switches them off for a moment. */
-async function moveTag(stage, sha) {
-    stage.people.ada.tells(`moves the tag v1.0.0 to ${sha.slice(0, 7)}`);
+async function moveTag(fixture, sha) {
+    fixture.people.ada.tells(`moves the tag v1.0.0 to ${sha.slice(0, 7)}`);
     const ref = "refs/tags/v1.0.0";
-    const before = await stage.github.git.readRef(stage.repository, ref);
-    await stage.github.git.moveRefs(stage.repository, [{ ref, before, after: sha }]);
+    const before = await fixture.github.git.readRef(fixture.repository, ref);
+    await fixture.github.git.moveRefs(fixture.repository, [{ ref, before, after: sha }]);
 }
 const drillIssues = async ({ observer }) => (await observer.openedAfter(0)).filter(({ title }) => title === "A rollback would fail now");
 const summaryOf = ({ jobs }) => jobs.map(({ summary }) => summary).join("\n");
 
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/rollbacks.js
 /** sam requests a rollback; rob approves it. */
-async function rollBack(stage, reason = "The shop is closed.") {
-    await requestRollback(stage, { reason });
-    await approveRollback(stage);
+async function rollBack(fixture, reason = "The shop is closed.") {
+    await requestRollback(fixture, { reason });
+    await approveRollback(fixture);
 }
 /** `release`: back to that one; left out, to the last good one. */
-async function requestRollback(stage, inputs) {
-    await stage.people.sam.runsWorkflow("rollback.yml", inputs);
-    await stage.settles();
+async function requestRollback(fixture, inputs) {
+    await fixture.people.sam.runsWorkflow("rollback.yml", inputs);
+    await fixture.settles();
 }
-async function approveRollback(stage) {
-    const { id, issue, code } = await openRollback(stage);
-    await commentsOnRollback(stage, issue, `/approve ${id} ${code}`);
+async function approveRollback(fixture) {
+    const { id, issue, code } = await openRollback(fixture);
+    await commentsOnRollback(fixture, issue, `/approve ${id} ${code}`);
 }
 /** Default rob. All that follows from it has happened when this resolves. */
-async function commentsOnRollback(stage, issue, comment) {
+async function commentsOnRollback(fixture, issue, comment) {
     const { by, text } = typeof comment === "string" ? { by: "rob", text: comment } : comment;
-    await stage.people[by].comments(issue, text);
-    await stage.settles();
+    await fixture.people[by].comments(issue, text);
+    await fixture.settles();
 }
 /** Throws when none is open or it has no issue. */
 async function openRollback({ observer }) {
@@ -3283,14 +3289,14 @@ const oneRollback = {
     title: "One rollback and nothing else goes wrong: requested, approved, restored, reverted, recovery offered",
     why: "Elsewhere the budget of requests is spent when a rollback is needed, because nobody knows what one takes.",
     start: "released",
-    async play(stage) {
-        await stage.scene("A second release goes out", async () => {
-            await approve(stage, await propose(stage, titled("Groceries")));
+    async play(fixture) {
+        await fixture.scene("A second release goes out", async () => {
+            await approve(fixture, await propose(fixture, titled("Groceries")));
         });
-        stage.costs.countFromHere();
-        await stage.scene("It is rolled back", async () => {
-            await rollBack(stage);
-            await expectRolledBackTo(stage, "v1.0.0", { has: ["price tea 3"], lacks: ["title Groceries"] });
+        fixture.costs.countFromHere();
+        await fixture.scene("It is rolled back", async () => {
+            await rollBack(fixture);
+            await expectRolledBackTo(fixture, "v1.0.0", { has: ["price tea 3"], lacks: ["title Groceries"] });
         });
     },
 };
@@ -3304,16 +3310,16 @@ const oneSweep = {
     title: "One scheduled run in an idle repository",
     why: "Elsewhere an idle repository pays for polling, and nobody knows how much.",
     start: "released",
-    async play(stage) {
-        const { github, expect, repository } = stage;
-        await stage.scene("The first one tries a rollback, as one does every week", async () => {
+    async play(fixture) {
+        const { github, expect, repository } = fixture;
+        await fixture.scene("The first one tries a rollback, as one does every week", async () => {
             await github.runSchedule(repository, sweepSchedule);
-            await stage.settles();
+            await fixture.settles();
         });
-        stage.costs.countFromHere();
-        await stage.scene("The schedule starts it, and it finds nothing to do", async () => {
+        fixture.costs.countFromHere();
+        await fixture.scene("The schedule starts it, and it finds nothing to do", async () => {
             await github.runSchedule(repository, sweepSchedule);
-            await stage.settles();
+            await fixture.settles();
             const run = [...github.repository(repository).runs.values()].at(-1);
             expect.equal("it is green", [run?.path, run?.conclusion], [workflowPath("release.yml"), "success"]);
         });
@@ -3323,26 +3329,26 @@ const oneSweep = {
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/the-whole-loop/failing-check.js
 
 
-async function failingCheck(stage) {
+async function failingCheck(fixture) {
     const branch = "sell-tea";
-    const number = await openWithFailingCheck(stage, branch);
-    const { people, expect, observer } = stage;
+    const number = await openWithFailingCheck(fixture, branch);
+    const { people, expect, observer } = fixture;
     const entriesBefore = (await observer.entries()).length;
     const head = await people.toni.pushes(branch, {
         message: "Give tea a price",
         files: { [pages.prices]: "price bread 2\nprice tea 12\n" },
     });
-    await stage.settles();
+    await fixture.settles();
     const entries = (await observer.entries()).slice(entriesBefore);
     const promoted = newestOf(entries, "pull-request-promoted");
     expect.equal("A is promoted with its new head", [promoted?.pullRequest, promoted?.head], [number, head]);
     expect.that("staging moves with the entry, is deployed after it and found healthy", occurInOrder(entries, ["staging-moved", "staging-deployment-started", "staging-deployed"]), entries.map(({ type }) => type));
     expect.equal("staging is healthy", newestOf(entries, "staging-deployed")?.health, "healthy");
-    await expectOnStaging(stage, { number, branch, head });
+    await expectOnStaging(fixture, { number, branch, head });
     return { number, branch, head };
 }
-async function openWithFailingCheck(stage, branch) {
-    const { people, expect, observer } = stage;
+async function openWithFailingCheck(fixture, branch) {
+    const { people, expect, observer } = fixture;
     const stagingBefore = await observer.commit("staging");
     const head = await people.dana.pushes(branch, {
         message: "Sell tea",
@@ -3353,7 +3359,7 @@ async function openWithFailingCheck(stage, branch) {
         title: "Sell tea",
         body: "Customers ask for it.",
     });
-    await stage.settles();
+    await fixture.settles();
     const check = (await observer.runs()).find(({ head_sha, name }) => head_sha === head && name === "CI");
     expect.equal("CI fails", check?.conclusion, "failure");
     expect.equal("staging stays where it is", (await observer.commit("staging")).sha, stagingBefore.sha);
@@ -3365,11 +3371,11 @@ async function openWithFailingCheck(stage, branch) {
     return number;
 }
 /** The pull request is on staging, runs there, and is still open. */
-async function expectOnStaging(stage, { number, head }) {
-    const { expect, observer, site } = stage;
+async function expectOnStaging(fixture, { number, head }) {
+    const { expect, observer, deployTarget } = fixture;
     const staging = await observer.commit("staging");
     expect.that(`staging holds the head of #${number}`, await observer.git.contains(staging.sha, head), staging);
-    const upload = site.running("staging");
+    const upload = deployTarget.running("staging");
     expect.equal("the machine of staging runs this commit and tree", [upload?.sha, upload?.tree], [staging.sha, staging.tree]);
     const deployment = (await observer.deployments("staging"))[0];
     expect.equal("GitHub shows the deployment of this commit", deployment?.sha, staging.sha);
@@ -3381,7 +3387,7 @@ async function expectOnStaging(stage, { number, head }) {
     expect.equal("its status waits for a tester", status?.state, "pending");
     const statusComment = await observer.statusComment(number);
     expect.contains("its comment says where to test and who is awaited", statusComment, [
-        `http://${site.address}/staging`,
+        `http://${deployTarget.address}/staging`,
         "tess",
     ]);
 }
@@ -3390,8 +3396,8 @@ async function expectOnStaging(stage, { number, head }) {
 
 
 /** The newest release is this one, everywhere: production, log, tag, notes, release page and develop. */
-async function expectReleased(stage, release) {
-    const { expect, observer } = stage;
+async function expectReleased(fixture, release) {
+    const { expect, observer } = fixture;
     const entries = await observer.entries();
     const intent = needed(newestOf(entries, "production-deployment-started"), "production deployment in the log");
     const own = entries.slice(entries.findIndex(({ facts }) => facts === intent));
@@ -3400,17 +3406,17 @@ async function expectReleased(stage, release) {
     expect.that("the result is recorded first, then the tag, landing, notes and page", occurInOrder(own, ["production-deployment-started", "production-deployed", "release-tagged"]) &&
         ["pull-request-landed", "release-notes-written", "release-published"].every((type) => own.some((entry) => entry.type === type)), own.map(({ type }) => type));
     expect.equal("production is healthy", newestOf(own, "production-deployed")?.health, "healthy");
-    await expectTested(stage, intent.commit, release);
-    await expectPublished(stage, release);
-    await expectLanded(stage, intent.commit.tree, release);
+    await expectTested(fixture, intent.commit, release);
+    await expectPublished(fixture, release);
+    await expectLanded(fixture, intent.commit.tree, release);
 }
 /** What was tested is what runs. */
-async function expectTested(stage, commit, { version, production }) {
-    const { expect, observer, site } = stage;
-    const upload = site.running("production");
+async function expectTested(fixture, commit, { version, production }) {
+    const { expect, observer, deployTarget } = fixture;
+    const upload = deployTarget.running("production");
     expect.equal("production runs the commit of the intent", [upload?.sha, upload?.tree, upload?.runs], [commit.sha, commit.tree, true]);
     expect.contains("production shows it", upload?.pages, production);
-    const tested = site.uploads.some(({ place, upload: { tree } }) => place === "staging" && tree === commit.tree);
+    const tested = deployTarget.uploads.some(({ place, upload: { tree } }) => place === "staging" && tree === commit.tree);
     expect.that("exactly this tree stood on staging before", tested, commit.tree);
     expect.equal("the tag is on this commit", (await observer.commit(`refs/tags/${version}`)).sha, commit.sha);
     const deployment = (await observer.deployments("production"))[0];
@@ -3419,8 +3425,8 @@ async function expectTested(stage, commit, { version, production }) {
     const state = await observer.state();
     expect.equal("the state knows what is live", state?.production, { kind: "known", version });
 }
-async function expectPublished(stage, { version, pullRequests }) {
-    const { expect, observer } = stage;
+async function expectPublished(fixture, { version, pullRequests }) {
+    const { expect, observer } = fixture;
     const named = pullRequests.map(({ number }) => `#${number}`);
     expect.contains("its notes name the pull requests", await observer.git.text("release-log", `releases/${version}.md`), [version, ...named]);
     expect.contains("RELEASE_NOTES.md has it", await observer.git.text("release-log", "RELEASE_NOTES.md"), [
@@ -3431,8 +3437,8 @@ async function expectPublished(stage, { version, pullRequests }) {
     expect.equal("the newest release page is its", latest.tag_name, version);
     expect.contains("which names them too", latest.body ?? "", named);
 }
-async function expectLanded(stage, tree, { version, pullRequests }) {
-    const { expect, observer } = stage;
+async function expectLanded(fixture, tree, { version, pullRequests }) {
+    const { expect, observer } = fixture;
     for (const { number, head } of pullRequests) {
         expect.that(`#${number} is merged`, (await observer.pull(number)).merged);
         expect.equal("its status is green", (await observer.status(head))?.state, "success");
@@ -3459,15 +3465,15 @@ const onePullRequest = {
     title: "One pull request and nothing goes wrong: open, green, staging, approved by review, production, landed",
     why: "Elsewhere nobody knows what a release costs in minutes and requests until the bill or the rate limit says so.",
     start: "installed",
-    async play(stage) {
-        const change = await stage.step("staging", "Its check passes and it goes to staging", async () => {
-            const proposed = await proposeTea(stage);
-            await expectOnStaging(stage, proposed);
+    async play(fixture) {
+        const change = await fixture.step("staging", "Its check passes and it goes to staging", async () => {
+            const proposed = await proposeTea(fixture);
+            await expectOnStaging(fixture, proposed);
             return proposed;
         });
-        await stage.step("release", "A tester approves it by review: v1.0.0", async () => {
-            await approve(stage, change);
-            await expectReleased(stage, {
+        await fixture.step("release", "A tester approves it by review: v1.0.0", async () => {
+            await approve(fixture, change);
+            await expectReleased(fixture, {
                 version: "v1.0.0",
                 pullRequests: [change],
                 production: ["price bread 2", "price tea 3"],
@@ -3481,32 +3487,32 @@ const onePullRequest = {
 
 
 
-async function approvalByReview(stage, tea) {
-    await approvalsThatDoNotCount(stage, tea);
-    await changesRequested(stage, tea);
-    const fixed = await fixedAndApprovedTooEarly(stage, tea);
-    const { people, expect } = stage;
+async function approvalByReview(fixture, tea) {
+    await approvalsThatDoNotCount(fixture, tea);
+    await changesRequested(fixture, tea);
+    const fixed = await fixedAndApprovedTooEarly(fixture, tea);
+    const { people, expect } = fixture;
     expect.equal("one thread is resolved", await people.dana.resolvesThreads(tea.number), 1);
-    await stage.settles();
-    expect.equal("resolving alone releases nothing", await productionAttempts(stage), 0);
+    await fixture.settles();
+    expect.equal("resolving alone releases nothing", await productionAttempts(fixture), 0);
     await people.tess.reviews(tea.number, { event: "APPROVE", body: "Tried it on staging." });
-    await stage.settles();
-    await expectReleased(stage, {
+    await fixture.settles();
+    await expectReleased(fixture, {
         version: "v1.0.0",
         pullRequests: [fixed],
         production: ["price bread 2", "price tea 3"],
     });
-    const approval = newestOf(await stage.observer.entries(), "approval-granted");
+    const approval = newestOf(await fixture.observer.entries(), "approval-granted");
     expect.equal("the log says who approved which head", [approval?.by, approval?.head, approval?.source], ["tess", fixed.head, "review"]);
 }
-async function approvalsThatDoNotCount(stage, tea) {
-    const { people, expect, observer } = stage;
+async function approvalsThatDoNotCount(fixture, tea) {
+    const { people, expect, observer } = fixture;
     const own = await people.dana.reviews(tea.number, { event: "APPROVE", body: "" });
     expect.equal("GitHub refuses the author's approval", own.kind === "refused" ? own.status : own.kind, 422);
     await people.toni.reviews(tea.number, { event: "APPROVE", body: "My commit, and it is fine." });
     await people.zoe.reviews(tea.number, { event: "APPROVE", body: "I like tea." });
-    await stage.settles();
-    expect.equal("neither the last pusher nor a stranger releases it", await productionAttempts(stage), 0);
+    await fixture.settles();
+    expect.equal("neither the last pusher nor a stranger releases it", await productionAttempts(fixture), 0);
     expect.contains("the comment says why they do not count", await observer.statusComment(tea.number), [
         "last-pusher",
         "toni",
@@ -3514,35 +3520,35 @@ async function approvalsThatDoNotCount(stage, tea) {
         "zoe",
     ]);
 }
-async function changesRequested(stage, tea) {
-    const { people, expect, observer, site } = stage;
+async function changesRequested(fixture, tea) {
+    const { people, expect, observer, deployTarget } = fixture;
     const before = (await observer.entries()).length;
     const thread = { path: pages.prices, line: 2, body: "Tea costs 3, not 12." };
     await people.tess.reviews(tea.number, { event: "REQUEST_CHANGES", body: "The price is wrong.", thread });
-    await stage.settles();
+    await fixture.settles();
     const entries = (await observer.entries()).slice(before);
     const ejected = newestOf(entries, "pull-request-ejected");
     expect.equal("the head leaves staging", [ejected?.pullRequest, ejected?.head, ejected?.cause], [tea.number, tea.head, "changes-requested"]);
     const [develop, staging] = await Promise.all([observer.commit("develop"), observer.commit("staging")]);
     expect.equal("staging is develop again", staging.tree, develop.tree);
-    expect.equal("and runs it", site.running("staging")?.tree, develop.tree);
+    expect.equal("and runs it", deployTarget.running("staging")?.tree, develop.tree);
     expect.equal("the pull request stays open", (await observer.pull(tea.number)).state, "open");
     expect.equal("its status is red", (await observer.status(tea.head))?.state, "failure");
 }
-async function fixedAndApprovedTooEarly(stage, tea) {
-    const { people, expect, observer } = stage;
-    const upload = stage.site.holdNext("staging");
+async function fixedAndApprovedTooEarly(fixture, tea) {
+    const { people, expect, observer } = fixture;
+    const upload = fixture.deployTarget.holdNext("staging");
     const head = await people.dana.pushes(tea.branch, {
         message: "Tea costs 3",
         files: { [pages.prices]: "price bread 2\nprice tea 3\n" },
     });
-    await Promise.race([upload.arrived, stage.github.settled()]);
+    await Promise.race([upload.arrived, fixture.github.settled()]);
     await people.tess.reviews(tea.number, { event: "APPROVE", body: "Looks right in the diff." });
     upload.release();
-    await stage.settles();
+    await fixture.settles();
     const fixed = { ...tea, head };
-    await expectOnStaging(stage, fixed);
-    expect.equal("an approval before staging does not count", await productionAttempts(stage), 0);
+    await expectOnStaging(fixture, fixed);
+    expect.equal("an approval before staging does not count", await productionAttempts(fixture), 0);
     expect.contains("the comment says why", await observer.statusComment(tea.number), ["too-early"]);
     return fixed;
 }
@@ -3553,8 +3559,8 @@ const productionAttempts = async ({ observer }) => factsOf(await observer.entrie
 
 
 /** The newest request: recorded, and shown in an issue with a line to copy. */
-async function askForRollback(stage, { id, version, target }) {
-    const { expect, observer } = stage;
+async function askForRollback(fixture, { id, version, target }) {
+    const { expect, observer } = fixture;
     const facts = needed(newestOf(await observer.entries(), "rollback-requested"), "rollback request in the log");
     expect.equal(`${id} goes from ${version} back to ${target}`, [facts.rollback, facts.from.version, facts.target.version], [id, version, target]);
     const issue = needed((await observer.issues("rollback")).find(({ title }) => title.startsWith(id)), `issue of ${id}`);
@@ -3581,18 +3587,18 @@ async function expectMentioned({ expect, observer }, issue) {
 
 
 const rollbackGate = names/* environments */.dT.rollbackApproval;
-async function automaticRequest(stage) {
-    const cache = await cacheOnStaging(stage);
-    await failsInProduction(stage, cache);
-    const request = await askForRollback(stage, { id: "RB-2", version: "v1.2.0", target: "v1.1.1" });
-    stage.expect.equal("the console asked by itself", request.facts.automatic, true);
-    await expectMentioned(stage, request.issue);
-    await joinerCannotApprove(stage, request);
-    await anotherApproves(stage, request);
-    await expectKnownAgain(stage, cache);
+async function automaticRequest(fixture) {
+    const cache = await cacheOnStaging(fixture);
+    await failsInProduction(fixture, cache);
+    const request = await askForRollback(fixture, { id: "RB-2", version: "v1.2.0", target: "v1.1.1" });
+    fixture.expect.equal("the console asked by itself", request.facts.automatic, true);
+    await expectMentioned(fixture, request.issue);
+    await joinerCannotApprove(fixture, request);
+    await anotherApproves(fixture, request);
+    await expectKnownAgain(fixture, cache);
 }
-async function cacheOnStaging(stage) {
-    const { people } = stage;
+async function cacheOnStaging(fixture) {
+    const { people } = fixture;
     const branch = "use-the-cache";
     const head = await people.dana.pushes(branch, {
         message: "Use the cache",
@@ -3603,57 +3609,57 @@ async function cacheOnStaging(stage) {
         title: "Use the cache",
         body: "Twice as fast.",
     });
-    await stage.settles();
+    await fixture.settles();
     const cache = { number, branch, head };
-    await expectOnStaging(stage, cache);
+    await expectOnStaging(fixture, cache);
     return cache;
 }
 /** Staging has a cache, production has none: the deploy script fails there after the old app is gone. */
-async function failsInProduction(stage, cache) {
-    const { people, expect, observer, site } = stage;
+async function failsInProduction(fixture, cache) {
+    const { people, expect, observer, deployTarget } = fixture;
     await people.tess.reviews(cache.number, { event: "APPROVE", body: "Fast." });
-    await stage.settles();
+    await fixture.settles();
     const entries = await observer.entries();
     const intent = newestOf(entries, "production-deployment-started");
     const failed = newestOf(entries, "production-deployment-failed");
     expect.equal("the failure is recorded for this deployment", failed?.deployment, intent?.deployment);
     const state = await observer.state();
     expect.equal("production is uncertain", state?.production.kind, "uncertain");
-    expect.equal("the machine is indeed down", site.running("production")?.runs, false);
+    expect.equal("the machine is indeed down", deployTarget.running("production")?.runs, false);
     expect.equal("no tag is made", await observer.hasRef("refs/tags/v1.2.0"), false);
     const deployment = (await observer.deployments("production"))[0];
     expect.equal("GitHub shows the failure", deployment === undefined ? undefined : await observer.deploymentState(deployment.id), "failure");
     expect.equal("C is not merged", (await observer.pull(cache.number)).merged, false);
 }
-async function joinerCannotApprove(stage, { id, issue, code }) {
-    const { people, expect, observer } = stage;
+async function joinerCannotApprove(fixture, { id, issue, code }) {
+    const { people, expect, observer } = fixture;
     const before = (await observer.entries()).length;
     await people.rob.runsWorkflow("rollback.yml", { reason: "The shop answers nothing but errors." });
-    await stage.settles();
+    await fixture.settles();
     const joined = newestOf((await observer.entries()).slice(before), "rollback-joined");
     expect.equal("rob joins the request with his reason", [joined?.rollback, joined?.by, joined?.reason], [id, "rob", "The shop answers nothing but errors."]);
     await people.rob.comments(issue, `/approve ${id} ${code}`);
-    await stage.settles();
+    await fixture.settles();
     const refused = newestOf((await observer.entries()).slice(before), "approval-refused");
     expect.equal("who joined cannot approve", [refused?.by, refused?.reason], ["rob", "requester"]);
     expect.equal("nothing is deployed", factsOf((await observer.entries()).slice(before), "production-deployment-started"), []);
 }
-async function anotherApproves(stage, { id }) {
-    const { people, expect, observer } = stage;
+async function anotherApproves(fixture, { id }) {
+    const { people, expect, observer } = fixture;
     const gate = needed((await observer.waitingAt(rollbackGate))[0], "run that waits for a rollback approver");
     await people.ann.clicks(gate.id, {
         environment: rollbackGate,
         state: "approved",
         comment: "Seen, go back.",
     });
-    await stage.settles();
+    await fixture.settles();
     const yes = newestOf(await observer.entries(), "rollback-approved");
     expect.equal("ann, whom B made an approver, approves at the gate", [yes?.rollback, yes?.by, yes?.source], [id, "ann", "environment"]);
 }
-async function expectKnownAgain(stage, cache) {
-    const { expect, observer, site } = stage;
+async function expectKnownAgain(fixture, cache) {
+    const { expect, observer, deployTarget } = fixture;
     const target = await observer.commit("refs/tags/v1.1.1");
-    const upload = site.running("production");
+    const upload = deployTarget.running("production");
     expect.equal("v1.1.1 runs again", [upload?.sha, upload?.tree, upload?.runs], [target.sha, target.tree, true]);
     expect.equal("production is known again", (await observer.state())?.production, {
         kind: "known",
@@ -3674,14 +3680,14 @@ async function expectKnownAgain(stage, cache) {
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/the-whole-loop/install.js
 
-async function install_install(stage) {
-    const { expect, observer } = stage;
-    await stage.installConsole();
-    await stage.settles();
+async function install_install(fixture) {
+    const { expect, observer } = fixture;
+    await fixture.installConsole();
+    await fixture.settles();
     const entries = await observer.entries();
     const opened = newestOf(entries, "log-opened");
     expect.equal("the first entry opens the log", entries[0]?.type, "log-opened");
-    expect.equal("it names the repository", opened?.repository.name, stage.repository);
+    expect.equal("it names the repository", opened?.repository.name, fixture.repository);
     const [develop, staging] = await Promise.all([observer.commit("develop"), observer.commit("staging")]);
     expect.equal("staging is made from develop", staging.tree, develop.tree);
 }
@@ -3712,16 +3718,16 @@ async function changeFile(repository, { from, to, path, change }) {
 
 
 const branch = "release-log";
-async function proof(stage) {
-    const { expect, observer } = stage;
+async function proof(fixture) {
+    const { expect, observer } = fixture;
     const entries = await observer.entries();
     const newest = needed(entries.at(-1), "entry in the log");
-    const repo = await stage.cloneAs("zoe", branch);
+    const repo = await fixture.cloneAs("zoe", branch);
     const verdict = await (0,verify_log/* verifyLog */.I)({ repo, branch, contains: entries[0]?.hash });
     expect.equal("the log verifies, from a clone that anybody can make", verdict.kind, "intact");
     expect.equal("with all its entries", verdict.kind === "intact" ? [verdict.entries, verdict.head] : verdict, [newest.sequence, newest.hash]);
     const forged = needed(entries[Math.floor(entries.length / 2)], "entry in the middle of the log").sequence;
-    stage.people.zoe.tells(`changes one byte of entry ${forged} in a copy of the log`);
+    fixture.people.zoe.tells(`changes one byte of entry ${forged} in a copy of the log`);
     await changeFile(repo, { from: branch, to: "forged", path: (0,entry_path/* entryPath */.s)(forged), change: flipOneBit });
     const finding = await (0,verify_log/* verifyLog */.I)({ repo, branch: "forged", contains: undefined });
     expect.equal("the forged log does not verify", finding.kind, "broken");
@@ -3740,19 +3746,19 @@ function flipOneBit(content) {
 
 
 
-async function recovery(stage, { issue, recovery: opened }) {
-    const { people, expect, observer, site } = stage;
+async function recovery(fixture, { issue, recovery: opened }) {
+    const { people, expect, observer, deployTarget } = fixture;
     const head = await people.dana.pushes(opened.branch, {
         message: "Coffee costs 4",
         files: { [pages.prices]: "price bread 2\nprice tea 3\nprice coffee 4\n" },
     });
-    await stage.settles();
+    await fixture.settles();
     const fixed = { ...opened, head };
-    await expectOnStaging(stage, fixed);
-    await authorOfTheRolledBackChange(stage, fixed.number);
+    await expectOnStaging(fixture, fixed);
+    await authorOfTheRolledBackChange(fixture, fixed.number);
     await people.tess.reviews(fixed.number, { event: "APPROVE", body: "Coffee is paid for again." });
-    await stage.settles();
-    await expectReleased(stage, {
+    await fixture.settles();
+    await expectReleased(fixture, {
         version: "v1.1.1",
         pullRequests: [fixed],
         production: ["price tea 3", "price coffee 4"],
@@ -3764,7 +3770,7 @@ async function recovery(stage, { issue, recovery: opened }) {
     const deployed = deployment === undefined ? undefined : await observer.commit(deployment.sha);
     expect.equal("the tag and the newest deployment have the same tree", deployed?.tree, tag.tree);
     expect.equal("it holds A, B and the fix", await observer.git.text("v1.1.1", pages.prices), "price bread 2\nprice tea 3\nprice coffee 4\n");
-    expect.contains("production sells both", site.running("production")?.pages, [
+    expect.contains("production sells both", deployTarget.running("production")?.pages, [
         "price tea 3",
         "price coffee 4",
     ]);
@@ -3773,11 +3779,11 @@ async function recovery(stage, { issue, recovery: opened }) {
     expect.equal("the log closes the rollback as recovered", [closed?.rollback, closed?.by, closed?.version], ["RB-1", "recovered", "v1.1.1"]);
 }
 /** Toni wrote what is being recovered, so toni cannot approve its recovery. */
-async function authorOfTheRolledBackChange(stage, number) {
-    const { people, expect, observer } = stage;
+async function authorOfTheRolledBackChange(fixture, number) {
+    const { people, expect, observer } = fixture;
     const before = factsOf(await observer.entries(), "production-deployment-started").length;
     await people.toni.reviews(number, { event: "APPROVE", body: "Better now." });
-    await stage.settles();
+    await fixture.settles();
     expect.equal("who wrote the rolled-back change does not approve it", factsOf(await observer.entries(), "production-deployment-started").length, before);
     expect.contains("the comment says why", await observer.statusComment(number), ["contributor", "toni"]);
 }
@@ -3793,22 +3799,22 @@ async function authorOfTheRolledBackChange(stage, number) {
 
 const workflowComment = "# Reviewed by ada.\n";
 const checksPath = ".github/workflows/checks.yml";
-async function releaseAtTheGate(stage) {
-    const drift = await driftOnDevelop(stage);
-    const coffee = await vouchedByMaintainer(stage);
-    const { expect, observer } = stage;
+async function releaseAtTheGate(fixture) {
+    const drift = await driftOnDevelop(fixture);
+    const coffee = await vouchedByMaintainer(fixture);
+    const { expect, observer } = fixture;
     const gate = needed((await observer.waitingAt(names/* environments */.dT.productionApproval))[0], "run that waits for a tester");
     expect.contains("the comment links it", await observer.statusComment(coffee.number), [
         `/actions/runs/${gate.id}`,
     ]);
-    const freshGate = await refusedClick(stage, gate.id);
-    await stage.people.tess.clicks(freshGate, {
+    const freshGate = await refusedClick(fixture, gate.id);
+    await fixture.people.tess.clicks(freshGate, {
         environment: names/* environments */.dT.productionApproval,
         state: "approved",
         comment: "Coffee works.",
     });
-    await stage.settles();
-    await expectReleased(stage, {
+    await fixture.settles();
+    await expectReleased(fixture, {
         version: "v1.1.0",
         pullRequests: [coffee],
         production: ["price tea 3", "price coffee 0"],
@@ -3821,27 +3827,30 @@ async function releaseAtTheGate(stage) {
     return coffee;
 }
 /** An administrator bypasses the rules: nothing forbids it, and the console sees it. */
-async function driftOnDevelop(stage) {
-    const { people, expect, observer, site } = stage;
+async function driftOnDevelop(fixture) {
+    const { people, expect, observer, deployTarget } = fixture;
     const text = needed(await observer.git.text("develop", checksPath), "checks.yml on develop");
     const before = (await observer.entries()).length;
     const sha = await people.ada.pushes("develop", {
         message: "Say who reviewed the checks",
         files: { [checksPath]: workflowComment + text },
     });
-    await stage.settles();
+    await fixture.settles();
     const moved = newestOf((await observer.entries()).slice(before), "staging-moved");
     expect.equal("the log lists the commit as drift", moved?.drift.map((commit) => [commit.sha, commit.title]), [[sha, "Say who reviewed the checks"]]);
     const staging = await observer.commit("staging");
     expect.equal("staging has it", staging.tree, (await observer.commit("develop")).tree);
-    expect.equal("and runs it", site.running("staging")?.tree, staging.tree);
+    expect.equal("and runs it", deployTarget.running("staging")?.tree, staging.tree);
     return sha;
 }
 /** B sells coffee and makes ann a rollback approver; that changes the rules, so a maintainer must approve it. */
-async function vouchedByMaintainer(stage) {
-    const { people, expect, observer } = stage;
+async function vouchedByMaintainer(fixture) {
+    const { people, expect, observer } = fixture;
     const branch = "sell-coffee";
-    const policy = ordinaryPolicy(stage.site.address, { ...cast/* policyPeople */.O2, rollbackApprovers: ["rob", "ann"] });
+    const policy = ordinaryPolicy(fixture.deployTarget.address, {
+        ...cast/* policyPeople */.O2,
+        rollbackApprovers: ["rob", "ann"],
+    });
     const files = {
         [pages.prices]: "price bread 2\nprice tea 3\nprice coffee 0\n",
         ".github/release-console.yml": policy,
@@ -3852,22 +3861,22 @@ async function vouchedByMaintainer(stage) {
         title: "Sell coffee",
         body: "And ann approves rollbacks from now on.",
     });
-    await stage.settles();
+    await fixture.settles();
     const coffee = { number, branch, head };
     expect.equal("a change of the rules is kept off staging", newestOf(await observer.entries(), "pull-request-promoted")?.pullRequest === number, false);
     expect.contains("the comment says what it needs", await observer.statusComment(number), [
         "changes-the-rules",
     ]);
     await people.mo.reviews(number, { event: "APPROVE", body: "Ann is on call, fine with me." });
-    await stage.settles();
-    await expectOnStaging(stage, coffee);
+    await fixture.settles();
+    await expectOnStaging(fixture, coffee);
     return coffee;
 }
-async function refusedClick(stage, gate) {
-    const { people, expect, observer } = stage;
+async function refusedClick(fixture, gate) {
+    const { people, expect, observer } = fixture;
     const before = (await observer.entries()).length;
     await people.toni.clicks(gate, { environment: names/* environments */.dT.productionApproval, state: "approved" });
-    await stage.settles();
+    await fixture.settles();
     const entries = (await observer.entries()).slice(before);
     const refused = newestOf(entries, "approval-refused");
     expect.equal("the author's click is recorded as refused", [refused?.by, refused?.source, refused?.reason], ["toni", "environment", "author"]);
@@ -3890,50 +3899,52 @@ async function refusedClick(stage, gate) {
 
 
 const reason = "Coffee is free since v1.1.0: the price is 0.\nSupport has three complaints.";
-async function rollback(stage, coffee) {
-    await blankReason(stage);
-    const request = await requested(stage);
-    await refusedRequester(stage, request);
-    await approved(stage, request);
-    await expectRestored(stage);
-    await expectReverted(stage, coffee);
-    return { issue: request.issue, recovery: await expectRecovery(stage, coffee) };
+async function rollback(fixture, coffee) {
+    await blankReason(fixture);
+    const request = await requested(fixture);
+    await refusedRequester(fixture, request);
+    await approved(fixture, request);
+    await expectRestored(fixture);
+    await expectReverted(fixture, coffee);
+    return { issue: request.issue, recovery: await expectRecovery(fixture, coffee) };
 }
-async function blankReason(stage) {
-    const { people, expect, observer } = stage;
+async function blankReason(fixture) {
+    const { people, expect, observer } = fixture;
     const before = (await observer.entries()).length;
     await people.sam.runsWorkflow("rollback.yml", { reason: "  " });
-    await stage.settles();
+    await fixture.settles();
     const run = (await observer.runs()).find(({ path, event }) => path.endsWith("rollback.yml") && event === "workflow_dispatch");
     expect.equal("a blank reason is refused", run?.conclusion, "failure");
-    expect.contains("and the run says why", stage.annotations(run?.id), ["reason-required"]);
+    expect.contains("and the run says why", fixture.annotations(run?.id), ["reason-required"]);
     expect.equal("nothing is written", (await observer.entries()).length, before);
     expect.equal("no issue is opened", (await observer.issues("rollback")).length, 0);
 }
-async function requested(stage) {
-    const { people, expect, observer, site } = stage;
+async function requested(fixture) {
+    const { people, expect, observer, deployTarget } = fixture;
     await people.sam.runsWorkflow("rollback.yml", { reason });
-    await stage.settles();
-    const request = await askForRollback(stage, { id: "RB-1", version: "v1.1.0", target: "v1.0.0" });
+    await fixture.settles();
+    const request = await askForRollback(fixture, { id: "RB-1", version: "v1.1.0", target: "v1.0.0" });
     expect.equal("the log says who asked, and why", [request.facts.by, request.facts.reason, request.facts.automatic], ["sam", reason, false]);
     expect.contains("the issue shows the reason", request.body, [
         "Coffee is free since v1.1.0",
         "three complaints",
     ]);
-    await expectMentioned(stage, request.issue);
+    await expectMentioned(fixture, request.issue);
     const announced = newestOf(await observer.entries(), "rollback-announced");
     const told = announced?.deliveries
         .filter(({ channel, delivered }) => channel === "mention" && delivered)
         .map(({ to }) => to);
     expect.equal("the log says who was told", told?.toSorted(), cast/* policyPeople */.O2.team.toSorted());
-    expect.contains("production is untouched so far", site.running("production")?.pages, ["price coffee 0"]);
+    expect.contains("production is untouched so far", deployTarget.running("production")?.pages, [
+        "price coffee 0",
+    ]);
     return request;
 }
-async function refusedRequester(stage, { id, issue, code }) {
-    const { people, expect, observer } = stage;
+async function refusedRequester(fixture, { id, issue, code }) {
+    const { people, expect, observer } = fixture;
     const before = (await observer.entries()).length;
     await people.sam.comments(issue, `/approve ${id} ${code}`);
-    await stage.settles();
+    await fixture.settles();
     const refused = newestOf((await observer.entries()).slice(before), "approval-refused");
     expect.equal("the requester's approval is refused", [refused?.by, refused?.source], ["sam", "comment"]);
     expect.that("because of who sam is", ["requester", "not-an-approver"].includes(refused?.reason ?? ""), refused?.reason);
@@ -3941,11 +3952,11 @@ async function refusedRequester(stage, { id, issue, code }) {
     expect.contains("and the issue says so", answer?.body, [refused?.reason ?? "a reason"]);
     expect.equal("nothing is deployed", factsOf((await observer.entries()).slice(before), "production-deployment-started"), []);
 }
-async function approved(stage, { id, issue, code }) {
-    const { people, expect, observer } = stage;
+async function approved(fixture, { id, issue, code }) {
+    const { people, expect, observer } = fixture;
     const before = (await observer.entries()).length;
     await people.rob.comments(issue, `/approve ${id} ${code}`);
-    await stage.settles();
+    await fixture.settles();
     const entries = (await observer.entries()).slice(before);
     const yes = newestOf(entries, "rollback-approved");
     expect.equal("rob's approval counts", [yes?.rollback, yes?.by, yes?.source], [id, "rob", "comment"]);
@@ -3960,10 +3971,10 @@ async function approved(stage, { id, issue, code }) {
     ]) && entries.some(({ type }) => type === "recovery-opened"), entries.map(({ type }) => type));
     expect.equal("no gate waits any more", (await observer.waitingAt(names/* environments */.dT.rollbackApproval)).length, 0);
 }
-async function expectRestored(stage) {
-    const { expect, observer, site } = stage;
+async function expectRestored(fixture) {
+    const { expect, observer, deployTarget } = fixture;
     const target = await observer.commit("refs/tags/v1.0.0");
-    const upload = site.running("production");
+    const upload = deployTarget.running("production");
     expect.equal("v1.0.0 runs on production again", [upload?.sha, upload?.tree, upload?.runs], [target.sha, target.tree, true]);
     expect.equal("the log knows it", (await observer.state())?.production, {
         kind: "known",
@@ -3975,8 +3986,8 @@ async function expectRestored(stage) {
     expect.contains("the page of v1.1.0 carries a banner", page?.body ?? "", ["RB-1"]);
     expect.contains("so do its notes", await observer.git.text("release-log", "releases/v1.1.0.md"), ["RB-1"]);
 }
-async function expectReverted(stage, coffee) {
-    const { expect, observer } = stage;
+async function expectReverted(fixture, coffee) {
+    const { expect, observer } = fixture;
     const opened = needed(newestOf(await observer.entries(), "revert-opened"), "revert");
     const revert = await observer.pull(opened.pullRequest);
     expect.equal("the revert is a pull request and is merged", [revert.merged, revert.head.ref], [true, opened.branch]);
@@ -3990,8 +4001,8 @@ async function expectReverted(stage, coffee) {
     expect.equal("staging is rebuilt without B", staging.tree, develop.tree);
     expect.that("#B stays merged on GitHub", (await observer.pull(coffee.number)).merged);
 }
-async function expectRecovery(stage, coffee) {
-    const { expect, observer } = stage;
+async function expectRecovery(fixture, coffee) {
+    const { expect, observer } = fixture;
     const opened = needed(newestOf(await observer.entries(), "recovery-opened"), "recovery");
     const [pull, head, released, develop] = await Promise.all([
         observer.pull(opened.pullRequest),
@@ -4032,15 +4043,15 @@ const theWholeLoop = {
     why: "One pull request to production and back, and everything that goes wrong on the way.",
     start: "bare",
     isMeasured: true,
-    async play(stage) {
-        await stage.step("install", "An administrator installs the console", () => install_install(stage));
-        const tea = await stage.step("a", "Pull request A fails its check, is fixed and reaches staging", () => failingCheck(stage));
-        await stage.step("b", "A tester sends A back, then approves the fix: v1.0.0", () => approvalByReview(stage, tea));
-        const coffee = await stage.step("c", "B is approved at the environment gate: v1.1.0", () => releaseAtTheGate(stage));
-        const rolledBack = await stage.step("d", "B is bad: a rollback restores v1.0.0", () => rollback(stage, coffee));
-        await stage.step("e", "The recovery brings B back, repaired: v1.1.1", () => recovery(stage, rolledBack));
-        await stage.step("f", "C breaks production: a rollback is requested by itself", () => automaticRequest(stage));
-        await stage.step("g", "The log proves it all, and shows a forged byte", () => proof(stage));
+    async play(fixture) {
+        await fixture.step("install", "An administrator installs the console", () => install_install(fixture));
+        const tea = await fixture.step("a", "Pull request A fails its check, is fixed and reaches staging", () => failingCheck(fixture));
+        await fixture.step("b", "A tester sends A back, then approves the fix: v1.0.0", () => approvalByReview(fixture, tea));
+        const coffee = await fixture.step("c", "B is approved at the environment gate: v1.1.0", () => releaseAtTheGate(fixture));
+        const rolledBack = await fixture.step("d", "B is bad: a rollback restores v1.0.0", () => rollback(fixture, coffee));
+        await fixture.step("e", "The recovery brings B back, repaired: v1.1.1", () => recovery(fixture, rolledBack));
+        await fixture.step("f", "C breaks production: a rollback is requested by itself", () => automaticRequest(fixture));
+        await fixture.step("g", "The log proves it all, and shows a forged byte", () => proof(fixture));
     },
 };
 
@@ -4055,26 +4066,29 @@ const allAtOnce = {
     title: "Three approvals, four impatient clicks and a push in the same second: one release, nothing lost",
     why: "Elsewhere waiting runs cancel one another and drop an approved deployment, or two of them deploy.",
     start: "installed",
-    async play(stage) {
-        const { people, expect, observer, github } = stage;
-        const changes = await stage.scene("Three pull requests are on staging", () => proposeTogether(stage, [tea, titled("Groceries"), ware("milk")]));
-        await stage.scene("Everybody clicks while GitHub is slow", async () => {
-            const before = newestRunId(stage);
+    async play(fixture) {
+        const { people, expect, observer, github } = fixture;
+        const changes = await fixture.scene("Three pull requests are on staging", () => proposeTogether(fixture, [tea, titled("Groceries"), ware("milk")]));
+        await fixture.scene("Everybody clicks while GitHub is slow", async () => {
+            const before = newestRunId(fixture);
             github.faults.latencyMs = 100;
             await Promise.all([
-                approveTogether(stage, changes),
+                approveTogether(fixture, changes),
                 ...Array.from({ length: 4 }, () => people.mo.runsWorkflow("release.yml", {})),
                 people.dana.pushes("unrelated", { message: "Think aloud", files: { "thoughts.txt": "hm\n" } }),
             ]);
-            await stage.settles();
+            await fixture.settles();
             github.faults.latencyMs = 0;
-            await sweep(stage);
-            const red = runsAfter(stage, before).filter(({ conclusion }) => conclusion === "failure");
+            await sweep(fixture);
+            const red = runsAfter(fixture, before).filter(({ conclusion }) => conclusion === "failure");
             expect.equal("no run fails", red.map(({ displayTitle }) => displayTitle), []);
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3", "title Groceries", "ware milk"], lacks: [] });
-            expectUploads(stage, 1);
+            await expectLive(fixture, "v1.0.0", {
+                has: ["price tea 3", "title Groceries", "ware milk"],
+                lacks: [],
+            });
+            expectUploads(fixture, 1);
         });
-        await stage.scene("The log has one order of it all", async () => {
+        await fixture.scene("The log has one order of it all", async () => {
             const entries = await observer.entries();
             expect.equal("one intent", factsOf(entries, "production-deployment-started").length, 1);
             expect.equal("three approvals", factsOf(entries, "approval-granted").length, 3);
@@ -4095,33 +4109,33 @@ const apiStorm = {
     title: "GitHub answers 502, slows down, forbids for a second and loses answers: the release is made once",
     why: "Elsewhere a bad minute at GitHub leaves two tags, two releases, or a deployment that nobody recorded.",
     start: "installed",
-    async play(stage) {
-        const { expect, observer } = stage;
-        const selling = await stage.scene("A pull request comes in the middle of it", async () => {
-            api_storm_fails(stage, { operation: "Snapshot", times: 2, status: 502 });
-            slowsDown(stage, "repos/create-commit-status");
-            loses(stage, "UpdateRefs");
-            const change = await propose(stage, tea);
-            await expectStaging(stage, { has: ["price tea 3"], lacks: [] });
+    async play(fixture) {
+        const { expect, observer } = fixture;
+        const selling = await fixture.scene("A pull request comes in the middle of it", async () => {
+            api_storm_fails(fixture, { operation: "Snapshot", times: 2, status: 502 });
+            slowsDown(fixture, "repos/create-commit-status");
+            loses(fixture, "UpdateRefs");
+            const change = await propose(fixture, tea);
+            await expectStaging(fixture, { has: ["price tea 3"], lacks: [] });
             const promoted = factsOf(await observer.entries(), "pull-request-promoted");
             expect.equal("promoted once", promoted.length, 1);
             return change;
         });
-        await stage.scene("It is approved while every kind of write fails or loses its answer", async () => {
-            loses(stage, "AppendToLog");
-            api_storm_fails(stage, { operation: "AppendToLog", times: 1, status: 503 });
-            slowsDown(stage, "issues/update-comment");
+        await fixture.scene("It is approved while every kind of write fails or loses its answer", async () => {
+            loses(fixture, "AppendToLog");
+            api_storm_fails(fixture, { operation: "AppendToLog", times: 1, status: 503 });
+            slowsDown(fixture, "issues/update-comment");
             for (const operation of [
                 "repos/create-deployment",
                 "git/create-tag",
                 "pulls/merge",
                 "repos/create-release",
             ])
-                loses(stage, operation);
-            api_storm_fails(stage, { operation: "repos/create-deployment-status", times: 2, status: 500 });
-            await approve(stage, selling);
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: [] });
-            expectUploads(stage, 1);
+                loses(fixture, operation);
+            api_storm_fails(fixture, { operation: "repos/create-deployment-status", times: 2, status: 500 });
+            await approve(fixture, selling);
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: [] });
+            expectUploads(fixture, 1);
             expect.equal("released once", factsOf(await observer.entries(), "release-tagged").length, 1);
             expect.that("and landed", (await observer.pull(selling.number)).merged);
         });
@@ -4159,61 +4173,61 @@ var api_client = __webpack_require__(2799);
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/clicks.js
 
 const apiOf = ({ github }, login) => new api_client/* ApiClient */.O({ api: github.urls.api, graphql: github.urls.graphql, token: github.token(login) });
-const shopPath = (stage, rest) => `/repos/${stage.repository}${rest}`;
-async function deleteBranch(stage, branch) {
-    stage.people.ada.tells(`deletes the branch ${branch}`);
-    await apiOf(stage, "ada").send("DELETE", shopPath(stage, `/git/refs/heads/${branch}`));
-    await stage.settles();
+const shopPath = (fixture, rest) => `/repos/${fixture.repository}${rest}`;
+async function deleteBranch(fixture, branch) {
+    fixture.people.ada.tells(`deletes the branch ${branch}`);
+    await apiOf(fixture, "ada").send("DELETE", shopPath(fixture, `/git/refs/heads/${branch}`));
+    await fixture.settles();
 }
 /** "Re-run all jobs" or "Re-run failed jobs" of a run that has ended. */
-async function rerun(stage, run, which) {
-    stage.people.mo.tells(`re-runs ${which} jobs of "${run.displayTitle}"`);
+async function rerun(fixture, run, which) {
+    fixture.people.mo.tells(`re-runs ${which} jobs of "${run.displayTitle}"`);
     const path = which === "all" ? "rerun" : "rerun-failed-jobs";
-    await apiOf(stage, "mo").send("POST", shopPath(stage, `/actions/runs/${run.id}/${path}`));
-    await stage.settles();
+    await apiOf(fixture, "mo").send("POST", shopPath(fixture, `/actions/runs/${run.id}/${path}`));
+    await fixture.settles();
 }
 /** "Run workflow" from a branch that the person chooses. */
-async function runsWorkflowFrom(stage, { file, ref, inputs = {}, }) {
-    stage.people.mo.tells(`runs ${file} from ${ref}`);
-    await apiOf(stage, "mo").send("POST", shopPath(stage, `/actions/workflows/${file}/dispatches`), {
+async function runsWorkflowFrom(fixture, { file, ref, inputs = {}, }) {
+    fixture.people.mo.tells(`runs ${file} from ${ref}`);
+    await apiOf(fixture, "mo").send("POST", shopPath(fixture, `/actions/workflows/${file}/dispatches`), {
         ref,
         inputs,
     });
-    await stage.settles();
+    await fixture.settles();
 }
-async function setPullRequestState(stage, number, state) {
-    stage.people.dana.tells(`${state === "open" ? "reopens" : "closes"} #${number}`);
-    await apiOf(stage, "dana").send("PATCH", shopPath(stage, `/pulls/${number}`), { state });
-    await stage.settles();
+async function setPullRequestState(fixture, number, state) {
+    fixture.people.dana.tells(`${state === "open" ? "reopens" : "closes"} #${number}`);
+    await apiOf(fixture, "dana").send("PATCH", shopPath(fixture, `/pulls/${number}`), { state });
+    await fixture.settles();
 }
 /** "Convert to draft" and "Ready for review". */
-async function markAs(stage, number, what) {
-    await convert(stage, number, what);
-    await stage.settles();
+async function markAs(fixture, number, what) {
+    await convert(fixture, number, what);
+    await fixture.settles();
 }
 /** The same, while something else is held up: nothing has come of it yet. */
-async function convert(stage, number, what) {
-    stage.people.dana.tells(`marks #${number} as ${what === "draft" ? "a draft" : "ready for review"}`);
-    const api = apiOf(stage, "dana");
-    const { node_id } = await api.get(shopPath(stage, `/pulls/${number}`));
+async function convert(fixture, number, what) {
+    fixture.people.dana.tells(`marks #${number} as ${what === "draft" ? "a draft" : "ready for review"}`);
+    const api = apiOf(fixture, "dana");
+    const { node_id } = await api.get(shopPath(fixture, `/pulls/${number}`));
     const mutation = what === "draft" ? "convertPullRequestToDraft" : "markPullRequestReadyForReview";
     await api.graphql(`mutation ($id: ID!) { ${mutation}(input: { pullRequestId: $id }) { clientMutationId } }`, { id: node_id });
 }
-async function addLabel(stage, number, label) {
-    stage.people.mo.tells(`labels #${number} ${label}`);
-    await apiOf(stage, "mo").send("POST", shopPath(stage, `/issues/${number}/labels`), { labels: [label] });
-    await stage.settles();
+async function addLabel(fixture, number, label) {
+    fixture.people.mo.tells(`labels #${number} ${label}`);
+    await apiOf(fixture, "mo").send("POST", shopPath(fixture, `/issues/${number}/labels`), { labels: [label] });
+    await fixture.settles();
 }
-async function removeLabel(stage, number, label) {
-    stage.people.mo.tells(`takes the label ${label} off #${number}`);
-    await apiOf(stage, "mo").send("DELETE", shopPath(stage, `/issues/${number}/labels/${encodeURIComponent(label)}`));
-    await stage.settles();
+async function removeLabel(fixture, number, label) {
+    fixture.people.mo.tells(`takes the label ${label} off #${number}`);
+    await apiOf(fixture, "mo").send("DELETE", shopPath(fixture, `/issues/${number}/labels/${encodeURIComponent(label)}`));
+    await fixture.settles();
 }
 /** "Lock conversation" and "Unlock conversation". Nothing is started by it. */
-async function lockConversation(stage, number, what) {
-    stage.people.mo.tells(`${what}s the conversation of #${number}`);
+async function lockConversation(fixture, number, what) {
+    fixture.people.mo.tells(`${what}s the conversation of #${number}`);
     const method = what === "lock" ? "PUT" : "DELETE";
-    await apiOf(stage, "mo").send(method, shopPath(stage, `/issues/${number}/lock`));
+    await apiOf(fixture, "mo").send(method, shopPath(fixture, `/issues/${number}/lock`));
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/approval/approvals-that-do-not-count.js
@@ -4230,53 +4244,53 @@ const approvals_that_do_not_count_approvalsThatDoNotCount = {
     title: "Author, pusher, machine, colleague, one taken back, one while a check fails: none releases anything",
     why: "Elsewhere a machine approved its own deployment within a minute, and an approval outlived the commit it was for.",
     start: { policy: (address) => `${quickPolicy(address)}bots: [zoe]\n` },
-    async play(stage) {
-        const { people, expect, observer } = stage;
-        const selling = await stage.scene("Tea by dana, with a commit by toni on top, is on staging", () => boards(stage));
-        await stage.scene("Author, last pusher, a machine user and a colleague approve", async () => {
+    async play(fixture) {
+        const { people, expect, observer } = fixture;
+        const selling = await fixture.scene("Tea by dana, with a commit by toni on top, is on staging", () => boards(fixture));
+        await fixture.scene("Author, last pusher, a machine user and a colleague approve", async () => {
             const own = await people.dana.reviews(selling.number, { event: "APPROVE", body: "Mine." });
             expect.equal("GitHub refuses the author's", own.kind === "refused" ? own.status : own.kind, 422);
             for (const who of ["toni", "sam", "zoe"])
                 await people[who].reviews(selling.number, { event: "APPROVE", body: "Fine." });
-            await stage.settles();
-            expectUploads(stage, 0);
+            await fixture.settles();
+            expectUploads(fixture, 0);
             expect.contains("the comment says why none of them counts", await observer.statusComment(selling.number), ["last-pusher", "toni", "bot", "zoe", "not-a-tester", "sam"]);
             expect.equal("the log grants nothing", factsOf(await observer.entries(), "approval-granted"), []);
         });
-        await stage.scene("A tester comments, which is no approval, then approves and takes it back at once", async () => {
+        await fixture.scene("A tester comments, which is no approval, then approves and takes it back at once", async () => {
             await people.tess.reviews(selling.number, { event: "COMMENT", body: "Looks good to me!" });
-            await stage.settles();
-            expectUploads(stage, 0);
-            await approvesAndTakesBack(stage, selling.number);
-            await stage.settles();
-            expectUploads(stage, 0);
+            await fixture.settles();
+            expectUploads(fixture, 0);
+            await approvesAndTakesBack(fixture, selling.number);
+            await fixture.settles();
+            expectUploads(fixture, 0);
             expect.equal("the status still waits", (await observer.status(selling.head))?.state, "pending");
         });
-        await stage.scene("A late check fails for the very commit; a tester approves all the same", () => meetsLateFailure(stage, selling));
-        await stage.scene("The check passes after all: the approval that stands releases it", async () => {
-            await scans(stage, selling, "success");
-            await sweep(stage);
-            await expectLive(stage, "v1.0.0", { has: ["price tea 4"], lacks: [] });
+        await fixture.scene("A late check fails for the very commit; a tester approves all the same", () => meetsLateFailure(fixture, selling));
+        await fixture.scene("The check passes after all: the approval that stands releases it", async () => {
+            await scans(fixture, selling, "success");
+            await sweep(fixture);
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 4"], lacks: [] });
             const granted = factsOf(await observer.entries(), "approval-granted");
             expect.equal("which the log names alone", granted.map(({ by, head }) => [by, head]), [["tess", selling.head]]);
         });
     },
 };
-async function boards(stage) {
-    const change = await propose(stage, tea);
-    const pushed = await pushTo(stage, change, {
+async function boards(fixture) {
+    const change = await propose(fixture, tea);
+    const pushed = await pushTo(fixture, change, {
         by: "toni",
         files: { [pages.prices]: "price bread 2\nprice tea 4\n" },
     });
-    await expectStaging(stage, { has: ["price tea 4"], lacks: ["price tea 3"] });
+    await expectStaging(fixture, { has: ["price tea 4"], lacks: ["price tea 3"] });
     return pushed;
 }
-async function meetsLateFailure(stage, selling) {
-    const { people, expect, observer } = stage;
-    await scans(stage, selling, "failure");
+async function meetsLateFailure(fixture, selling) {
+    const { people, expect, observer } = fixture;
+    await scans(fixture, selling, "failure");
     await people.tess.reviews(selling.number, { event: "APPROVE", body: "Tried it, works." });
-    await stage.settles();
-    expectUploads(stage, 0);
+    await fixture.settles();
+    expectUploads(fixture, 0);
     expect.contains("the comment says what stands against it", await observer.statusComment(selling.number), [
         "check-failed",
         "scan",
@@ -4284,20 +4298,20 @@ async function meetsLateFailure(stage, selling) {
     expect.equal("it stays on staging", (await observer.state())?.train.staged.length, 1);
 }
 /** An outside service reports by a commit status. */
-async function scans(stage, { head }, state) {
-    stage.people.mo.tells(`has the commit scanned: ${state}`);
-    await apiOf(stage, "mo").send("POST", `/repos/${stage.repository}/statuses/${head}`, {
+async function scans(fixture, { head }, state) {
+    fixture.people.mo.tells(`has the commit scanned: ${state}`);
+    await apiOf(fixture, "mo").send("POST", `/repos/${fixture.repository}/statuses/${head}`, {
         state,
         context: "scan",
     });
 }
 /** The review is dismissed before any run has read it. */
-async function approvesAndTakesBack(stage, number) {
-    const path = `/repos/${stage.repository}/pulls/${number}/reviews`;
-    await stage.people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." });
-    const reviews = await apiOf(stage, "tess").get(path);
-    stage.people.tess.tells("has her own approval dismissed");
-    await apiOf(stage, "mo").send("PUT", `${path}/${reviews.at(-1)?.id}/dismissals`, {
+async function approvesAndTakesBack(fixture, number) {
+    const path = `/repos/${fixture.repository}/pulls/${number}/reviews`;
+    await fixture.people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." });
+    const reviews = await apiOf(fixture, "tess").get(path);
+    fixture.people.tess.tells("has her own approval dismissed");
+    await apiOf(fixture, "mo").send("PUT", `${path}/${reviews.at(-1)?.id}/dismissals`, {
         message: "Wrong window.",
     });
 }
@@ -4309,14 +4323,14 @@ var actors_clone = __webpack_require__(1270);
 
 
 /** The new head. Nothing has come of it when this resolves. */
-async function pushAs(stage, { pusher, name, email, ...request }) {
-    stage.people[pusher].tells(`pushes "${request.message}" to ${request.branch}, committed as ${name} <${email}>`);
+async function pushAs(fixture, { pusher, name, email, ...request }) {
+    fixture.people[pusher].tells(`pushes "${request.message}" to ${request.branch}, committed as ${name} <${email}>`);
     const clone = new actors_clone/* Clone */.i({
-        directory: (0,external_node_path_.join)(stage.directory, "clones", `foreign-${pusher}-${request.branch.replaceAll("/", "-")}`),
-        remote: stage.github.remote(stage.repository, pusher),
+        directory: (0,external_node_path_.join)(fixture.directory, "clones", `foreign-${pusher}-${request.branch.replaceAll("/", "-")}`),
+        remote: fixture.github.remote(fixture.repository, pusher),
         name,
         email,
-        now: () => Math.floor(stage.github.clock.now().getTime() / 1000),
+        now: () => Math.floor(fixture.github.clock.now().getTime() / 1000),
     });
     return clone.mustPush(request);
 }
@@ -4346,37 +4360,37 @@ const authorWithoutAccount = {
     title: "A tester's own code, committed under an address of no account: nobody's approval counts, and it is said why",
     why: "GitHub names no author for such a commit. Dropped from the list of authors, toni approved toni's own work.",
     start: { policy: quickPolicy },
-    async play(stage) {
-        const { people, expect } = stage;
-        const number = await stage.scene("toni writes it, dana puts a trifle on top and opens it", () => proposed(stage));
-        await stage.scene("toni approves, and so does tess: nothing is released", async () => {
+    async play(fixture) {
+        const { people, expect } = fixture;
+        const number = await fixture.scene("toni writes it, dana puts a trifle on top and opens it", () => proposed(fixture));
+        await fixture.scene("toni approves, and so does tess: nothing is released", async () => {
             for (const who of ["toni", "tess"])
                 await people[who].reviews(number, { event: "APPROVE", body: "Works." });
-            await stage.settles();
-            expectUploads(stage, 0);
-            const { comment } = await readBy(stage, number);
+            await fixture.settles();
+            expectUploads(fixture, 0);
+            const { comment } = await readBy(fixture, number);
             expect.contains("the comment names the commit's author and what is missing", comment, [
                 'names "Toni", whose address belongs to no account',
                 "github.com/settings/emails",
             ]);
             expect.that("and that toni's approval did not count, for having pushed", /Not counted:\n(?:- .*\n)*- @toni approved[^\n]*`earlier-pusher`/.test(comment));
         });
-        await stage.scene("dana commits the whole change under her own name; tess approves", async () => {
+        await fixture.scene("dana commits the whole change under her own name; tess approves", async () => {
             await people.dana.pushes("sell-tea", {
                 message: "Sell tea, and say so",
                 files: { ...teaPrices, "NEWS.md": "tea\n" },
                 isRebased: true,
             });
-            await stage.settles();
+            await fixture.settles();
             await people.tess.reviews(number, { event: "APPROVE", body: "Works." });
-            await stage.settles();
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: [] });
+            await fixture.settles();
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: [] });
         });
     },
 };
-async function proposed(stage) {
-    const { dana } = stage.people;
-    await pushAs(stage, {
+async function proposed(fixture) {
+    const { dana } = fixture.people;
+    await pushAs(fixture, {
         pusher: "toni",
         name: "Toni",
         email: "toni@laptop.local",
@@ -4387,7 +4401,7 @@ async function proposed(stage) {
     });
     await dana.pushes("sell-tea", { message: "Say so", files: { "NEWS.md": "tea\n" } });
     const number = await dana.opensPullRequest({ branch: "sell-tea", title: "Sell tea", body: "" });
-    await stage.settles();
+    await fixture.settles();
     return number;
 }
 
@@ -4403,32 +4417,32 @@ const branchTakesTheName = {
     title: "A branch is called release-console, so that git makes none below it: the pull request says so at once",
     why: "Elsewhere a name that git refuses was called a missing permission, and the pull request waited for ever.",
     start: "installed",
-    async play(stage) {
-        const { people, expect } = stage;
-        const selling = await stage.scene("mo tries the console out on a branch; dana proposes tea", async () => {
+    async play(fixture) {
+        const { people, expect } = fixture;
+        const selling = await fixture.scene("mo tries the console out on a branch; dana proposes tea", async () => {
             await people.mo.pushes("release-console", {
                 message: "Try the console",
                 files: { "NOTES.md": "try\n" },
             });
-            await stage.settles();
-            const change = await propose(stage, tea);
-            const { status, comment } = await readBy(stage, change.number);
+            await fixture.settles();
+            const change = await propose(fixture, tea);
+            const { status, comment } = await readBy(fixture, change.number);
             expect.equal("the status does not promise anything", status, "pending: Ready, waits: GitHub refused a write. (refused)");
             expect.contains("the comment names the branch, and what to do", comment, [
                 'There is a branch "release-console", so that git lets nobody make "release-console/',
                 'Do: Rename or delete the branch "release-console"',
             ]);
             expect.equal("and blames no permission or rule", ["ruleset", "permission", "GitHub App"].filter((word) => comment.includes(word)), []);
-            expectUploads(stage, 0);
+            expectUploads(fixture, 0);
             return change;
         });
-        await stage.scene("ada deletes the branch, as the comment says: tea boards and is released", async () => {
-            await deleteBranch(stage, "release-console");
-            await sweep(stage);
-            const { status } = await readBy(stage, selling.number);
+        await fixture.scene("ada deletes the branch, as the comment says: tea boards and is released", async () => {
+            await deleteBranch(fixture, "release-console");
+            await sweep(fixture);
+            const { status } = await readBy(fixture, selling.number);
             expect.contains("the status waits for a tester now", status, ["pending: ", "waits for"]);
-            await approve(stage, selling);
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: [] });
+            await approve(fixture, selling);
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: [] });
         });
     },
 };
@@ -4460,12 +4474,12 @@ const environmentInAnotherCase = {
             rename(names/* environments */.dT.production, "Production", []);
         },
     },
-    async play(stage) {
-        const { expect, observer } = stage;
-        const selling = await stage.scene("Tea waits at the gate; mo, who is no tester, clicks", async () => {
-            const change = await propose(stage, tea);
-            await clicks(stage, "mo", releaseGate);
-            expectUploads(stage, 0);
+    async play(fixture) {
+        const { expect, observer } = fixture;
+        const selling = await fixture.scene("Tea waits at the gate; mo, who is no tester, clicks", async () => {
+            const change = await propose(fixture, tea);
+            await clicks(fixture, "mo", releaseGate);
+            expectUploads(fixture, 0);
             const said = (await observer.comments(change.number)).map(({ body }) => body).join("\n");
             expect.contains("the pull request says that the click did not count, and why", said, [
                 "A click at the gate did not count.",
@@ -4474,28 +4488,28 @@ const environmentInAnotherCase = {
             ]);
             return change;
         });
-        await stage.scene("tess clicks at the new gate: the release is made", async () => {
-            await clicks(stage, "tess", releaseGate);
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: [] });
+        await fixture.scene("tess clicks at the new gate: the release is made", async () => {
+            await clicks(fixture, "tess", releaseGate);
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: [] });
             expect.contains("the pull request says so", await observer.statusComment(selling.number), ["v1.0.0"]);
         });
-        await stage.scene("v1.1.0 is bad; rob's click at the gate rolls back", async () => {
-            await approve(stage, await propose(stage, ware("eggs")));
-            await expectLive(stage, "v1.1.0", { has: ["ware eggs"], lacks: [] });
-            await requestRollback(stage, { reason: "The eggs are rotten." });
-            const { id, issue } = await openRollback(stage);
-            await clicks(stage, "rob", environment_in_another_case_rollbackGate);
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: ["ware eggs"] });
-            expect.contains("the issue says that it is done", await lastAnswer(stage, issue), [id, "v1.0.0"]);
+        await fixture.scene("v1.1.0 is bad; rob's click at the gate rolls back", async () => {
+            await approve(fixture, await propose(fixture, ware("eggs")));
+            await expectLive(fixture, "v1.1.0", { has: ["ware eggs"], lacks: [] });
+            await requestRollback(fixture, { reason: "The eggs are rotten." });
+            const { id, issue } = await openRollback(fixture);
+            await clicks(fixture, "rob", environment_in_another_case_rollbackGate);
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: ["ware eggs"] });
+            expect.contains("the issue says that it is done", await lastAnswer(fixture, issue), [id, "v1.0.0"]);
         });
     },
 };
 /** At the run that waits there. All that follows from it has happened when this resolves. */
-async function clicks(stage, who, environment) {
-    const run = needed((await stage.observer.waitingAt(environment))[0], `run that waits at ${environment}`);
-    const answer = await stage.people[who].clicks(run.id, { environment, state: "approved" });
-    stage.expect.equal(`GitHub takes ${who}'s click`, answer.kind, "done");
-    await stage.settles();
+async function clicks(fixture, who, environment) {
+    const run = needed((await fixture.observer.waitingAt(environment))[0], `run that waits at ${environment}`);
+    const answer = await fixture.people[who].clicks(run.id, { environment, state: "approved" });
+    fixture.expect.equal(`GitHub takes ${who}'s click`, answer.kind, "done");
+    await fixture.settles();
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/refusals/locked-conversation.js
@@ -4511,25 +4525,25 @@ const lockedConversation = {
     title: "One pull request is locked, so that the console may not comment there: everything else goes on",
     why: "Elsewhere one locked conversation ended every run with 403, and nobody's change was released until it was found.",
     start: { policy: quickPolicy },
-    async play(stage) {
-        const { expect, observer } = stage;
-        const before = newestRunId(stage);
-        const locked = await stage.scene("Eggs are discussed so hotly that mo locks them at once", () => opensLocked(stage));
-        const free = await stage.scene("Tea comes next: both are on staging", async () => {
-            const change = await propose(stage, tea);
-            await expectStaging(stage, { has: ["ware eggs", "price tea 3"], lacks: [] });
-            const read = await readBy(stage, change.number);
+    async play(fixture) {
+        const { expect, observer } = fixture;
+        const before = newestRunId(fixture);
+        const locked = await fixture.scene("Eggs are discussed so hotly that mo locks them at once", () => opensLocked(fixture));
+        const free = await fixture.scene("Tea comes next: both are on staging", async () => {
+            const change = await propose(fixture, tea);
+            await expectStaging(fixture, { has: ["ware eggs", "price tea 3"], lacks: [] });
+            const read = await readBy(fixture, change.number);
             expect.contains("tea's comment says what comes next", read.comment, ["v1.0.0"]);
             expect.contains("its status, too", read.status, ["pending: ", "waits for"]);
-            const unseen = await readBy(stage, locked.number);
+            const unseen = await readBy(fixture, locked.number);
             expect.equal("the locked one has no comment", unseen.comment, "");
             expect.contains("and its status says the same", unseen.status, ["pending: ", "waits for"]);
             return change;
         });
-        await stage.scene("Both are approved and released; no run failed, and each says what it could not show", async () => {
-            await approveTogether(stage, [locked, free]);
-            await expectLive(stage, "v1.0.0", { has: ["ware eggs", "price tea 3"], lacks: [] });
-            const runs = runsAfter(stage, before);
+        await fixture.scene("Both are approved and released; no run failed, and each says what it could not show", async () => {
+            await approveTogether(fixture, [locked, free]);
+            await expectLive(fixture, "v1.0.0", { has: ["ware eggs", "price tea 3"], lacks: [] });
+            const runs = runsAfter(fixture, before);
             expect.equal("no run failed", runs.filter(({ conclusion }) => conclusion === "failure").map(({ displayTitle }) => displayTitle), []);
             const told = runs.flatMap(({ annotations }) => annotations.map(({ message }) => message)).join("\n");
             expect.contains("the runs name the pull request and GitHub's reason", told, [
@@ -4537,22 +4551,22 @@ const lockedConversation = {
                 "issue is locked",
             ]);
         });
-        await stage.scene("mo unlocks it: whatever comes next is commented again", async () => {
-            await lockConversation(stage, locked.number, "unlock");
-            const next = await propose(stage, ware("milk"));
-            await sweep(stage);
-            expect.that("milk has its comment", (await readBy(stage, next.number)).comment !== "");
+        await fixture.scene("mo unlocks it: whatever comes next is commented again", async () => {
+            await lockConversation(fixture, locked.number, "unlock");
+            const next = await propose(fixture, ware("milk"));
+            await sweep(fixture);
+            expect.that("milk has its comment", (await readBy(fixture, next.number)).comment !== "");
             expect.that("eggs are merged", (await observer.pull(locked.number)).merged);
         });
     },
 };
-async function opensLocked(stage) {
-    const { dana } = stage.people;
+async function opensLocked(fixture) {
+    const { dana } = fixture.people;
     const { branch, files } = ware("eggs");
     const head = await dana.pushes(branch, { message: "Sell eggs", files });
     const number = await dana.opensPullRequest({ branch, title: "Sell eggs", body: "" });
-    await lockConversation(stage, number, "lock");
-    await stage.settles();
+    await lockConversation(fixture, number, "lock");
+    await fixture.settles();
     return { number, branch, head };
 }
 
@@ -4583,25 +4597,25 @@ const missingClickIsNamed = {
             });
         },
     },
-    async play(stage) {
-        const { people, expect, observer } = stage;
-        const eggs = await stage.scene("v1.0.0 sells tea, v1.1.0 eggs", async () => {
-            await approve(stage, await proposeTea(stage));
-            const change = await propose(stage, ware("eggs"));
-            await approve(stage, change);
-            expect.equal("v1.1.0 is live", await liveVersion(stage), "v1.1.0");
+    async play(fixture) {
+        const { people, expect, observer } = fixture;
+        const eggs = await fixture.scene("v1.0.0 sells tea, v1.1.0 eggs", async () => {
+            await approve(fixture, await proposeTea(fixture));
+            const change = await propose(fixture, ware("eggs"));
+            await approve(fixture, change);
+            expect.equal("v1.1.0 is live", await liveVersion(fixture), "v1.1.0");
             return change;
         });
-        const revert = await stage.scene("Back to v1.0.0: the revert needs a review", async () => {
-            await rollBack(stage, "The eggs are rotten.");
-            expect.equal("v1.0.0 is live", await liveVersion(stage), "v1.0.0");
-            return readsWhatIsMissing(stage, eggs.number);
+        const revert = await fixture.scene("Back to v1.0.0: the revert needs a review", async () => {
+            await rollBack(fixture, "The eggs are rotten.");
+            expect.equal("v1.0.0 is live", await liveVersion(fixture), "v1.0.0");
+            return readsWhatIsMissing(fixture, eggs.number);
         });
-        const milk = await stage.scene("Milk is approved: it says what it waits for", async () => {
-            const change = await propose(stage, ware("milk"));
-            await approve(stage, change);
-            expectUploads(stage, 3);
-            const { status, comment } = await readBy(stage, change.number);
+        const milk = await fixture.scene("Milk is approved: it says what it waits for", async () => {
+            const change = await propose(fixture, ware("milk"));
+            await approve(fixture, change);
+            expectUploads(fixture, 3);
+            const { status, comment } = await readBy(fixture, change.number);
             expect.contains("the comment names the hold and the pull request to merge", comment, [
                 "`rollback-hold`",
                 `#${revert} takes it out.`,
@@ -4609,23 +4623,23 @@ const missingClickIsNamed = {
             expect.contains("the status has the same code", status, ["rollback-hold"]);
             return change;
         });
-        await stage.scene("mo reviews the revert, as the issue says: milk asks for one more look", async () => {
+        await fixture.scene("mo reviews the revert, as the issue says: milk asks for one more look", async () => {
             await people.mo.reviews(revert, { event: "APPROVE", body: "" });
-            await stage.settles();
+            await fixture.settles();
             expect.equal("the revert is merged", (await observer.pull(revert)).merged, true);
-            const { comment } = await readBy(stage, milk.number);
+            const { comment } = await readBy(fixture, milk.number);
             expect.contains("because staging lost the eggs after the approval", comment, ["`re-test`"]);
             expect.equal("the hold is gone", comment.includes("rollback-hold"), false);
-            await approve(stage, milk);
-            await expectLive(stage, "v1.2.0", { has: ["ware milk", "price tea 3"], lacks: ["ware eggs"] });
-            expect.contains("milk says so", (await readBy(stage, milk.number)).comment, ["v1.2.0"]);
+            await approve(fixture, milk);
+            await expectLive(fixture, "v1.2.0", { has: ["ware milk", "price tea 3"], lacks: ["ware eggs"] });
+            expect.contains("milk says so", (await readBy(fixture, milk.number)).comment, ["v1.2.0"]);
         });
     },
 };
 /** On the rollback's issue, the recovery and the pull request that was taken out. Gives the revert's number. */
-async function readsWhatIsMissing(stage, rolledBack) {
-    const { expect, observer } = stage;
-    const { id, issue, revert } = await openRollback(stage);
+async function readsWhatIsMissing(fixture, rolledBack) {
+    const { expect, observer } = fixture;
+    const { id, issue, revert } = await openRollback(fixture);
     const { pullRequest } = needed(revert ?? undefined, "revert");
     const said = rendered((await observer.comments(issue)).map(({ body }) => body).join("\n"));
     expect.contains("the issue says that production waits, and where to click", said, [
@@ -4634,20 +4648,20 @@ async function readsWhatIsMissing(stage, rolledBack) {
         `/pull/${pullRequest}`,
     ]);
     const recovery = needed((await observer.state())?.recoveries[0], "recovery").pullRequest;
-    const shown = await readBy(stage, recovery);
+    const shown = await readBy(fixture, recovery);
     expect.equal("the recovery does not advise to close it", shown.comment.includes("close it"), false);
-    expect.contains("the pull request that was rolled back links its recovery", (await readBy(stage, rolledBack)).comment, [`#${recovery} carries it`]);
+    expect.contains("the pull request that was rolled back links its recovery", (await readBy(fixture, rolledBack)).comment, [`#${recovery} carries it`]);
     return pullRequest;
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/crashes.js
 
 /** At that request every process of the run is killed, and none of its jobs starts any more. Happens once. */
-function dieAt(stage, moment) {
+function dieAt(fixture, moment) {
     let dying;
-    stage.github.faults.add({
+    fixture.github.faults.add({
         match: (operation, request) => {
-            const place = placeOf(stage, request);
+            const place = placeOf(fixture, request);
             if (place === undefined || !isAt(moment, { operation, request, job: place.job }))
                 return false;
             dying = place.run;
@@ -4657,16 +4671,16 @@ function dieAt(stage, moment) {
         // Read when the request has had its effect, and its sender still waits.
         get answer() {
             if (dying !== undefined)
-                stage.github.engine.cancel(dying, { force: true });
+                fixture.github.engine.cancel(dying, { force: true });
             return "drop";
         },
     });
 }
 /** The connection ends without an answer. Happens once. @internal for tests */
-function loseAnswer(stage, moment) {
-    stage.github.faults.add({
+function loseAnswer(fixture, moment) {
+    fixture.github.faults.add({
         match: (operation, request) => {
-            const place = placeOf(stage, request);
+            const place = placeOf(fixture, request);
             return place !== undefined && isAt(moment, { operation, request, job: place.job });
         },
         effect: moment.effect,
@@ -4674,10 +4688,10 @@ function loseAnswer(stage, moment) {
     });
 }
 /** The run and the job that asked; undefined for people and the runner itself. @internal used here and by tests */
-function placeOf(stage, { jobId }) {
+function placeOf(fixture, { jobId }) {
     if (jobId === undefined)
         return undefined;
-    for (const run of runs_repositoryOf(stage).runs.values()) {
+    for (const run of runs_repositoryOf(fixture).runs.values()) {
         const job = run.jobs.find(({ id }) => id === jobId);
         if (job !== undefined)
             return { run, job };
@@ -4701,45 +4715,45 @@ const backOverThreeReleases = {
     title: "Three releases are bad, and the newest has landed by half: one rollback takes out all of it",
     why: "Elsewhere what production ran and develop did not have yet is missing from what comes back.",
     start: "released",
-    async play(stage) {
-        const left = await stage.scene("v1.1.0 sells milk, v1.2.0 eggs, v1.3.0 salt and rye", () => threeMore(stage));
-        await stage.scene("The landing dies after the salt: develop has it, and no rye", () => expectLandedByHalf(stage, left));
-        await stage.scene("Back to v1.0.0", () => backToTheFirst(stage, left));
-        await stage.scene("Everything comes back with one pull request", () => back_over_three_releases_comesBack(stage));
+    async play(fixture) {
+        const left = await fixture.scene("v1.1.0 sells milk, v1.2.0 eggs, v1.3.0 salt and rye", () => threeMore(fixture));
+        await fixture.scene("The landing dies after the salt: develop has it, and no rye", () => expectLandedByHalf(fixture, left));
+        await fixture.scene("Back to v1.0.0", () => backToTheFirst(fixture, left));
+        await fixture.scene("Everything comes back with one pull request", () => back_over_three_releases_comesBack(fixture));
     },
 };
 const wares = ["milk", "eggs", "salt", "rye"];
 const pathOf = (name) => `app/ware-${name}.txt`;
-async function threeMore(stage) {
-    const milk = await propose(stage, ware("milk"));
-    await approve(stage, milk);
-    const eggs = await propose(stage, ware("eggs"));
-    await approve(stage, eggs);
-    const [salt, rye] = await proposeTogether(stage, [ware("salt"), ware("rye")]);
-    dieAt(stage, {
+async function threeMore(fixture) {
+    const milk = await propose(fixture, ware("milk"));
+    await approve(fixture, milk);
+    const eggs = await propose(fixture, ware("eggs"));
+    await approve(fixture, eggs);
+    const [salt, rye] = await proposeTogether(fixture, [ware("salt"), ware("rye")]);
+    dieAt(fixture, {
         operation: "pulls/merge",
         job: "record / record",
         holding: `Land #${rye.number}:`,
         effect: "before",
     });
-    await approveTogether(stage, [salt, rye]);
+    await approveTogether(fixture, [salt, rye]);
     return [milk, eggs, salt, rye];
 }
-async function expectLandedByHalf(stage, left) {
-    const { expect, observer } = stage;
-    expect.equal("v1.3.0 is live", await liveVersion(stage), "v1.3.0");
+async function expectLandedByHalf(fixture, left) {
+    const { expect, observer } = fixture;
+    expect.equal("v1.3.0 is live", await liveVersion(fixture), "v1.3.0");
     const pulls = await Promise.all(left.map(({ number }) => observer.pull(number)));
     expect.equal("three have landed, one has not", pulls.map(({ merged }) => merged), [true, true, true, false]);
     expect.equal("develop has no rye", await observer.git.text(names/* branches */.J0.base, pathOf("rye")), undefined);
 }
-async function backToTheFirst(stage, left) {
-    const { expect, observer, people } = stage;
-    await requestRollback(stage, { reason: "Nothing tastes right since v1.0.0.", release: "v1.0.0" });
-    const { issue } = await openRollback(stage);
+async function backToTheFirst(fixture, left) {
+    const { expect, observer, people } = fixture;
+    await requestRollback(fixture, { reason: "Nothing tastes right since v1.0.0.", release: "v1.0.0" });
+    const { issue } = await openRollback(fixture);
     const card = (await observer.issues("rollback")).find(({ number }) => number === issue)?.body ?? undefined;
     expect.contains("the card names all that leaves", card, left.map(({ number }) => `#${number} `));
-    await approveRollback(stage);
-    await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: wares.map((name) => `ware ${name}`) });
+    await approveRollback(fixture);
+    await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: wares.map((name) => `ware ${name}`) });
     const [develop, tag] = [await observer.commit(names/* branches */.J0.base), await observer.commit("refs/tags/v1.0.0")];
     expect.equal("develop is what v1.0.0 was", develop.tree, tag.tree);
     const state = await observer.state();
@@ -4750,13 +4764,13 @@ async function backToTheFirst(stage, left) {
         expect.equal(`it holds the ${name}`, await observer.git.text(branch, pathOf(name)), `ware ${name}\n`);
     people.dana.tells("tastes everything");
 }
-async function back_over_three_releases_comesBack(stage) {
-    const { expect, observer, people } = stage;
+async function back_over_three_releases_comesBack(fixture) {
+    const { expect, observer, people } = fixture;
     const { branch, pullRequest } = needed((await observer.state())?.recoveries[0], "recovery");
     await people.dana.pushes(branch, { message: "Add some pepper", files: { "app/pepper.txt": "a pinch\n" } });
-    await stage.settles();
-    await approve(stage, { number: pullRequest });
-    await expectLive(stage, "v1.3.1", { has: wares.map((name) => `ware ${name}`), lacks: [] });
+    await fixture.settles();
+    await approve(fixture, { number: pullRequest });
+    await expectLive(fixture, "v1.3.1", { has: wares.map((name) => `ware ${name}`), lacks: [] });
     const { merged } = await observer.pull(pullRequest);
     const state = await observer.state();
     expect.equal("it is over", [merged, state?.recoveries, state?.followUps], [true, [], []]);
@@ -4779,27 +4793,27 @@ const checksMissing = {
         files: (installed) => ({ [checksFile]: null, [putAside]: installed[checksFile] ?? null }),
         policy: (address) => `${quickPolicy(address)}checks:\n  required: [preview]\n`,
     },
-    async play(stage) {
-        const { people, expect, observer, site } = stage;
-        const selling = await stage.scene("There is no CI at all", async () => {
-            const change = await propose(stage, tea);
-            await sweep(stage);
+    async play(fixture) {
+        const { people, expect, observer, deployTarget } = fixture;
+        const selling = await fixture.scene("There is no CI at all", async () => {
+            const change = await propose(fixture, tea);
+            await sweep(fixture);
             expect.contains("the comment says that nothing reported", await observer.statusComment(change.number), [
                 "check-missing",
                 "preview",
             ]);
             expect.that("the status is not green", (await observer.status(change.head))?.state !== "success");
-            expect.equal("staging runs nothing", site.running("staging"), undefined);
+            expect.equal("staging runs nothing", deployTarget.running("staging"), undefined);
             return change;
         });
-        const checked = await stage.scene("CI comes and is green; the preview that the policy asks for does not", async () => {
+        const checked = await fixture.scene("CI comes and is green; the preview that the policy asks for does not", async () => {
             const text = await observer.git.text("develop", putAside);
             await people.ada.pushes("develop", {
                 message: "Check prices",
                 files: { [checksFile]: text ?? null },
             });
-            await stage.settles();
-            const change = await pushTo(stage, selling, {
+            await fixture.settles();
+            const change = await pushTo(fixture, selling, {
                 message: "Merge develop",
                 merging: "develop",
                 files: teaPrices,
@@ -4808,13 +4822,13 @@ const checksMissing = {
             expect.equal("staging does not hold it", await observer.git.contains("staging", change.head), false);
             return change;
         });
-        await stage.scene("Nobody has a preview: the policy is mended, and it boards", async () => {
+        await fixture.scene("Nobody has a preview: the policy is mended, and it boards", async () => {
             await people.ada.pushes("develop", {
                 message: "Ask for what there is",
-                files: { [names/* policyPath */.k1]: quickPolicy(site.address) },
+                files: { [names/* policyPath */.k1]: quickPolicy(deployTarget.address) },
             });
-            await stage.settles();
-            await expectStaging(stage, { has: ["price tea 3"], lacks: [] });
+            await fixture.settles();
+            await expectStaging(fixture, { has: ["price tea 3"], lacks: [] });
             expect.that("with the commit that was checked", await observer.git.contains("staging", checked.head));
         });
     },
@@ -4834,58 +4848,58 @@ const driftInTheWay = {
     title: "Somebody changed the rolled-back lines since: develop is left and held until a person resolves it",
     why: "Elsewhere the revert conflicts at night, is forced, and takes out what a colleague had just repaired.",
     start: "released",
-    async play(stage) {
-        await stage.scene("v1.1.0 makes tea dear, and a hotfix on develop changes the same line", () => dearAndChanged(stage));
-        await stage.scene("Back to v1.0.0: production first; develop is not touched", () => rolledBack(stage));
-        await stage.scene("dana takes it out manually, and rob approves exactly that", () => takenOut(stage));
-        await stage.scene("What was rolled back comes back, repaired, with the hotfix beside it", () => drift_in_the_way_comesBack(stage));
+    async play(fixture) {
+        await fixture.scene("v1.1.0 makes tea dear, and a hotfix on develop changes the same line", () => dearAndChanged(fixture));
+        await fixture.scene("Back to v1.0.0: production first; develop is not touched", () => rolledBack(fixture));
+        await fixture.scene("dana takes it out manually, and rob approves exactly that", () => takenOut(fixture));
+        await fixture.scene("What was rolled back comes back, repaired, with the hotfix beside it", () => drift_in_the_way_comesBack(fixture));
     },
 };
 const prices = (tea) => `price bread 2\nprice tea ${tea}\n`;
-async function dearAndChanged(stage) {
+async function dearAndChanged(fixture) {
     const dear = { branch: "dear-tea", title: "Dearer tea", files: { [pages.prices]: prices(9) } };
-    await approve(stage, await propose(stage, dear));
-    stage.expect.equal("v1.1.0 is live", await liveVersion(stage), "v1.1.0");
-    await stage.people.ada.pushes(names/* branches */.J0.base, {
+    await approve(fixture, await propose(fixture, dear));
+    fixture.expect.equal("v1.1.0 is live", await liveVersion(fixture), "v1.1.0");
+    await fixture.people.ada.pushes(names/* branches */.J0.base, {
         message: "Hotfix",
         files: { [pages.prices]: prices(8), [pages.title]: "title Hotfixed\n" },
     });
-    await stage.settles();
+    await fixture.settles();
 }
-async function rolledBack(stage) {
-    const { expect, observer } = stage;
-    await rollBack(stage, "Nobody pays that for tea.");
-    expect.equal("v1.0.0 is live", await liveVersion(stage), "v1.0.0");
+async function rolledBack(fixture) {
+    const { expect, observer } = fixture;
+    await rollBack(fixture, "Nobody pays that for tea.");
+    expect.equal("v1.0.0 is live", await liveVersion(fixture), "v1.0.0");
     expect.equal("develop is as it was", await observer.git.text(names/* branches */.J0.base, pages.prices), prices(8));
-    const { hold, id } = await openRollback(stage);
+    const { hold, id } = await openRollback(fixture);
     expect.equal("production takes nothing else", hold, true);
     const { refusal } = needed((await observer.state())?.followUps.find(({ kind }) => kind === "revert"), "revert that is pending");
     expect.contains("it says where", refusal?.found, [pages.prices]);
     expect.contains("and how to go on", refusal?.remedy, [(0,names/* revertBranch */.Z9)(id), "rollback approver"]);
 }
-async function takenOut(stage) {
-    const { expect, observer, people } = stage;
-    const { id } = await openRollback(stage);
+async function takenOut(fixture) {
+    const { expect, observer, people } = fixture;
+    const { id } = await openRollback(fixture);
     const branch = (0,names/* revertBranch */.Z9)(id);
     await people.dana.pushes(branch, { message: "Take it out", files: { [pages.prices]: prices(3) } });
     const number = await people.dana.opensPullRequest({ branch, title: "Take dear tea out", body: "" });
-    await stage.settles();
+    await fixture.settles();
     expect.equal("it is merged by nobody yet", (await observer.pull(number)).state, "open");
     await people.rob.reviews(number, { event: "APPROVE", body: "" });
-    await stage.settles();
+    await fixture.settles();
     expect.that("it never boards staging", !factsOf(await observer.entries(), "pull-request-promoted").some(({ pullRequest }) => pullRequest === number));
     expect.equal("the console merges it", (await observer.pull(number)).merged, true);
     expect.equal("develop is clean", await observer.git.text(names/* branches */.J0.base, pages.prices), prices(3));
     expect.equal("and no longer held", (await observer.state())?.rollback ?? null, null);
 }
-async function drift_in_the_way_comesBack(stage) {
-    const { expect, observer, people } = stage;
+async function drift_in_the_way_comesBack(fixture) {
+    const { expect, observer, people } = fixture;
     const { branch, pullRequest } = needed((await observer.state())?.recoveries[0], "recovery");
     expect.equal("it brings the price back", await observer.git.text(branch, pages.prices), prices(9));
     await people.dana.pushes(branch, { message: "Not that dear", files: { [pages.prices]: prices(4) } });
-    await stage.settles();
-    await approve(stage, { number: pullRequest });
-    await expectLive(stage, "v1.1.1", { has: ["price tea 4", "title Hotfixed"], lacks: ["price tea 9"] });
+    await fixture.settles();
+    await approve(fixture, { number: pullRequest });
+    await expectLive(fixture, "v1.1.1", { has: ["price tea 4", "title Hotfixed"], lacks: ["price tea 9"] });
     expect.equal("nothing is pending", (await observer.state())?.followUps, []);
 }
 
@@ -4900,35 +4914,35 @@ const driftNeedsItsOwnYes = {
     title: "An administrator pushes past the rules: it goes nowhere before a tester has seen it",
     why: "Elsewhere a commit pushed straight to the branch rides to production under approvals given to something else.",
     start: "installed",
-    async play(stage) {
-        const { people, expect, observer } = stage;
-        const selling = await stage.scene("Tea stands on staging", async () => {
-            const change = await propose(stage, tea);
-            await expectStaging(stage, { has: ["price tea 3"], lacks: [] });
+    async play(fixture) {
+        const { people, expect, observer } = fixture;
+        const selling = await fixture.scene("Tea stands on staging", async () => {
+            const change = await propose(fixture, tea);
+            await expectStaging(fixture, { has: ["price tea 3"], lacks: [] });
             return change;
         });
-        const pushed = await stage.scene("A push to develop comes before the approval's release", async () => {
-            const upload = stage.site.holdNext("staging");
+        const pushed = await fixture.scene("A push to develop comes before the approval's release", async () => {
+            const upload = fixture.deployTarget.holdNext("staging");
             const sha = await people.ada.pushes("develop", {
                 message: "Call it Bazaar, quickly",
                 files: { [pages.title]: "title Bazaar\n" },
             });
-            await Promise.race([upload.arrived, stage.github.settled()]);
+            await Promise.race([upload.arrived, fixture.github.settled()]);
             await people.tess.reviews(selling.number, { event: "APPROVE", body: "Tea works." });
             upload.release();
-            await stage.settles();
-            expectUploads(stage, 0);
+            await fixture.settles();
+            expectUploads(fixture, 0);
             const moved = newestOf(await observer.entries(), "staging-moved");
             expect.equal("the log lists the commit as drift", moved?.drift.map((commit) => [commit.sha, commit.title]), [[sha, "Call it Bazaar, quickly"]]);
-            await expectStaging(stage, { has: ["price tea 3", "title Bazaar"], lacks: [] });
+            await expectStaging(fixture, { has: ["price tea 3", "title Bazaar"], lacks: [] });
             expect.contains("the comment shows it", await observer.statusComment(selling.number), [
                 "Call it Bazaar, quickly",
             ]);
             return sha;
         });
-        await stage.scene("Tested together, both go, and the release confirms the drift by name", async () => {
-            await approve(stage, selling);
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3", "title Bazaar"], lacks: [] });
+        await fixture.scene("Tested together, both go, and the release confirms the drift by name", async () => {
+            await approve(fixture, selling);
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 3", "title Bazaar"], lacks: [] });
             const intent = newestOf(await observer.entries(), "production-deployment-started");
             expect.equal("the release names it", intent?.drift.map(({ sha }) => sha), [pushed]);
             expect.equal("it is no drift any more", (await observer.state())?.train.drift, []);
@@ -5330,52 +5344,52 @@ const ejectedAndBack = {
     title: "Drafted, labelled, closed: one leaves staging, the other stays; each comes back whole",
     why: "Elsewhere a change is taken off staging by a revert, and git then takes it for merged and leaves it out for ever.",
     start: "installed",
-    async play(stage) {
-        const [selling, naming] = await stage.scene("Two pull requests are on staging", async () => {
-            const both = await proposeTogether(stage, [tea, titled("Groceries")]);
-            await expectStaging(stage, { has: ["price tea 3", "title Groceries"], lacks: [] });
+    async play(fixture) {
+        const [selling, naming] = await fixture.scene("Two pull requests are on staging", async () => {
+            const both = await proposeTogether(fixture, [tea, titled("Groceries")]);
+            await expectStaging(fixture, { has: ["price tea 3", "title Groceries"], lacks: [] });
             return both;
         });
-        await stage.scene("One becomes a draft", async () => {
-            await markAs(stage, naming.number, "draft");
-            await expectEjected(stage, naming.number, "draft");
-            await expectStaging(stage, { has: ["price tea 3"], lacks: ["title Groceries"] });
+        await fixture.scene("One becomes a draft", async () => {
+            await markAs(fixture, naming.number, "draft");
+            await expectEjected(fixture, naming.number, "draft");
+            await expectStaging(fixture, { has: ["price tea 3"], lacks: ["title Groceries"] });
         });
-        await stage.scene("It is ready again, and the other one is labelled as blocked", async () => {
+        await fixture.scene("It is ready again, and the other one is labelled as blocked", async () => {
             await Promise.all([
-                markAs(stage, naming.number, "ready"),
-                addLabel(stage, selling.number, blockedLabel),
+                markAs(fixture, naming.number, "ready"),
+                addLabel(fixture, selling.number, blockedLabel),
             ]);
-            await expectEjected(stage, selling.number, "blocked-label");
-            await expectStaging(stage, { has: ["title Groceries"], lacks: ["price tea 3"] });
+            await expectEjected(fixture, selling.number, "blocked-label");
+            await expectStaging(fixture, { has: ["title Groceries"], lacks: ["price tea 3"] });
         });
-        const renamed = await stage.scene("That one is set free; the first is closed, opened and changed", async () => {
+        const renamed = await fixture.scene("That one is set free; the first is closed, opened and changed", async () => {
             await Promise.all([
-                removeLabel(stage, selling.number, blockedLabel),
-                setPullRequestState(stage, naming.number, "closed"),
+                removeLabel(fixture, selling.number, blockedLabel),
+                setPullRequestState(fixture, naming.number, "closed"),
             ]);
-            await expectEjected(stage, naming.number, "closed");
-            await expectStaging(stage, { has: ["price tea 3"], lacks: ["title Groceries"] });
-            await setPullRequestState(stage, naming.number, "open");
-            const change = await pushTo(stage, naming, {
+            await expectEjected(fixture, naming.number, "closed");
+            await expectStaging(fixture, { has: ["price tea 3"], lacks: ["title Groceries"] });
+            await setPullRequestState(fixture, naming.number, "open");
+            const change = await pushTo(fixture, naming, {
                 message: "And flowers",
                 files: { [pages.title]: "title Groceries and flowers\n", "app/flowers.txt": "ware flowers\n" },
             });
-            await expectStaging(stage, {
+            await expectStaging(fixture, {
                 has: ["price tea 3", "title Groceries and flowers", "ware flowers"],
                 lacks: [],
             });
             return change;
         });
-        await stage.scene("Both are released together, with every line", async () => {
-            await approveTogether(stage, [selling, renamed]);
-            await expectWhole(stage, [selling, naming, renamed]);
+        await fixture.scene("Both are released together, with every line", async () => {
+            await approveTogether(fixture, [selling, renamed]);
+            await expectWhole(fixture, [selling, naming, renamed]);
         });
     },
 };
-async function expectWhole(stage, changes) {
-    const { expect, observer } = stage;
-    await expectLive(stage, "v1.0.0", {
+async function expectWhole(fixture, changes) {
+    const { expect, observer } = fixture;
+    await expectLive(fixture, "v1.0.0", {
         has: ["price tea 3", "title Groceries and flowers", "ware flowers"],
         lacks: [],
     });
@@ -5407,47 +5421,47 @@ const environmentsSetUpWrong = {
             Object.assign(all.get(names/* environments */.dT.production) ?? {}, { reviewers: ["ada"] });
         },
     },
-    async play(stage) {
-        const { expect, people } = stage;
-        const selling = await stage.scene("The approval environment has no reviewers: reviews decide alone", async () => {
-            const before = newestRunId(stage);
-            const change = await propose(stage, tea);
-            const runs = runsAfter(stage, before);
+    async play(fixture) {
+        const { expect, people } = fixture;
+        const selling = await fixture.scene("The approval environment has no reviewers: reviews decide alone", async () => {
+            const before = newestRunId(fixture);
+            const change = await propose(fixture, tea);
+            const runs = runsAfter(fixture, before);
             expect.that("a notice says so", runs.flatMap(annotationTitles).includes("notice environment-unprotected"), runs.flatMap(annotationTitles));
             expect.equal("no gate is opened that everybody could pass", runs.filter(({ status }) => status !== "completed"), []);
             return change;
         });
-        await stage.scene("production has reviewers of its own: the approved train stays", async () => {
-            const before = newestRunId(stage);
-            await approve(stage, selling);
-            const run = runAfter(stage, before, "release.yml");
+        await fixture.scene("production has reviewers of its own: the approved train stays", async () => {
+            const before = newestRunId(fixture);
+            await approve(fixture, selling);
+            const run = runAfter(fixture, before, "release.yml");
             expect.contains("the run says which", errorTexts(run, "environment-gated").join(), ["Reviewers: ada"]);
-            expectUploads(stage, 0);
+            expectUploads(fixture, 0);
         });
-        await stage.scene("Then it has a wait timer, then it is gone", async () => {
-            Object.assign(environments_set_up_wrong_production(stage), { reviewers: [], waitTimerMinutes: 5 });
+        await fixture.scene("Then it has a wait timer, then it is gone", async () => {
+            Object.assign(environments_set_up_wrong_production(fixture), { reviewers: [], waitTimerMinutes: 5 });
             people.ada.tells("replaces the reviewers of production by a wait timer");
-            expect.contains("the timer is named", errorTexts(await sweep(stage), "environment-gated").join(), [
+            expect.contains("the timer is named", errorTexts(await sweep(fixture), "environment-gated").join(), [
                 "wait timer: 5 minutes",
             ]);
-            const kept = environments_set_up_wrong_production(stage);
-            runs_repositoryOf(stage).environments.delete(names/* environments */.dT.production);
+            const kept = environments_set_up_wrong_production(fixture);
+            runs_repositoryOf(fixture).environments.delete(names/* environments */.dT.production);
             people.ada.tells("deletes the environment production");
-            expect.contains("so is what is missing", errorTexts(await sweep(stage), "misconfigured").join(), [
+            expect.contains("so is what is missing", errorTexts(await sweep(fixture), "misconfigured").join(), [
                 'The environment "production" does not exist',
             ]);
-            expectUploads(stage, 0);
-            runs_repositoryOf(stage).environments.set(names/* environments */.dT.production, kept);
+            expectUploads(fixture, 0);
+            runs_repositoryOf(fixture).environments.set(names/* environments */.dT.production, kept);
         });
-        await stage.scene("Put right, the approval of before is enough", async () => {
-            Object.assign(environments_set_up_wrong_production(stage), { waitTimerMinutes: 0 });
+        await fixture.scene("Put right, the approval of before is enough", async () => {
+            Object.assign(environments_set_up_wrong_production(fixture), { waitTimerMinutes: 0 });
             people.ada.tells("makes production an environment without reviewers and timer");
-            await sweep(stage);
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: [] });
+            await sweep(fixture);
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: [] });
         });
     },
 };
-const environments_set_up_wrong_production = (stage) => needed(runs_repositoryOf(stage).environments.get(names/* environments */.dT.production), "environment production");
+const environments_set_up_wrong_production = (fixture) => needed(runs_repositoryOf(fixture).environments.get(names/* environments */.dT.production), "environment production");
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/rollback/everyone-is-told.js
 
@@ -5476,41 +5490,41 @@ const everyoneIsTold = {
     title: "Somebody who may not write asks by the form; everybody hears of it, though channels fail",
     why: "A dead chat hook kept a rollback waiting, and those who could have warned of the migration never heard of it.",
     start: installation,
-    async play(stage) {
-        const tables = await stage.scene("Two releases, the second with a migration", () => releaseTwice(stage));
-        await stage.scene("zoe fills in the form, while the pull request cannot be written to", async () => {
-            refuseCommentOn(stage, tables);
-            await askByForm(stage);
+    async play(fixture) {
+        const tables = await fixture.scene("Two releases, the second with a migration", () => releaseTwice(fixture));
+        await fixture.scene("zoe fills in the form, while the pull request cannot be written to", async () => {
+            refuseCommentOn(fixture, tables);
+            await askByForm(fixture);
         });
-        await stage.scene("The card says what is at stake", () => expectCard(stage, tables));
-        await stage.scene("Everybody whom a channel reaches is told, and the log says who was not", () => expectTold(stage, tables));
-        await stage.scene("rob approves; GitHub shows what runs and what does not", () => expectDone(stage, tables));
+        await fixture.scene("The card says what is at stake", () => expectCard(fixture, tables));
+        await fixture.scene("Everybody whom a channel reaches is told, and the log says who was not", () => expectTold(fixture, tables));
+        await fixture.scene("rob approves; GitHub shows what runs and what does not", () => expectDone(fixture, tables));
     },
 };
-async function releaseTwice(stage) {
-    await approve(stage, await propose(stage, tea));
+async function releaseTwice(fixture) {
+    await approve(fixture, await propose(fixture, tea));
     const files = { "db/002-tables.sql": "create table tables;\n", "app/ware-tables.txt": "ware tables\n" };
-    const tables = await propose(stage, { branch: "sell-tables", title: "Sell tables", files });
-    await approve(stage, tables);
-    await expectLive(stage, "v1.1.0", {
+    const tables = await propose(fixture, { branch: "sell-tables", title: "Sell tables", files });
+    await approve(fixture, tables);
+    await expectLive(fixture, "v1.1.0", {
         has: ["price tea 3", "ware tables"],
         lacks: [],
         pending: ["tell-webhooks"],
     });
     return tables;
 }
-function refuseCommentOn(stage, { number }) {
-    stage.github.faults.add({
+function refuseCommentOn(fixture, { number }) {
+    fixture.github.faults.add({
         match: (operation, { path }) => operation === "issues/create-comment" && path.endsWith(`/issues/${number}/comments`),
         effect: "before",
         answer: { status: 403, body: { message: "This conversation is locked.", documentation_url: "" } },
     });
 }
-async function askByForm(stage) {
-    const { people, expect, observer } = stage;
+async function askByForm(fixture) {
+    const { people, expect, observer } = fixture;
     const body = "### Reason\n\nTables answer 500.\n\n### Release\n\n_No response_";
     const form = await people.zoe.opensIssue({ title: "Rollback: tables", body });
-    await stage.settles();
+    await fixture.settles();
     const asked = newestOf(await observer.entries(), "rollback-requested");
     expect.equal("zoe's request is in the log", [asked?.by, asked?.reason], ["zoe", "Tables answer 500."]);
     expect.equal("the form's issue is closed", (await observer.issue(form)).state, "closed");
@@ -5520,8 +5534,8 @@ async function askByForm(stage) {
         `#${rollback?.issue ?? "?"}`,
     ]);
 }
-async function expectCard(stage, { number }) {
-    const { expect, observer } = stage;
+async function expectCard(fixture, { number }) {
+    const { expect, observer } = fixture;
     const issue = (await observer.state())?.rollback?.issue ?? 0;
     const body = (await observer.issue(issue)).body ?? "";
     expect.contains("the card says the direction, what leaves, and that a migration is among it", body, [
@@ -5533,15 +5547,15 @@ async function expectCard(stage, { number }) {
     ]);
     expect.equal("nothing is said of deploy.yml, which is the same", body.includes("deploy.yml"), false);
 }
-async function expectTold(stage, { number }) {
-    const { expect, observer, site } = stage;
+async function expectTold(fixture, { number }) {
+    const { expect, observer, deployTarget } = fixture;
     const announced = newestOf(await observer.entries(), "rollback-announced");
     const told = (delivered) => (announced?.deliveries ?? []).filter((each) => each.delivered === delivered).map(({ to }) => to);
-    expect.equal("the team and the chat were told", told(true).toSorted(), [...cast/* policyPeople */.O2.team, "zoe", site.address, site.address].toSorted());
-    expect.equal("the other two were not", told(false), [`#${number}`, site.address]);
-    const chat = site.messages.filter(({ path }) => path === "/chat").at(-1);
+    expect.equal("the team and the chat were told", told(true).toSorted(), [...cast/* policyPeople */.O2.team, "zoe", deployTarget.address, deployTarget.address].toSorted());
+    expect.equal("the other two were not", told(false), [`#${number}`, deployTarget.address]);
+    const chat = deployTarget.messages.filter(({ path }) => path === "/chat").at(-1);
     expect.contains("the chat shows it", chat?.body, ["RB-1 is requested", "Tables answer 500."]);
-    const [event] = eventsOf(stage, "/messages").filter(({ type }) => type.includes("-rollback.requested."));
+    const [event] = eventsOf(fixture, "/messages").filter(({ type }) => type.includes("-rollback.requested."));
     expect.equal("and a program reads it", event?.data.customData.rollback, {
         id: "RB-1",
         reason: "Tables answer 500.",
@@ -5553,11 +5567,11 @@ async function expectTold(stage, { number }) {
         commits: [],
     });
 }
-async function expectDone(stage, { number }) {
-    const { expect, observer, site } = stage;
-    const before = newestRunId(stage);
-    await approveRollback(stage);
-    expect.equal("v1.0.0 runs", site.running("production")?.pages.includes("ware tables"), false);
+async function expectDone(fixture, { number }) {
+    const { expect, observer, deployTarget } = fixture;
+    const before = newestRunId(fixture);
+    await approveRollback(fixture);
+    expect.equal("v1.0.0 runs", deployTarget.running("production")?.pages.includes("ware tables"), false);
     const shown = await Promise.all((await observer.deployments("production")).map(async ({ id }) => observer.deploymentState(id)));
     expect.equal("of the three deployments the newest is active", shown, ["success", "inactive", "inactive"]);
     const pages = await observer.releases();
@@ -5570,7 +5584,7 @@ async function expectDone(stage, { number }) {
         .filter(({ delivered }) => delivered)
         .map(({ to }) => to)
         .join(" "), [`#${number}`, "zoe"]);
-    expect.equal("programs heard of all of it, in the order of the log", typesOfEvents(stage), [
+    expect.equal("programs heard of all of it, in the order of the log", typesOfEvents(fixture), [
         ...releaseEvents,
         ...releaseEvents,
         "dev.cdeventsx.releaseconsole-rollback.requested.0.1.0",
@@ -5582,7 +5596,7 @@ async function expectDone(stage, { number }) {
     ]);
     const missed = (await observer.state())?.followUps.flatMap((each) => each.kind === "tell-webhooks" ? each.events.map(({ event }) => event.kind) : []);
     expect.equal("what the address missed that is gone is pending", missed?.length, 16);
-    const record = runAfter(stage, before, "rollback.yml").jobs.find(({ name }) => name === "record / record");
+    const record = runAfter(fixture, before, "rollback.yml").jobs.find(({ name }) => name === "record / record");
     expect.contains("the summary tells the times", record?.summary, [
         "| approved |",
         "| restored and verified |",
@@ -5596,8 +5610,10 @@ const releaseEvents = [
     "dev.cdevents.service.deployed.0.3.0",
     "dev.cdeventsx.releaseconsole-release.published.0.1.0",
 ];
-const eventsOf = ({ site }, listener) => site.messages.filter(({ path }) => path === listener).map(({ body }) => JSON.parse(body));
-const typesOfEvents = (stage) => eventsOf(stage, "/messages").map(({ type }) => type);
+const eventsOf = ({ deployTarget }, listener) => deployTarget.messages
+    .filter(({ path }) => path === listener)
+    .map(({ body }) => JSON.parse(body));
+const typesOfEvents = (fixture) => eventsOf(fixture, "/messages").map(({ type }) => type);
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/refusals/fork-vouched-for.js
 
@@ -5611,16 +5627,16 @@ const forkVouchedFor = {
     title: "A stranger's fork: its code meets staging's secrets only after a colleague vouched for that very commit",
     why: "Elsewhere a pull request from a fork runs with the repository's secrets, or is swapped after it was looked at.",
     start: {},
-    async play(stage) {
-        const fork = await stage.forks("zoe");
-        const spice = await stage.scene("zoe, whom nobody knows, sells spice from a fork", () => proposeFrom(stage, fork));
-        await stage.scene("dana reads it and vouches for it; zoe pushes another price meanwhile", () => swapWhileVouched(stage, fork, spice));
-        await stage.scene("That is vouched for, too, and tested: it goes", async () => {
-            await stage.people.dana.reviews(spice.number, { event: "APPROVE", body: "Still harmless." });
-            await stage.settles();
-            await expectStaging(stage, { has: ["price spice 70"], lacks: [] });
-            await approve(stage, spice);
-            await expectLive(stage, "v1.0.0", { has: ["price spice 70"], lacks: [] });
+    async play(fixture) {
+        const fork = await fixture.forks("zoe");
+        const spice = await fixture.scene("zoe, whom nobody knows, sells spice from a fork", () => proposeFrom(fixture, fork));
+        await fixture.scene("dana reads it and vouches for it; zoe pushes another price meanwhile", () => swapWhileVouched(fixture, fork, spice));
+        await fixture.scene("That is vouched for, too, and tested: it goes", async () => {
+            await fixture.people.dana.reviews(spice.number, { event: "APPROVE", body: "Still harmless." });
+            await fixture.settles();
+            await expectStaging(fixture, { has: ["price spice 70"], lacks: [] });
+            await approve(fixture, spice);
+            await expectLive(fixture, "v1.0.0", { has: ["price spice 70"], lacks: [] });
         });
     },
 };
@@ -5633,31 +5649,31 @@ async function pushPrice({ people }, fork, price) {
         files: { [pages.prices]: `price bread 2\nprice spice ${price}\n` },
     });
 }
-async function proposeFrom(stage, fork) {
-    const { people, expect, observer, site } = stage;
-    const head = await pushPrice(stage, fork, 7);
+async function proposeFrom(fixture, fork) {
+    const { people, expect, observer, deployTarget } = fixture;
+    const head = await pushPrice(fixture, fork, 7);
     people.zoe.tells("opens a pull request from the fork");
-    const { number } = await apiOf(stage, "zoe").send("POST", `/repos/${stage.repository}/pulls`, { title: "Sell spice", body: "", head: `zoe:${fork_vouched_for_branch}`, base: "develop" });
-    await stage.settles();
-    expect.equal("staging runs nothing of it", site.running("staging"), undefined);
+    const { number } = await apiOf(fixture, "zoe").send("POST", `/repos/${fixture.repository}/pulls`, { title: "Sell spice", body: "", head: `zoe:${fork_vouched_for_branch}`, base: "develop" });
+    await fixture.settles();
+    expect.equal("staging runs nothing of it", deployTarget.running("staging"), undefined);
     expect.contains("its comment says what it takes, and what that exposes", await observer.statusComment(number), ["unvouched-fork", "secrets"]);
     expect.equal("its status is red", (await observer.status(head))?.state, "failure");
     return { number, branch: fork_vouched_for_branch, head };
 }
-async function swapWhileVouched(stage, fork, spice) {
-    const { people, expect, observer, site, github } = stage;
-    const upload = site.holdNext("staging");
+async function swapWhileVouched(fixture, fork, spice) {
+    const { people, expect, observer, deployTarget, github } = fixture;
+    const upload = deployTarget.holdNext("staging");
     await people.dana.reviews(spice.number, { event: "APPROVE", body: "Read it, harmless." });
     await Promise.race([upload.arrived, github.settled()]);
-    const swapped = await pushPrice(stage, fork, 70);
+    const swapped = await pushPrice(fixture, fork, 70);
     upload.release();
-    await stage.settles();
-    await expectStaging(stage, { has: ["price spice 7"], lacks: ["price spice 70"] });
+    await fixture.settles();
+    await expectStaging(fixture, { has: ["price spice 7"], lacks: ["price spice 70"] });
     expect.contains("nobody vouched for the new commit", await observer.statusComment(spice.number), [
         "unvouched-fork",
     ]);
-    await approve(stage, spice);
-    expectUploads(stage, 0);
+    await approve(fixture, spice);
+    expectUploads(fixture, 0);
     expect.equal("it was pushed indeed", (await observer.pull(spice.number)).head.sha, swapped);
 }
 
@@ -5676,13 +5692,13 @@ const gateOfYesterday = {
     title: "A gate waits overnight while staging changes: its button is gone, the new one decides, and no means no",
     why: "Elsewhere a stale approval deploys the new code, or waiting for a click evicts the deployment of somebody else.",
     start: "installed",
-    async play(stage) {
-        const { people, expect, observer } = stage;
-        const selling = await stage.scene("Tea waits at the gate", () => propose(stage, tea));
+    async play(fixture) {
+        const { people, expect, observer } = fixture;
+        const selling = await fixture.scene("Tea waits at the gate", () => propose(fixture, tea));
         const first = needed((await observer.waitingAt(environment))[0], "run that waits for a tester");
-        const dearer = await stage.scene("Overnight its author pushes a fix", async () => {
-            stage.github.clock.advance(14 * 3600);
-            const change = await pushTo(stage, selling, {
+        const dearer = await fixture.scene("Overnight its author pushes a fix", async () => {
+            fixture.github.clock.advance(14 * 3600);
+            const change = await pushTo(fixture, selling, {
                 files: { [pages.prices]: "price bread 2\nprice tea 5\n" },
             });
             expect.equal("the old gate is closed", (await observer.run(first.id)).conclusion, "cancelled");
@@ -5690,25 +5706,25 @@ const gateOfYesterday = {
             expect.equal("one gate waits, and it is another one", [waiting.length, waiting[0]?.id === first.id], [1, false]);
             const late = await people.tess.clicks(first.id, { environment, state: "approved" });
             expect.equal("nobody can click at the old one", late.kind, "refused");
-            expectUploads(stage, 0);
+            expectUploads(fixture, 0);
             return change;
         });
-        await stage.scene("A tester rejects at the gate", async () => {
+        await fixture.scene("A tester rejects at the gate", async () => {
             const gate = needed((await observer.waitingAt(environment))[0], "run that waits for a tester");
             await people.tess.clicks(gate.id, { environment, state: "rejected", comment: "Five is too much." });
-            await stage.settles();
-            expectUploads(stage, 0);
+            await fixture.settles();
+            expectUploads(fixture, 0);
             const refused = newestOf(await observer.entries(), "approval-refused");
             expect.equal("the log says who said no, and where", [refused?.by, refused?.source, refused?.reason], ["tess", "environment", "gate-rejected"]);
             expect.equal("the status still waits", (await observer.status(dearer.head))?.state, "pending");
         });
-        await stage.scene("At a fair price the next gate lets it go, and no gate is left", async () => {
-            await pushTo(stage, dearer, { files: { [pages.prices]: "price bread 2\nprice tea 3\n" } });
+        await fixture.scene("At a fair price the next gate lets it go, and no gate is left", async () => {
+            await pushTo(fixture, dearer, { files: { [pages.prices]: "price bread 2\nprice tea 3\n" } });
             const gate = needed((await observer.waitingAt(environment))[0], "run that waits for a tester");
             await people.tess.clicks(gate.id, { environment, state: "approved", comment: "Fair." });
-            await stage.settles();
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: [] });
-            const open = [...runs_repositoryOf(stage).runs.values()].filter(({ status }) => status !== "completed");
+            await fixture.settles();
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: [] });
+            const open = [...runs_repositoryOf(fixture).runs.values()].filter(({ status }) => status !== "completed");
             expect.equal("no run waits any more", open.map(({ displayTitle }) => displayTitle), []);
         });
     },
@@ -5726,46 +5742,46 @@ const hotfixPastTheConsole = {
     title: "A hotfix is squashed onto develop by an administrator: it is shown, tested, and not lost",
     why: "Elsewhere a hotfix is overwritten by the next release, or reaches production with it and nobody knew.",
     start: "released",
-    async play(stage) {
-        const { expect, observer } = stage;
-        const selling = await stage.scene("Eggs stand on staging, approved by nobody yet", () => propose(stage, ware("eggs")));
-        const squashed = await stage.scene("A hotfix is squash-merged past the required status", async () => {
-            const fix = await propose(stage, { ...titled("Hotfixed"), by: "toni" });
-            stage.people.ada.tells(`squashes #${fix.number} onto develop, past the rules`);
-            await apiOf(stage, "ada").send("PUT", `/repos/${stage.repository}/pulls/${fix.number}/merge`, {
+    async play(fixture) {
+        const { expect, observer } = fixture;
+        const selling = await fixture.scene("Eggs stand on staging, approved by nobody yet", () => propose(fixture, ware("eggs")));
+        const squashed = await fixture.scene("A hotfix is squash-merged past the required status", async () => {
+            const fix = await propose(fixture, { ...titled("Hotfixed"), by: "toni" });
+            fixture.people.ada.tells(`squashes #${fix.number} onto develop, past the rules`);
+            await apiOf(fixture, "ada").send("PUT", `/repos/${fixture.repository}/pulls/${fix.number}/merge`, {
                 merge_method: "squash",
             });
-            await stage.settles();
+            await fixture.settles();
             const develop = await observer.commit("develop");
             expect.equal("it is one new commit", develop.parents.length, 1);
             const drift = (await observer.state())?.train.drift ?? [];
             expect.equal("which is shown as drift", drift.map(({ sha }) => sha), [develop.sha]);
-            await expectStaging(stage, { has: ["ware eggs", "title Hotfixed"], lacks: [] });
+            await expectStaging(fixture, { has: ["ware eggs", "title Hotfixed"], lacks: [] });
             const staged = (await observer.state())?.train.staged.map(({ number }) => number);
             expect.equal("its pull request rides no more, that of the eggs does", staged, [selling.number]);
-            expectUploads(stage, 1);
+            expectUploads(fixture, 1);
             return develop;
         });
-        await stage.scene("The tester approves the eggs together with it", async () => {
-            await approve(stage, selling);
-            await expectLive(stage, "v1.1.0", { has: ["ware eggs", "title Hotfixed"], lacks: [] });
+        await fixture.scene("The tester approves the eggs together with it", async () => {
+            await approve(fixture, selling);
+            await expectLive(fixture, "v1.1.0", { has: ["ware eggs", "title Hotfixed"], lacks: [] });
             expect.that("production stands on the hotfix", await observer.git.contains("refs/tags/v1.1.0", squashed.sha));
         });
-        await stage.scene("The eggs are rotten: whoever approves is told that the hotfix leaves, too", () => bothLeave(stage, { selling, hotfix: squashed.sha.slice(0, 7) }));
+        await fixture.scene("The eggs are rotten: whoever approves is told that the hotfix leaves, too", () => bothLeave(fixture, { selling, hotfix: squashed.sha.slice(0, 7) }));
     },
 };
-async function bothLeave(stage, { selling, hotfix }) {
-    const { expect, observer } = stage;
-    await requestRollback(stage, { reason: "The eggs are rotten." });
-    const { issue } = await openRollback(stage);
+async function bothLeave(fixture, { selling, hotfix }) {
+    const { expect, observer } = fixture;
+    await requestRollback(fixture, { reason: "The eggs are rotten." });
+    const { issue } = await openRollback(fixture);
     expect.contains("the card names both", (await observer.issue(issue)).body ?? "", [
         `#${selling.number} Sell eggs`,
         `${hotfix} Call it Hotfixed`,
         "by toni, bypassed the console",
     ]);
-    await approveRollback(stage);
-    await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: ["ware eggs", "title Hotfixed"] });
-    expect.contains("so does the word that it is done", await lastAnswer(stage, issue), [
+    await approveRollback(fixture);
+    await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: ["ware eggs", "title Hotfixed"] });
+    expect.contains("so does the word that it is done", await lastAnswer(fixture, issue), [
         `#${selling.number}, `,
         hotfix,
     ]);
@@ -5789,30 +5805,30 @@ const killedBeforeStaging = {
     title: "The runner dies after staging has moved and before it is deployed: the next run goes on",
     why: "Elsewhere a crash leaves a lock, a half-built branch, or a page that says deployed when nothing was.",
     start: "installed",
-    async play(stage) {
-        const { expect, observer, site } = stage;
-        const selling = await stage.scene("The machine loses power in the worst moment", async () => {
-            dieAt(stage, {
+    async play(fixture) {
+        const { expect, observer, deployTarget } = fixture;
+        const selling = await fixture.scene("The machine loses power in the worst moment", async () => {
+            dieAt(fixture, {
                 operation: "UpdateRefs",
                 job: "promote / decide",
                 holding: "refs/heads/staging",
                 effect: "after",
             });
-            const before = newestRunId(stage);
-            const change = await propose(stage, tea);
-            expect.equal("its run ends there", runAfter(stage, before, "release.yml").conclusion, "cancelled");
-            expect.equal("staging runs nothing", site.running("staging"), undefined);
+            const before = newestRunId(fixture);
+            const change = await propose(fixture, tea);
+            expect.equal("its run ends there", runAfter(fixture, before, "release.yml").conclusion, "cancelled");
+            expect.equal("staging runs nothing", deployTarget.running("staging"), undefined);
             const staging = await observer.commit("staging");
             expect.equal("but branch and log agree", (await observer.state())?.train.tip.sha, staging.sha);
             return change;
         });
-        await stage.scene("The scheduled run finds out and deploys it, once", async () => {
-            await sweep(stage);
-            await expectStaging(stage, { has: ["price tea 3"], lacks: [] });
+        await fixture.scene("The scheduled run finds out and deploys it, once", async () => {
+            await sweep(fixture);
+            await expectStaging(fixture, { has: ["price tea 3"], lacks: [] });
             const promoted = factsOf(await observer.entries(), "pull-request-promoted");
             expect.equal("promoted once", promoted.map(({ pullRequest }) => pullRequest), [selling.number]);
-            await approve(stage, selling);
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: [] });
+            await approve(fixture, selling);
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: [] });
         });
     },
 };
@@ -5830,14 +5846,14 @@ const logRewritten = {
     title: "An administrator switches the rules off and edits history: one changed word and one cut end are found",
     why: "Elsewhere the audit trail is a page that whoever is audited can edit, or an artifact that expires.",
     start: "released",
-    async play(stage) {
-        const { people, expect, observer } = stage;
+    async play(fixture) {
+        const { people, expect, observer } = fixture;
         const [kept, entries] = [await observer.commit(names/* branches */.J0.log), await observer.entries()];
         const newest = needed(entries.at(-1), "entry in the log");
-        await stage.scene("Before, an auditor writes down the newest hash", async () => {
-            expect.equal("the log is intact and holds it", (await log_rewritten_verdictOf(stage, newest.hash)).kind, "intact");
+        await fixture.scene("Before, an auditor writes down the newest hash", async () => {
+            expect.equal("the log is intact and holds it", (await log_rewritten_verdictOf(fixture, newest.hash)).kind, "intact");
         });
-        await stage.scene("An approval gets another name", async () => {
+        await fixture.scene("An approval gets another name", async () => {
             const approval = needed(entries.find(({ type }) => type === "approval-granted"), "approval in the log");
             people.ada.tells("switches the rules off and puts another name into the approval");
             await changeFile(observer.git.directory, {
@@ -5846,25 +5862,25 @@ const logRewritten = {
                 path: (0,entry_path/* entryPath */.s)(approval.sequence),
                 change: (content) => Buffer.from(content.toString("utf8").replaceAll("tess", "toni")),
             });
-            await moveLog(stage, (await observer.commit("refs/heads/forged")).sha);
-            const verdict = await log_rewritten_verdictOf(stage);
+            await moveLog(fixture, (await observer.commit("refs/heads/forged")).sha);
+            const verdict = await log_rewritten_verdictOf(fixture);
             expect.equal("verify names the entry", verdict.kind === "broken" ? [verdict.fault, verdict.sequence] : verdict.kind, ["wrong-hash", approval.sequence]);
-            await moveLog(stage, kept.sha);
+            await moveLog(fixture, kept.sha);
         });
-        await stage.scene("The last entries are cut off, so that what is left is whole", async () => {
+        await fixture.scene("The last entries are cut off, so that what is left is whole", async () => {
             people.ada.tells("resets the log to what it was some entries ago");
-            await moveLog(stage, needed((await observer.commit(kept.parents[0] ?? "")).parents[0], "older log"));
-            expect.equal("in itself it is intact", (await log_rewritten_verdictOf(stage)).kind, "intact");
-            const verdict = await log_rewritten_verdictOf(stage, newest.hash);
+            await moveLog(fixture, needed((await observer.commit(kept.parents[0] ?? "")).parents[0], "older log"));
+            expect.equal("in itself it is intact", (await log_rewritten_verdictOf(fixture)).kind, "intact");
+            const verdict = await log_rewritten_verdictOf(fixture, newest.hash);
             expect.equal("what the auditor wrote down is missing", verdict.kind === "broken" ? verdict.fault : verdict.kind, "hash-not-found");
-            await moveLog(stage, kept.sha);
+            await moveLog(fixture, kept.sha);
         });
-        await stage.scene("Put back from any clone, it holds everything again", async () => {
-            expect.equal("the log is intact and holds the hash", (await log_rewritten_verdictOf(stage, newest.hash)).kind, "intact");
+        await fixture.scene("Put back from any clone, it holds everything again", async () => {
+            expect.equal("the log is intact and holds the hash", (await log_rewritten_verdictOf(fixture, newest.hash)).kind, "intact");
         });
     },
 };
-const log_rewritten_verdictOf = (stage, contains) => (0,verify_log/* verifyLog */.I)({ repo: stage.observer.git.directory, branch: names/* branches */.J0.log, contains });
+const log_rewritten_verdictOf = (fixture, contains) => (0,verify_log/* verifyLog */.I)({ repo: fixture.observer.git.directory, branch: names/* branches */.J0.log, contains });
 async function moveLog({ github, observer, repository }, after) {
     const before = (await observer.commit(ref)).sha;
     await github.git.moveRefs(repository, [{ ref, before, after }]);
@@ -5880,18 +5896,18 @@ const mergedManually = {
     title: "A staged pull request is merged manually: it is shown as untested, and released only with a tester's yes",
     why: "Elsewhere the merge button is the deploy button, and what was on staging is deployed twice or not at all.",
     start: "installed",
-    async play(stage) {
-        const { people, expect, observer } = stage;
-        const [selling, naming] = await stage.scene("Tea and a title are on staging; nobody may merge", async () => {
-            const both = await proposeTogether(stage, [tea, titled("Groceries")]);
+    async play(fixture) {
+        const { people, expect, observer } = fixture;
+        const [selling, naming] = await fixture.scene("Tea and a title are on staging; nobody may merge", async () => {
+            const both = await proposeTogether(fixture, [tea, titled("Groceries")]);
             const refused = await people.dana.merges(both[0].number);
             expect.equal("GitHub refuses a developer", refused.kind === "refused" ? refused.status : refused.kind, 405);
             return both;
         });
-        await stage.scene("An administrator merges tea all the same", async () => {
+        await fixture.scene("An administrator merges tea all the same", async () => {
             const answer = await people.ada.merges(selling.number);
             expect.equal("the administrator is not refused", answer.kind, "done");
-            await stage.settles();
+            await fixture.settles();
             const left = newestOf(await observer.entries(), "pull-request-ejected");
             expect.equal("tea leaves the train, as merged", [left?.pullRequest, left?.cause], [selling.number, "merged"]);
             expect.contains("its comment says what that means", await observer.statusComment(selling.number), [
@@ -5899,13 +5915,13 @@ const mergedManually = {
                 "drift",
             ]);
             expect.that("its commits are drift", ((await observer.state())?.train.drift ?? []).length > 0);
-            await expectStaging(stage, { has: ["price tea 3", "title Groceries"], lacks: [] });
-            expectUploads(stage, 0);
+            await expectStaging(fixture, { has: ["price tea 3", "title Groceries"], lacks: [] });
+            expectUploads(fixture, 0);
         });
-        await stage.scene("The title's approval, given to that very tree, lets both go", async () => {
-            await approve(stage, naming);
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3", "title Groceries"], lacks: [] });
-            const uploads = stage.site.uploads.filter(({ place }) => place === "production");
+        await fixture.scene("The title's approval, given to that very tree, lets both go", async () => {
+            await approve(fixture, naming);
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 3", "title Groceries"], lacks: [] });
+            const uploads = fixture.deployTarget.uploads.filter(({ place }) => place === "production");
             expect.equal("deployed once", uploads.length, 1);
         });
     },
@@ -5966,28 +5982,31 @@ const migrationToolRefuses = {
     title: "The release to go back to meets a newer database, and its migration tool refuses: the way out is in the issue",
     why: "Elsewhere the rollback that is needed most fails in the migrate step, and people try the same thing again.",
     start: migration_tool_refuses_installation,
-    async play(stage) {
-        await stage.scene("Two releases, the second with a migration", () => migration_tool_refuses_releaseTwice(stage));
-        await stage.scene("The card says that Alembic will refuse, before anybody approves", () => migration_tool_refuses_expectCard(stage));
-        await stage.scene("rob approves anyway: the deployment fails, and the issue says why", () => refuses(stage));
-        await stage.scene("ada sets the variable that skips the step, rob tries again, and v1.0.0 runs", () => wayOut(stage));
-        await stage.scene("The recovery brings the migration back, and the step is not skipped any more", () => recovers(stage));
+    async play(fixture) {
+        await fixture.scene("Two releases, the second with a migration", () => migration_tool_refuses_releaseTwice(fixture));
+        await fixture.scene("The card says that Alembic will refuse, before anybody approves", () => migration_tool_refuses_expectCard(fixture));
+        await fixture.scene("rob approves anyway: the deployment fails, and the issue says why", () => refuses(fixture));
+        await fixture.scene("ada sets the variable that skips the step, rob tries again, and v1.0.0 runs", () => wayOut(fixture));
+        await fixture.scene("The recovery brings the migration back, and the step is not skipped any more", () => recovers(fixture));
     },
 };
-async function migration_tool_refuses_releaseTwice(stage) {
-    await approve(stage, await propose(stage, tea));
+async function migration_tool_refuses_releaseTwice(fixture) {
+    await approve(fixture, await propose(fixture, tea));
     const files = {
         "migrations/versions/c3_tables.py": revision("c3", "a1"),
         "app/ware-tables.txt": "ware tables\n",
     };
-    await approve(stage, await propose(stage, { branch: "sell-tables", title: "Sell tables", files }));
-    await expectLive(stage, "v1.1.0", { has: ["price tea 3", "ware tables"], lacks: [] });
-    stage.expect.equal("the database has both migrations", stage.site.applied("production"), ["a1", "c3"]);
+    await approve(fixture, await propose(fixture, { branch: "sell-tables", title: "Sell tables", files }));
+    await expectLive(fixture, "v1.1.0", { has: ["price tea 3", "ware tables"], lacks: [] });
+    fixture.expect.equal("the database has both migrations", fixture.deployTarget.applied("production"), [
+        "a1",
+        "c3",
+    ]);
 }
-async function migration_tool_refuses_expectCard(stage) {
-    const { expect, observer } = stage;
-    await requestRollback(stage, { reason: "Tables answer 500." });
-    const { issue } = await openRollback(stage);
+async function migration_tool_refuses_expectCard(fixture) {
+    const { expect, observer } = fixture;
+    await requestRollback(fixture, { reason: "Tables answer 500." });
+    const { issue } = await openRollback(fixture);
     const body = (await observer.issue(issue)).body ?? "";
     expect.contains("the card names the tool, what leaves, what its up will do, and the order", body, [
         "The changes include migrations (1 file)",
@@ -5999,15 +6018,15 @@ async function migration_tool_refuses_expectCard(stage) {
         "2. Let deploy.yml skip its migrate step, best by a variable such as `SKIP_MIGRATIONS`",
     ]);
 }
-async function refuses(stage) {
-    const { expect, site } = stage;
-    const before = newestRunId(stage);
-    await approveRollback(stage);
-    const { issue, phase } = await openRollback(stage);
+async function refuses(fixture) {
+    const { expect, deployTarget } = fixture;
+    const before = newestRunId(fixture);
+    await approveRollback(fixture);
+    const { issue, phase } = await openRollback(fixture);
     expect.equal("the request stays open", phase, "failed");
-    expect.equal("the run is red", runAfter(stage, before, "rollback.yml").conclusion, "failure");
-    expect.contains("v1.1.0 was never touched", site.running("production")?.pages, ["ware tables"]);
-    expect.contains("the issue says that this was to be expected, and the way out", await lastAnswer(stage, issue), [
+    expect.equal("the run is red", runAfter(fixture, before, "rollback.yml").conclusion, "failure");
+    expect.contains("v1.1.0 was never touched", deployTarget.running("production")?.pages, ["ware tables"]);
+    expect.contains("the issue says that this was to be expected, and the way out", await lastAnswer(fixture, issue), [
         "RB-1 is not complete: deploying v1.0.0",
         "**Migrations:** this is expected where the deployment runs them, and trying again does not change it:",
         "Can't locate revision identified by",
@@ -6015,33 +6034,33 @@ async function refuses(stage) {
         "\n/retry RB-1\n",
     ]);
 }
-async function wayOut(stage) {
-    const { expect, observer, people, site } = stage;
-    const { issue } = await openRollback(stage);
+async function wayOut(fixture) {
+    const { expect, observer, people, deployTarget } = fixture;
+    const { issue } = await openRollback(fixture);
     people.ada.tells("sets the variable SKIP_MIGRATIONS");
-    runs_repositoryOf(stage).variables.set("SKIP_MIGRATIONS", "true");
-    await commentsOnRollback(stage, issue, "/retry RB-1");
-    await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: ["ware tables"] });
-    expect.equal("the database keeps what it has", site.applied("production"), ["a1", "c3"]);
-    await expectStaging(stage, { has: ["price tea 3"], lacks: ["ware tables"] });
+    runs_repositoryOf(fixture).variables.set("SKIP_MIGRATIONS", "true");
+    await commentsOnRollback(fixture, issue, "/retry RB-1");
+    await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: ["ware tables"] });
+    expect.equal("the database keeps what it has", deployTarget.applied("production"), ["a1", "c3"]);
+    await expectStaging(fixture, { has: ["price tea 3"], lacks: ["ware tables"] });
     const state = needed(await observer.state(), "state");
     expect.equal("the rollback is done", [state.rollback, state.recoveries.length], [null, 1]);
-    expect.contains("the issue says so", await lastAnswer(stage, issue), ["v1.0.0"]);
+    expect.contains("the issue says so", await lastAnswer(fixture, issue), ["v1.0.0"]);
 }
 /** With the variable gone, the tool finds its newest revision again. */
-async function recovers(stage) {
-    const { expect, observer, people, site } = stage;
+async function recovers(fixture) {
+    const { expect, observer, people, deployTarget } = fixture;
     const { branch, pullRequest } = needed((await observer.state())?.recoveries[0], "recovery");
     people.ada.tells("deletes the variable SKIP_MIGRATIONS");
-    runs_repositoryOf(stage).variables.delete("SKIP_MIGRATIONS");
+    runs_repositoryOf(fixture).variables.delete("SKIP_MIGRATIONS");
     await people.dana.pushes(branch, {
         message: "Tables cost something",
         files: { "app/ware-tables.txt": "ware tables for 9\n" },
     });
-    await stage.settles();
-    await approve(stage, { number: pullRequest });
-    await expectLive(stage, "v1.1.1", { has: ["price tea 3", "ware tables for 9"], lacks: [] });
-    expect.equal("nothing was applied twice", site.applied("production"), ["a1", "c3"]);
+    await fixture.settles();
+    await approve(fixture, { number: pullRequest });
+    await expectLive(fixture, "v1.1.1", { has: ["price tea 3", "ware tables for 9"], lacks: [] });
+    expect.equal("nothing was applied twice", deployTarget.applied("production"), ["a1", "c3"]);
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/refusals/old-run-repeated.js
@@ -6056,31 +6075,31 @@ const oldRunRepeated = {
     title: "Somebody re-runs last week's deployment, somebody else starts one from a branch: neither deploys anything",
     why: 'Elsewhere "Re-run all jobs" on an old run puts old code back into production under the approval of then.',
     start: "released",
-    async play(stage) {
-        const { people, expect, observer } = stage;
-        const old = needed([...runs_repositoryOf(stage).runs.values()].find((run) => jobConclusion(run, "record / record") === "success"), "run that released v1.0.0");
-        await stage.scene("v1.1.0 follows a week later", async () => {
-            stage.github.clock.advance(7 * 24 * 3600);
-            await approve(stage, await propose(stage, titled("Groceries")));
-            await expectLive(stage, "v1.1.0", { has: ["price tea 3", "title Groceries"], lacks: [] });
+    async play(fixture) {
+        const { people, expect, observer } = fixture;
+        const old = needed([...runs_repositoryOf(fixture).runs.values()].find((run) => jobConclusion(run, "record / record") === "success"), "run that released v1.0.0");
+        await fixture.scene("v1.1.0 follows a week later", async () => {
+            fixture.github.clock.advance(7 * 24 * 3600);
+            await approve(fixture, await propose(fixture, titled("Groceries")));
+            await expectLive(fixture, "v1.1.0", { has: ["price tea 3", "title Groceries"], lacks: [] });
         });
         const entries = (await observer.entries()).length;
-        await stage.scene("The run that released v1.0.0 is run again", async () => {
-            await rerun(stage, old, "all");
-            expectUploads(stage, 2);
-            await expectLive(stage, "v1.1.0", { has: ["title Groceries"], lacks: [] });
+        await fixture.scene("The run that released v1.0.0 is run again", async () => {
+            await rerun(fixture, old, "all");
+            expectUploads(fixture, 2);
+            await expectLive(fixture, "v1.1.0", { has: ["title Groceries"], lacks: [] });
         });
-        await stage.scene("The release workflow is started from a branch that changes it", async () => {
+        await fixture.scene("The release workflow is started from a branch that changes it", async () => {
             const text = await observer.git.text("develop", ".github/workflows/release.yml");
             await people.dana.pushes("side-door", {
                 message: "Release what I like",
                 files: { ".github/workflows/release.yml": `# mine\n${text ?? ""}` },
             });
-            await stage.settles();
-            const before = newestRunId(stage);
-            await runsWorkflowFrom(stage, { file: "release.yml", ref: "side-door" });
-            expect.that("it is refused by name", annotationTitles(runAfter(stage, before, "release.yml")).includes("error wrong-ref"));
-            expectUploads(stage, 2);
+            await fixture.settles();
+            const before = newestRunId(fixture);
+            await runsWorkflowFrom(fixture, { file: "release.yml", ref: "side-door" });
+            expect.that("it is refused by name", annotationTitles(runAfter(fixture, before, "release.yml")).includes("error wrong-ref"));
+            expectUploads(fixture, 2);
             expect.equal("the log did not grow", (await observer.entries()).length, entries);
         });
     },
@@ -6097,36 +6116,36 @@ const oneSentBackTheOtherGoes = {
     title: "A tester sends one of two back: the other goes to production on the approval that it has",
     why: "Elsewhere a bug in one change resets the approvals of all others, or one approval covers what nobody looked at.",
     start: "installed",
-    async play(stage) {
-        const { people, expect, observer } = stage;
-        const [selling, naming] = await stage.scene("Tea stands on staging alone, then with a new title", async () => {
-            const first = await propose(stage, tea);
-            const second = await propose(stage, titled("Wrong"));
-            await expectStaging(stage, { has: ["price tea 3", "title Wrong"], lacks: [] });
+    async play(fixture) {
+        const { people, expect, observer } = fixture;
+        const [selling, naming] = await fixture.scene("Tea stands on staging alone, then with a new title", async () => {
+            const first = await propose(fixture, tea);
+            const second = await propose(fixture, titled("Wrong"));
+            await expectStaging(fixture, { has: ["price tea 3", "title Wrong"], lacks: [] });
             return [first, second];
         });
-        await stage.scene("Tea is approved, the title is not right", async () => {
-            await approve(stage, selling);
-            expectUploads(stage, 0);
+        await fixture.scene("Tea is approved, the title is not right", async () => {
+            await approve(fixture, selling);
+            expectUploads(fixture, 0);
             await people.toni.reviews(naming.number, { event: "REQUEST_CHANGES", body: "Not that name." });
-            await stage.settles();
+            await fixture.settles();
             const ejected = newestOf(await observer.entries(), "pull-request-ejected");
             expect.equal("the title leaves, for what the tester said", [ejected?.pullRequest, ejected?.head, ejected?.cause], [naming.number, naming.head, "changes-requested"]);
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: ["title Wrong"] });
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: ["title Wrong"] });
             const [release] = (await observer.state())?.releases ?? [];
             const released = release?.pullRequests.map(({ number }) => number);
             expect.equal("the release holds tea alone", released, [selling.number]);
         });
-        await stage.scene("The title comes back with a new commit, and nothing of tea is lost by it", async () => {
+        await fixture.scene("The title comes back with a new commit, and nothing of tea is lost by it", async () => {
             expect.contains("until then its comment says what is asked for", await observer.statusComment(naming.number), ["changes-requested", "toni"]);
-            const right = await pushTo(stage, naming, { files: { [pages.title]: "title Right\n" } });
-            await expectStaging(stage, { has: ["price tea 3", "title Right"], lacks: ["title Wrong"] });
-            await approveTogether(stage, [right]);
-            expectUploads(stage, 1);
+            const right = await pushTo(fixture, naming, { files: { [pages.title]: "title Right\n" } });
+            await expectStaging(fixture, { has: ["price tea 3", "title Right"], lacks: ["title Wrong"] });
+            await approveTogether(fixture, [right]);
+            expectUploads(fixture, 1);
             expect.contains("it waits for the tester who sent it back", await observer.statusComment(right.number), ["toni"]);
             await people.toni.reviews(right.number, { event: "APPROVE", body: "That is it." });
-            await stage.settles();
-            await expectLive(stage, "v1.1.0", { has: ["price tea 3", "title Right"], lacks: [] });
+            await fixture.settles();
+            await expectLive(fixture, "v1.1.0", { has: ["price tea 3", "title Right"], lacks: [] });
         });
     },
 };
@@ -6144,25 +6163,25 @@ const policyBroken = {
     title: "Somebody breaks the policy file: nothing moves, each mistake is named with its line, mending it is enough",
     why: "Elsewhere a typing mistake in the configuration switches the approvals off, or the whole console.",
     start: "installed",
-    async play(stage) {
-        const { people, expect, observer, site } = stage;
-        const selling = await stage.scene("Tea stands on staging", () => propose(stage, tea));
-        await stage.scene("An administrator mistypes two keys of the policy, and a tester approves", async () => {
-            const before = newestRunId(stage);
+    async play(fixture) {
+        const { people, expect, observer, deployTarget } = fixture;
+        const selling = await fixture.scene("Tea stands on staging", () => propose(fixture, tea));
+        await fixture.scene("An administrator mistypes two keys of the policy, and a tester approves", async () => {
+            const before = newestRunId(fixture);
             const [staging, entries] = [await observer.commit("staging"), (await observer.entries()).length];
             await people.ada.pushes("develop", {
                 message: "Ask two testers",
                 files: {
-                    [names/* policyPath */.k1]: quickPolicy(site.address).replace("rollback-approvers:", "rolback-approvers:") +
+                    [names/* policyPath */.k1]: quickPolicy(deployTarget.address).replace("rollback-approvers:", "rolback-approvers:") +
                         "aproval: { count: 2 }\n",
                 },
             });
-            await stage.settles();
-            await approve(stage, selling);
-            expectUploads(stage, 0);
+            await fixture.settles();
+            await approve(fixture, selling);
+            expectUploads(fixture, 0);
             expect.equal("staging stays where it is", (await observer.commit("staging")).sha, staging.sha);
             expect.equal("the log, too", (await observer.entries()).length, entries);
-            const said = runsAfter(stage, before)
+            const said = runsAfter(fixture, before)
                 .flatMap((run) => errorTexts(run, "policy-broken"))
                 .join("\n");
             expect.contains("the run names both, with lines, and what was meant", said, [
@@ -6172,37 +6191,37 @@ const policyBroken = {
                 "line ",
             ]);
         });
-        await stage.scene("The mistakes are mended: two testers it is", async () => {
+        await fixture.scene("The mistakes are mended: two testers it is", async () => {
             await people.ada.pushes("develop", {
                 message: "Ask two testers, rightly",
-                files: { [names/* policyPath */.k1]: `${quickPolicy(site.address)}approval: { count: 2 }\n` },
+                files: { [names/* policyPath */.k1]: `${quickPolicy(deployTarget.address)}approval: { count: 2 }\n` },
             });
-            await stage.settles();
-            await approve(stage, selling);
-            expectUploads(stage, 0);
+            await fixture.settles();
+            await approve(fixture, selling);
+            expectUploads(fixture, 0);
             await people.toni.reviews(selling.number, { event: "APPROVE", body: "Works for me, too." });
-            await stage.settles();
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: [] });
+            await fixture.settles();
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: [] });
         });
-        await stage.scene("It is broken again while a release does harm: production goes back all the same", () => rollsBack(stage));
+        await fixture.scene("It is broken again while a release does harm: production goes back all the same", () => rollsBack(fixture));
     },
 };
-async function rollsBack(stage) {
-    const { people, site, expect } = stage;
-    const title = await proposeTitle(stage, "Groceries");
-    await approve(stage, title);
+async function rollsBack(fixture) {
+    const { people, deployTarget, expect } = fixture;
+    const title = await proposeTitle(fixture, "Groceries");
+    await approve(fixture, title);
     await people.toni.reviews(title.number, { event: "APPROVE", body: "Fine." });
-    await stage.settles();
-    await expectLive(stage, "v1.1.0", { has: ["title Groceries"], lacks: [] });
-    const before = newestRunId(stage);
+    await fixture.settles();
+    await expectLive(fixture, "v1.1.0", { has: ["title Groceries"], lacks: [] });
+    const before = newestRunId(fixture);
     await people.ada.pushes("develop", {
         message: "Ask three testers, wrongly",
-        files: { [names/* policyPath */.k1]: `${quickPolicy(site.address)}aproval: { count: 3 }\n` },
+        files: { [names/* policyPath */.k1]: `${quickPolicy(deployTarget.address)}aproval: { count: 3 }\n` },
     });
-    await stage.settles();
-    await rollBack(stage);
-    await expectRolledBackTo(stage, "v1.0.0", { has: ["price tea 3"], lacks: ["title Groceries"] });
-    const said = runsAfter(stage, before).flatMap(annotationTitles);
+    await fixture.settles();
+    await rollBack(fixture);
+    await expectRolledBackTo(fixture, "v1.0.0", { has: ["price tea 3"], lacks: ["title Groceries"] });
+    const said = runsAfter(fixture, before).flatMap(annotationTitles);
     expect.contains("the runs say whose policy counted", said.join("\n"), ["notice policy-of-log"]);
 }
 
@@ -6217,27 +6236,27 @@ const pushAfterApproval = {
     title: "The author pushes once more after the approval: what nobody tested does not go",
     why: "Elsewhere an approval is given to a pull request, and whatever is pushed to it afterwards is approved, too.",
     start: "installed",
-    async play(stage) {
-        const { expect, observer } = stage;
-        const [selling, naming] = await stage.scene("Tea and a title are on staging, tea is approved", async () => {
-            const both = await proposeTogether(stage, [tea, titled("Groceries")]);
-            await approve(stage, both[0]);
-            expectUploads(stage, 0);
+    async play(fixture) {
+        const { expect, observer } = fixture;
+        const [selling, naming] = await fixture.scene("Tea and a title are on staging, tea is approved", async () => {
+            const both = await proposeTogether(fixture, [tea, titled("Groceries")]);
+            await approve(fixture, both[0]);
+            expectUploads(fixture, 0);
             return both;
         });
-        const dearer = await stage.scene("The author makes tea dearer, then the title is approved", async () => {
-            const pushed = await pushTo(stage, selling, {
+        const dearer = await fixture.scene("The author makes tea dearer, then the title is approved", async () => {
+            const pushed = await pushTo(fixture, selling, {
                 files: { [pages.prices]: "price bread 2\nprice tea 300\n" },
             });
-            await expectStaging(stage, { has: ["price tea 300", "title Groceries"], lacks: [] });
-            await approve(stage, naming);
-            expectUploads(stage, 0);
+            await expectStaging(fixture, { has: ["price tea 300", "title Groceries"], lacks: [] });
+            await approve(fixture, naming);
+            expectUploads(fixture, 0);
             expect.contains("the comment says that the approval was for another commit", await observer.statusComment(pushed.number), ["old-commit", selling.head.slice(0, 7)]);
             return pushed;
         });
-        await stage.scene("The new price is approved, too: exactly that goes", async () => {
-            await approve(stage, dearer);
-            await expectLive(stage, "v1.0.0", { has: ["price tea 300", "title Groceries"], lacks: [] });
+        await fixture.scene("The new price is approved, too: exactly that goes", async () => {
+            await approve(fixture, dearer);
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 300", "title Groceries"], lacks: [] });
             const [release] = factsOf(await observer.entries(), "production-deployment-started");
             expect.equal("with the heads that were approved", release?.pullRequests.map(({ head }) => head).toSorted(), [dearer.head, naming.head].toSorted());
         });
@@ -6257,22 +6276,22 @@ const readsLag = {
     title: "GitHub's reads lag behind its writes: every step looks again until it sees what the one before wrote",
     why: "Elsewhere a job reads what was true a second ago, finds nothing to do, and ends green.",
     start: "installed",
-    async play(stage) {
-        const { expect, observer, github } = stage;
+    async play(fixture) {
+        const { expect, observer, github } = fixture;
         const { reads } = github.faults;
-        const selling = await stage.scene("A pull request boards, and its deployment is recorded", async () => {
+        const selling = await fixture.scene("A pull request boards, and its deployment is recorded", async () => {
             reads.lagMs = 500;
-            const change = await propose(stage, tea);
-            await expectStaging(stage, { has: ["price tea 3"], lacks: [] });
+            const change = await propose(fixture, tea);
+            await expectStaging(fixture, { has: ["price tea 3"], lacks: [] });
             expect.equal("recorded once", factsOf(await observer.entries(), "staging-deployed").length, 1);
             return change;
         });
-        await stage.scene("It is approved, and released once", async () => {
+        await fixture.scene("It is approved, and released once", async () => {
             await (0,external_node_timers_promises_.setTimeout)(reads.lagMs); // who tries something by hand takes longer than any copy lags behind
-            await approve(stage, selling);
+            await approve(fixture, selling);
             reads.lagMs = 0;
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: [] });
-            expectUploads(stage, 1);
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: [] });
+            expectUploads(fixture, 1);
             expect.that("old answers were given", reads.repeated > 2, reads.repeated);
         });
     },
@@ -6290,21 +6309,23 @@ const recordDiesAfterAGoodDeployment = {
     title: "Production is deployed and well, and the machine that was to write it down dies: the next run finds out",
     why: "Elsewhere a healthy release counts as failed because its paperwork failed, and is rolled back by night.",
     start: "released",
-    async play(stage) {
-        const { expect, observer, site } = stage;
-        const change = await stage.scene("The upload ends well, and nobody is left to say so", async () => {
-            const proposed = await propose(stage, titled("Groceries"));
-            dieAt(stage, { operation: "AppendToLog", job: "record / record", effect: "before" });
-            await approve(stage, proposed);
+    async play(fixture) {
+        const { expect, observer, deployTarget } = fixture;
+        const change = await fixture.scene("The upload ends well, and nobody is left to say so", async () => {
+            const proposed = await propose(fixture, titled("Groceries"));
+            dieAt(fixture, { operation: "AppendToLog", job: "record / record", effect: "before" });
+            await approve(fixture, proposed);
             expect.equal("the log ends with what was begun", typesOf(await observer.entries()).at(-1), "production-deployment-started");
-            expect.contains("the shop has its new name", site.running("production")?.pages, ["title Groceries"]);
+            expect.contains("the shop has its new name", deployTarget.running("production")?.pages, [
+                "title Groceries",
+            ]);
             return proposed;
         });
-        await stage.scene("The scheduled run looks at the jobs and at the shop, and does the rest", async () => {
-            await sweep(stage);
-            await expectLive(stage, "v1.1.0", { has: ["title Groceries"], lacks: [] });
+        await fixture.scene("The scheduled run looks at the jobs and at the shop, and does the rest", async () => {
+            await sweep(fixture);
+            await expectLive(fixture, "v1.1.0", { has: ["title Groceries"], lacks: [] });
             expect.equal("its pull request landed", (await observer.pull(change.number)).merged, true);
-            expectUploads(stage, 2);
+            expectUploads(fixture, 2);
             const entries = await observer.entries();
             expect.equal("nobody asked for a rollback", factsOf(entries, "rollback-requested"), []);
             expect.equal("nothing failed", factsOf(entries, "production-deployment-failed"), []);
@@ -6345,25 +6366,25 @@ const revertWaitsForAPerson = {
             });
         },
     },
-    async play(stage) {
-        await stage.scene("v1.0.0 sells tea, v1.1.0 eggs", () => released(stage));
-        const revert = await stage.scene("Back to v1.0.0: the revert waits for a review, the recovery does not", () => revert_waits_for_a_person_rolledBack(stage));
-        await stage.scene("A hotfix comes to develop, and dana updates the revert's branch from it", () => updated(stage, revert));
-        await stage.scene("mo approves it: the console squashes it, and the recovery goes forward", () => landed(stage, revert));
-        await stage.scene("Everything comes back, and the hotfix was never lost", () => revert_waits_for_a_person_comesBack(stage));
+    async play(fixture) {
+        await fixture.scene("v1.0.0 sells tea, v1.1.0 eggs", () => released(fixture));
+        const revert = await fixture.scene("Back to v1.0.0: the revert waits for a review, the recovery does not", () => revert_waits_for_a_person_rolledBack(fixture));
+        await fixture.scene("A hotfix comes to develop, and dana updates the revert's branch from it", () => updated(fixture, revert));
+        await fixture.scene("mo approves it: the console squashes it, and the recovery goes forward", () => landed(fixture, revert));
+        await fixture.scene("Everything comes back, and the hotfix was never lost", () => revert_waits_for_a_person_comesBack(fixture));
     },
 };
 const eggs = "app/ware-eggs.txt";
-async function released(stage) {
-    await approve(stage, await proposeTea(stage));
-    await approve(stage, await propose(stage, ware("eggs")));
-    stage.expect.equal("v1.1.0 is live", await liveVersion(stage), "v1.1.0");
+async function released(fixture) {
+    await approve(fixture, await proposeTea(fixture));
+    await approve(fixture, await propose(fixture, ware("eggs")));
+    fixture.expect.equal("v1.1.0 is live", await liveVersion(fixture), "v1.1.0");
 }
-async function revert_waits_for_a_person_rolledBack(stage) {
-    const { expect, observer } = stage;
-    await rollBack(stage, "The eggs are rotten.");
-    expect.equal("v1.0.0 is live", await liveVersion(stage), "v1.0.0");
-    const { hold, revert } = await openRollback(stage);
+async function revert_waits_for_a_person_rolledBack(fixture) {
+    const { expect, observer } = fixture;
+    await rollBack(fixture, "The eggs are rotten.");
+    expect.equal("v1.0.0 is live", await liveVersion(fixture), "v1.0.0");
+    const { hold, revert } = await openRollback(fixture);
     const { pullRequest } = needed(revert ?? undefined, "revert");
     expect.equal("production is held", hold, true);
     const state = await observer.state();
@@ -6371,28 +6392,28 @@ async function revert_waits_for_a_person_rolledBack(stage) {
     expect.equal("the recovery stands on the revert", state?.recoveries[0]?.stacked, true);
     return pullRequest;
 }
-async function updated(stage, revert) {
-    const { expect, observer, people } = stage;
+async function updated(fixture, revert) {
+    const { expect, observer, people } = fixture;
     await people.ada.pushes(names/* branches */.J0.base, {
         message: "Hotfix",
         files: { [pages.title]: "title Hotfixed\n" },
     });
     people.dana.tells(`presses "Update branch" on #${revert}`);
     const { head } = await observer.pull(revert);
-    await apiOf(stage, "dana").send("POST", `/repos/${stage.repository}/merges`, {
+    await apiOf(fixture, "dana").send("POST", `/repos/${fixture.repository}/merges`, {
         base: head.ref,
         head: names/* branches */.J0.base,
     });
-    await stage.settles();
+    await fixture.settles();
     const now = await observer.pull(revert);
     expect.equal("it is open still", now.state, "open");
-    const known = (await openRollback(stage)).revert;
+    const known = (await openRollback(fixture)).revert;
     expect.equal("and may be merged as it is now", [known?.pullRequest, known?.commit.sha], [revert, now.head.sha]);
 }
-async function landed(stage, revert) {
-    const { expect, observer, people } = stage;
+async function landed(fixture, revert) {
+    const { expect, observer, people } = fixture;
     await people.mo.reviews(revert, { event: "APPROVE", body: "" });
-    await stage.settles();
+    await fixture.settles();
     expect.equal("it is merged", (await observer.pull(revert)).merged, true);
     expect.that("and never boards staging", !factsOf(await observer.entries(), "pull-request-promoted").some(({ pullRequest }) => pullRequest === revert));
     const develop = await observer.commit(names/* branches */.J0.base);
@@ -6406,13 +6427,13 @@ async function landed(stage, revert) {
     expect.that("the recovery holds develop", await git.contains(branch, develop.sha));
     expect.equal("and the eggs", await git.text(branch, eggs), "ware eggs\n");
 }
-async function revert_waits_for_a_person_comesBack(stage) {
-    const { observer, people } = stage;
+async function revert_waits_for_a_person_comesBack(fixture) {
+    const { observer, people } = fixture;
     const { branch, pullRequest } = needed((await observer.state())?.recoveries[0], "recovery");
     await people.dana.pushes(branch, { message: "Throw them away", files: { "app/bin.txt": "eggs\n" } });
-    await stage.settles();
-    await approve(stage, { number: pullRequest });
-    await expectLive(stage, "v1.1.1", { has: ["ware eggs", "title Hotfixed", "price tea 3"], lacks: [] });
+    await fixture.settles();
+    await approve(fixture, { number: pullRequest });
+    await expectLive(fixture, "v1.1.1", { has: ["ware eggs", "title Hotfixed", "price tea 3"], lacks: [] });
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/rollback/rollback-at-100ms.js
@@ -6430,28 +6451,28 @@ const rollbackAt100ms = {
     why: "Elsewhere the way back is a revert, a review and a rebuild: the slowest way in the moment that it is needed.",
     start: "released",
     isMeasured: true,
-    async play(stage) {
-        const { expect, github } = stage;
-        await stage.scene("A title that is wrong is live; a rollback is requested", async () => {
-            await approve(stage, await propose(stage, titled("Wrong")));
-            await requestRollback(stage, { reason: "The title is wrong." });
+    async play(fixture) {
+        const { expect, github } = fixture;
+        await fixture.scene("A title that is wrong is live; a rollback is requested", async () => {
+            await approve(fixture, await propose(fixture, titled("Wrong")));
+            await requestRollback(fixture, { reason: "The title is wrong." });
         });
-        await stage.scene("It is approved while GitHub is slow", async () => {
-            const before = newestRunId(stage);
+        await fixture.scene("It is approved while GitHub is slow", async () => {
+            const before = newestRunId(fixture);
             github.faults.latencyMs = latencyMs;
-            await approveRollback(stage);
+            await approveRollback(fixture);
             github.faults.latencyMs = 0;
-            const run = runAfter(stage, before, "rollback.yml");
+            const run = runAfter(fixture, before, "rollback.yml");
             const [start, result] = [
-                logOf(stage, run, /^restore \/ decide$/),
-                logOf(stage, run, /^record \/ record$/),
+                logOf(fixture, run, /^restore \/ decide$/),
+                logOf(fixture, run, /^record \/ record$/),
             ];
             const recorded = result.slice(0, result.findIndex(({ operation }) => operation === "AppendToLog") + 1);
             expect.that("the result is written", recorded.length > 0, result.map(({ operation }) => operation));
             const [deciding, recording] = [spanOf(start), spanOf(recorded)];
-            stage.narrator.note(`approval to the start of the deploy job ${deciding} ms, to the confirmed result ${recording} ms more (${start.length + recorded.length} requests)`);
+            fixture.narrator.note(`approval to the start of the deploy job ${deciding} ms, to the confirmed result ${recording} ms more (${start.length + recorded.length} requests)`);
             expect.that(`together under ${most} ms`, deciding + recording < most, deciding + recording);
-            await expectRolledBackTo(stage, "v1.0.0", { has: ["price tea 3"], lacks: ["title Wrong"] });
+            await expectRolledBackTo(fixture, "v1.0.0", { has: ["price tea 3"], lacks: ["title Wrong"] });
         });
     },
 };
@@ -6477,40 +6498,40 @@ const rollbackRunDies = {
     title: "The runner dies in the middle of a rollback: whoever comes first goes on, and waits for no sweep",
     why: "Elsewhere the dead run still holds the lock, and the one thing that nobody can do for an hour is to roll back.",
     start: "released",
-    async play(stage) {
-        const { expect, observer } = stage;
-        await stage.scene("v1.1.0 follows, and has to go", async () => {
-            await approve(stage, await proposeTitle(stage, "Groceries"));
-            await requestRollback(stage, { reason: "The groceries are rotten." });
+    async play(fixture) {
+        const { expect, observer } = fixture;
+        await fixture.scene("v1.1.0 follows, and has to go", async () => {
+            await approve(fixture, await proposeTitle(fixture, "Groceries"));
+            await requestRollback(fixture, { reason: "The groceries are rotten." });
         });
-        await stage.scene("rob approves; the machine that deploys v1.0.0 is gone halfway", () => diesHalfway(stage));
-        const { issue } = await openRollback(stage);
-        await stage.scene("sam asks again: the console looks, and says in the issue how to go on", async () => {
-            await requestRollback(stage, { reason: "It still smells." });
-            expect.equal("the request is open and not done", (await openRollback(stage)).phase, "failed");
+        await fixture.scene("rob approves; the machine that deploys v1.0.0 is gone halfway", () => diesHalfway(fixture));
+        const { issue } = await openRollback(fixture);
+        await fixture.scene("sam asks again: the console looks, and says in the issue how to go on", async () => {
+            await requestRollback(fixture, { reason: "It still smells." });
+            expect.equal("the request is open and not done", (await openRollback(fixture)).phase, "failed");
             expect.equal("production is uncertain", (await observer.state())?.production.kind, "uncertain");
             const answers = (await observer.comments(issue)).map(({ body }) => body).join("\n");
             expect.contains("the issue says both", answers, ["RB-1 is not complete", "@sam also requests RB-1"]);
         });
-        await stage.scene("rob tries again, and its runner dies, too; he tries once more at once", async () => {
-            await diesHalfway(stage, "/retry RB-1");
-            await commentsOnRollback(stage, issue, "/retry RB-1");
-            expect.equal("v1.0.0 is live", await liveVersion(stage), "v1.0.0");
+        await fixture.scene("rob tries again, and its runner dies, too; he tries once more at once", async () => {
+            await diesHalfway(fixture, "/retry RB-1");
+            await commentsOnRollback(fixture, issue, "/retry RB-1");
+            expect.equal("v1.0.0 is live", await liveVersion(fixture), "v1.0.0");
             expect.equal("the log knows how the others ended", factsOf(await observer.entries(), "production-deployment-failed").length, 2);
-            const answer = await lastAnswer(stage, issue);
+            const answer = await lastAnswer(fixture, issue);
             expect.that("nobody is told to cancel what is over", !answer.includes("cancel that run"), answer);
         });
     },
 };
 /** By the card's line, or with this comment. */
-async function diesHalfway(stage, comment) {
-    const { people, github, site } = stage;
-    const upload = site.holdNext("production");
-    const before = newestRunId(stage);
-    const { issue } = await openRollback(stage);
-    const deploying = comment === undefined ? approveRollback(stage) : commentsOnRollback(stage, issue, comment);
+async function diesHalfway(fixture, comment) {
+    const { people, github, deployTarget } = fixture;
+    const upload = deployTarget.holdNext("production");
+    const before = newestRunId(fixture);
+    const { issue } = await openRollback(fixture);
+    const deploying = comment === undefined ? approveRollback(fixture) : commentsOnRollback(fixture, issue, comment);
     await upload.arrived;
-    const run = needed(runsAfter(stage, before).find(({ jobs }) => jobs.some(({ name, status }) => name.startsWith("production") && status === "in_progress")), "run that deploys to production");
+    const run = needed(runsAfter(fixture, before).find(({ jobs }) => jobs.some(({ name, status }) => name.startsWith("production") && status === "in_progress")), "run that deploys to production");
     people.mo.tells("sees the runner vanish from the list");
     github.engine.cancel(run, { force: true });
     upload.release();
@@ -6530,78 +6551,78 @@ const rollbackTargetFails = {
     title: "The release to go back to does not deploy: the issue says what runs and how to go on, twice",
     why: "Elsewhere a failed rollback ends as a red run that says nothing, and nobody knows what is live.",
     start: "released",
-    async play(stage) {
-        await stage.scene("v1.1.0 and v1.2.0 follow", () => threeReleases(stage));
-        await stage.scene("The way back to v1.1.0 fails: production has no room", () => wayBackFails(stage));
-        await stage.scene("At the gate that opened again rob tries the same target again, in vain", () => triedAgainAtTheGate(stage));
-        await stage.scene("sam, who requested it, may not go on; rob copies the line that goes further back", () => furtherBack(stage));
-        await stage.scene("Everything since v1.0.0 left production and comes back together", () => allComesBack(stage));
+    async play(fixture) {
+        await fixture.scene("v1.1.0 and v1.2.0 follow", () => threeReleases(fixture));
+        await fixture.scene("The way back to v1.1.0 fails: production has no room", () => wayBackFails(fixture));
+        await fixture.scene("At the gate that opened again rob tries the same target again, in vain", () => triedAgainAtTheGate(fixture));
+        await fixture.scene("sam, who requested it, may not go on; rob copies the line that goes further back", () => furtherBack(fixture));
+        await fixture.scene("Everything since v1.0.0 left production and comes back together", () => allComesBack(fixture));
     },
 };
-async function threeReleases(stage) {
-    const { expect } = stage;
-    await approve(stage, await proposeTitle(stage, "Groceries"));
-    await approve(stage, await propose(stage, ware("eggs")));
-    expect.equal("v1.2.0 is live", await liveVersion(stage), "v1.2.0");
+async function threeReleases(fixture) {
+    const { expect } = fixture;
+    await approve(fixture, await proposeTitle(fixture, "Groceries"));
+    await approve(fixture, await propose(fixture, ware("eggs")));
+    expect.equal("v1.2.0 is live", await liveVersion(fixture), "v1.2.0");
 }
-async function wayBackFails(stage) {
-    const { expect, site } = stage;
-    site.refuseNext("production", 2);
-    await requestRollback(stage, { reason: "The eggs are rotten." });
-    await approveRollback(stage);
-    await expectWaysOn(stage, { again: "v1.1.0", older: "v1.0.0" });
-    expect.contains("v1.2.0 was never touched", site.running("production")?.pages, ["ware eggs"]);
+async function wayBackFails(fixture) {
+    const { expect, deployTarget } = fixture;
+    deployTarget.refuseNext("production", 2);
+    await requestRollback(fixture, { reason: "The eggs are rotten." });
+    await approveRollback(fixture);
+    await expectWaysOn(fixture, { again: "v1.1.0", older: "v1.0.0" });
+    expect.contains("v1.2.0 was never touched", deployTarget.running("production")?.pages, ["ware eggs"]);
 }
-async function triedAgainAtTheGate(stage) {
-    const { expect } = stage;
-    const [gate] = await stage.observer.waitingAt(names/* environments */.dT.rollbackApproval);
-    await stage.people.rob.clicks(needed(gate, "run that waits for a rollback approver").id, {
+async function triedAgainAtTheGate(fixture) {
+    const { expect } = fixture;
+    const [gate] = await fixture.observer.waitingAt(names/* environments */.dT.rollbackApproval);
+    await fixture.people.rob.clicks(needed(gate, "run that waits for a rollback approver").id, {
         environment: names/* environments */.dT.rollbackApproval,
         state: "approved",
     });
-    await stage.settles();
-    const retried = newestOf(await stage.observer.entries(), "rollback-retried");
+    await fixture.settles();
+    const retried = newestOf(await fixture.observer.entries(), "rollback-retried");
     expect.equal("the log says who tried again, and with what", [retried?.by, retried?.source, retried?.target.version], ["rob", "environment", "v1.1.0"]);
-    await expectWaysOn(stage, { again: "v1.1.0", older: "v1.0.0" });
+    await expectWaysOn(fixture, { again: "v1.1.0", older: "v1.0.0" });
 }
-async function allComesBack(stage) {
-    const { expect } = stage;
-    const entries = await stage.observer.entries();
+async function allComesBack(fixture) {
+    const { expect } = fixture;
+    const entries = await fixture.observer.entries();
     const recovery = newestOf(entries, "recovery-opened");
     expect.equal("the recovery carries what both releases had", recovery?.carries.map(({ title }) => title).toSorted(), ["Call it Groceries", "Sell eggs"]);
-    const state = await stage.observer.state();
+    const state = await fixture.observer.state();
     expect.equal("both releases are marked", state?.releases.map(({ version, rolledBackBy }) => [version, rolledBackBy]), [
         ["v1.0.0", null],
         ["v1.1.0", "RB-1"],
         ["v1.2.0", "RB-1"],
     ]);
     expect.equal("each failure was announced once", factsOf(entries, "rollback-failure-announced").length, 2);
-    const develop = await stage.observer.commit("develop");
-    const tag = await stage.observer.commit("refs/tags/v1.0.0");
+    const develop = await fixture.observer.commit("develop");
+    const tag = await fixture.observer.commit("refs/tags/v1.0.0");
     expect.equal("develop is what v1.0.0 was", develop.tree, tag.tree);
     expect.equal("nothing is pending", state?.followUps, []);
 }
-async function furtherBack(stage) {
-    const { expect, site } = stage;
-    const { issue } = await openRollback(stage);
-    const older = lineIn(await lastAnswer(stage, issue), / v1\.0\.0 [0-9a-f]{7}/);
-    await commentsOnRollback(stage, issue, { by: "sam", text: older });
-    expect.contains("sam is told why not", await lastAnswer(stage, issue), [
+async function furtherBack(fixture) {
+    const { expect, deployTarget } = fixture;
+    const { issue } = await openRollback(fixture);
+    const older = lineIn(await lastAnswer(fixture, issue), / v1\.0\.0 [0-9a-f]{7}/);
+    await commentsOnRollback(fixture, issue, { by: "sam", text: older });
+    expect.contains("sam is told why not", await lastAnswer(fixture, issue), [
         "was not accepted",
         "not-an-approver",
     ]);
-    await commentsOnRollback(stage, issue, "/retry RB-1 v1.0.0 0000000");
-    expect.contains("a wrong code is refused", await lastAnswer(stage, issue), ["wrong-code"]);
-    await commentsOnRollback(stage, issue, older);
-    expect.equal("v1.0.0 is live", await liveVersion(stage), "v1.0.0");
-    const tag = await stage.observer.commit("refs/tags/v1.0.0");
-    expect.equal("and runs", [site.running("production")?.sha, site.running("production")?.runs], [tag.sha, true]);
+    await commentsOnRollback(fixture, issue, "/retry RB-1 v1.0.0 0000000");
+    expect.contains("a wrong code is refused", await lastAnswer(fixture, issue), ["wrong-code"]);
+    await commentsOnRollback(fixture, issue, older);
+    expect.equal("v1.0.0 is live", await liveVersion(fixture), "v1.0.0");
+    const tag = await fixture.observer.commit("refs/tags/v1.0.0");
+    expect.equal("and runs", [deployTarget.running("production")?.sha, deployTarget.running("production")?.runs], [tag.sha, true]);
 }
-async function expectWaysOn(stage, { again, older }) {
-    const { expect, observer } = stage;
-    const { id, issue, phase } = await openRollback(stage);
+async function expectWaysOn(fixture, { again, older }) {
+    const { expect, observer } = fixture;
+    const { id, issue, phase } = await openRollback(fixture);
     expect.equal("the request stays open", phase, "failed");
-    expect.contains("the issue says that it is not done, and what runs", await lastAnswer(stage, issue), [
+    expect.contains("the issue says that it is not done, and what runs", await lastAnswer(fixture, issue), [
         `${id} is not complete: deploying ${again}`,
         "**Runs now:** unknown",
         `\n/retry ${id}\n`,
@@ -6627,68 +6648,68 @@ const rollbackWithdrawn = {
     title: "A request is withdrawn; the next one meets a changed policy and a deployment that hangs",
     why: "Elsewhere a rollback queues behind the very deployment that it is to undo, and anybody's old right still counts.",
     start: "released",
-    async play(stage) {
-        await stage.scene("sam closes the issue of his request: it is withdrawn, and reopening revives nothing", () => isWithdrawn(stage));
-        await stage.scene("The next deployment hangs; rob is no approver any more and is refused", () => meetsChangedPolicy(stage));
-        await stage.scene("ann approves: what hangs is cancelled, v1.1.0 comes back at once", () => endsHanging(stage));
+    async play(fixture) {
+        await fixture.scene("sam closes the issue of his request: it is withdrawn, and reopening revives nothing", () => isWithdrawn(fixture));
+        await fixture.scene("The next deployment hangs; rob is no approver any more and is refused", () => meetsChangedPolicy(fixture));
+        await fixture.scene("ann approves: what hangs is cancelled, v1.1.0 comes back at once", () => endsHanging(fixture));
     },
 };
-async function isWithdrawn(stage) {
-    const { expect, observer } = stage;
-    await approve(stage, await proposeTitle(stage, "Groceries"));
-    await requestRollback(stage, { reason: "Is this title ours?" });
-    const { id, issue } = await openRollback(stage);
-    const next = await propose(stage, ware("eggs"));
-    await approve(stage, next);
-    expect.equal("the next train waits", await liveVersion(stage), "v1.1.0");
-    await setIssue(stage, { issue, by: "sam", state: "closed" });
+async function isWithdrawn(fixture) {
+    const { expect, observer } = fixture;
+    await approve(fixture, await proposeTitle(fixture, "Groceries"));
+    await requestRollback(fixture, { reason: "Is this title ours?" });
+    const { id, issue } = await openRollback(fixture);
+    const next = await propose(fixture, ware("eggs"));
+    await approve(fixture, next);
+    expect.equal("the next train waits", await liveVersion(fixture), "v1.1.0");
+    await setIssue(fixture, { issue, by: "sam", state: "closed" });
     const withdrawn = newestOf(await observer.entries(), "rollback-withdrawn");
     expect.equal("the log says by whom", [withdrawn?.rollback, withdrawn?.by], [id, "sam"]);
-    expect.contains("the issue says it", await lastAnswer(stage, issue), [`${id} is withdrawn: @sam`]);
-    expect.equal("the train that waited has left", await liveVersion(stage), "v1.2.0");
-    await setIssue(stage, { issue, by: "sam", state: "open" });
-    expect.contains("reopening revives nothing", await lastAnswer(stage, issue), [`does not restore ${id}`]);
+    expect.contains("the issue says it", await lastAnswer(fixture, issue), [`${id} is withdrawn: @sam`]);
+    expect.equal("the train that waited has left", await liveVersion(fixture), "v1.2.0");
+    await setIssue(fixture, { issue, by: "sam", state: "open" });
+    expect.contains("reopening revives nothing", await lastAnswer(fixture, issue), [`does not restore ${id}`]);
     expect.equal("no rollback is open", (await observer.state())?.rollback, null);
 }
-async function meetsChangedPolicy(stage) {
-    const { expect, observer, site, people } = stage;
-    const milk = await propose(stage, ware("milk"));
-    const upload = site.holdNext("production");
+async function meetsChangedPolicy(fixture) {
+    const { expect, observer, deployTarget, people } = fixture;
+    const milk = await propose(fixture, ware("milk"));
+    const upload = deployTarget.holdNext("production");
     await people.tess.reviews(milk.number, { event: "APPROVE", body: "Works on staging." });
     await upload.arrived;
     await people.sam.runsWorkflow("rollback.yml", { reason: "The upload has hung for an hour." });
-    const { issue, id, code } = await waitForIssue(stage);
+    const { issue, id, code } = await waitForIssue(fixture);
     const policy = needed(await observer.git.text("develop", names/* policyPath */.k1), "policy");
     await people.ada.pushes("develop", {
         message: "ann approves rollbacks from now on",
         files: { [names/* policyPath */.k1]: policy.replace("rollback-approvers: [rob]", "rollback-approvers: [ann]") },
     });
     await people.rob.comments(issue, `/approve ${id} ${code}`);
-    await waitFor(stage, async () => (await lastAnswer(stage, issue)).includes("not-an-approver"));
-    expect.contains("rob is told", await lastAnswer(stage, issue), [
+    await waitFor(fixture, async () => (await lastAnswer(fixture, issue)).includes("not-an-approver"));
+    expect.contains("rob is told", await lastAnswer(fixture, issue), [
         "@rob, this command was not accepted",
         "not-an-approver",
     ]);
     expect.equal("production still hangs", (await observer.state())?.attempt?.mode, "deploy");
 }
-async function endsHanging(stage) {
-    const { expect, observer, site } = stage;
-    const { issue, id, code } = await openRollback(stage);
-    await commentsOnRollback(stage, issue, { by: "ann", text: `/approve ${id} ${code}` });
+async function endsHanging(fixture) {
+    const { expect, observer, deployTarget } = fixture;
+    const { issue, id, code } = await openRollback(fixture);
+    await commentsOnRollback(fixture, issue, { by: "ann", text: `/approve ${id} ${code}` });
     const tag = await observer.commit("refs/tags/v1.2.0");
-    expect.equal("v1.2.0 runs", [site.running("production")?.sha, await liveVersion(stage)], [tag.sha, "v1.2.0"]);
+    expect.equal("v1.2.0 runs", [deployTarget.running("production")?.sha, await liveVersion(fixture)], [tag.sha, "v1.2.0"]);
     const entries = await observer.entries();
     expect.contains("the log says what became of the one that hung", factsOf(entries, "production-deployment-failed").at(-1)?.evidence, [`taken over by ${id}`]);
-    await setIssue(stage, { issue, by: "sam", state: "closed" });
+    await setIssue(fixture, { issue, by: "sam", state: "closed" });
     expect.equal("closing the issue now changes nothing", newestOf(await observer.entries(), "rollback-withdrawn")?.rollback, "RB-1");
 }
-async function setIssue(stage, { issue, by, state }) {
-    stage.people[by].tells(`${state === "open" ? "reopens" : "closes"} #${issue}`);
-    await apiOf(stage, by).send("PATCH", `/repos/${stage.repository}/issues/${issue}`, { state });
-    await stage.settles();
+async function setIssue(fixture, { issue, by, state }) {
+    fixture.people[by].tells(`${state === "open" ? "reopens" : "closes"} #${issue}`);
+    await apiOf(fixture, by).send("PATCH", `/repos/${fixture.repository}/issues/${issue}`, { state });
+    await fixture.settles();
 }
 /** While a job hangs nothing settles, so the story looks again until it sees what it waits for. */
-async function waitFor(stage, isThere) {
+async function waitFor(fixture, isThere) {
     for (let look = 0; look < 300; look += 1) {
         if (await isThere())
             return;
@@ -6696,11 +6717,11 @@ async function waitFor(stage, isThere) {
             setTimeout(resolve, 200);
         });
     }
-    throw new Error(`It never came.\n${stage.lastWords()}`);
+    throw new Error(`It never came.\n${fixture.lastWords()}`);
 }
-async function waitForIssue(stage) {
-    await waitFor(stage, async () => typeof (await stage.observer.state())?.rollback?.issue === "number");
-    return openRollback(stage);
+async function waitForIssue(fixture) {
+    await waitFor(fixture, async () => typeof (await fixture.observer.state())?.rollback?.issue === "number");
+    return openRollback(fixture);
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/crashes/runner-dies-deploying.js
@@ -6715,11 +6736,11 @@ const runnerDiesDeploying = {
     title: "The runner dies while it deploys to production: nobody claims success, nothing is tried again unasked",
     why: "Elsewhere an interrupted deployment is shown as the live one, or is repeated by a machine onto half a database.",
     start: "released",
-    async play(stage) {
-        const { people, expect, observer } = stage;
-        const naming = await stage.scene("The upload arrives, and the machine that sent it is gone", () => diesWhileDeploying(stage));
-        await stage.scene("The scheduled run asks GitHub, and calls it what it is: uncertain", async () => {
-            await sweep(stage);
+    async play(fixture) {
+        const { people, expect, observer } = fixture;
+        const naming = await fixture.scene("The upload arrives, and the machine that sent it is gone", () => diesWhileDeploying(fixture));
+        await fixture.scene("The scheduled run asks GitHub, and calls it what it is: uncertain", async () => {
+            await sweep(fixture);
             expect.equal("production is uncertain", (await observer.state())?.production.kind, "uncertain");
             expect.equal("there is no second deployment", factsOf(await observer.entries(), "production-deployment-started").length, 2);
             expect.equal("no tag is made", await observer.hasRef("refs/tags/v1.1.0"), false);
@@ -6727,36 +6748,36 @@ const runnerDiesDeploying = {
             const [deployment] = await observer.deployments("production");
             const shown = deployment === undefined ? "none" : await observer.deploymentState(deployment.id);
             expect.that("GitHub does not show it as live", shown !== "success" && shown !== "in_progress", shown);
-            expectUploads(stage, 2);
+            expectUploads(fixture, 2);
         });
-        await stage.scene("The console asks for a rollback; its approver looks first, and rejects", async () => {
+        await fixture.scene("The console asks for a rollback; its approver looks first, and rejects", async () => {
             const { rollback } = (await observer.state()) ?? {};
             const issue = needed(rollback?.issue ?? undefined, "issue of the request");
             expect.equal("nobody asked: it did so itself", rollback?.automatic, true);
             await people.rob.comments(issue, `/reject ${rollback?.id ?? ""} The machine was rebooted; the shop answers.`);
-            await stage.settles();
+            await fixture.settles();
             expect.equal("no rollback is open", (await observer.state())?.rollback, null);
-            expectUploads(stage, 2);
+            expectUploads(fixture, 2);
         });
-        await stage.scene("A tester approves once more: it is deployed again and becomes the release", async () => {
-            await approve(stage, naming);
-            await expectLive(stage, "v1.1.0", { has: ["price tea 3", "title Groceries"], lacks: [] });
-            expectUploads(stage, 3);
+        await fixture.scene("A tester approves once more: it is deployed again and becomes the release", async () => {
+            await approve(fixture, naming);
+            await expectLive(fixture, "v1.1.0", { has: ["price tea 3", "title Groceries"], lacks: [] });
+            expectUploads(fixture, 3);
         });
     },
 };
-async function diesWhileDeploying(stage) {
-    const { people, github, site } = stage;
-    const change = await propose(stage, titled("Groceries"));
-    const upload = site.holdNext("production");
-    const before = newestRunId(stage);
+async function diesWhileDeploying(fixture) {
+    const { people, github, deployTarget } = fixture;
+    const change = await propose(fixture, titled("Groceries"));
+    const upload = deployTarget.holdNext("production");
+    const before = newestRunId(fixture);
     await people.tess.reviews(change.number, { event: "APPROVE", body: "Works on staging." });
     await upload.arrived;
-    const run = needed(runsAfter(stage, before).find(({ jobs }) => jobs.some(({ name, status }) => name.startsWith("production") && status === "in_progress")), "run that deploys to production");
+    const run = needed(runsAfter(fixture, before).find(({ jobs }) => jobs.some(({ name, status }) => name.startsWith("production") && status === "in_progress")), "run that deploys to production");
     people.mo.tells("sees the runner vanish from the list");
     github.engine.cancel(run, { force: true });
     upload.release();
-    await stage.settles();
+    await fixture.settles();
     return change;
 }
 
@@ -6774,33 +6795,33 @@ const secondRollbackDuringRecovery = {
     title: "What was gone back to is bad as well: the second rollback takes the first one's recovery in, fix and all",
     why: "Elsewhere two reverts on top of each other make the second recovery conflict, or silently lose the first repair.",
     start: "released",
-    async play(stage) {
-        await stage.scene("v1.1.0 sells milk, v1.2.0 sells eggs", () => twoMore(stage));
-        const first = await stage.scene("The eggs are rotten: back to v1.1.0, and dana repairs them", () => firstRollback(stage));
-        await stage.scene("The milk is sour, too: back to v1.0.0", () => secondRollback(stage, first));
-        await stage.scene("One recovery brings everything back, repaired, and ends both rollbacks", () => allRecovered(stage));
+    async play(fixture) {
+        await fixture.scene("v1.1.0 sells milk, v1.2.0 sells eggs", () => twoMore(fixture));
+        const first = await fixture.scene("The eggs are rotten: back to v1.1.0, and dana repairs them", () => firstRollback(fixture));
+        await fixture.scene("The milk is sour, too: back to v1.0.0", () => secondRollback(fixture, first));
+        await fixture.scene("One recovery brings everything back, repaired, and ends both rollbacks", () => allRecovered(fixture));
     },
 };
-async function twoMore(stage) {
-    await approve(stage, await propose(stage, ware("milk")));
-    await approve(stage, await propose(stage, ware("eggs")));
-    stage.expect.equal("v1.2.0 is live", await liveVersion(stage), "v1.2.0");
+async function twoMore(fixture) {
+    await approve(fixture, await propose(fixture, ware("milk")));
+    await approve(fixture, await propose(fixture, ware("eggs")));
+    fixture.expect.equal("v1.2.0 is live", await liveVersion(fixture), "v1.2.0");
 }
-async function firstRollback(stage) {
-    const { expect, observer, people } = stage;
-    await rollBack(stage, "The eggs are rotten.");
+async function firstRollback(fixture) {
+    const { expect, observer, people } = fixture;
+    await rollBack(fixture, "The eggs are rotten.");
     const opened = needed(newestOf(await observer.entries(), "recovery-opened"), "recovery");
     const checks = (await observer.runs()).filter(({ event, head_branch: branch }) => event === "workflow_dispatch" && branch === opened.branch);
     expect.that("its checks ran, although no token of a run starts any by a push", checks.length > 0, checks);
     await people.dana.pushes(opened.branch, { message: "Throw them away", files: { "app/bin.txt": "eggs\n" } });
-    await stage.settles();
+    await fixture.settles();
     return opened.pullRequest;
 }
-async function secondRollback(stage, first) {
-    const { expect, observer } = stage;
-    await rollBack(stage, "The milk is sour.");
-    await sweep(stage);
-    expect.equal("v1.0.0 is live", await liveVersion(stage), "v1.0.0");
+async function secondRollback(fixture, first) {
+    const { expect, observer } = fixture;
+    await rollBack(fixture, "The milk is sour.");
+    await sweep(fixture);
+    expect.equal("v1.0.0 is live", await liveVersion(fixture), "v1.0.0");
     const [develop, tag] = [await observer.commit(names/* branches */.J0.base), await observer.commit("refs/tags/v1.0.0")];
     expect.equal("develop is what v1.0.0 was", develop.tree, tag.tree);
     expect.equal("the first recovery is closed", (await observer.pull(first)).state, "closed");
@@ -6809,15 +6830,18 @@ async function secondRollback(stage, first) {
     expect.equal("nothing is pending", state?.followUps, []);
     expect.equal("it holds the repair", await observer.git.text((0,names/* recoveryBranch */.Sz)("RB-2"), "app/bin.txt"), "eggs\n");
 }
-async function allRecovered(stage) {
-    const { expect, observer, people } = stage;
+async function allRecovered(fixture) {
+    const { expect, observer, people } = fixture;
     const recovery = needed((await observer.state())?.recoveries[0], "recovery");
     expect.equal("it boards nothing unrepaired", (await observer.state())?.train.staged, []);
     await people.dana.pushes(recovery.branch, { message: "Cool the milk", files: { "app/fridge.txt": "4\n" } });
-    await stage.settles();
-    await approve(stage, { number: recovery.pullRequest });
-    expect.equal("v1.2.1 is live", await liveVersion(stage), "v1.2.1");
-    expect.contains("and sells both", stage.site.running("production")?.pages, ["ware milk", "ware eggs"]);
+    await fixture.settles();
+    await approve(fixture, { number: recovery.pullRequest });
+    expect.equal("v1.2.1 is live", await liveVersion(fixture), "v1.2.1");
+    expect.contains("and sells both", fixture.deployTarget.running("production")?.pages, [
+        "ware milk",
+        "ware eggs",
+    ]);
     const issues = (await observer.issues("rollback")).filter(({ title }) => title.startsWith("RB-"));
     const over = issues.map(({ title, state }) => `${title.slice(0, 4)} ${state}`).toSorted();
     expect.equal("both rollbacks are over", over, ["RB-1 closed", "RB-2 closed"]);
@@ -6837,39 +6861,39 @@ const stackRidesAsAUnit = {
     title: "One pull request stands on another: they board, change, leave and land together",
     why: "Elsewhere the lower one is taken off staging and stays there all the same, inside the upper one.",
     start: "installed",
-    async play(stage) {
-        const { expect, observer } = stage;
+    async play(fixture) {
+        const { expect, observer } = fixture;
         const eggs = ware("eggs");
-        const [below, above] = await stage.scene("Boxes stand on eggs; both board", async () => {
-            const both = await proposeTogether(stage, [eggs, { ...ware("boxes"), onto: eggs.branch }]);
-            await expectStaging(stage, { has: ["ware eggs", "ware boxes"], lacks: [] });
+        const [below, above] = await fixture.scene("Boxes stand on eggs; both board", async () => {
+            const both = await proposeTogether(fixture, [eggs, { ...ware("boxes"), onto: eggs.branch }]);
+            await expectStaging(fixture, { has: ["ware eggs", "ware boxes"], lacks: [] });
             return both;
         });
-        const stack = await stage.scene("Both are pushed again, as after a rebase", async () => {
-            const changed = await pushesAnew(stage, { below, above });
-            await stage.settles();
-            await expectRiding(stage, [changed.below, changed.above]);
-            await expectStaging(stage, { has: ["ware brown eggs", "ware boxes"], lacks: ["ware eggs"] });
+        const stack = await fixture.scene("Both are pushed again, as after a rebase", async () => {
+            const changed = await pushesAnew(fixture, { below, above });
+            await fixture.settles();
+            await expectRiding(fixture, [changed.below, changed.above]);
+            await expectStaging(fixture, { has: ["ware brown eggs", "ware boxes"], lacks: ["ware eggs"] });
             return changed;
         });
-        await stage.scene("The lower one is labelled as blocked: the upper one leaves with it", async () => {
+        await fixture.scene("The lower one is labelled as blocked: the upper one leaves with it", async () => {
             const before = factsOf(await observer.entries(), "pull-request-ejected").length;
-            await addLabel(stage, below.number, blockedLabel);
+            await addLabel(fixture, below.number, blockedLabel);
             const ejected = factsOf(await observer.entries(), "pull-request-ejected").slice(before);
             expect.equal("the log says why each of them left", ejected.map(({ pullRequest, cause }) => [pullRequest, cause]), [
                 [below.number, "blocked-label"],
                 [above.number, "stacked"],
             ]);
-            await expectStaging(stage, { has: [], lacks: ["ware brown eggs", "ware boxes"] });
+            await expectStaging(fixture, { has: [], lacks: ["ware brown eggs", "ware boxes"] });
             expect.contains("the upper one says for whom it waits", await observer.statusComment(above.number), [
                 "stacked",
             ]);
         });
-        await stage.scene("Set free, they come back in their order and are released", async () => {
-            await removeLabel(stage, below.number, blockedLabel);
-            await expectRiding(stage, [stack.below, stack.above]);
-            await approveTogether(stage, [stack.below, stack.above]);
-            await expectLive(stage, "v1.0.0", { has: ["ware brown eggs", "ware boxes"], lacks: [] });
+        await fixture.scene("Set free, they come back in their order and are released", async () => {
+            await removeLabel(fixture, below.number, blockedLabel);
+            await expectRiding(fixture, [stack.below, stack.above]);
+            await approveTogether(fixture, [stack.below, stack.above]);
+            await expectLive(fixture, "v1.0.0", { has: ["ware brown eggs", "ware boxes"], lacks: [] });
             for (const { number } of [below, above])
                 expect.that(`#${number} is merged`, (await observer.pull(number)).merged);
         });
@@ -6907,26 +6931,26 @@ const sweepWithNothingDue = {
     title: "The scheduled run finds nothing to do: it asks little, writes nothing, and tells what it costs",
     why: "Elsewhere a waiting approval burns runner hours all night, and polling eats the rate limit of everybody else.",
     start: "released",
-    async play(stage) {
-        const { expect } = stage;
-        await stage.scene("Everything is released", async () => {
-            await expectCheap(stage, await sweep(stage), sweep_with_nothing_due_most.empty);
+    async play(fixture) {
+        const { expect } = fixture;
+        await fixture.scene("Everything is released", async () => {
+            await expectCheap(fixture, await sweep(fixture), sweep_with_nothing_due_most.empty);
         });
-        await stage.scene("A pull request waits for a tester overnight", async () => {
-            await propose(stage, ware("news"));
-            stage.github.clock.advance(14 * 3600);
-            await expectCheap(stage, await sweep(stage), sweep_with_nothing_due_most.waiting);
-            const waiting = [...runs_repositoryOf(stage).runs.values()].filter(({ status }) => status === "waiting");
+        await fixture.scene("A pull request waits for a tester overnight", async () => {
+            await propose(fixture, ware("news"));
+            fixture.github.clock.advance(14 * 3600);
+            await expectCheap(fixture, await sweep(fixture), sweep_with_nothing_due_most.waiting);
+            const waiting = [...runs_repositoryOf(fixture).runs.values()].filter(({ status }) => status === "waiting");
             expect.equal("one run waits, without a runner", waiting.flatMap(({ jobs }) => jobs.filter(({ status }) => status === "in_progress")), []);
         });
     },
 };
-async function expectCheap(stage, run, limit) {
-    const { expect, github } = stage;
+async function expectCheap(fixture, run, limit) {
+    const { expect, github } = fixture;
     const jobs = run.jobs.filter(({ runnerName }) => runnerName !== undefined);
     const requests = jobs.reduce((sum, { id }) => sum + github.traffic.job(id).requests, 0);
     // GitHub bills each job by the minute, rounded up.
-    stage.narrator.note(`${requests} requests, ${jobs.length} jobs, ${jobs.length * 60} billed seconds`);
+    fixture.narrator.note(`${requests} requests, ${jobs.length} jobs, ${jobs.length * 60} billed seconds`);
     expect.equal("the run is green", run.conclusion, "success");
     expect.that(`it makes at most ${limit} requests`, requests <= limit, requests);
     const written = jobs
@@ -6953,34 +6977,34 @@ const tenPullRequests = {
     start: {
         files: (installed) => ({ [releaseFile]: null, [ten_pull_requests_putAside]: installed[releaseFile] ?? null }),
     },
-    async play(stage) {
-        const { people, observer } = stage;
-        const [apples] = await stage.scene("Ten pull requests are green when the console is switched on", async () => {
-            const changes = await proposeTogether(stage, ten_pull_requests_names.map(ware));
+    async play(fixture) {
+        const { people, observer } = fixture;
+        const [apples] = await fixture.scene("Ten pull requests are green when the console is switched on", async () => {
+            const changes = await proposeTogether(fixture, ten_pull_requests_names.map(ware));
             await people.ada.pushes("develop", {
                 message: "Install the release workflow",
                 files: { [releaseFile]: (await observer.git.text("develop", ten_pull_requests_putAside)) ?? null },
             });
-            await stage.settles();
-            await expectStaging(stage, { has: ten_pull_requests_names.map((name) => `ware ${name}`), lacks: [] });
+            await fixture.settles();
+            await expectStaging(fixture, { has: ten_pull_requests_names.map((name) => `ware ${name}`), lacks: [] });
             return changes;
         });
-        await stage.scene("The first of them is labelled as blocked", async () => {
-            const before = newestRunId(stage);
-            await addLabel(stage, apples?.number ?? 0, blockedLabel);
+        await fixture.scene("The first of them is labelled as blocked", async () => {
+            const before = newestRunId(fixture);
+            await addLabel(fixture, apples?.number ?? 0, blockedLabel);
             const [gone = "", ...stay] = ten_pull_requests_names.map((name) => `ware ${name}`);
-            await expectStaging(stage, { has: stay, lacks: [gone] });
-            expectFewRoundTrips(stage, before);
-            await sweep(stage);
+            await expectStaging(fixture, { has: stay, lacks: [gone] });
+            expectFewRoundTrips(fixture, before);
+            await sweep(fixture);
         });
     },
 };
 /** Counted from the answer that says what is wrong with staging to the one that says that it has moved. */
-function expectFewRoundTrips(stage, before) {
-    const { github, expect, narrator } = stage;
+function expectFewRoundTrips(fixture, before) {
+    const { github, expect, narrator } = fixture;
     const changed = ten_pull_requests_names.length - 1;
     const most = 3 + Math.ceil(changed / 8);
-    const logs = runsAfter(stage, before)
+    const logs = runsAfter(fixture, before)
         .flatMap(({ jobs }) => jobs)
         .map(({ id }) => github.traffic.job(id).log);
     const log = logs.find((each) => each.some(({ operation }) => operation === "UpdateRefs")) ?? [];
@@ -7000,46 +7024,46 @@ const trainOfFour = {
     title: "Three of four are approved: the train waits and says for whom, until a tester ships the three",
     why: "Elsewhere one change that nobody tests keeps everybody's work from production for days.",
     start: "installed",
-    async play(stage) {
-        const { people, expect, observer } = stage;
-        const [eggs, ...approved] = await stage.scene("Four pull requests board", async () => {
-            const first = await propose(stage, ware("eggs"));
-            const others = await proposeTogether(stage, [tea, titled("Groceries"), ware("milk")]);
-            await expectStaging(stage, {
+    async play(fixture) {
+        const { people, expect, observer } = fixture;
+        const [eggs, ...approved] = await fixture.scene("Four pull requests board", async () => {
+            const first = await propose(fixture, ware("eggs"));
+            const others = await proposeTogether(fixture, [tea, titled("Groceries"), ware("milk")]);
+            await expectStaging(fixture, {
                 has: ["price tea 3", "title Groceries", "ware milk", "ware eggs"],
                 lacks: [],
             });
             return [first, ...others];
         });
         const [selling] = approved;
-        await stage.scene("Three are approved, and nobody has time for the eggs", async () => {
-            await approveTogether(stage, approved);
-            expect.equal("nothing is deployed", stage.site.running("production"), undefined);
+        await fixture.scene("Three are approved, and nobody has time for the eggs", async () => {
+            await approveTogether(fixture, approved);
+            expect.equal("nothing is deployed", fixture.deployTarget.running("production"), undefined);
             expect.equal("the eggs wait for a tester", (await observer.status(eggs.head))?.state, "pending");
             expect.contains("every comment says who is awaited for what", await observer.statusComment(selling.number), [`#${eggs.number}`, "tess"]);
-            const late = await propose(stage, ware("late"));
+            const late = await propose(fixture, ware("late"));
             expect.contains("who comes later waits for the next train", await observer.statusComment(late.number), [
                 "train-closed",
             ]);
-            await expectStaging(stage, { has: ["ware eggs"], lacks: ["ware late"] });
+            await expectStaging(fixture, { has: ["ware eggs"], lacks: ["ware late"] });
         });
-        await stage.scene("A tester ships the three, which never stood alone: one more look", async () => {
+        await fixture.scene("A tester ships the three, which never stood alone: one more look", async () => {
             await people.tess.comments(selling.number, "/ship");
-            await stage.settles();
-            await expectStaging(stage, {
+            await fixture.settles();
+            await expectStaging(fixture, {
                 has: ["price tea 3", "title Groceries", "ware milk"],
                 lacks: ["ware eggs"],
             });
-            expect.equal("still nothing is deployed", await liveVersion(stage), undefined);
+            expect.equal("still nothing is deployed", await liveVersion(fixture), undefined);
             expect.contains("the comment asks for it", await observer.statusComment(selling.number), ["re-test"]);
-            await approve(stage, selling);
-            await expectLive(stage, "v1.0.0", {
+            await approve(fixture, selling);
+            await expectLive(fixture, "v1.0.0", {
                 has: ["price tea 3", "title Groceries", "ware milk"],
                 lacks: ["ware eggs", "ware late"],
             });
         });
-        await stage.scene("The eggs and the late one are the next train, and lose nothing", async () => {
-            await expectStaging(stage, { has: ["price tea 3", "ware eggs", "ware late"], lacks: [] });
+        await fixture.scene("The eggs and the late one are the next train, and lose nothing", async () => {
+            await expectStaging(fixture, { has: ["price tea 3", "ware eggs", "ware late"], lacks: [] });
             expect.equal("the eggs are still open", (await observer.pull(eggs.number)).state, "open");
         });
     },
@@ -7055,11 +7079,11 @@ const twoThatConflict = {
     title: "Two pull requests change one line: nothing moves, both are named, the train goes on",
     why: "Elsewhere the second one silently undoes the first on a shared staging, or the whole queue stops.",
     start: "installed",
-    async play(stage) {
-        const { expect, observer } = stage;
-        const selling = await stage.scene("Tea and a title are on staging", async () => {
-            const first = await propose(stage, tea);
-            await propose(stage, titled("Groceries"));
+    async play(fixture) {
+        const { expect, observer } = fixture;
+        const selling = await fixture.scene("Tea and a title are on staging", async () => {
+            const first = await propose(fixture, tea);
+            await propose(fixture, titled("Groceries"));
             return first;
         });
         const milk = {
@@ -7067,11 +7091,11 @@ const twoThatConflict = {
             title: "Sell milk",
             files: { [pages.prices]: "price bread 2\nprice milk 1\n" },
         };
-        const rival = await stage.scene("Milk goes where tea is: it is left out, and hears of whom", async () => {
+        const rival = await fixture.scene("Milk goes where tea is: it is left out, and hears of whom", async () => {
             const before = await observer.commit("staging");
-            const change = await propose(stage, milk);
+            const change = await propose(fixture, milk);
             expect.equal("staging did not move", (await observer.commit("staging")).sha, before.sha);
-            await expectStaging(stage, { has: ["price tea 3", "title Groceries"], lacks: ["price milk 1"] });
+            await expectStaging(fixture, { has: ["price tea 3", "title Groceries"], lacks: ["price milk 1"] });
             expect.contains("its comment names the pair", await observer.statusComment(change.number), [
                 "train-conflict",
                 named(selling.number),
@@ -7081,22 +7105,25 @@ const twoThatConflict = {
             ]);
             return change;
         });
-        await stage.scene("The train leaves without it", async () => {
-            await approve(stage, selling);
+        await fixture.scene("The train leaves without it", async () => {
+            await approve(fixture, selling);
             const [, naming] = (await observer.state())?.train.staged ?? [];
             if (naming !== undefined)
-                await approve(stage, naming);
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3", "title Groceries"], lacks: ["price milk 1"] });
+                await approve(fixture, naming);
+            await expectLive(fixture, "v1.0.0", {
+                has: ["price tea 3", "title Groceries"],
+                lacks: ["price milk 1"],
+            });
         });
-        await stage.scene("Milk now conflicts with develop; its author makes room for both", async () => {
+        await fixture.scene("Milk now conflicts with develop; its author makes room for both", async () => {
             expect.contains("the comment says so", await observer.statusComment(rival.number), ["merge-conflict"]);
-            const mended = await pushTo(stage, rival, {
+            const mended = await pushTo(fixture, rival, {
                 message: "Merge develop",
                 merging: "develop",
                 files: { [pages.prices]: "price bread 2\nprice tea 3\nprice milk 1\n" },
             });
             expect.that("with develop merged in", await observer.git.contains(mended.head, "develop"));
-            await expectStaging(stage, { has: ["price tea 3", "price milk 1", "title Groceries"], lacks: [] });
+            await expectStaging(fixture, { has: ["price tea 3", "price milk 1", "title Groceries"], lacks: [] });
         });
     },
 };
@@ -7112,25 +7139,25 @@ const whileItIsDeployed = {
     title: "During the deployment to production one becomes a draft and somebody pushes to develop",
     why: "Elsewhere production then runs what the branch never gets, or gets what nobody tested with it.",
     start: "installed",
-    async play(stage) {
-        const { people, expect, observer } = stage;
-        const [selling, naming] = await stage.scene("Tea and a title are on staging", () => proposeTogether(stage, [tea, titled("Groceries")]));
-        const pushed = await stage.scene("Both are being deployed when it happens", async () => {
-            const upload = stage.site.holdNext("production");
+    async play(fixture) {
+        const { people, expect, observer } = fixture;
+        const [selling, naming] = await fixture.scene("Tea and a title are on staging", () => proposeTogether(fixture, [tea, titled("Groceries")]));
+        const pushed = await fixture.scene("Both are being deployed when it happens", async () => {
+            const upload = fixture.deployTarget.holdNext("production");
             for (const { number } of [selling, naming])
                 await people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." });
-            await Promise.race([upload.arrived, stage.github.settled()]);
-            await convert(stage, naming.number, "draft");
+            await Promise.race([upload.arrived, fixture.github.settled()]);
+            await convert(fixture, naming.number, "draft");
             const sha = await people.ada.pushes("develop", {
                 message: "Sell flags, quickly",
                 files: { "app/ware-flags.txt": "ware flags\n" },
             });
             upload.release();
-            await stage.settles();
+            await fixture.settles();
             return sha;
         });
-        await stage.scene("The release stands, and all of it is on develop", async () => {
-            await expectLive(stage, "v1.0.0", { has: ["price tea 3", "title Groceries"], lacks: ["ware flags"] });
+        await fixture.scene("The release stands, and all of it is on develop", async () => {
+            await expectLive(fixture, "v1.0.0", { has: ["price tea 3", "title Groceries"], lacks: ["ware flags"] });
             const entries = await observer.entries();
             expect.equal("nobody was thrown off staging", factsOf(entries, "pull-request-ejected"), []);
             const landing = newestOf(entries, "landing-opened");
@@ -7138,13 +7165,13 @@ const whileItIsDeployed = {
             for (const { head, number } of [selling, naming])
                 expect.that(`develop holds #${number}`, await observer.git.contains("develop", head));
         });
-        await stage.scene("What was pushed is drift: tested on staging, it goes with the next one", async () => {
+        await fixture.scene("What was pushed is drift: tested on staging, it goes with the next one", async () => {
             const drift = (await observer.state())?.train.drift ?? [];
             expect.equal("nothing else is", drift.map(({ sha }) => sha), [pushed]);
-            const milk = await propose(stage, ware("milk"));
-            await expectStaging(stage, { has: ["ware flags", "ware milk", "title Groceries"], lacks: [] });
-            await approve(stage, milk);
-            await expectLive(stage, "v1.1.0", { has: ["ware flags", "ware milk", "price tea 3"], lacks: [] });
+            const milk = await propose(fixture, ware("milk"));
+            await expectStaging(fixture, { has: ["ware flags", "ware milk", "title Groceries"], lacks: [] });
+            await approve(fixture, milk);
+            await expectLive(fixture, "v1.1.0", { has: ["ware flags", "ware milk", "price tea 3"], lacks: [] });
         });
     },
 };
@@ -7163,38 +7190,38 @@ const onMain = {
     title: "The default branch is main: release, rollback and recovery, and every text names main",
     why: "Most repositories have no develop; a message that names a branch which does not exist sends people looking for it.",
     start: { base: "main" },
-    async play(stage) {
-        const { expect, observer } = stage;
-        await stage.scene("Two releases land on main", async () => {
-            await stage.people.dana.pushes("late", {
+    async play(fixture) {
+        const { expect, observer } = fixture;
+        await fixture.scene("Two releases land on main", async () => {
+            await fixture.people.dana.pushes("late", {
                 message: "Sell cake",
                 files: { [pages.prices]: "price cake 9\n" },
             });
-            await approve(stage, await propose(stage, tea));
+            await approve(fixture, await propose(fixture, tea));
             const late = { branch: "late", title: "Sell cake", body: "" };
-            const number = await stage.people.dana.opensPullRequest(late);
-            await approve(stage, await propose(stage, titled("Groceries")));
+            const number = await fixture.people.dana.opensPullRequest(late);
+            await approve(fixture, await propose(fixture, titled("Groceries")));
             expect.contains("who conflicts with main is told so", await observer.statusComment(number), [
                 "does not merge into main",
                 "Merge main into the branch, or rebase it onto main",
             ]);
-            expect.equal("production", await liveVersion(stage), "v1.1.0");
-            expect.equal("main has both", await pagesOnMain(stage), [
+            expect.equal("production", await liveVersion(fixture), "v1.1.0");
+            expect.equal("main has both", await pagesOnMain(fixture), [
                 "price bread 2\nprice tea 3\n",
                 "title Groceries\n",
             ]);
             expect.equal("there is no develop", await observer.hasRef("refs/heads/develop"), false);
         });
-        await stage.scene("A rollback takes the second out of main again and opens its recovery", async () => {
-            await rollBack(stage);
-            expect.equal("production is back", await liveVersion(stage), "v1.0.0");
-            const [prices, title] = await pagesOnMain(stage);
+        await fixture.scene("A rollback takes the second out of main again and opens its recovery", async () => {
+            await rollBack(fixture);
+            expect.equal("production is back", await liveVersion(fixture), "v1.0.0");
+            const [prices, title] = await pagesOnMain(fixture);
             expect.equal("main has the first alone", [prices, title === "title Groceries\n"], ["price bread 2\nprice tea 3\n", false]);
             const opened = needed(newestOf(await observer.entries(), "recovery-opened"), "recovery");
             expect.equal("the recovery is open", (await observer.pull(opened.pullRequest)).state, "open");
         });
-        await stage.scene("Nothing that people read names develop", async () => {
-            const texts = await everyText(stage);
+        await fixture.scene("Nothing that people read names develop", async () => {
+            const texts = await everyText(fixture);
             expect.equal("texts were found", texts.length > 50, true);
             expect.equal("of them name develop", texts.filter((text) => /\bdevelop\b/.test(text)), []);
             expect.equal("and some name main", texts.some((text) => /\bmain\b/.test(text)), true);
@@ -7203,14 +7230,14 @@ const onMain = {
 };
 const pagesOnMain = async ({ observer }) => Promise.all([pages.prices, pages.title].map((path) => observer.git.text("main", path)));
 /** Issues, pull requests, comments, statuses, summaries, logs, releases and the messages of all commits. */
-async function everyText(stage) {
-    const { observer, github } = stage;
+async function everyText(fixture) {
+    const { observer, github } = fixture;
     const issues = await observer.openedAfter(0);
     const comments = await Promise.all(issues.map(({ number }) => observer.comments(number)));
     const heads = issues.filter((issue) => issue.pull_request !== undefined);
     const statuses = await Promise.all(heads.map(async ({ number }) => observer.status((await observer.pull(number)).head.sha)));
-    const runs = [...github.repository(stage.repository).runs.values()];
-    const messages = await (0,run_git/* runGit */.EO)(github.git.directory(stage.repository), {
+    const runs = [...github.repository(fixture.repository).runs.values()];
+    const messages = await (0,run_git/* runGit */.EO)(github.git.directory(fixture.repository), {
         args: ["log", "--all", "--format=%B"],
     });
     return [
@@ -7239,8 +7266,8 @@ const appLogin = "shop-console[bot]";
  * An administrator registers the App, installs it and names it in the repository's settings, as docs/github-app.md says.
  * `readsTeams`: with the permission to read members, which only the teams of the policy need. Default: false.
  */
-function installApp(stage, { readsTeams = false } = {}) {
-    stage.github.registerApp({
+function installApp(fixture, { readsTeams = false } = {}) {
+    fixture.github.registerApp({
         slug: appLogin.replace("[bot]", ""),
         clientId,
         privateKey,
@@ -7253,13 +7280,13 @@ function installApp(stage, { readsTeams = false } = {}) {
             ...(readsTeams ? { members: "read" } : {}),
         },
     });
-    const { variables, secrets } = runs_repositoryOf(stage);
+    const { variables, secrets } = runs_repositoryOf(fixture);
     variables.set("RELEASE_CONSOLE_APP_CLIENT_ID", clientId);
     secrets.set("RELEASE_CONSOLE_APP_KEY", privateKey);
 }
 /** Somebody rotates the key and forgets the secret: no token can be minted any more. */
-function breakAppKey(stage) {
-    runs_repositoryOf(stage).secrets.set("RELEASE_CONSOLE_APP_KEY", "-----BEGIN RSA PRIVATE KEY-----\nold\n");
+function breakAppKey(fixture) {
+    runs_repositoryOf(fixture).secrets.set("RELEASE_CONSOLE_APP_KEY", "-----BEGIN RSA PRIVATE KEY-----\nold\n");
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/the-whole-loop/with-a-github-app.js
@@ -7275,44 +7302,44 @@ const withAGitHubApp = {
     title: "With a GitHub App: workflow files can change, the recovery is checked by itself, and nothing runs in circles",
     why: "What an App writes starts runs, unlike what a job's token writes: elsewhere a bot answers its own comments until the minutes are used up.",
     start: "released",
-    async play(stage) {
-        const { expect, observer, people } = stage;
-        await stage.scene("A change of workflow files, which no job's token may promote", async () => {
-            installApp(stage);
+    async play(fixture) {
+        const { expect, observer, people } = fixture;
+        await fixture.scene("A change of workflow files, which no job's token may promote", async () => {
+            installApp(fixture);
             const text = `${(await observer.git.text("develop", checks)) ?? ""}# looked at\n`;
-            const change = await propose(stage, { branch: "workflow", files: { [checks]: text } });
+            const change = await propose(fixture, { branch: "workflow", files: { [checks]: text } });
             await people.mo.reviews(change.number, { event: "APPROVE", body: "I have read it." });
-            await stage.settles();
-            const before = newestRunId(stage);
-            await approve(stage, change);
-            await expectLive(stage, "v1.1.0", { has: ["price tea 3"], lacks: [] });
+            await fixture.settles();
+            const before = newestRunId(fixture);
+            await approve(fixture, change);
+            await expectLive(fixture, "v1.1.0", { has: ["price tea 3"], lacks: [] });
             expect.equal("the workflow file is on develop", await observer.git.text("develop", checks), text);
-            expect.equal("runs that the landing started", appRuns(stage, before), [
+            expect.equal("runs that the landing started", appRuns(fixture, before), [
                 "release.yml push",
                 "release.yml workflow_run",
                 "signals.yml pull_request",
             ]);
         });
-        await stage.scene("A rollback; the key has been changed, and nobody told the repository", async () => {
-            breakAppKey(stage);
-            await rollBack(stage);
-            expect.equal("production is back", await liveVersion(stage), "v1.0.0");
+        await fixture.scene("A rollback; the key has been changed, and nobody told the repository", async () => {
+            breakAppKey(fixture);
+            await rollBack(fixture);
+            expect.equal("production is back", await liveVersion(fixture), "v1.0.0");
         });
-        await stage.scene("The key fits again", async () => {
-            installApp(stage);
-            const before = newestRunId(stage);
-            const change = await propose(stage, {
+        await fixture.scene("The key fits again", async () => {
+            installApp(fixture);
+            const before = newestRunId(fixture);
+            const change = await propose(fixture, {
                 ...tea,
                 branch: "tea-again",
                 files: { "app/tea.txt": "green\n" },
             });
-            expect.equal("it is on staging", await stagedHeads(stage, change.number), true);
-            const commented = runsAfter(stage, before).filter(({ event, actor }) => event === "issue_comment" && actor.endsWith("[bot]"));
+            expect.equal("it is on staging", await stagedHeads(fixture, change.number), true);
+            const commented = runsAfter(fixture, before).filter(({ event, actor }) => event === "issue_comment" && actor.endsWith("[bot]"));
             expect.equal("no run answers to a comment of the console", commented.length, 0);
         });
     },
 };
-const appRuns = (stage, after) => runsAfter(stage, after)
+const appRuns = (fixture, after) => runsAfter(fixture, after)
     .filter(({ actor }) => actor === appLogin)
     .map(({ path, event }) => `${path.split("/").at(-1) ?? ""} ${event}`)
     .toSorted((one, other) => one.localeCompare(other));
@@ -7325,14 +7352,14 @@ async function stagedHeads({ observer }, number) {
  * Everything that can be rehearsed: the whole loop, and disasters by name.
  *
  * To add a disaster: write `scenarios/SUBJECT/NAME.ts` with one `Scenario`, and put it into the list below. Choose the nearest
- * starting point; act with `stage.people` and the verbs of `../steps`; cut the story into `stage.scene("…", …)`; after
- * each act say with `stage.expect` what a person can see now: branches, log, status, comments, what runs where. Faults
- * of GitHub come from `stage.github.faults` and `../steps/crashes.ts`. What must be true at the end of every story is
+ * starting point; act with `fixture.people` and the verbs of `../steps`; cut the story into `fixture.scene("…", …)`; after
+ * each act say with `fixture.expect` what a person can see now: branches, log, status, comments, what runs where. Faults
+ * of GitHub come from `fixture.github.faults` and `../steps/crashes.ts`. What must be true at the end of every story is
  * asked by `../report/invariants.ts` and need not be repeated: the log verifies, nothing exists twice, no secret is shown,
  * each planned fault has happened, and nothing was asked or answered otherwise than GitHub describes its API. Before the
  * story is done, break what it is about in `src` once and see it fail. Its cost is measured in seconds: two to six. Played
- * with all others it shares its stage, which goes back to the starting point before each story; what that does not undo
- * (another repository, another App) takes a stage of its own: `start: {}`.
+ * with all others it shares its fixture, which goes back to the starting point before each story; what that does not undo
+ * (another repository, another App) takes a fixture of its own: `start: {}`.
  */
 
 
@@ -7454,7 +7481,7 @@ const scenarios_scenarios = [
 async function runRehearse(args, streams, scenarios = scenarios_scenarios) {
     // The larger part of it is needed for nothing else.
     if (asksForOwn(args))
-        return (await Promise.all(/* import() */[__webpack_require__.e(56), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 8741))).rehearseOwn(args, streams);
+        return (await Promise.all(/* import() */[__webpack_require__.e(56), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 8590))).rehearseOwn(args, streams);
     const wish = readArguments(args, scenarios);
     switch (wish.kind) {
         case "help":
@@ -7499,9 +7526,9 @@ async function rehearse(wish, streams, scenarios) {
     }
 }
 async function rehearseOne({ scenario, json, keep, html, isVerbose }, { directory, screen }) {
-    const venue = new OwnStages(directory);
+    const pool = new OwnFixtures(directory);
     const book = html === undefined ? undefined : new (await Promise.all(/* import() */[__webpack_require__.e(281), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 3540))).Book();
-    const report = await playScenario(scenario, { venue, screen, isVerbose, keep, book });
+    const report = await playScenario(scenario, { pool, screen, isVerbose, keep, book });
     renderReport(screen, report, { isVerbose });
     if (json !== undefined)
         await (0,promises_.writeFile)(json, reportAsJson(report));

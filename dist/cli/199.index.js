@@ -204,17 +204,17 @@ async function documentHtml({ kind, title, author, markdown }) {
 
 const scriptMark = "<script>SCRIPT</script>";
 const styleMark = "<style>STYLE</style>";
-async function shootConsole(stage) {
+async function shootConsole(fixture) {
     const assets = await (0,_console_page_assets_js__WEBPACK_IMPORTED_MODULE_2__.readAssets)();
-    const text = await stage.observer.git.text(stage.base, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k1);
+    const text = await fixture.observer.git.text(fixture.base, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k1);
     const reading = text === undefined ? undefined : (0,_adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T)(text, "");
     const policy = reading?.kind === "read" ? reading.policy : undefined;
     let html = "";
     const model = await (0,_console_make_page_js__WEBPACK_IMPORTED_MODULE_1__/* .makePage */ .o)({
-        repo: stage.github.git.directory(stage.repository),
+        repo: fixture.github.git.directory(fixture.repository),
         branch: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_4__/* .branches */ .J0.log,
-        base: stage.base,
-        madeAt: stage.github.clock.now().toISOString(),
+        base: fixture.base,
+        madeAt: fixture.github.clock.now().toISOString(),
         assets,
         policyOf: () => Promise.resolve(policy),
     }, (0,_console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeOutput */ .F)({ write: (piece) => (html += piece) }));

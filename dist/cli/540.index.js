@@ -22,17 +22,17 @@ export const modules = {
 
 const scriptMark = "<script>SCRIPT</script>";
 const styleMark = "<style>STYLE</style>";
-async function shootConsole(stage) {
+async function shootConsole(fixture) {
     const assets = await (0,_console_page_assets_js__WEBPACK_IMPORTED_MODULE_2__.readAssets)();
-    const text = await stage.observer.git.text(stage.base, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k1);
+    const text = await fixture.observer.git.text(fixture.base, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k1);
     const reading = text === undefined ? undefined : (0,_adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T)(text, "");
     const policy = reading?.kind === "read" ? reading.policy : undefined;
     let html = "";
     const model = await (0,_console_make_page_js__WEBPACK_IMPORTED_MODULE_1__/* .makePage */ .o)({
-        repo: stage.github.git.directory(stage.repository),
+        repo: fixture.github.git.directory(fixture.repository),
         branch: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_4__/* .branches */ .J0.log,
-        base: stage.base,
-        madeAt: stage.github.clock.now().toISOString(),
+        base: fixture.base,
+        madeAt: fixture.github.clock.now().toISOString(),
         assets,
         policyOf: () => Promise.resolve(policy),
     }, (0,_console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeOutput */ .F)({ write: (piece) => (html += piece) }));
@@ -62,8 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
 var console_shot = __webpack_require__(3266);
 ;// CONCATENATED MODULE: ./build/rehearsal/book/documents.js
 /** Everything that the console writes for people: comments, cards, release pages and job summaries. */
-async function readDocuments(stage) {
-    const { observer } = stage;
+async function readDocuments(fixture) {
+    const { observer } = fixture;
     const conversations = await observer.openedAfter(0);
     const documents = [];
     for (const { number, title, body, user, pull_request } of conversations) {
@@ -88,7 +88,7 @@ async function readDocuments(stage) {
             author: "github-actions[bot]",
             markdown: body ?? "",
         });
-    return [...documents, ...summariesOf(stage)];
+    return [...documents, ...summariesOf(fixture)];
 }
 /** Of runs that have ended, job by job. */
 function summariesOf({ github, repository }) {
@@ -119,13 +119,13 @@ class Book {
     deed(login, deed) {
         this.#deeds.push({ login, deed });
     }
-    async settled(stage) {
-        const all = await readDocuments(stage);
+    async settled(fixture) {
+        const all = await readDocuments(fixture);
         const documents = all.filter(({ key, markdown }) => this.#seen.get(key) !== markdown);
         for (const { key, markdown } of documents)
             this.#seen.set(key, markdown);
-        const { length } = await stage.observer.entries();
-        const shot = length > this.#entries ? await (0,console_shot/* shootConsole */.Ri)(stage) : null;
+        const { length } = await fixture.observer.entries();
+        const shot = length > this.#entries ? await (0,console_shot/* shootConsole */.Ri)(fixture) : null;
         this.#entries = length;
         if (documents.length + this.#deeds.length === 0 && shot === null)
             return;

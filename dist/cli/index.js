@@ -9763,13 +9763,20 @@ class Draft {
         };
     }
 }
-const referenceTo = ({ sequence, time, hash, actor, run }) => ({
-    sequence,
-    time,
-    hash,
-    actor,
-    run,
-});
+/** The newest reference: several records rest on one entry, and entries of one run share it. */
+let newest;
+function referenceTo(entry) {
+    if (newest?.entry === entry)
+        return newest.reference;
+    const { sequence, time, hash, actor } = entry;
+    const before = newest?.reference.run;
+    const { id, attempt, url } = entry.run;
+    const isSameRun = before?.id === id && before.attempt === attempt && before.url === url;
+    const run = isSameRun ? before : entry.run;
+    const reference = { sequence, time, hash, actor, run };
+    newest = { entry, reference };
+    return reference;
+}
 
 ;// CONCATENATED MODULE: ./build/audit/history-approvals.js
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { environments } from "../../src/domain/values/names.js";
 import type { Environment, WorkflowRun } from "@release-console/local-github";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import { apiOf } from "../support/acceptance/clicks.js";
 import {
   approve,
@@ -21,11 +21,11 @@ import { annotationTitles, errorTexts, jobConclusion, viewWorld } from "../suppo
 
 jest.setTimeout(120_000);
 
-let stage: Stage;
-afterAll(() => closeShop(stage));
+let fixture: Fixture;
+afterAll(() => closeShop(fixture));
 
 beforeAll(async () => {
-  stage = await openShop({
+  fixture = await openShop({
     arrange: ({ environments: all }) => {
       Object.assign(all.get(environments.productionApproval) ?? {}, { reviewers: [] });
       Object.assign(all.get(environments.production) ?? {}, { reviewers: ["ada"] });
@@ -34,17 +34,17 @@ beforeAll(async () => {
 });
 
 async function requestRollback(inputs: Record<string, string>): Promise<WorkflowRun> {
-  const before = newestRunId(stage);
-  await stage.people.sam.runsWorkflow("rollback.yml", inputs);
-  await stage.settles();
-  return runAfter(stage, before, "rollback.yml");
+  const before = newestRunId(fixture);
+  await fixture.people.sam.runsWorkflow("rollback.yml", inputs);
+  await fixture.settles();
+  return runAfter(fixture, before, "rollback.yml");
 }
 
 async function refusedRollback(inputs: Record<string, string>): Promise<WorkflowRun> {
-  const before = await viewWorld(stage);
+  const before = await viewWorld(fixture);
   const run = await requestRollback(inputs);
   expect(run.conclusion).toBe("failure");
-  expect(await viewWorld(stage)).toEqual(before);
+  expect(await viewWorld(fixture)).toEqual(before);
   return run;
 }
 
@@ -57,18 +57,18 @@ describe("before the first release", () => {
   });
 
   it("a stranger's issue that asks for one gets no answer, and the log has no word of it", async () => {
-    const before = { run: newestRunId(stage), world: await viewWorld(stage) };
-    await apiOf(stage, "zoe").send("POST", `/repos/${stage.repository}/issues`, {
+    const before = { run: newestRunId(fixture), world: await viewWorld(fixture) };
+    await apiOf(fixture, "zoe").send("POST", `/repos/${fixture.repository}/issues`, {
       title: "Rollback everything",
       body: "### Reason\n\nI can.",
     });
-    await stage.settles();
-    const run = runAfter(stage, before.run, "rollback.yml");
+    await fixture.settles();
+    const run = runAfter(fixture, before.run, "rollback.yml");
     expect([run.conclusion, annotationTitles(run)]).toEqual(["success", []]);
     const ran = run.jobs.filter(({ conclusion }) => conclusion !== "skipped");
-    const requests = ran.flatMap(({ id }) => stage.github.traffic.job(id).log);
+    const requests = ran.flatMap(({ id }) => fixture.github.traffic.job(id).log);
     expect(requests.length).toBeLessThanOrEqual(1); // their role, nothing else
-    const { issues, ...world } = await viewWorld(stage);
+    const { issues, ...world } = await viewWorld(fixture);
     expect(issues).toEqual([expect.objectContaining({ state: "open", title: "Rollback everything" })]);
     expect(world).toEqual({ ...before.world, issues: undefined });
   });
@@ -77,27 +77,27 @@ describe("before the first release", () => {
 describe("the environments", () => {
   let tea: Change;
   const production = (): Environment => {
-    const found = repositoryOf(stage).environments.get(environments.production);
+    const found = repositoryOf(fixture).environments.get(environments.production);
     if (found === undefined) throw new Error("There is no environment production.");
     return found;
   };
 
   it("an approval environment without reviewers is told and left out: reviews decide", async () => {
-    const before = newestRunId(stage);
-    tea = await proposeTea(stage);
-    const runs = runsAfter(stage, before);
+    const before = newestRunId(fixture);
+    tea = await proposeTea(fixture);
+    const runs = runsAfter(fixture, before);
     expect(runs.flatMap(annotationTitles)).toContain("notice environment-unprotected");
     expect(runs.filter(({ status }) => status !== "completed")).toEqual([]);
     expect(runs.map(({ displayTitle }) => displayTitle).join()).not.toContain("Approve v");
   });
 
   it("production with reviewers takes no deployment, however well it was approved", async () => {
-    const before = { run: newestRunId(stage), world: await viewWorld(stage) };
-    await approve(stage, tea);
-    const run = runAfter(stage, before.run, "release.yml");
+    const before = { run: newestRunId(fixture), world: await viewWorld(fixture) };
+    await approve(fixture, tea);
+    const run = runAfter(fixture, before.run, "release.yml");
     expect([run.conclusion, jobConclusion(run, "production")]).toEqual(["failure", "skipped"]);
     expect(errorTexts(run, "environment-gated")).toEqual([expect.stringContaining("Reviewers: ada")]);
-    const { refs, deployments, releases, uploads } = await viewWorld(stage);
+    const { refs, deployments, releases, uploads } = await viewWorld(fixture);
     expect({ refs, deployments, releases, uploads }).toEqual({
       refs: before.world.refs,
       deployments: before.world.deployments,
@@ -107,25 +107,27 @@ describe("the environments", () => {
   });
 
   it("nor with a wait timer, nor when it does not exist", async () => {
-    const before = await viewWorld(stage);
+    const before = await viewWorld(fixture);
     Object.assign(production(), { reviewers: [], waitTimerMinutes: 5 });
-    expect(errorTexts(await sweep(stage), "environment-gated")).toEqual([
+    expect(errorTexts(await sweep(fixture), "environment-gated")).toEqual([
       expect.stringContaining("wait timer: 5 minutes"),
     ]);
     const kept = production();
-    repositoryOf(stage).environments.delete(environments.production);
-    expect(errorTexts(await sweep(stage), "misconfigured")).toEqual([
+    repositoryOf(fixture).environments.delete(environments.production);
+    expect(errorTexts(await sweep(fixture), "misconfigured")).toEqual([
       expect.stringContaining('The environment "production" does not exist'),
     ]);
-    expect((await viewWorld(stage)).refs).toEqual(before.refs);
-    repositoryOf(stage).environments.set(environments.production, kept);
+    expect((await viewWorld(fixture)).refs).toEqual(before.refs);
+    repositoryOf(fixture).environments.set(environments.production, kept);
   });
 
   it("put right, the approval of before releases it", async () => {
     Object.assign(production(), { waitTimerMinutes: 0 });
-    await sweep(stage);
-    expect((await stage.observer.state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
-    expect(stage.site.running("production")?.sha).toBe((await stage.observer.commit("refs/tags/v1.0.0")).sha);
+    await sweep(fixture);
+    expect((await fixture.observer.state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
+    expect(fixture.deployTarget.running("production")?.sha).toBe(
+      (await fixture.observer.commit("refs/tags/v1.0.0")).sha,
+    );
   });
 });
 
@@ -135,7 +137,7 @@ describe("with releases", () => {
   });
 
   it("an unknown release, or the live one, is refused with the valid ones", async () => {
-    await approve(stage, await proposeTitle(stage, "Twice"));
+    await approve(fixture, await proposeTitle(fixture, "Twice"));
     for (const release of ["v9.9.9", "v1.1.0", "1.1.0", "v1.0.0; rm -rf /"]) {
       const run = await refusedRollback({ reason: "Broken.", release });
       expect(annotationTitles(run)).toEqual(["error bad-target"]);

@@ -1,6 +1,6 @@
 /** Commands on pull requests through the whole chain: what they change on staging and in production, and who may not. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import { factsOf, newestOf } from "../../src/rehearsal/report/log-reading.js";
 import { rerun } from "../support/acceptance/clicks.js";
 import { expectAllDoneOnce } from "../support/acceptance/end-state.js";
@@ -20,33 +20,33 @@ import {
 
 jest.setTimeout(120_000);
 
-let stage: Stage;
+let fixture: Fixture;
 let tea: Change;
 let title: Change;
 beforeAll(async () => {
-  stage = await openShop({ policy: (address) => `${quickPolicy(address)}bots: [zoe]\n` });
-  repositoryOf(stage).collaborators.set("zoe", "triage"); // without a role she would be a stranger, whom nobody answers
-  tea = await proposeTea(stage);
+  fixture = await openShop({ policy: (address) => `${quickPolicy(address)}bots: [zoe]\n` });
+  repositoryOf(fixture).collaborators.set("zoe", "triage"); // without a role she would be a stranger, whom nobody answers
+  tea = await proposeTea(fixture);
 });
-afterAll(() => closeShop(stage));
+afterAll(() => closeShop(fixture));
 
 type Commenter = "dana" | "tess" | "toni" | "zoe";
 
 /** Comments and waits for what follows; the run of the comment. */
 async function comment(by: Commenter, { number }: Change, body: string) {
-  const before = newestRunId(stage);
-  await stage.people[by].comments(number, body);
-  await stage.settles();
-  return runAfter(stage, before, "release.yml");
+  const before = newestRunId(fixture);
+  await fixture.people[by].comments(number, body);
+  await fixture.settles();
+  return runAfter(fixture, before, "release.yml");
 }
 
-const state = async () => stage.observer.state();
+const state = async () => fixture.observer.state();
 const stagedNumbers = async (): Promise<readonly number[] | undefined> =>
   (await state())?.train.staged.map(({ number }) => number);
 
 async function expectStaging(lines: readonly string[], without: readonly string[] = []): Promise<void> {
-  const staging = await stage.observer.commit("staging");
-  const running = stage.site.running("staging");
+  const staging = await fixture.observer.commit("staging");
+  const running = fixture.deployTarget.running("staging");
   expect(running?.tree).toBe(staging.tree);
   for (const line of lines) expect(running?.pages).toContain(line);
   for (const line of without) expect(running?.pages).not.toContain(line);
@@ -54,7 +54,7 @@ async function expectStaging(lines: readonly string[], without: readonly string[
 
 /** What the console answered on this pull request; the one comment that it keeps is not among it. */
 const replies = ({ number }: Change): readonly string[] =>
-  [...repositoryOf(stage).comments.values()]
+  [...repositoryOf(fixture).comments.values()]
     .filter(
       ({ issue, author, body }) =>
         issue === number && author.endsWith("[bot]") && !body.startsWith("<!-- release-console:status -->"),
@@ -68,7 +68,7 @@ describe("who may not command", () => {
   ] as const)("%s is refused with the reason and an answer", async (_, by) => {
     const before = replies(tea).length;
     const run = await comment(by, tea, "/hold I do not like it");
-    expect(newestOf(await stage.observer.entries(), "command-refused")).toMatchObject({
+    expect(newestOf(await fixture.observer.entries(), "command-refused")).toMatchObject({
       pullRequest: tea.number,
       command: "hold",
       by,
@@ -80,10 +80,10 @@ describe("who may not command", () => {
   });
 
   it("a command of somebody else's is left alone", async () => {
-    const before = (await stage.observer.entries()).length;
+    const before = (await fixture.observer.entries()).length;
     const run = await comment("tess", tea, "/deploy to the moon");
     expect(run.conclusion).toBe("skipped");
-    expect((await stage.observer.entries()).length).toBe(before);
+    expect((await fixture.observer.entries()).length).toBe(before);
   });
 });
 
@@ -97,30 +97,30 @@ describe("/hold", () => {
 
   it("keeps an approved pull request from production, whatever its text says", async () => {
     const run = await comment("tess", tea, `/hold ${hostile}`);
-    await stage.people.toni.reviews(tea.number, { event: "APPROVE", body: "Fine with me." });
-    await stage.settles();
-    expect(newestOf(await stage.observer.entries(), "objection-raised")?.text).toBe(hostile);
-    expect(stage.site.running("production")).toBeUndefined();
+    await fixture.people.toni.reviews(tea.number, { event: "APPROVE", body: "Fine with me." });
+    await fixture.settles();
+    expect(newestOf(await fixture.observer.entries(), "objection-raised")?.text).toBe(hostile);
+    expect(fixture.deployTarget.running("production")).toBeUndefined();
     await expectStaging(["price tea 3"]);
-    const statusComment = (await stage.observer.statusComment(tea.number)) ?? "";
+    const statusComment = (await fixture.observer.statusComment(tea.number)) ?? "";
     expect(statusComment).toContain("held-by-tester");
     expect(statusComment).not.toMatch(/<img|(?<![\w/])@victim|<\/details>/);
     expect(statusComment.match(/<!--/g)).toHaveLength(1);
-    expect(await stage.observer.status(tea.head)).toMatchObject({
+    expect(await fixture.observer.status(tea.head)).toMatchObject({
       state: "pending",
       description: expect.stringContaining("held-by-tester"),
     });
-    const shouted = [...repositoryOf(stage).runs.values()].flatMap(({ annotations }) => annotations);
+    const shouted = [...repositoryOf(fixture).runs.values()].flatMap(({ annotations }) => annotations);
     expect(shouted.filter((each) => `${each.title} ${each.message}`.startsWith("pwned"))).toEqual([]);
     expect(run.conclusion).toBe("success");
   });
 
   it("a re-run of its run does nothing again, even after it was lifted", async () => {
-    title = await proposeTitle(stage, "Twice");
+    title = await proposeTitle(fixture, "Twice");
     const run = await comment("tess", title, "/hold wait");
     await comment("toni", title, "/unhold");
-    await rerun(stage, run, "all");
-    expect(factsOf(await stage.observer.entries(), "objection-raised")).toHaveLength(2);
+    await rerun(fixture, run, "all");
+    expect(factsOf(await fixture.observer.entries(), "objection-raised")).toHaveLength(2);
     expect((await state())?.commands.objections.map(({ pullRequest }) => pullRequest)).toEqual([tea.number]);
   });
 });
@@ -131,7 +131,7 @@ describe("/eject", () => {
     await comment("tess", title, "/eject the title is too long");
     expect(await stagedNumbers()).toEqual([tea.number]);
     await expectStaging(["price tea 3"], ["title Twice"]);
-    expect(await stage.observer.statusComment(title.number)).toContain("ejected-by-tester");
+    expect(await fixture.observer.statusComment(title.number)).toContain("ejected-by-tester");
     await comment("dana", title, "/check");
     expect(await stagedNumbers()).toEqual([tea.number]);
   });
@@ -144,14 +144,14 @@ describe("/eject", () => {
   it("and so does a new commit, with everything in it", async () => {
     await comment("tess", title, "/eject");
     await expectStaging(["price tea 3"], ["title Twice"]);
-    await stage.people.dana.pushes(title.branch, {
+    await fixture.people.dana.pushes(title.branch, {
       message: "Add news",
       files: { "NEWS.md": "Twice the shop\n" },
     });
-    await stage.settles();
+    await fixture.settles();
     await expectStaging(["price tea 3", "title Twice"]);
-    const staging = await stage.observer.commit("staging");
-    expect(await stage.observer.git.text(staging.sha, "NEWS.md")).toBe("Twice the shop\n");
+    const staging = await fixture.observer.commit("staging");
+    expect(await fixture.observer.git.text(staging.sha, "NEWS.md")).toBe("Twice the shop\n");
   });
 });
 
@@ -159,28 +159,28 @@ describe("/unhold and /ship", () => {
   it("an approved pull request without its objection waits for the other", async () => {
     await comment("tess", tea, "/unhold");
     expect((await state())?.commands.objections).toEqual([]);
-    expect(stage.site.running("production")).toBeUndefined();
+    expect(fixture.deployTarget.running("production")).toBeUndefined();
   });
 
   it("/ship sends the other to the next train; what was approved in this very form goes at once", async () => {
-    const both = await stage.observer.commit("staging");
+    const both = await fixture.observer.commit("staging");
     await comment("tess", tea, "/ship");
     expect((await state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
-    expect(stage.site.running("production")?.pages).toContain("price tea 3");
-    expect(stage.site.running("production")?.pages).not.toContain("title Twice");
-    expect(stage.site.running("production")?.tree).not.toBe(both.tree);
-    const ejected = newestOf(await stage.observer.entries(), "pull-request-ejected");
+    expect(fixture.deployTarget.running("production")?.pages).toContain("price tea 3");
+    expect(fixture.deployTarget.running("production")?.pages).not.toContain("title Twice");
+    expect(fixture.deployTarget.running("production")?.tree).not.toBe(both.tree);
+    const ejected = newestOf(await fixture.observer.entries(), "pull-request-ejected");
     expect([ejected?.pullRequest, ejected?.cause]).toEqual([title.number, "command"]);
   });
 
   it("who was left behind is on the next train and loses nothing", async () => {
-    await stage.people.mo.runsWorkflow("release.yml", {});
-    await stage.settles();
+    await fixture.people.mo.runsWorkflow("release.yml", {});
+    await fixture.settles();
     await expectStaging(["price tea 3", "title Twice"]);
-    await approve(stage, title);
+    await approve(fixture, title);
     expect((await state())?.production).toEqual({ kind: "known", version: "v1.1.0" });
-    expect(stage.site.running("production")?.pages).toContain("title Twice");
-    await expectAllDoneOnce(stage);
+    expect(fixture.deployTarget.running("production")?.pages).toContain("title Twice");
+    await expectAllDoneOnce(fixture);
   });
 });
 
@@ -189,30 +189,30 @@ describe("/ship of what never stood on staging alone", () => {
   let hats: Change;
 
   it("asks for one more look", async () => {
-    shoes = await propose(stage, { branch: "shoes", files: { "SHOES.md": "Shoes\n" } });
-    hats = await proposeTitle(stage, "Hats");
-    await approve(stage, hats);
+    shoes = await propose(fixture, { branch: "shoes", files: { "SHOES.md": "Shoes\n" } });
+    hats = await proposeTitle(fixture, "Hats");
+    await approve(fixture, hats);
     await comment("tess", hats, "/ship");
     expect(await stagedNumbers()).toEqual([hats.number]);
     expect((await state())?.production).toEqual({ kind: "known", version: "v1.1.0" });
-    expect(await stage.observer.statusComment(hats.number)).toContain("re-test");
-    expect(await stage.observer.statusComment(shoes.number)).toContain("train-closed");
-    await approve(stage, hats);
+    expect(await fixture.observer.statusComment(hats.number)).toContain("re-test");
+    expect(await fixture.observer.statusComment(shoes.number)).toContain("train-closed");
+    await approve(fixture, hats);
     expect((await state())?.production).toEqual({ kind: "known", version: "v1.2.0" });
     const released = (await state())?.releases.at(-1)?.commit.sha ?? "";
-    expect(await stage.observer.git.text(released, "SHOES.md")).toBeUndefined();
+    expect(await fixture.observer.git.text(released, "SHOES.md")).toBeUndefined();
   });
 
   it("the other comes next, and a hold alone keeps it until it is lifted", async () => {
     expect(await stagedNumbers()).toEqual([shoes.number]);
     await comment("tess", shoes, "/hold no shoes yet");
-    await stage.people.toni.reviews(shoes.number, { event: "APPROVE", body: "Shoes!" });
-    await stage.settles();
+    await fixture.people.toni.reviews(shoes.number, { event: "APPROVE", body: "Shoes!" });
+    await fixture.settles();
     expect((await state())?.production).toEqual({ kind: "known", version: "v1.2.0" });
     await comment("tess", shoes, "/unhold");
     expect((await state())?.production).toEqual({ kind: "known", version: "v1.3.0" });
     const released = (await state())?.releases.at(-1)?.commit.sha ?? "";
-    expect(await stage.observer.git.text(released, "SHOES.md")).toBe("Shoes\n");
-    await expectAllDoneOnce(stage);
+    expect(await fixture.observer.git.text(released, "SHOES.md")).toBe("Shoes\n");
+    await expectAllDoneOnce(fixture);
   });
 });

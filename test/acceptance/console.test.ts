@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { entryPath } from "../../src/domain/log/entry-path.js";
 import type { WorkflowRun } from "@release-console/local-github";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approve,
   closeShop,
@@ -28,9 +28,9 @@ const readOnly: Scopes = {
   statuses: "read",
 };
 
-let stage: Stage;
+let fixture: Fixture;
 beforeAll(async () => {
-  stage = await openShop({
+  fixture = await openShop({
     files: () => ({
       [workflowPath("console.yml")]: singleActions("Console", [
         { case: "show", action: "", permissions: readOnly },
@@ -38,7 +38,7 @@ beforeAll(async () => {
     }),
   });
 });
-afterAll(() => closeShop(stage));
+afterAll(() => closeShop(fixture));
 
 interface Shown {
   readonly run: WorkflowRun;
@@ -48,11 +48,11 @@ interface Shown {
 
 /** By sam, who may do nothing but read it. The world is as before. */
 async function show(): Promise<Shown> {
-  const before = { run: newestRunId(stage), world: await viewWorld(stage) };
-  await stage.people.sam.runsWorkflow("console.yml", { case: "show" });
-  await stage.settles();
-  expect(await viewWorld(stage)).toEqual(before.world);
-  const run = runAfter(stage, before.run, "console.yml");
+  const before = { run: newestRunId(fixture), world: await viewWorld(fixture) };
+  await fixture.people.sam.runsWorkflow("console.yml", { case: "show" });
+  await fixture.settles();
+  expect(await viewWorld(fixture)).toEqual(before.world);
+  const run = runAfter(fixture, before.run, "console.yml");
   const [job] = run.jobs;
   const log = job?.log.join("\n") ?? "";
   const [, outputs = "{}"] = /^(?:.* )?outputs (\{[\s\S]*?\})$/m.exec(log) ?? [];
@@ -69,12 +69,12 @@ describe("the console", () => {
   });
 
   it("shows what is live, staged and awaited, and the last releases", async () => {
-    const { title } = await releaseTwice(stage);
-    const third = await proposeTitle(stage, "Thrice");
+    const { title } = await releaseTwice(fixture);
+    const third = await proposeTitle(fixture, "Thrice");
     const { run, summary, outputs } = await show();
     expect(run.annotations).toEqual([]);
     expect(run.conclusion).toBe("success");
-    const entries = await stage.observer.entries();
+    const entries = await fixture.observer.entries();
     for (const part of [
       `all ${entries.length} entries are intact`,
       "**Live:** v1.1.0",
@@ -87,13 +87,13 @@ describe("the console", () => {
     ])
       expect(summary).toContain(part);
     expect(outputs).toEqual({ "live-release": "v1.1.0", verified: "true" });
-    await approve(stage, third);
+    await approve(fixture, third);
   });
 
   it("shows a rollback, what it took out, and the pull request that brings it back", async () => {
-    await rollBack(stage);
+    await rollBack(fixture);
     const { summary, outputs } = await show();
-    const [recovery] = (await stage.observer.state())?.recoveries ?? [];
+    const [recovery] = (await fixture.observer.state())?.recoveries ?? [];
     for (const part of ["**Live:** v1.1.0", "rolled back by RB-1", `**Recovery:** #${recovery?.pullRequest}`])
       expect(summary).toContain(part);
     expect(outputs).toEqual({ "live-release": "v1.1.0", verified: "true" });
@@ -102,14 +102,14 @@ describe("the console", () => {
 
 describe("a forged log", () => {
   it("turns it red and is named, entry and all; the console still says what it knows", async () => {
-    for (const ruleset of repositoryOf(stage).rulesets) ruleset.enforcement = "disabled"; // by an administrator
+    for (const ruleset of repositoryOf(fixture).rulesets) ruleset.enforcement = "disabled"; // by an administrator
     const path = entryPath(5);
-    const entry = (await stage.observer.git.text("release-log", path)) ?? "";
-    await stage.people.ada.pushes("release-log", {
+    const entry = (await fixture.observer.git.text("release-log", path)) ?? "";
+    await fixture.people.ada.pushes("release-log", {
       message: "Nothing to see here",
       files: { [path]: entry.replace(/"actor": "[^"]*"/, '"actor": "tess"') },
     });
-    expect(await stage.observer.git.text("release-log", path)).not.toBe(entry);
+    expect(await fixture.observer.git.text("release-log", path)).not.toBe(entry);
     const { run, outputs } = await show();
     expect(run.conclusion).toBe("failure");
     expect(errorTexts(run, "log-tampered").join()).toContain("ada");

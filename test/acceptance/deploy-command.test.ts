@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { WorkflowJob, WorkflowRun } from "@release-console/local-github";
 import type { FileChanges } from "../../src/rehearsal/actors/clone.js";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approve,
   approveRollback,
@@ -71,11 +71,11 @@ const afterScript = (text: string): FileChanges => ({
   "scripts/after.sh": { executable: true, text: `#!/bin/bash\n${text}` },
 });
 
-let stage: Stage;
+let fixture: Fixture;
 let scratch: string;
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), "deploy-command-"));
-  stage = await openShop({
+  fixture = await openShop({
     files: () => ({
       [workflowPath("deploy.yml")]: deployFile,
       ...hurry,
@@ -84,13 +84,13 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await closeShop(stage);
+  await closeShop(fixture);
   await rm(scratch, { recursive: true });
 });
 
 /** The run that deployed to production after the run with this id, and its deploy job. */
 function productionJob(after: number): { readonly run: WorkflowRun; readonly job: WorkflowJob } {
-  for (const run of runsAfter(stage, after)) {
+  for (const run of runsAfter(fixture, after)) {
     const job = run.jobs.find(({ name, steps }) => name === "production / deploy" && steps.length > 0);
     if (job !== undefined) return { run, job };
   }
@@ -107,9 +107,9 @@ const seenBy = ({ log }: WorkflowJob): Readonly<Record<string, string>> =>
   );
 
 const releaseScript = async (branch: string, text: string): Promise<ReturnType<typeof productionJob>> => {
-  const change = await propose(stage, { branch, files: afterScript(text) });
-  const before = newestRunId(stage);
-  await approve(stage, change);
+  const change = await propose(fixture, { branch, files: afterScript(text) });
+  const before = newestRunId(fixture);
+  await approve(fixture, change);
   return productionJob(before);
 };
 
@@ -131,26 +131,26 @@ describe("the deploy command", () => {
     expect(names.filter((name) => /^INPUT_|^GITHUB_TOKEN$|^ACTIONS_RUNTIME_TOKEN$/i.test(name))).toEqual([]);
     expect(names.filter((name) => name !== "DEPLOY_TOKEN" && seen[name]?.includes("***"))).toEqual([]);
     expect([job.conclusion, run.conclusion]).toEqual(["success", "success"]);
-    expect((await stage.observer.state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
+    expect((await fixture.observer.state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
   });
 
   it("that fails says with which code, and production is uncertain", async () => {
     const { run, job } = await releaseScript("fail", '[ "$ENVIRONMENT" = staging ] || exit 7\n');
     expect(job.conclusion).toBe("failure");
     expect(errorTexts(run, "command-failed")).toEqual([expect.stringContaining("Exit code 7.")]);
-    expect((await stage.observer.state())?.production.kind).toBe("uncertain");
-    expect((await stage.observer.state())?.rollback?.target.version).toBe("v1.0.0");
+    expect((await fixture.observer.state())?.production.kind).toBe("uncertain");
+    expect((await fixture.observer.state())?.rollback?.target.version).toBe("v1.0.0");
   });
 
   it("is told of a rollback as one", async () => {
-    const before = newestRunId(stage);
-    await approveRollback(stage);
+    const before = newestRunId(fixture);
+    await approveRollback(fixture);
     expect(seenBy(productionJob(before).job)).toMatchObject({
       MODE: "rollback",
       RELEASE: "v1.0.0",
       PREVIOUS_RELEASE: "v1.1.0",
     });
-    expect((await stage.observer.state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
+    expect((await fixture.observer.state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
   });
 
   it("that hangs is killed with all that it started when its time is over", async () => {
@@ -169,7 +169,7 @@ wait
     expect(started).toHaveLength(3);
     const alive = await Promise.all(started.map(isAlive));
     expect(alive).toEqual([false, false, false]);
-    expect((await stage.observer.state())?.production.kind).toBe("uncertain");
+    expect((await fixture.observer.state())?.production.kind).toBe("uncertain");
   });
 });
 

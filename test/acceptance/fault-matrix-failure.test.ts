@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, it, jest } from "@jest/globals";
 import { environments } from "../../src/domain/values/names.js";
 import { pages } from "../../src/rehearsal/fixture/shop-app.js";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approves,
   asksForRollback,
@@ -15,19 +15,19 @@ import { closeShop, openShop, propose } from "../support/acceptance/shop.js";
 
 jest.setTimeout(backoff);
 
-let stage: Stage;
+let fixture: Fixture;
 beforeAll(async () => {
-  stage = await openShop();
-  await releaseTitle(stage, "Once");
-  await propose(stage, { branch: "cache", files: { [pages.needs]: "needs disk\nneeds cache\n" } });
+  fixture = await openShop();
+  await releaseTitle(fixture, "Once");
+  await propose(fixture, { branch: "cache", files: { [pages.needs]: "needs disk\nneeds cache\n" } });
 });
-afterAll(() => closeShop(stage));
+afterAll(() => closeShop(fixture));
 
 it("ends as without a fault", async () => {
   const at = environments.rollbackApproval;
   await expectSameEnds({
     name: "failure",
-    stage,
+    fixture,
     steps: [
       repeated("production does not start", approves(2)),
       repeated("the rollback is approved at its gate", clicksAt(at, { by: "rob", state: "approved" })),

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, it, jest } from "@jest/globals";
 import { recoveryBranch } from "../../src/domain/values/names.js";
 import { pages } from "../../src/rehearsal/fixture/shop-app.js";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approves,
   approvesRollback,
@@ -15,21 +15,21 @@ import { closeShop, openShop, releaseTwice } from "../support/acceptance/shop.js
 
 jest.setTimeout(backoff);
 
-let stage: Stage;
+let fixture: Fixture;
 beforeAll(async () => {
-  stage = await openShop();
-  await releaseTwice(stage);
+  fixture = await openShop();
+  await releaseTwice(fixture);
 });
-afterAll(() => closeShop(stage));
+afterAll(() => closeShop(fixture));
 
 it("ends as without a fault", async () => {
-  const approvesRecovery = async (on: Stage): Promise<void> => {
+  const approvesRecovery = async (on: Fixture): Promise<void> => {
     const [recovery] = (await on.observer.state())?.recoveries ?? [];
     if (recovery !== undefined) await approves(recovery.pullRequest)(on);
   };
   await expectSameEnds({
     name: "rollback",
-    stage,
+    fixture,
     steps: [
       repeated("a rollback is requested", asksForRollback("The title is wrong.")),
       repeated("it is rejected", rejectsRollback),

@@ -1,7 +1,7 @@
 /** The console pushes to develop itself, and every request of a release and a rollback fails once in every way. */
 import { afterAll, beforeAll, it, jest } from "@jest/globals";
 import type { Repository } from "@release-console/local-github";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approves,
   approvesRollback,
@@ -19,18 +19,18 @@ const unprotect = ({ rulesets }: Repository): void => {
     if (ruleset.include.includes("~DEFAULT_BRANCH")) ruleset.enforcement = "disabled";
 };
 
-let stage: Stage;
+let fixture: Fixture;
 beforeAll(async () => {
-  stage = await openShop({ arrange: unprotect });
-  await releaseTitle(stage, "Once");
-  await proposeTitle(stage, "Twice");
+  fixture = await openShop({ arrange: unprotect });
+  await releaseTitle(fixture, "Once");
+  await proposeTitle(fixture, "Twice");
 });
-afterAll(() => closeShop(stage));
+afterAll(() => closeShop(fixture));
 
 it("ends as without a fault", async () => {
   await expectSameEnds({
     name: "unprotected",
-    stage,
+    fixture,
     steps: [
       repeated("a release lands by a push", approves(2)),
       repeated("a rollback is requested", asksForRollback("The title is wrong.")),

@@ -1,23 +1,23 @@
 /** From the installation to two releases, and every request on the way fails once in every way. */
 import { afterAll, it, jest } from "@jest/globals";
 import { environments } from "../../src/domain/values/names.js";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import { approves, clicksAt, proposesFile, repeated } from "../support/acceptance/matrix/steps.js";
 import { expectSameEnds, backoff } from "../support/acceptance/matrix/matrix.js";
 import { closeShop, prepareShop, proposeTea, proposeTitle } from "../support/acceptance/shop.js";
 
 jest.setTimeout(backoff);
 
-let stage: Stage | undefined;
-afterAll(() => closeShop(stage));
+let fixture: Fixture | undefined;
+afterAll(() => closeShop(fixture));
 
 it("ends as without a fault", async () => {
   const shop = await prepareShop();
-  stage = shop.stage;
+  fixture = shop.fixture;
   const clicks = clicksAt(environments.productionApproval, { by: "tess", state: "approved" });
   await expectSameEnds({
     name: "release",
-    stage,
+    fixture,
     steps: [
       { name: "the console is installed", act: shop.install },
       { name: "a pull request is opened", act: proposeTea },

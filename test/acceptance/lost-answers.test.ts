@@ -1,6 +1,6 @@
 /** GitHub on a bad day: it does what it is asked for and the answer never comes, or a part of it is down. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import { expectAllDoneOnce, scratchBranches } from "../support/acceptance/end-state.js";
 import { loseAnswer } from "../support/acceptance/faults.js";
 import {
@@ -18,17 +18,17 @@ import {
 
 jest.setTimeout(120_000);
 
-let stage: Stage;
+let fixture: Fixture;
 beforeAll(async () => {
-  stage = await openShop();
+  fixture = await openShop();
 });
-afterAll(() => closeShop(stage));
+afterAll(() => closeShop(fixture));
 
-const production = async (): Promise<unknown> => (await stage.observer.state())?.production;
+const production = async (): Promise<unknown> => (await fixture.observer.state())?.production;
 
 /** Title and errors of runs that failed. */
 const redRuns = (after = 0): readonly string[] =>
-  runsAfter(stage, after).flatMap(({ conclusion, displayTitle, annotations }) =>
+  runsAfter(fixture, after).flatMap(({ conclusion, displayTitle, annotations }) =>
     conclusion === "failure"
       ? [`${displayTitle}: ${annotations.map(({ message }) => message).join("\n")}`]
       : [],
@@ -36,7 +36,7 @@ const redRuns = (after = 0): readonly string[] =>
 
 /** What the runs told, in errors and notices: what only shows something fails nothing. */
 const toldIn = (after: number): string =>
-  runsAfter(stage, after)
+  runsAfter(fixture, after)
     .flatMap(({ annotations }) => annotations.map(({ title, message }) => `${title}: ${message}`))
     .join("\n");
 
@@ -58,17 +58,17 @@ describe("every kind of write loses the answer to its first request, and nobody 
       "pulls/merge",
       "repos/create-release",
     ];
-    for (const operation of operations) loseAnswer(stage, { operation, effect: "after" });
-    loseAnswer(stage, { operation: "git/create-ref", holding: "refs/tags/", effect: "after" });
-    await approve(stage, await proposeTea(stage));
+    for (const operation of operations) loseAnswer(fixture, { operation, effect: "after" });
+    loseAnswer(fixture, { operation: "git/create-ref", holding: "refs/tags/", effect: "after" });
+    await approve(fixture, await proposeTea(fixture));
     expect(redRuns()).toEqual([]);
-    await expectAllDoneOnce(stage);
+    await expectAllDoneOnce(fixture);
     expect(await production()).toEqual({ kind: "known", version: "v1.0.0" });
-    expect(await scratchBranches(stage)).toEqual([]);
+    expect(await scratchBranches(fixture)).toEqual([]);
   });
 
   it("and on the way back", async () => {
-    await approve(stage, await proposeTitle(stage, "Twice"));
+    await approve(fixture, await proposeTitle(fixture, "Twice"));
     const operations = [
       "issues/create",
       "issues/create-comment",
@@ -82,21 +82,21 @@ describe("every kind of write loses the answer to its first request, and nobody 
       "pulls/merge",
       "repos/update-release",
     ];
-    for (const operation of operations) loseAnswer(stage, { operation, effect: "after" });
-    await stage.people.sam.runsWorkflow("rollback.yml", { reason: "The title is wrong." });
-    await stage.settles();
-    await approveRollback(stage);
+    for (const operation of operations) loseAnswer(fixture, { operation, effect: "after" });
+    await fixture.people.sam.runsWorkflow("rollback.yml", { reason: "The title is wrong." });
+    await fixture.settles();
+    await approveRollback(fixture);
     expect(redRuns()).toEqual([]);
-    await expectAllDoneOnce(stage);
+    await expectAllDoneOnce(fixture);
     expect(await production()).toEqual({ kind: "known", version: "v1.0.0" });
-    expect(await scratchBranches(stage)).toEqual([]);
+    expect(await scratchBranches(fixture)).toEqual([]);
   });
 });
 
 describe("what only shows something is down", () => {
   const breaks = (operations: readonly string[]): void => {
     for (const wanted of operations)
-      stage.github.faults.add({
+      fixture.github.faults.add({
         match: (operation, { jobId }) => operation === wanted && jobId !== undefined,
         times: 1000,
         effect: "before",
@@ -105,22 +105,22 @@ describe("what only shows something is down", () => {
   };
 
   it("a release is deployed, tagged and landed all the same; its runs say what failed", async () => {
-    const change = await proposeTitle(stage, "Thrice");
-    const before = newestRunId(stage);
+    const change = await proposeTitle(fixture, "Thrice");
+    const before = newestRunId(fixture);
     breaks(["repos/create-deployment", "repos/create-deployment-status", "actions/cancel-workflow-run"]);
-    await approve(stage, change);
+    await approve(fixture, change);
     expect(await production()).toEqual({ kind: "known", version: "v1.2.0" });
-    expect((await stage.observer.pull(change.number)).merged).toBe(true);
+    expect((await fixture.observer.pull(change.number)).merged).toBe(true);
     expect(toldIn(before)).toContain("Broken for the day");
   });
 
   it("so is a rollback", async () => {
-    await rollBack(stage);
+    await rollBack(fixture);
     expect(await production()).toEqual({ kind: "known", version: "v1.0.0" });
-    const tag = await stage.observer.commit("refs/tags/v1.0.0");
-    expect(stage.site.running("production")?.sha).toBe(tag.sha);
-    stage.github.faults.clear();
-    await sweep(stage);
-    await expectAllDoneOnce(stage);
+    const tag = await fixture.observer.commit("refs/tags/v1.0.0");
+    expect(fixture.deployTarget.running("production")?.sha).toBe(tag.sha);
+    fixture.github.faults.clear();
+    await sweep(fixture);
+    await expectAllDoneOnce(fixture);
   });
 });

@@ -4,7 +4,7 @@ import { branches } from "../../src/domain/values/names.js";
 import type { WorkflowRun } from "@release-console/local-github";
 import type { FileChanges } from "../../src/rehearsal/actors/clone.js";
 import { pages } from "../../src/rehearsal/fixture/shop-app.js";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import { runsWorkflowFrom } from "../support/acceptance/clicks.js";
 import {
   closeShop,
@@ -94,9 +94,9 @@ jobs:
 
 jest.setTimeout(120_000);
 
-let stage: Stage;
+let fixture: Fixture;
 beforeAll(async () => {
-  stage = await openShop({
+  fixture = await openShop({
     files: (installed) => ({
       [workflowPath("release.yml")]: releaseFile,
       [workflowPath("elsewhere.yml")]: installed[workflowPath("release.yml")] ?? null,
@@ -105,16 +105,16 @@ beforeAll(async () => {
     }),
   });
 });
-afterAll(() => closeShop(stage));
+afterAll(() => closeShop(fixture));
 
 async function play(wanted: string, { file = "release.yml", ref = "develop" } = {}): Promise<WorkflowRun> {
-  const before = newestRunId(stage);
-  await runsWorkflowFrom(stage, {
+  const before = newestRunId(fixture);
+  await runsWorkflowFrom(fixture, {
     file,
     ref,
     inputs: wanted === "" ? {} : { case: wanted },
   });
-  return runAfter(stage, before, file);
+  return runAfter(fixture, before, file);
 }
 
 /** Runs it, expects it to fail, and the world to be as it was. */
@@ -122,10 +122,10 @@ async function failsAndChangesNothing(
   wanted: string,
   from: Parameters<typeof play>[1] = {},
 ): Promise<WorkflowRun> {
-  const before = await viewWorld(stage);
+  const before = await viewWorld(fixture);
   const run = await play(wanted, from);
   expect(run.conclusion).toBe("failure");
-  expect(await viewWorld(stage)).toEqual(before);
+  expect(await viewWorld(fixture)).toEqual(before);
   return run;
 }
 
@@ -134,36 +134,36 @@ describe("a job that lacks a scope is told the line to add", () => {
     const run = await failsAndChangesNothing("no-contents");
     expect(run.annotations.map(({ message }) => message).join("\n")).toContain('Add "contents: write"');
     expect((await play("all")).conclusion).toBe("success");
-    expect(await stage.observer.hasRef(branches.log)).toBe(true);
+    expect(await fixture.observer.hasRef(branches.log)).toBe(true);
   });
 
   it("checks, without which nobody knows whether anything passed", async () => {
-    await propose(stage, { branch: "bad-prices", files: { [pages.prices]: "price bread two\n" } });
+    await propose(fixture, { branch: "bad-prices", files: { [pages.prices]: "price bread two\n" } });
     const run = await failsAndChangesNothing("no-checks");
     expect(errorTexts(run, "misconfigured")).toEqual([expect.stringContaining('Add "checks: read"')]);
   });
 
   it("statuses", async () => {
-    const before = await viewWorld(stage);
+    const before = await viewWorld(fixture);
     const run = await play("no-statuses");
     expect(run.conclusion).toBe("failure");
     expect(errorTexts(run, "misconfigured")).toEqual([expect.stringContaining('Add "statuses: write"')]);
-    const { refs, statuses } = await viewWorld(stage);
+    const { refs, statuses } = await viewWorld(fixture);
     expect([refs, statuses]).toEqual([before.refs, before.statuses]);
   });
 
   it("issues, for comments", async () => {
-    stage.github.repository(stage.repository).comments.clear();
-    const before = await viewWorld(stage);
+    fixture.github.repository(fixture.repository).comments.clear();
+    const before = await viewWorld(fixture);
     const run = await play("no-comments");
     expect(run.conclusion).toBe("failure");
     expect(errorTexts(run, "misconfigured")).toEqual([expect.stringContaining('Add "issues: write"')]);
-    const { refs, comments } = await viewWorld(stage);
+    const { refs, comments } = await viewWorld(fixture);
     expect([refs, comments]).toEqual([before.refs, before.comments]);
   });
 
   it("deployments and actions: what the log says stays true, and the next run goes on", async () => {
-    const tea = await propose(stage, { branch: "sell-tea", files: teaPrices });
+    const tea = await propose(fixture, { branch: "sell-tea", files: teaPrices });
     const first = await play("no-deployments");
     expect(first.conclusion).toBe("failure");
     expect(errorTexts(first, "misconfigured")).toEqual([expect.stringContaining('Add "deployments: write"')]);
@@ -173,7 +173,7 @@ describe("a job that lacks a scope is told the line to add", () => {
       expect.stringMatching(/Add "actions: (?:read|write)"/),
     ]);
     expect((await play("promote")).conclusion).toBe("success");
-    const types = (await stage.observer.entries()).map(({ type }) => type);
+    const types = (await fixture.observer.entries()).map(({ type }) => type);
     expect(types).toEqual([
       "log-opened",
       "pull-request-promoted",
@@ -182,9 +182,9 @@ describe("a job that lacks a scope is told the line to add", () => {
       "staging-deployment-aborted",
       "staging-deployment-started",
     ]);
-    expect(await stage.observer.git.contains((await stage.observer.commit("staging")).sha, tea.head)).toBe(
-      true,
-    );
+    expect(
+      await fixture.observer.git.contains((await fixture.observer.commit("staging")).sha, tea.head),
+    ).toBe(true);
   });
 });
 
@@ -216,8 +216,8 @@ describe("inputs that are none", () => {
 
 describe("runs that do not come from an installed caller of the default branch", () => {
   it("another branch's copy of an installed caller", async () => {
-    await stage.people.dana.pushes("side-door", { message: "Look", files: { "look.txt": "here\n" } });
-    await stage.settles();
+    await fixture.people.dana.pushes("side-door", { message: "Look", files: { "look.txt": "here\n" } });
+    await fixture.settles();
     const run = await failsAndChangesNothing("promote", { ref: "side-door" });
     expect(errorTexts(run, "wrong-ref")).toEqual([expect.stringContaining("refs/heads/side-door")]);
   });
@@ -236,10 +236,10 @@ describe("runs that do not come from an installed caller of the default branch",
   });
 
   it("a caller that grants one scope less does not start at all", async () => {
-    const before = await viewWorld(stage);
+    const before = await viewWorld(fixture);
     const run = await play("", { file: "short.yml" });
     expect([run.conclusion, run.jobs]).toEqual(["startup_failure", []]);
     expect(run.annotations.map(({ message }) => message).join("\n")).toContain("statuses: write");
-    expect(await viewWorld(stage)).toEqual(before);
+    expect(await viewWorld(fixture)).toEqual(before);
   });
 });

@@ -8,7 +8,7 @@ import { branches, environments } from "../../src/domain/values/names.js";
 import type { WorkflowRun } from "@release-console/local-github";
 import type { FileChanges } from "../../src/rehearsal/actors/clone.js";
 import { runGit } from "../../src/rehearsal/fixture/run-git.js";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import { factsOf } from "../../src/rehearsal/report/log-reading.js";
 import { expectAllDoneOnce, scratchBranches } from "../support/acceptance/end-state.js";
 import { removeDecidingGroup } from "../support/acceptance/library-copy.js";
@@ -28,30 +28,30 @@ jest.setTimeout(240_000);
 const racers = 20;
 const releaseFile = workflowPath("release.yml");
 
-let stage: Stage;
+let fixture: Fixture;
 let release: FileChanges = {};
 beforeAll(async () => {
   const files = (installed: FileChanges): FileChanges => {
     release = { [releaseFile]: installed[releaseFile] ?? null };
     return { [releaseFile]: null };
   };
-  stage = await openShop({ files, runners: racers + 2 });
-  await removeDecidingGroup(stage);
+  fixture = await openShop({ files, runners: racers + 2 });
+  await removeDecidingGroup(fixture);
 });
-afterAll(() => closeShop(stage));
+afterAll(() => closeShop(fixture));
 
 const wareOf = (name: string): FileChanges => ({ [`app/ware-${name}.txt`]: `ware ${name}\n` });
 
 const approveAll = (changes: readonly Change[]): Promise<unknown> =>
   Promise.all(
     changes.map(({ number }) =>
-      stage.people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." }),
+      fixture.people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." }),
     ),
   );
 
 /** Pull requests that conflict with nothing, opened together after all their branches are there. */
 async function proposeWares(names: readonly string[]): Promise<readonly Change[]> {
-  const { dana } = stage.people;
+  const { dana } = fixture.people;
   const pushed: Omit<Change, "number">[] = [];
   for (const name of names) {
     const branch = `ware-${name}`;
@@ -68,12 +68,12 @@ async function proposeWares(names: readonly string[]): Promise<readonly Change[]
 
 /** Lets people start what races, waits until nothing runs any more, and says what it took. */
 async function race(name: string, start: () => Promise<unknown>): Promise<readonly WorkflowRun[]> {
-  const [before, commits, startedAt] = [newestRunId(stage), await logCommits(), performance.now()];
-  stage.github.faults.latencyMs = 150;
+  const [before, commits, startedAt] = [newestRunId(fixture), await logCommits(), performance.now()];
+  fixture.github.faults.latencyMs = 150;
   await start();
-  await stage.settles();
-  stage.github.faults.latencyMs = 0;
-  const runs = runsAfter(stage, before);
+  await fixture.settles();
+  fixture.github.faults.latencyMs = 0;
+  const runs = runsAfter(fixture, before);
   const attempts = runs.map(attemptsOf);
   const [all, most] = [attempts.reduce((sum, each) => sum + each, 0), Math.max(...attempts)];
   const [written, seconds] = [(await logCommits()) - commits, (performance.now() - startedAt) / 1000];
@@ -86,15 +86,15 @@ async function race(name: string, start: () => Promise<unknown>): Promise<readon
 
 async function logCommits(): Promise<number> {
   const ref = `refs/heads/${branches.log}`;
-  if (!(await stage.observer.hasRef(ref))) return 0;
-  return Number(await runGit(stage.observer.git.directory, { args: ["rev-list", "--count", ref] }));
+  if (!(await fixture.observer.hasRef(ref))) return 0;
+  return Number(await runGit(fixture.observer.git.directory, { args: ["rev-list", "--count", ref] }));
 }
 
 const writes: readonly string[] = ["PrepareLogCommit", "AppendToLog"];
 const attemptsOf = ({ jobs }: WorkflowRun): number =>
   jobs.reduce(
     (sum, { id }) =>
-      sum + stage.github.traffic.job(id).log.filter(({ operation }) => writes.includes(operation)).length,
+      sum + fixture.github.traffic.job(id).log.filter(({ operation }) => writes.includes(operation)).length,
     0,
   );
 
@@ -114,28 +114,28 @@ const nameOf = ({ number }: Pick<Change, "number">): string => `#${number}`;
 
 /** Staging is develop and these, and nothing else; it stands on exactly their heads. */
 async function expectStaging(changes: readonly Change[], names: readonly string[]): Promise<void> {
-  const { git } = stage.observer;
+  const { git } = fixture.observer;
   const [develop, staging] = [await git.files("develop"), await git.files("staging")];
   const added = [...staging.keys()].filter((path) => !develop.has(path));
   expect(added.toSorted()).toEqual(names.flatMap((name) => Object.keys(wareOf(name))).toSorted());
   for (const [path, content] of develop) expect(staging.get(path)).toBe(content);
   for (const { head } of changes) expect(await git.contains("staging", head)).toBe(true);
-  const state = await stage.observer.state();
+  const state = await fixture.observer.state();
   expect(state?.train.staged.map(nameOf).toSorted()).toEqual(changes.map(nameOf).toSorted());
-  expect(state?.train.tip.sha).toBe((await stage.observer.commit("staging")).sha);
-  expect(stage.site.running("staging")?.tree).toBe((await stage.observer.commit("staging")).tree);
+  expect(state?.train.tip.sha).toBe((await fixture.observer.commit("staging")).sha);
+  expect(fixture.deployTarget.running("staging")?.tree).toBe((await fixture.observer.commit("staging")).tree);
 }
 
 async function expectPromotedOnce(changes: readonly Change[]): Promise<void> {
   const names = changes.map(nameOf);
-  const promoted = factsOf(await stage.observer.entries(), "pull-request-promoted")
+  const promoted = factsOf(await fixture.observer.entries(), "pull-request-promoted")
     .map(({ pullRequest }) => nameOf({ number: pullRequest }))
     .filter((name) => names.includes(name));
   expect(promoted.toSorted()).toEqual(names.toSorted());
 }
 
 async function expectOneGate(): Promise<void> {
-  expect(await stage.observer.waitingAt(environments.productionApproval)).toHaveLength(1);
+  expect(await fixture.observer.waitingAt(environments.productionApproval)).toHaveLength(1);
 }
 
 describe("with no log yet and five pull requests waiting", () => {
@@ -144,30 +144,30 @@ describe("with no log yet and five pull requests waiting", () => {
 
   it(`${racers} promotions at once open one log, board each pull request once and open one gate`, async () => {
     changes = await proposeWares(names);
-    await stage.settles();
-    await stage.people.ada.pushes("develop", { message: "Install the release workflow", files: release });
+    await fixture.settles();
+    await fixture.people.ada.pushes("develop", { message: "Install the release workflow", files: release });
     const runs = await race(`${racers} promotions`, () =>
-      Promise.all(Array.from({ length: racers }, () => stage.people.mo.runsWorkflow("release.yml", {}))),
+      Promise.all(Array.from({ length: racers }, () => fixture.people.mo.runsWorkflow("release.yml", {}))),
     );
     expectGreenOrContended(runs);
-    expect(factsOf(await stage.observer.entries(), "log-opened")).toHaveLength(1);
+    expect(factsOf(await fixture.observer.entries(), "log-opened")).toHaveLength(1);
     await expectPromotedOnce(changes);
     await expectStaging(changes, names);
     await expectOneGate();
-    await expectAllDoneOnce(stage);
-    expect(await scratchBranches(stage)).toEqual([]);
+    await expectAllDoneOnce(fixture);
+    expect(await scratchBranches(fixture)).toEqual([]);
   });
 
   it("all approvals at once release the train once", async () => {
     const runs = await race("5 approvals", () => approveAll(changes));
     expectGreenOrContended(runs);
-    await sweep(stage);
-    const entries = await stage.observer.entries();
+    await sweep(fixture);
+    const entries = await fixture.observer.entries();
     expect(factsOf(entries, "release-tagged").map(({ version }) => version)).toEqual(["v1.0.0"]);
-    expect(stage.site.uploads.filter(({ place }) => place === "production")).toHaveLength(1);
+    expect(fixture.deployTarget.uploads.filter(({ place }) => place === "production")).toHaveLength(1);
     await expectStaging([], []);
-    await expectAllDoneOnce(stage);
-    expect(await scratchBranches(stage)).toEqual([]);
+    await expectAllDoneOnce(fixture);
+    expect(await scratchBranches(fixture)).toEqual([]);
   });
 });
 
@@ -179,42 +179,42 @@ describe("twenty pull requests that turn green in the same moment", () => {
       changes = await proposeWares(names);
     });
     expectGreenOrContended(runs);
-    await sweep(stage);
+    await sweep(fixture);
     await expectPromotedOnce(changes);
     await expectStaging(changes, names);
     await expectOneGate();
-    await expectAllDoneOnce(stage);
-    expect(await scratchBranches(stage)).toEqual([]);
+    await expectAllDoneOnce(fixture);
+    expect(await scratchBranches(fixture)).toEqual([]);
   });
 });
 
 describe("twenty rollback requests at once", () => {
   it("are one request, joined by all others, whose every reason is in the log", async () => {
-    const staged = (await stage.observer.state())?.train.staged ?? [];
+    const staged = (await fixture.observer.state())?.train.staged ?? [];
     await approveAll(staged.map(({ number, head }) => ({ number, head, branch: "" })));
-    await stage.settles();
-    await sweep(stage);
-    expect((await stage.observer.state())?.production).toEqual({ kind: "known", version: "v1.1.0" });
+    await fixture.settles();
+    await sweep(fixture);
+    expect((await fixture.observer.state())?.production).toEqual({ kind: "known", version: "v1.1.0" });
     const reasons = Array.from({ length: racers }, (_, index) => `Reason ${index + 1}`);
     const runs = await race(`${racers} appends`, () =>
-      Promise.all(reasons.map((reason) => stage.people.sam.runsWorkflow("rollback.yml", { reason }))),
+      Promise.all(reasons.map((reason) => fixture.people.sam.runsWorkflow("rollback.yml", { reason }))),
     );
     expect(runs.map(({ conclusion }) => conclusion ?? "waits")).toEqual(
       reasons.map(() => expect.stringMatching(/^(?:success|waits)$/)),
     );
-    const entries = await stage.observer.entries();
+    const entries = await fixture.observer.entries();
     const requested = factsOf(entries, "rollback-requested");
     expect(requested.map(({ rollback }) => rollback)).toEqual(["RB-1"]);
     const joined = factsOf(entries, "rollback-joined");
     expect([...requested, ...joined].map(({ reason }) => reason).toSorted()).toEqual(reasons.toSorted());
-    expect(await stage.observer.issues("rollback")).toHaveLength(1);
-    expect(await stage.observer.waitingAt(environments.rollbackApproval)).toHaveLength(1);
-    await expectAllDoneOnce(stage);
-    const clone = await stage.cloneAs("zoe", branches.log);
+    expect(await fixture.observer.issues("rollback")).toHaveLength(1);
+    expect(await fixture.observer.waitingAt(environments.rollbackApproval)).toHaveLength(1);
+    await expectAllDoneOnce(fixture);
+    const clone = await fixture.cloneAs("zoe", branches.log);
     expect(await verifyLog({ repo: clone, branch: branches.log, contains: undefined })).toMatchObject({
       kind: "intact",
       entries: entries.length,
     });
-    expect(await scratchBranches(stage)).toEqual([]);
+    expect(await scratchBranches(fixture)).toEqual([]);
   });
 });

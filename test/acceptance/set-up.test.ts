@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { branches } from "../../src/domain/values/names.js";
 import type { WorkflowRun } from "@release-console/local-github";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import { deleteBranch } from "../support/acceptance/clicks.js";
 import {
   closeShop,
@@ -18,26 +18,26 @@ import { annotationTitles, errorTexts, viewWorld } from "../support/acceptance/w
 
 jest.setTimeout(120_000);
 
-let stage: Stage;
-afterAll(() => closeShop(stage));
+let fixture: Fixture;
+afterAll(() => closeShop(fixture));
 
 /** The run that a push of ada to develop starts. */
 async function pushPolicy(text: string): Promise<WorkflowRun> {
-  const before = newestRunId(stage);
-  await stage.people.ada.pushes("develop", { message: "Write the policy", files: { [policyPath]: text } });
-  await stage.settles();
-  return runAfter(stage, before, "release.yml");
+  const before = newestRunId(fixture);
+  await fixture.people.ada.pushes("develop", { message: "Write the policy", files: { [policyPath]: text } });
+  await fixture.settles();
+  return runAfter(fixture, before, "release.yml");
 }
 
 describe("before the first entry of the log", () => {
   let opened: Awaited<ReturnType<typeof viewWorld>>;
   beforeAll(async () => {
-    stage = await openShop({ policy: () => null });
-    opened = await viewWorld(stage);
+    fixture = await openShop({ policy: () => null });
+    opened = await viewWorld(fixture);
   });
 
   it("a missing policy is named, and neither log nor staging is made", () => {
-    const run = runAfter(stage, 0, "release.yml");
+    const run = runAfter(fixture, 0, "release.yml");
     expect(run.conclusion).toBe("failure");
     expect(errorTexts(run, "policy-missing")).toEqual([expect.stringContaining(policyPath)]);
     expect(Object.keys(opened.refs)).toEqual(["refs/heads/develop"]);
@@ -60,57 +60,57 @@ aproval:
       'line 4: "aproval"',
     ]);
     expect(errorTexts(run, "policy-broken").join("\n")).toContain('did you mean "approval"?');
-    expect(await stage.observer.hasRef(branches.log)).toBe(false);
+    expect(await fixture.observer.hasRef(branches.log)).toBe(false);
   });
 
   it("a branch staging with work of its own is left alone", async () => {
-    const work = await stage.people.dana.pushes(branches.staging, {
+    const work = await fixture.people.dana.pushes(branches.staging, {
       message: "My own experiments",
       files: { "experiment.txt": "mine\n" },
     });
-    const before = await viewWorld(stage);
-    const run = await pushPolicy(quickPolicy(stage.site.address));
+    const before = await viewWorld(fixture);
+    const run = await pushPolicy(quickPolicy(fixture.deployTarget.address));
     expect(run.conclusion).toBe("failure");
     expect(errorTexts(run, "foreign-staging")).toEqual([expect.stringContaining(work)]);
-    const { refs, ...after } = await viewWorld(stage);
+    const { refs, ...after } = await viewWorld(fixture);
     expect(after).toEqual({ ...before, refs: undefined });
     expect(refs).toEqual({ ...before.refs, "refs/heads/develop": refs["refs/heads/develop"] });
   });
 
   it("a rollback without a log is refused and opens nothing", async () => {
-    const before = { run: newestRunId(stage), world: await viewWorld(stage) };
-    await stage.people.sam.runsWorkflow("rollback.yml", { reason: "Nothing works." });
-    await stage.settles();
-    const run = runAfter(stage, before.run, "rollback.yml");
+    const before = { run: newestRunId(fixture), world: await viewWorld(fixture) };
+    await fixture.people.sam.runsWorkflow("rollback.yml", { reason: "Nothing works." });
+    await fixture.settles();
+    const run = runAfter(fixture, before.run, "rollback.yml");
     expect([run.conclusion, annotationTitles(run)]).toEqual(["failure", ["error log-absent"]]);
-    expect(await viewWorld(stage)).toEqual(before.world);
+    expect(await viewWorld(fixture)).toEqual(before.world);
   });
 
   it("once all of that is put right, the next run opens the log", async () => {
-    await deleteBranch(stage, branches.staging);
-    const run = await sweep(stage);
+    await deleteBranch(fixture, branches.staging);
+    const run = await sweep(fixture);
     expect([run.conclusion, annotationTitles(run)]).toEqual(["success", []]);
-    expect((await stage.observer.entries()).map(({ type }) => type)).toEqual(["log-opened"]);
+    expect((await fixture.observer.entries()).map(({ type }) => type)).toEqual(["log-opened"]);
   });
 
   it("a damaged state.json stops every action, and is left as it is", async () => {
-    await stage.people.ada.pushes(branches.log, {
+    await fixture.people.ada.pushes(branches.log, {
       message: "Lunch",
       files: { "state.json": "this is no state\n" },
     });
-    const before = { run: newestRunId(stage), world: await viewWorld(stage) };
-    await stage.people.mo.runsWorkflow("release.yml", {});
-    await stage.people.sam.runsWorkflow("rollback.yml", { reason: "Nothing works." });
-    await stage.github.settled();
+    const before = { run: newestRunId(fixture), world: await viewWorld(fixture) };
+    await fixture.people.mo.runsWorkflow("release.yml", {});
+    await fixture.people.sam.runsWorkflow("rollback.yml", { reason: "Nothing works." });
+    await fixture.github.settled();
     for (const file of ["release.yml", "rollback.yml"]) {
-      const run = runAfter(stage, before.run, file);
+      const run = runAfter(fixture, before.run, file);
       expect([file, run.conclusion, ...annotationTitles(run)]).toEqual([
         file,
         "failure",
         "error log-unreadable",
       ]);
     }
-    expect(await viewWorld(stage)).toEqual(before.world);
-    expect(repositoryOf(stage).deployments.size).toBe(0);
+    expect(await viewWorld(fixture)).toEqual(before.world);
+    expect(repositoryOf(fixture).deployments.size).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import { pages } from "../../src/rehearsal/fixture/shop-app.js";
 import { newestOf } from "../../src/rehearsal/report/log-reading.js";
 import { expectAllDoneOnce } from "../support/acceptance/end-state.js";
@@ -25,7 +25,7 @@ jest.setTimeout(120_000);
 /** Nobody's login in the cast: no text of the console's own mentions it. */
 const victim = "victim";
 
-let stage: Stage;
+let fixture: Fixture;
 /** A command that was executed leaves a file here. */
 let traps: string;
 let attacks: { readonly line: string; readonly lines: string; readonly branch: string };
@@ -66,16 +66,16 @@ beforeAll(async () => {
     ].join("\n"),
     branch: `x$(touch\${IFS}${traps.replace("/", "")}/branch)\`id\`;"&|'{}<>#@${victim}`,
   };
-  stage = await openShop();
+  fixture = await openShop();
 });
 afterAll(async () => {
-  await closeShop(stage);
+  await closeShop(fixture);
   await rm(traps, { recursive: true });
 });
 
 /** Everything that the console wrote on GitHub for people to read. */
 function writtenByConsole(): readonly { readonly where: string; readonly text: string }[] {
-  const { comments, issues, pulls, releases, runs } = repositoryOf(stage);
+  const { comments, issues, pulls, releases, runs } = repositoryOf(fixture);
   const isOurs = ({ author }: { readonly author: string }): boolean => author === "github-actions[bot]";
   return [
     ...[...comments.values()]
@@ -113,11 +113,11 @@ async function expectHarmless(): Promise<void> {
     }),
   );
   expect(found).toEqual([]);
-  const injected = runsAfter(stage, 0).flatMap(({ annotations }) =>
+  const injected = runsAfter(fixture, 0).flatMap(({ annotations }) =>
     annotations.filter(({ title, message }) => title === "pwned" || message.trim() === "pwned"),
   );
   expect(injected).toEqual([]);
-  const markers = [...repositoryOf(stage).comments.values()].filter(
+  const markers = [...repositoryOf(fixture).comments.values()].filter(
     ({ body, author }) =>
       author === "github-actions[bot]" && body.split("<!-- release-console:status -->").length > 2,
   );
@@ -128,19 +128,19 @@ describe("titles, bodies, branch names and commit messages", () => {
   let change: Change;
 
   it("go to staging as text", async () => {
-    change = await propose(stage, {
+    change = await propose(fixture, {
       branch: attacks.branch,
       files: teaPrices,
       title: attacks.line,
       body: attacks.lines,
     });
-    const [staged] = (await stage.observer.state())?.train.staged ?? [];
+    const [staged] = (await fixture.observer.state())?.train.staged ?? [];
     expect([staged?.number, staged?.title]).toEqual([change.number, attacks.line]);
     await expectHarmless();
   });
 
   it("comments and reviews command nobody", async () => {
-    const { zoe, rob, tess, ada } = stage.people;
+    const { zoe, rob, tess, ada } = fixture.people;
     await zoe.comments(change.number, `/ship ${attacks.lines}`);
     await zoe.reviews(change.number, { event: "APPROVE", body: attacks.lines });
     await rob.comments(change.number, `/approve RB-1 ${attacks.lines}`);
@@ -150,19 +150,19 @@ describe("titles, bodies, branch names and commit messages", () => {
       thread: { path: pages.prices, line: 2, body: attacks.lines },
     });
     await ada.pushes("develop", { message: attacks.lines, files: { "NEWS.md": "News\n" } });
-    await stage.settles();
-    expect((await stage.observer.state())?.production).toEqual({ kind: "none" });
-    expect((await stage.observer.state())?.train.drift).toHaveLength(1);
+    await fixture.settles();
+    expect((await fixture.observer.state())?.production).toEqual({ kind: "none" });
+    expect((await fixture.observer.state())?.train.drift).toHaveLength(1);
     await expectHarmless();
   });
 
   it("go to production as text, notes and all", async () => {
-    await stage.people.dana.resolvesThreads(change.number);
-    await approve(stage, change);
-    await expectAllDoneOnce(stage);
-    expect((await stage.observer.state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
+    await fixture.people.dana.resolvesThreads(change.number);
+    await approve(fixture, change);
+    await expectAllDoneOnce(fixture);
+    expect((await fixture.observer.state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
     for (const path of ["releases/v1.0.0.md", "RELEASE_NOTES.md"]) {
-      const notes = (await stage.observer.git.text("release-log", path)) ?? "";
+      const notes = (await fixture.observer.git.text("release-log", path)) ?? "";
       expect(notes).toContain("pwned"); // the title is there
       for (const [name, sign] of alive) expect([path, name, sign.exec(notes)]).toEqual([path, name, null]);
     }
@@ -173,31 +173,35 @@ describe("titles, bodies, branch names and commit messages", () => {
 describe("reasons and commands of a rollback", () => {
   it("are text for whoever reads the card", async () => {
     await approve(
-      stage,
-      await propose(stage, { branch: "next", title: attacks.line, files: { [pages.title]: "title Next\n" } }),
+      fixture,
+      await propose(fixture, {
+        branch: "next",
+        title: attacks.line,
+        files: { [pages.title]: "title Next\n" },
+      }),
     );
-    await stage.people.sam.runsWorkflow("rollback.yml", { reason: attacks.lines });
-    await stage.settles();
-    const asked = newestOf(await stage.observer.entries(), "rollback-requested");
+    await fixture.people.sam.runsWorkflow("rollback.yml", { reason: attacks.lines });
+    await fixture.settles();
+    const asked = newestOf(await fixture.observer.entries(), "rollback-requested");
     expect(asked?.reason).toBe(attacks.lines);
     await expectHarmless();
   });
 
   it("a command with more than a code is refused, and the answer is harmless", async () => {
-    const issue = (await stage.observer.state())?.rollback?.issue ?? 0;
-    await stage.people.rob.comments(issue, `/approve RB-1 ${attacks.lines}`);
-    await stage.people.rob.comments(issue, `/approve ${attacks.line}`);
-    await stage.people.zoe.comments(issue, `/reject RB-1 ${attacks.lines}`);
-    await stage.settles();
-    expect((await stage.observer.state())?.rollback?.phase).toBe("requested");
+    const issue = (await fixture.observer.state())?.rollback?.issue ?? 0;
+    await fixture.people.rob.comments(issue, `/approve RB-1 ${attacks.lines}`);
+    await fixture.people.rob.comments(issue, `/approve ${attacks.line}`);
+    await fixture.people.zoe.comments(issue, `/reject RB-1 ${attacks.lines}`);
+    await fixture.settles();
+    expect((await fixture.observer.state())?.rollback?.phase).toBe("requested");
     await expectHarmless();
   });
 
   it("and the way back is as safe as the way there", async () => {
-    await approveRollback(stage);
-    await sweep(stage);
-    await expectAllDoneOnce(stage);
-    expect((await stage.observer.state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
+    await approveRollback(fixture);
+    await sweep(fixture);
+    await expectAllDoneOnce(fixture);
+    expect((await fixture.observer.state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
     await expectHarmless();
   });
 });

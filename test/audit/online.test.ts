@@ -6,20 +6,20 @@ import { playScenario } from "../../src/rehearsal/run/play.js";
 import { ApiClient } from "../../src/rehearsal/actors/api-client.js";
 import type { Scenario } from "../../src/rehearsal/scenarios/scenario.js";
 import { theWholeLoop } from "../../src/rehearsal/scenarios/the-whole-loop/index.js";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import { Screen } from "../../src/rehearsal/report/screen.js";
-import { OwnStages } from "../../src/rehearsal/run/fixture-pool.js";
+import { OwnFixtures } from "../../src/rehearsal/run/fixture-pool.js";
 import { cli, json, type Outcome } from "./log-repository.js";
 
 const directory = mkdtempSync(join(tmpdir(), "online-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-async function online(stage: Stage, ...args: readonly string[]): Promise<Outcome> {
+async function online(fixture: Fixture, ...args: readonly string[]): Promise<Outcome> {
   const kept = { ...process.env };
-  process.env["GITHUB_API_URL"] = stage.github.urls.api;
-  process.env["GITHUB_TOKEN"] = stage.github.token("ada");
+  process.env["GITHUB_API_URL"] = fixture.github.urls.api;
+  process.env["GITHUB_TOKEN"] = fixture.github.token("ada");
   try {
-    return await cli("verify", "--online", "--repo", stage.observer.git.directory, ...args);
+    return await cli("verify", "--online", "--repo", fixture.observer.git.directory, ...args);
   } finally {
     process.env = kept;
   }
@@ -32,12 +32,12 @@ const findingsOf = (outcome: Outcome): readonly string[] =>
   foundIn(outcome).flatMap(({ code, severity }) => (severity === "finding" ? [code] : []));
 
 /** What people with more rights than sense do by bypassing the console. */
-async function bypass(stage: Stage): Promise<void> {
-  const { ada } = stage.people;
-  const { api: address, graphql } = stage.github.urls;
-  const api = new ApiClient({ api: address, graphql, token: stage.github.token("ada") });
+async function bypass(fixture: Fixture): Promise<void> {
+  const { ada } = fixture.people;
+  const { api: address, graphql } = fixture.github.urls;
+  const api = new ApiClient({ api: address, graphql, token: fixture.github.token("ada") });
   const develop = await ada.pushes("develop", { message: "Quick fix", files: { "fix.txt": "fixed\n" } });
-  const shop = `/repos/${stage.repository}`;
+  const shop = `/repos/${fixture.repository}`;
   await api.send("POST", `${shop}/deployments`, {
     ref: develop,
     environment: "production",
@@ -50,7 +50,7 @@ async function bypass(stage: Stage): Promise<void> {
   const reviews = await api.get<{ id: number; state: string }[]>(`${shop}/pulls/1/reviews`);
   const review = reviews.findLast(({ state }) => state === "APPROVED");
   await api.send("PUT", `${shop}/pulls/1/reviews/${review?.id}/dismissals`, { message: "No longer" });
-  await stage.settles();
+  await fixture.settles();
 }
 
 describe("verify --online", () => {
@@ -58,12 +58,12 @@ describe("verify --online", () => {
     const outcomes: Record<string, Outcome> = {};
     const scenario: Scenario = {
       ...theWholeLoop,
-      play: async (stage) => {
-        await theWholeLoop.play(stage);
-        outcomes["honest"] = await online(stage, "--json");
-        outcomes["text"] = await online(stage);
-        await bypass(stage);
-        outcomes["bypassed"] = await online(stage, "--json");
+      play: async (fixture) => {
+        await theWholeLoop.play(fixture);
+        outcomes["honest"] = await online(fixture, "--json");
+        outcomes["text"] = await online(fixture);
+        await bypass(fixture);
+        outcomes["bypassed"] = await online(fixture, "--json");
       },
     };
     const screen = new Screen(
@@ -71,7 +71,7 @@ describe("verify --online", () => {
       {},
     );
     const story = await playScenario(scenario, {
-      venue: new OwnStages(directory),
+      pool: new OwnFixtures(directory),
       screen,
       isVerbose: false,
       keep: undefined,

@@ -3,7 +3,7 @@ import { afterEach, expect, it, jest } from "@jest/globals";
 import { openRollback } from "../../src/rehearsal/steps/rollbacks.js";
 import { ware } from "../../src/rehearsal/steps/changes.js";
 import { policyFile } from "../../src/rehearsal/fixture/shop-app.js";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approve,
   closeShop,
@@ -19,16 +19,16 @@ import {
 import { pushAs, readBy } from "./people.js";
 
 jest.setTimeout(240_000);
-let stage: Stage;
-afterEach(() => closeShop(stage));
+let fixture: Fixture;
+afterEach(() => closeShop(fixture));
 
-const production = async () => (await stage.observer.state())?.production;
+const production = async () => (await fixture.observer.state())?.production;
 const prices = teaPrices;
 
 it("an address of no account: nobody is known to be independent, and the comment says how to get out", async () => {
-  stage = await openShop();
-  const { dana, toni, tess } = stage.people;
-  await pushAs(stage, {
+  fixture = await openShop();
+  const { dana, toni, tess } = fixture.people;
+  await pushAs(fixture, {
     pusher: "toni",
     name: "Toni",
     email: "toni@laptop.local",
@@ -39,22 +39,22 @@ it("an address of no account: nobody is known to be independent, and the comment
   });
   await dana.pushes("sell-tea", { message: "Say so", files: { "NEWS.md": "tea\n" } });
   const number = await dana.opensPullRequest({ branch: "sell-tea", title: "Sell tea", body: "" });
-  await stage.settles();
+  await fixture.settles();
   await toni.reviews(number, { event: "APPROVE", body: "Works." });
   await tess.reviews(number, { event: "APPROVE", body: "Works." });
-  await stage.settles();
+  await fixture.settles();
   expect(await production()).toEqual({ kind: "none" });
-  const { comment } = await readBy(stage, number);
+  const { comment } = await readBy(fixture, number);
   expect(comment).toContain('names "Toni", whose address belongs to no account');
   expect(comment).toContain("github.com/settings/emails");
   expect(comment).toMatch(/Not counted:\n- @toni approved[^\n]*`earlier-pusher`/);
 });
 
 it("whoever pushed an earlier commit under another's name does not approve; another tester does", async () => {
-  stage = await openShop();
-  const { dana, toni, tess } = stage.people;
-  const { id } = stage.github.account("dana");
-  await pushAs(stage, {
+  fixture = await openShop();
+  const { dana, toni, tess } = fixture.people;
+  const { id } = fixture.github.account("dana");
+  await pushAs(fixture, {
     pusher: "toni",
     name: "dana",
     email: `${id}+dana@users.noreply.github.com`,
@@ -65,103 +65,103 @@ it("whoever pushed an earlier commit under another's name does not approve; anot
   });
   await dana.pushes("sell-tea", { message: "Say so", files: { "NEWS.md": "tea\n" } });
   const number = await dana.opensPullRequest({ branch: "sell-tea", title: "Sell tea", body: "" });
-  await stage.settles();
+  await fixture.settles();
   await toni.reviews(number, { event: "APPROVE", body: "Works." });
-  await stage.settles();
+  await fixture.settles();
   expect(await production()).toEqual({ kind: "none" });
-  expect((await readBy(stage, number)).comment).toContain("`earlier-pusher`");
+  expect((await readBy(fixture, number)).comment).toContain("`earlier-pusher`");
   await tess.reviews(number, { event: "APPROVE", body: "Works." });
-  await stage.settles();
+  await fixture.settles();
   expect(await production()).toEqual({ kind: "known", version: "v1.0.0" });
 });
 
 it("pressing Update branch makes nobody an author: the only tester still approves", async () => {
-  stage = await openShop({
-    policy: (site) =>
+  fixture = await openShop({
+    policy: (deployTarget) =>
       policyFile(
         { testers: ["tess"], rollbackApprovers: ["rob"], team: ["dana", "tess", "rob", "sam"] },
-        site,
+        deployTarget,
       ),
   });
-  const { tess, dana, ada } = stage.people;
-  const tea = await proposeTea(stage);
+  const { tess, dana, ada } = fixture.people;
+  const tea = await proposeTea(fixture);
   await ada.pushes("develop", { message: "Hotfix", files: { "NEWS.md": "hot\n" } });
-  await stage.settles();
+  await fixture.settles();
   await tess.pushes(tea.branch, {
     message: "Merge branch 'develop' into sell-tea",
     files: prices,
     merging: "develop",
   });
-  await stage.settles();
+  await fixture.settles();
   await dana.pushes(tea.branch, { message: "Next commit", files: { "NOTES.md": "n\n" } });
-  await stage.settles();
-  await approve(stage, tea);
+  await fixture.settles();
+  await approve(fixture, tea);
   expect(await production()).toEqual({ kind: "known", version: "v1.0.0" });
 });
 
 it("a merge of develop with more in it makes its maker an author, and the advice is one that can help", async () => {
-  stage = await openShop({
-    policy: (site) =>
+  fixture = await openShop({
+    policy: (deployTarget) =>
       policyFile(
         { testers: ["tess"], rollbackApprovers: ["rob"], team: ["dana", "tess", "rob", "sam"] },
-        site,
+        deployTarget,
       ),
   });
-  const { tess, ada } = stage.people;
-  const tea = await proposeTea(stage);
+  const { tess, ada } = fixture.people;
+  const tea = await proposeTea(fixture);
   await ada.pushes("develop", { message: "Hotfix", files: { "NEWS.md": "hot\n" } });
-  await stage.settles();
+  await fixture.settles();
   await tess.pushes(tea.branch, {
     message: "Merge branch 'develop' into sell-tea",
     files: { ...prices, "app/more.txt": "by tess\n" },
     merging: "develop",
   });
-  await stage.settles();
-  await approve(stage, tea);
+  await fixture.settles();
+  await approve(fixture, tea);
   expect(await production()).toEqual({ kind: "none" });
-  const { comment } = await readBy(stage, tea.number);
+  const { comment } = await readBy(fixture, tea.number);
   expect(comment).toContain("Another commit on top does not help");
 });
 
 it("a change made by a workflow's token is nobody's: no tester approves it, and the comment says what to do", async () => {
-  stage = await openShop({ policy: quickPolicy });
-  await stage.people.tess.pushes("launder", {
+  fixture = await openShop({ policy: quickPolicy });
+  await fixture.people.tess.pushes("launder", {
     message: "Launder",
     files: { ".github/workflows/launder.yml": launder },
   });
-  await stage.settles();
-  const pull = [...repositoryOf(stage).pulls.values()].at(-1);
+  await fixture.settles();
+  const pull = [...repositoryOf(fixture).pulls.values()].at(-1);
   expect(pull?.author).toBe("github-actions[bot]");
   const number = pull?.number ?? 0;
-  for (const run of [...repositoryOf(stage).runs.values()].filter(
+  for (const run of [...repositoryOf(fixture).runs.values()].filter(
     ({ conclusion }) => conclusion === "action_required",
   ))
-    await stage.people.tess.releasesRun(run.id);
-  await stage.settles();
-  await sweep(stage);
-  await stage.people.tess.reviews(number, { event: "APPROVE", body: "ok" });
-  await stage.people.toni.reviews(number, { event: "APPROVE", body: "ok" });
-  await stage.settles();
+    await fixture.people.tess.releasesRun(run.id);
+  await fixture.settles();
+  await sweep(fixture);
+  await fixture.people.tess.reviews(number, { event: "APPROVE", body: "ok" });
+  await fixture.people.toni.reviews(number, { event: "APPROVE", body: "ok" });
+  await fixture.settles();
   expect(await production()).toEqual({ kind: "none" });
-  const { comment } = await readBy(stage, number);
+  const { comment } = await readBy(fixture, number);
   expect(comment).toContain("was pushed by github-actions[bot], as which every workflow");
   expect(comment).toContain("pushes these commits under their own name to a new branch");
 });
 
 it("a policy person without a role in the repository counts for nothing and is named", async () => {
-  stage = await openShop({ policy: (site) => quickPolicy(site).replace("tess", "zoe") });
-  const change = await propose(stage, { branch: "sell-tea", title: "Sell tea", files: prices });
-  await stage.people.zoe.reviews(change.number, { event: "APPROVE", body: "hi" });
-  await stage.settles();
+  fixture = await openShop({ policy: (deployTarget) => quickPolicy(deployTarget).replace("tess", "zoe") });
+  const change = await propose(fixture, { branch: "sell-tea", title: "Sell tea", files: prices });
+  await fixture.people.zoe.reviews(change.number, { event: "APPROVE", body: "hi" });
+  await fixture.settles();
   expect(await production()).toEqual({ kind: "none" });
-  const { comment } = await readBy(stage, change.number);
+  const { comment } = await readBy(fixture, change.number);
   expect(comment).toContain("- @zoe approved");
   expect(comment).toContain("`no-access`");
 });
 
 it("a rollback approver does not approve what they pushed to the revert; approved by another it is drift and shown", async () => {
-  stage = await openShop({
-    policy: (site) => quickPolicy(site).replace("[rob]", "[rob, ann]"),
+  fixture = await openShop({
+    policy: (deployTarget) => quickPolicy(deployTarget).replace("[rob]", "[rob, ann]"),
     arrange: ({ rulesets }) => {
       rulesets.push({
         id: 900,
@@ -175,28 +175,28 @@ it("a rollback approver does not approve what they pushed to the revert; approve
       });
     },
   });
-  await approve(stage, await proposeTea(stage));
-  await approve(stage, await propose(stage, ware("eggs")));
-  await rollBack(stage, "The eggs are rotten.");
-  const { revert } = await openRollback(stage);
+  await approve(fixture, await proposeTea(fixture));
+  await approve(fixture, await propose(fixture, ware("eggs")));
+  await rollBack(fixture, "The eggs are rotten.");
+  const { revert } = await openRollback(fixture);
   if (revert === null) throw new Error("There is no revert.");
   const number = revert.pullRequest;
-  await stage.people.rob.pushes(revert.branch, {
+  await fixture.people.rob.pushes(revert.branch, {
     message: "Tidy",
     files: { "app/backdoor.txt": "rob was here\n" },
   });
-  await stage.people.rob.reviews(number, { event: "APPROVE", body: "" });
-  await stage.settles();
-  await sweep(stage);
-  expect((await stage.observer.pull(number)).merged).toBe(false);
-  await stage.people.ann.reviews(number, { event: "APPROVE", body: "" });
-  await stage.settles();
-  await sweep(stage);
-  expect((await stage.observer.pull(number)).merged).toBe(true);
-  const state = await stage.observer.state();
+  await fixture.people.rob.reviews(number, { event: "APPROVE", body: "" });
+  await fixture.settles();
+  await sweep(fixture);
+  expect((await fixture.observer.pull(number)).merged).toBe(false);
+  await fixture.people.ann.reviews(number, { event: "APPROVE", body: "" });
+  await fixture.settles();
+  await sweep(fixture);
+  expect((await fixture.observer.pull(number)).merged).toBe(true);
+  const state = await fixture.observer.state();
   expect(state?.train.drift.map(({ title }) => title)).toHaveLength(1);
-  const next = await propose(stage, ware("milk"));
-  expect((await readBy(stage, next.number)).comment).toContain("Also on staging: 1 commit ");
+  const next = await propose(fixture, ware("milk"));
+  expect((await readBy(fixture, next.number)).comment).toContain("Also on staging: 1 commit ");
 });
 
 const launder = `name: Launder

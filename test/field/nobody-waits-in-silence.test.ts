@@ -2,7 +2,7 @@
 import { afterEach, expect, it, jest } from "@jest/globals";
 import { ware } from "../../src/rehearsal/steps/changes.js";
 import { openRollback } from "../../src/rehearsal/steps/rollbacks.js";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approve,
   closeShop,
@@ -15,11 +15,11 @@ import {
 import { readBy } from "./people.js";
 
 jest.setTimeout(240_000);
-let stage: Stage;
-afterEach(() => closeShop(stage));
+let fixture: Fixture;
+afterEach(() => closeShop(fixture));
 
 it("the hold of a rollback names the revert that waits for a review; the recovery does not advise closing itself", async () => {
-  stage = await openShop({
+  fixture = await openShop({
     policy: quickPolicy,
     arrange: ({ rulesets }) => {
       rulesets.push({
@@ -34,26 +34,26 @@ it("the hold of a rollback names the revert that waits for a review; the recover
       });
     },
   });
-  await approve(stage, await proposeTea(stage));
-  const eggs = await propose(stage, ware("eggs"));
-  await approve(stage, eggs);
-  await rollBack(stage, "The eggs are rotten.");
-  const { id, issue, revert } = await openRollback(stage);
+  await approve(fixture, await proposeTea(fixture));
+  const eggs = await propose(fixture, ware("eggs"));
+  await approve(fixture, eggs);
+  await rollBack(fixture, "The eggs are rotten.");
+  const { id, issue, revert } = await openRollback(fixture);
   const number = revert?.pullRequest ?? 0;
-  const comments = (await stage.observer.comments(issue)).map(({ body }) => body).join("\n---\n");
+  const comments = (await fixture.observer.comments(issue)).map(({ body }) => body).join("\n---\n");
   expect(comments).toContain(
     `The revert of ${id} waits for somebody; production takes no release until then.`,
   );
   expect(comments).toMatch(new RegExp(`Where: http\\S+/pull/${number}`));
-  const milk = await propose(stage, ware("milk"));
-  await approve(stage, milk);
-  const { comment } = await readBy(stage, milk.number);
+  const milk = await propose(fixture, ware("milk"));
+  await approve(fixture, milk);
+  const { comment } = await readBy(fixture, milk.number);
   expect(comment).toContain("`rollback-hold`");
   expect(comment).toContain(`#${number} takes it out.`);
-  const [recovery] = (await stage.observer.state())?.recoveries ?? [];
-  const shown = await readBy(stage, recovery?.pullRequest ?? 0);
+  const [recovery] = (await fixture.observer.state())?.recoveries ?? [];
+  const shown = await readBy(fixture, recovery?.pullRequest ?? 0);
   expect(shown.comment).not.toContain("close it");
-  expect((await readBy(stage, eggs.number)).comment).toContain(`#${recovery?.pullRequest ?? 0} carries it`);
-  const card = (await stage.observer.comments(issue)).length;
+  expect((await readBy(fixture, eggs.number)).comment).toContain(`#${recovery?.pullRequest ?? 0} carries it`);
+  const card = (await fixture.observer.comments(issue)).length;
   expect(card).toBeGreaterThan(0);
 });

@@ -3,7 +3,7 @@
  * run that GITHUB_TOKEN dispatched, and nobody does anything any more.
  */
 import { afterEach, expect, it, jest } from "@jest/globals";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approve,
   closeShop,
@@ -14,25 +14,25 @@ import {
 } from "../support/acceptance/shop.js";
 
 jest.setTimeout(120_000);
-let stage: Stage;
-afterEach(() => closeShop(stage));
+let fixture: Fixture;
+afterEach(() => closeShop(fixture));
 
 const checks = ".github/workflows/checks.yml";
 const slow = "run: ${{ github.event_name == 'workflow_dispatch' && 'sleep 8; ' || '' }}./check.sh";
 
 it("shows what its checks came to, without an event or a sweep", async () => {
-  stage = await openShop({
+  fixture = await openShop({
     files: ({ [checks]: text }) => ({ [checks]: (text as string).replace("run: ./check.sh", slow) }),
   });
-  await approve(stage, await proposeTea(stage));
-  await approve(stage, await proposeTitle(stage, "Bad"));
-  await rollBack(stage);
-  const recovery = (await stage.observer.state())?.recoveries[0];
+  await approve(fixture, await proposeTea(fixture));
+  await approve(fixture, await proposeTitle(fixture, "Bad"));
+  await rollBack(fixture);
+  const recovery = (await fixture.observer.state())?.recoveries[0];
   if (recovery === undefined) throw new Error("There is no recovery.");
-  const runs = (await stage.observer.runs()).filter(({ event }) => event === "workflow_dispatch");
+  const runs = (await fixture.observer.runs()).filter(({ event }) => event === "workflow_dispatch");
   const started = runs.find(({ head_branch: branch }) => branch === recovery.branch);
   expect(started).toMatchObject({ status: "completed", conclusion: "success" });
-  const comment = await stage.observer.statusComment(recovery.pullRequest);
+  const comment = await fixture.observer.statusComment(recovery.pullRequest);
   expect(comment).toContain("- checks: passed");
   expect(comment).not.toContain("check-pending");
 });

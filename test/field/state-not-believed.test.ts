@@ -3,7 +3,7 @@ import { afterEach, expect, it, jest } from "@jest/globals";
 import { indentedCanonicalJson } from "../../src/domain/log/canonical-json.js";
 import type { State } from "../../src/domain/state/state.js";
 import { apiOf } from "../../src/rehearsal/steps/clicks.js";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import {
   closeShop,
   newestRunId,
@@ -17,12 +17,12 @@ import {
 import { pushAs } from "./people.js";
 
 jest.setTimeout(240_000);
-let stage: Stage;
-afterEach(() => closeShop(stage));
+let fixture: Fixture;
+afterEach(() => closeShop(fixture));
 
 /** The state with an approval that nobody gave. */
 async function forgedState(): Promise<string> {
-  const state = JSON.parse((await stage.observer.git.text("release-log", "state.json")) ?? "") as State;
+  const state = JSON.parse((await fixture.observer.git.text("release-log", "state.json")) ?? "") as State;
   const [staged] = state.train.staged;
   if (staged === undefined) throw new Error("Nothing is staged.");
   const grant = {
@@ -38,14 +38,14 @@ async function forgedState(): Promise<string> {
 }
 
 const annotations = (after: number): readonly string[] =>
-  runsAfter(stage, after).flatMap((run) =>
+  runsAfter(fixture, after).flatMap((run) =>
     run.annotations.map(({ title, message }) => `${title ?? ""}: ${message}`),
   );
 
 it("pushed by a person it stops everything, and the run says who pushed and what to do", async () => {
-  stage = await openShop({ policy: quickPolicy });
-  await propose(stage, { branch: "sell-tea", title: "Sell tea", files: teaPrices });
-  await pushAs(stage, {
+  fixture = await openShop({ policy: quickPolicy });
+  await propose(fixture, { branch: "sell-tea", title: "Sell tea", files: teaPrices });
+  await pushAs(fixture, {
     pusher: "dana",
     name: "dana",
     email: "dana@example.com",
@@ -54,18 +54,18 @@ it("pushed by a person it stops everything, and the run says who pushed and what
     message: "Tidy",
     files: { "state.json": await forgedState() },
   });
-  const before = newestRunId(stage);
-  await sweep(stage);
-  expect(await stage.observer.git.text("develop", "app/prices.txt")).not.toContain("tea");
-  expect((await stage.observer.state())?.production).toEqual({ kind: "none" });
+  const before = newestRunId(fixture);
+  await sweep(fixture);
+  expect(await fixture.observer.git.text("develop", "app/prices.txt")).not.toContain("tea");
+  expect((await fixture.observer.state())?.production).toEqual({ kind: "none" });
   expect(annotations(before).join("\n")).toMatch(
     /log-tampered: [^]*"Tidy", is not signed by GitHub; its author is dana/,
   );
 });
 
 it("committed as a bot, with GitHub's signature, the newest entry does not vouch for it", async () => {
-  stage = await openShop({ policy: quickPolicy });
-  await propose(stage, { branch: "sell-tea", title: "Sell tea", files: teaPrices });
+  fixture = await openShop({ policy: quickPolicy });
+  await propose(fixture, { branch: "sell-tea", title: "Sell tea", files: teaPrices });
   const contents = Buffer.from(await forgedState()).toString("base64");
   const script = `
     const api = process.env.API + "/repos/acme/shop/contents/state.json";
@@ -73,7 +73,7 @@ it("committed as a bot, with GitHub's signature, the newest entry does not vouch
     const { sha } = await (await fetch(api + "?ref=release-log", { headers })).json();
     const body = JSON.stringify({ message: "Tidy", branch: "release-log", sha, content: process.env.STATE });
     console.log((await fetch(api, { method: "PUT", headers, body })).status);`;
-  await stage.people.dana.pushes("tidy", {
+  await fixture.people.dana.pushes("tidy", {
     message: "Tidy",
     files: {
       ".github/workflows/tidy.yml": `name: Tidy
@@ -92,15 +92,15 @@ ${script.replaceAll(/^ {2}/gm, "        ")}
 `,
     },
   });
-  await stage.settles();
-  const state = await stage.observer.state();
+  await fixture.settles();
+  const state = await fixture.observer.state();
   expect(state?.grants.map(({ reference }) => reference)).toContain("run 1 attempt 1");
-  const before = newestRunId(stage);
-  await sweep(stage);
-  expect((await stage.observer.state())?.production).toEqual({ kind: "none" });
+  const before = newestRunId(fixture);
+  await sweep(fixture);
+  expect((await fixture.observer.state())?.production).toEqual({ kind: "none" });
   expect(annotations(before).join("\n")).toMatch(/log-tampered: [^]*state\.json is not what entry \d+ says/);
   // Woken by anything else than the sweep, too.
-  await apiOf(stage, "dana").send("POST", `/repos/acme/shop/issues/1/comments`, { body: "/check" });
-  await stage.settles();
-  expect((await stage.observer.state())?.production).toEqual({ kind: "none" });
+  await apiOf(fixture, "dana").send("POST", `/repos/acme/shop/issues/1/comments`, { body: "/check" });
+  await fixture.settles();
+  expect((await fixture.observer.state())?.production).toEqual({ kind: "none" });
 });

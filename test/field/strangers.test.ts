@@ -2,7 +2,7 @@
 import { afterEach, expect, it, jest } from "@jest/globals";
 import { ware } from "../../src/rehearsal/steps/changes.js";
 import { openRollback, requestRollback } from "../../src/rehearsal/steps/rollbacks.js";
-import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approve,
   closeShop,
@@ -16,30 +16,30 @@ import {
 } from "../support/acceptance/shop.js";
 
 jest.setTimeout(240_000);
-let stage: Stage;
-afterEach(() => closeShop(stage));
+let fixture: Fixture;
+afterEach(() => closeShop(fixture));
 
 /** Requests of the jobs that the act set off, and how many of them ran. */
 async function costOf(
   act: () => Promise<unknown>,
 ): Promise<{ readonly requests: number; readonly jobs: number }> {
-  const before = newestRunId(stage);
+  const before = newestRunId(fixture);
   await act();
-  await stage.settles();
-  const jobs = runsAfter(stage, before).flatMap((run) =>
+  await fixture.settles();
+  const jobs = runsAfter(fixture, before).flatMap((run) =>
     run.jobs.filter(({ conclusion }) => conclusion !== "skipped"),
   );
-  const requests = jobs.reduce((sum, { id }) => sum + stage.github.traffic.job(id).requests, 0);
+  const requests = jobs.reduce((sum, { id }) => sum + fixture.github.traffic.job(id).requests, 0);
   return { requests, jobs: jobs.length };
 }
 
 it("whatever a stranger writes, on a pull request or an issue", async () => {
-  stage = await openShop({ policy: quickPolicy });
-  await approve(stage, await proposeTea(stage));
-  const { number } = await propose(stage, ware("eggs"));
-  const { zoe, dana } = stage.people;
+  fixture = await openShop({ policy: quickPolicy });
+  await approve(fixture, await proposeTea(fixture));
+  const { number } = await propose(fixture, ware("eggs"));
+  const { zoe, dana } = fixture.people;
   const issue = await zoe.opensIssue({ title: "Hello", body: "x" });
-  await stage.settles();
+  await fixture.settles();
   const nothing = { requests: 0, jobs: 0 };
   expect(await costOf(() => zoe.comments(number, "/foo"))).toEqual(nothing);
   expect(await costOf(() => zoe.comments(number, "/etc/passwd is a path"))).toEqual(nothing);
@@ -64,28 +64,28 @@ it.each([
   "**LINE**",
   "LINE\r\n\r\nOn Tue somebody wrote:\r\n> LINE",
 ])("the line of the card works as %j", async (form) => {
-  stage = await openShop({ policy: quickPolicy });
-  await approve(stage, await proposeTitle(stage, "One"));
-  await approve(stage, await proposeTea(stage));
-  await requestRollback(stage, { reason: "Bad tea." });
-  const { id, issue, code } = await openRollback(stage);
-  await stage.people.rob.comments(issue, form.replaceAll("LINE", `/approve ${id} ${code}`));
-  await stage.settles();
-  expect((await stage.observer.state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
+  fixture = await openShop({ policy: quickPolicy });
+  await approve(fixture, await proposeTitle(fixture, "One"));
+  await approve(fixture, await proposeTea(fixture));
+  await requestRollback(fixture, { reason: "Bad tea." });
+  const { id, issue, code } = await openRollback(fixture);
+  await fixture.people.rob.comments(issue, form.replaceAll("LINE", `/approve ${id} ${code}`));
+  await fixture.settles();
+  expect((await fixture.observer.state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
 });
 
 it("the line after other text does nothing, and the answer says why", async () => {
-  stage = await openShop({ policy: quickPolicy });
-  await approve(stage, await proposeTitle(stage, "One"));
-  await approve(stage, await proposeTea(stage));
-  await requestRollback(stage, { reason: "Bad tea." });
-  const { id, issue, code } = await openRollback(stage);
+  fixture = await openShop({ policy: quickPolicy });
+  await approve(fixture, await proposeTitle(fixture, "One"));
+  await approve(fixture, await proposeTea(fixture));
+  await requestRollback(fixture, { reason: "Bad tea." });
+  const { id, issue, code } = await openRollback(fixture);
   for (const form of ["Yes.\nLINE", "> LINE\n\nLINE"]) {
-    await stage.people.rob.comments(issue, form.replaceAll("LINE", `/approve ${id} ${code}`));
-    await stage.settles();
-    const last = (await stage.observer.comments(issue)).at(-1)?.body ?? "";
+    await fixture.people.rob.comments(issue, form.replaceAll("LINE", `/approve ${id} ${code}`));
+    await fixture.settles();
+    const last = (await fixture.observer.comments(issue)).at(-1)?.body ?? "";
     expect(last).toContain("`command-unclear`");
     expect(last).toContain("Write a new comment that begins with the command");
   }
-  expect((await stage.observer.state())?.rollback?.phase).toBe("requested");
+  expect((await fixture.observer.state())?.rollback?.phase).toBe("requested");
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   setUpShop({
     repository,
     deployTokens: { staging: "s", production: "p" },
-    site: "127.0.0.1:1",
+    deployTarget: "127.0.0.1:1",
     nextId: () => github.nextId(),
     createdAt: "2026-01-01T00:00:00Z",
   });

@@ -24,20 +24,20 @@ const tiny = (name: string, play: Scenario["play"]): Scenario => ({
   play,
 });
 const stories = [
-  tiny("goes-well", async (stage) => {
-    await stage.scene("Nothing happens", async () => {
-      stage.expect.that("the shop is empty", !(await stage.observer.hasRef("develop")));
+  tiny("goes-well", async (fixture) => {
+    await fixture.scene("Nothing happens", async () => {
+      fixture.expect.that("the shop is empty", !(await fixture.observer.hasRef("develop")));
     });
   }),
-  tiny("claims-too-much", async (stage) => {
-    await stage.scene("Nothing happens either", () => {
-      stage.expect.equal("the price of tea", undefined, 3);
+  tiny("claims-too-much", async (fixture) => {
+    await fixture.scene("Nothing happens either", () => {
+      fixture.expect.equal("the price of tea", undefined, 3);
       return Promise.resolve();
     });
   }),
   tiny("stops-early", () => Promise.reject(new Error("The curtain fell."))),
-  tiny("plans-a-fault-that-never-comes", (stage) => {
-    stage.github.faults.add({ match: () => false, effect: "before", answer: "drop" });
+  tiny("plans-a-fault-that-never-comes", (fixture) => {
+    fixture.github.faults.add({ match: () => false, effect: "before", answer: "drop" });
     return Promise.resolve();
   }),
 ] as const;

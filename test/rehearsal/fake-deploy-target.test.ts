@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { runGit } from "../../src/rehearsal/fixture/run-git.js";
 import { pages, shopFiles } from "../../src/rehearsal/fixture/shop-app.js";
-import { Site } from "../../src/rehearsal/fixture/fake-deploy-target.js";
+import { FakeDeployTarget } from "../../src/rehearsal/fixture/fake-deploy-target.js";
 
 const identity = {
   GIT_AUTHOR_NAME: "dana",
@@ -15,17 +15,17 @@ const identity = {
 };
 
 let directory: string;
-let site: Site;
+let deployTarget: FakeDeployTarget;
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), "site-"));
-  site = await Site.open({
+  directory = await mkdtemp(join(tmpdir(), "deployTarget-"));
+  deployTarget = await FakeDeployTarget.open({
     staging: { token: "s", offers: ["disk", "cache"] },
     production: { token: "p", offers: ["disk"] },
   });
 });
 afterEach(async () => {
-  await site.close();
+  await deployTarget.close();
   await rm(directory, { recursive: true });
 });
 
@@ -33,7 +33,7 @@ describe("the shop's deploy script and its machines", () => {
   it("sends the commit that is checked out, with all its pages", async () => {
     const { sha, tree } = await checkOut({ [pages.prices]: "price bread 2\nprice tée 3\n" });
     expect(await deploy("staging", "s")).toBe(0);
-    expect(site.running("staging")).toEqual({
+    expect(deployTarget.running("staging")).toEqual({
       sha,
       tree,
       runs: true,
@@ -45,20 +45,20 @@ describe("the shop's deploy script and its machines", () => {
   it("fails with another place's token, and nothing is deployed", async () => {
     await checkOut({});
     expect(await deploy("production", "s")).not.toBe(0);
-    expect(site.running("production")).toBeUndefined();
-    expect(site.refusals).toEqual([{ place: "production", reason: "wrong token" }]);
+    expect(deployTarget.running("production")).toBeUndefined();
+    expect(deployTarget.refusals).toEqual([{ place: "production", reason: "wrong token" }]);
     expect((await health("production"))[0]).toBe(404);
   });
 
   it("takes as long as somebody wants, once", async () => {
     const { sha } = await checkOut({});
-    const held = site.holdNext("staging");
+    const held = deployTarget.holdNext("staging");
     const deployed = deploy("staging", "s");
     await held.arrived;
-    expect(site.running("staging")).toBeUndefined();
+    expect(deployTarget.running("staging")).toBeUndefined();
     held.release();
     expect(await deployed).toBe(0);
-    expect(site.running("staging")?.sha).toBe(sha);
+    expect(deployTarget.running("staging")?.sha).toBe(sha);
     expect(await deploy("staging", "s")).toBe(0);
   });
 
@@ -68,7 +68,7 @@ describe("the shop's deploy script and its machines", () => {
     const { sha } = await checkOut({ [pages.needs]: "needs disk\nneeds cache\n" });
     expect(await deploy("staging", "s")).toBe(0);
     expect(await deploy("production", "p")).not.toBe(0);
-    expect(site.running("production")?.runs).toBe(false);
+    expect(deployTarget.running("production")?.runs).toBe(false);
     expect(await health("production")).toEqual([500, `down ${sha}\n`]);
   });
 });
@@ -103,7 +103,7 @@ async function checkOut(changes: Record<string, string>): Promise<{ sha: string;
 }
 
 const deploy = (place: string, token: string): Promise<number> =>
-  run("./deploy.sh", { ENVIRONMENT: place, DEPLOY_TOKEN: token, SITE: site.address });
+  run("./deploy.sh", { ENVIRONMENT: place, DEPLOY_TOKEN: token, SITE: deployTarget.address });
 
 function run(command: string, environment: Record<string, string>): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -118,6 +118,6 @@ function run(command: string, environment: Record<string, string>): Promise<numb
 }
 
 async function health(place: string): Promise<[number, string]> {
-  const response = await fetch(`http://${site.address}/${place}/health`);
+  const response = await fetch(`http://${deployTarget.address}/${place}/health`);
   return [response.status, await response.text()];
 }

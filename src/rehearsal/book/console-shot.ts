@@ -4,7 +4,7 @@ import { readAssets } from "../../console/page/assets.js";
 import { wholeOutput } from "../../console/page/whole-file.js";
 import { branches, policyPath } from "../../domain/values/names.js";
 import type { Policy } from "../../domain/policy/policy.js";
-import type { Stage } from "../fixture/fixture.js";
+import type { Fixture } from "../fixture/fixture.js";
 
 /** The console page as it was: its own part, and in place of its script and its style, which are always the same, marks. */
 export interface ConsoleShot {
@@ -15,18 +15,18 @@ export interface ConsoleShot {
 export const scriptMark = "<script>SCRIPT</script>";
 export const styleMark = "<style>STYLE</style>";
 
-export async function shootConsole(stage: Stage): Promise<ConsoleShot> {
+export async function shootConsole(fixture: Fixture): Promise<ConsoleShot> {
   const assets = await readAssets();
-  const text = await stage.observer.git.text(stage.base, policyPath);
+  const text = await fixture.observer.git.text(fixture.base, policyPath);
   const reading = text === undefined ? undefined : readPolicy(text, "");
   const policy: Policy | undefined = reading?.kind === "read" ? reading.policy : undefined;
   let html = "";
   const model = await makePage(
     {
-      repo: stage.github.git.directory(stage.repository),
+      repo: fixture.github.git.directory(fixture.repository),
       branch: branches.log,
-      base: stage.base,
-      madeAt: stage.github.clock.now().toISOString(),
+      base: fixture.base,
+      madeAt: fixture.github.clock.now().toISOString(),
       assets,
       policyOf: () => Promise.resolve(policy),
     },

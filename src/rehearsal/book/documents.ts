@@ -1,4 +1,4 @@
-import type { Stage } from "../fixture/fixture.js";
+import type { Fixture } from "../fixture/fixture.js";
 
 /** Something that GitHub shows to people, as Markdown. */
 export interface StoryDocument {
@@ -13,8 +13,8 @@ export interface StoryDocument {
 }
 
 /** Everything that the console writes for people: comments, cards, release pages and job summaries. */
-export async function readDocuments(stage: Stage): Promise<readonly StoryDocument[]> {
-  const { observer } = stage;
+export async function readDocuments(fixture: Fixture): Promise<readonly StoryDocument[]> {
+  const { observer } = fixture;
   const conversations = await observer.openedAfter(0);
   const documents: StoryDocument[] = [];
   for (const { number, title, body, user, pull_request } of conversations) {
@@ -39,11 +39,11 @@ export async function readDocuments(stage: Stage): Promise<readonly StoryDocumen
       author: "github-actions[bot]",
       markdown: body ?? "",
     });
-  return [...documents, ...summariesOf(stage)];
+  return [...documents, ...summariesOf(fixture)];
 }
 
 /** Of runs that have ended, job by job. */
-function summariesOf({ github, repository }: Stage): readonly StoryDocument[] {
+function summariesOf({ github, repository }: Fixture): readonly StoryDocument[] {
   return [...github.repository(repository).runs.values()].flatMap(({ id, displayTitle, jobs }) =>
     jobs
       .filter(({ summary, status }) => summary !== "" && status === "completed")

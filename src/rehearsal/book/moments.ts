@@ -1,6 +1,6 @@
 import { type ConsoleShot, shootConsole } from "./console-shot.js";
 import { readDocuments, type StoryDocument } from "./documents.js";
-import type { Stage } from "../fixture/fixture.js";
+import type { Fixture } from "../fixture/fixture.js";
 
 /** What people did until everything had come to rest again, and what had changed by then. */
 export interface Moment {
@@ -27,12 +27,12 @@ export class Book {
     this.#deeds.push({ login, deed });
   }
 
-  async settled(stage: Stage): Promise<void> {
-    const all = await readDocuments(stage);
+  async settled(fixture: Fixture): Promise<void> {
+    const all = await readDocuments(fixture);
     const documents = all.filter(({ key, markdown }) => this.#seen.get(key) !== markdown);
     for (const { key, markdown } of documents) this.#seen.set(key, markdown);
-    const { length } = await stage.observer.entries();
-    const shot = length > this.#entries ? await shootConsole(stage) : null;
+    const { length } = await fixture.observer.entries();
+    const shot = length > this.#entries ? await shootConsole(fixture) : null;
     this.#entries = length;
     if (documents.length + this.#deeds.length === 0 && shot === null) return;
     this.moments.push({ step: this.#step, deeds: this.#deeds, documents, console: shot });

@@ -19,7 +19,7 @@ import { renderEnd, renderReport, reportAsJson, type Report } from "./report.js"
 import type { Scenario } from "../scenarios/scenario.js";
 import { scenarios as everything } from "../scenarios/index.js";
 import { Screen, type Streams } from "../report/screen.js";
-import { OwnStages } from "../run/fixture-pool.js";
+import { OwnFixtures } from "../run/fixture-pool.js";
 
 type Play = Extract<Arguments, { kind: "one" | "all" }>;
 
@@ -84,9 +84,9 @@ async function rehearseOne(
   { scenario, json, keep, html, isVerbose }: Extract<Play, { kind: "one" }>,
   { directory, screen }: Place,
 ): Promise<boolean> {
-  const venue = new OwnStages(directory);
+  const pool = new OwnFixtures(directory);
   const book = html === undefined ? undefined : new (await import("../book/moments.js")).Book();
-  const report = await playScenario(scenario, { venue, screen, isVerbose, keep, book });
+  const report = await playScenario(scenario, { pool, screen, isVerbose, keep, book });
   renderReport(screen, report, { isVerbose });
   if (json !== undefined) await writeFile(json, reportAsJson(report));
   if (html !== undefined && book !== undefined) await writeBook(html, { scenario, report, book });

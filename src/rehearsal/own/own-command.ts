@@ -9,7 +9,7 @@ import { CheckoutError } from "../../setup/look/git.js";
 import { Screen, type Streams } from "../report/screen.js";
 import { OwnPlay } from "./own-play.js";
 import { type OwnSetup, readOwnSetup } from "./own-setup.js";
-import { OwnStage } from "./own-stage.js";
+import { OwnFixture } from "./own-fixture.js";
 import { ownStories, type OwnStory } from "./own-stories.js";
 import { Teller, type ToldStory } from "./teller.js";
 
@@ -125,7 +125,7 @@ async function play(wish: Wish, { directory, screen }: Place): Promise<number> {
   const told: ToldStory[] = [];
   let about: unknown;
   for (const [index, story] of wish.stories.entries()) {
-    const stage = await OwnStage.open(setup, {
+    const fixture = await OwnFixture.open(setup, {
       ...wish,
       directory: join(directory, String(index)),
       trace: (line) => {
@@ -134,12 +134,12 @@ async function play(wish: Wish, { directory, screen }: Place): Promise<number> {
     });
     try {
       if (index === 0) {
-        about = aboutOf(setup, { stage, wish });
-        renderAbout(setup, { stage, wish, screen });
+        about = aboutOf(setup, { fixture, wish });
+        renderAbout(setup, { fixture, wish, screen });
       }
-      told.push(await playStory(story, new OwnPlay(stage, teller)));
+      told.push(await playStory(story, new OwnPlay(fixture, teller)));
     } finally {
-      await stage.close();
+      await fixture.close();
     }
   }
   const ok = told.every((each) => each.ok);
@@ -158,7 +158,7 @@ async function play(wish: Wish, { directory, screen }: Place): Promise<number> {
 
 async function playStory({ name, title, play: act }: OwnStory, own: OwnPlay): Promise<ToldStory> {
   own.teller.story(`${name}: ${title}`);
-  own.teller.deed(own.stage.cast.admin, `pushes the set-up to ${own.stage.names.base}`);
+  own.teller.deed(own.fixture.cast.admin, `pushes the set-up to ${own.fixture.names.base}`);
   await own.settles();
   const { ok, told } = await act(own);
   own.teller.end(ok, told);
@@ -166,12 +166,12 @@ async function playStory({ name, title, play: act }: OwnStory, own: OwnPlay): Pr
 }
 
 interface Shown {
-  readonly stage: OwnStage;
+  readonly fixture: OwnFixture;
   readonly wish: Wish;
 }
 
-function aboutOf({ facts, errors }: OwnSetup, { stage, wish }: Shown): object {
-  const { workflows, cast, repository, changes } = stage;
+function aboutOf({ facts, errors }: OwnSetup, { fixture, wish }: Shown): object {
+  const { workflows, cast, repository, changes } = fixture;
   return {
     repository,
     names: facts.names,
@@ -190,9 +190,9 @@ function aboutOf({ facts, errors }: OwnSetup, { stage, wish }: Shown): object {
 
 function renderAbout(
   { facts, errors }: OwnSetup,
-  { stage, wish, screen }: Shown & { readonly screen: Screen },
+  { fixture, wish, screen }: Shown & { readonly screen: Screen },
 ): void {
-  const { workflows, cast, repository, changes } = stage;
+  const { workflows, cast, repository, changes } = fixture;
   const line = (key: string, text: string): void => screen.line(`${`${key}:`.padEnd(12)}${text}`);
   line("Repository", `${repository}, pull requests to ${facts.names.base}`);
   line(

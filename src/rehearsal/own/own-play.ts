@@ -1,22 +1,22 @@
 import type { WorkflowRun } from "@release-console/local-github";
 import { fileToChange } from "./changed-file.js";
-import type { OwnStage } from "./own-stage.js";
+import type { OwnFixture } from "./own-fixture.js";
 import type { Teller } from "./teller.js";
 import { wordsOf } from "./words.js";
 
-/** What people do, on a stage and told. */
+/** What people do, on a fixture and told. */
 export class OwnPlay {
   #entries = 0;
   #changes = 0;
 
   constructor(
-    readonly stage: OwnStage,
+    readonly fixture: OwnFixture,
     readonly teller: Teller,
   ) {}
 
   /** Tells what came of what was done, by the log. */
   async settles(): Promise<void> {
-    const { github, observer, names } = this.stage;
+    const { github, observer, names } = this.fixture;
     await github.settled();
     const entries = await observer.entries();
     for (const entry of entries.slice(this.#entries)) {
@@ -28,45 +28,45 @@ export class OwnPlay {
 
   /** A pull request that changes one file of theirs by an empty line at its end. */
   async opensPullRequest(): Promise<number> {
-    const { stage, teller } = this;
-    const { author } = stage.cast;
+    const { fixture, teller } = this;
+    const { author } = fixture.cast;
     const path = await this.#file();
     this.#changes += 1;
     const branch = `rehearsal-${this.#changes}`;
-    const api = stage.as(author);
+    const api = fixture.as(author);
     const { object } = await api.get<{ object: { sha: string } }>(
-      stage.path(`/git/ref/heads/${stage.names.base}`),
+      fixture.path(`/git/ref/heads/${fixture.names.base}`),
     );
-    await api.send("POST", stage.path("/git/refs"), { ref: `refs/heads/${branch}`, sha: object.sha });
+    await api.send("POST", fixture.path("/git/refs"), { ref: `refs/heads/${branch}`, sha: object.sha });
     await this.#commits(branch, path);
     const title = `Change ${path}`;
-    const { number } = await api.send<{ number: number }>("POST", stage.path("/pulls"), {
-      ...{ title, head: branch, base: stage.names.base },
+    const { number } = await api.send<{ number: number }>("POST", fixture.path("/pulls"), {
+      ...{ title, head: branch, base: fixture.names.base },
       body: "",
     });
-    teller.deed(author, `opens pull request #${number} to ${stage.names.base}: "${title}"`);
+    teller.deed(author, `opens pull request #${number} to ${fixture.names.base}: "${title}"`);
     await this.settles();
     return number;
   }
 
   /** One more commit on a pull request. */
   async pushes(pull: number): Promise<void> {
-    const { head } = await this.stage.observer.pull(pull);
-    this.teller.deed(this.stage.cast.author, `pushes one more commit to #${pull}`);
+    const { head } = await this.fixture.observer.pull(pull);
+    this.teller.deed(this.fixture.cast.author, `pushes one more commit to #${pull}`);
     await this.#commits(head.ref, await this.#file());
     await this.settles();
   }
 
   async #file(): Promise<string> {
-    const { observer, names, workflows } = this.stage;
+    const { observer, names, workflows } = this.fixture;
     return fileToChange([...(await observer.git.files(names.base)).keys()], workflows.ci);
   }
 
   async #commits(branch: string, path: string): Promise<void> {
-    const { stage } = this;
-    const found = await stage.observer.git.read(`refs/heads/${branch}:${path}`);
+    const { fixture } = this;
+    const found = await fixture.observer.git.read(`refs/heads/${branch}:${path}`);
     const content = Buffer.concat([found?.content ?? Buffer.alloc(0), Buffer.from("\n")]);
-    await stage.as(stage.cast.author).send("PUT", stage.path(`/contents/${encodeURI(path)}`), {
+    await fixture.as(fixture.cast.author).send("PUT", fixture.path(`/contents/${encodeURI(path)}`), {
       message: `Change ${path}`,
       content: content.toString("base64"),
       branch,
@@ -76,86 +76,86 @@ export class OwnPlay {
 
   /** Which checks ran for the pull request's head, and what the console says of it. */
   async looksAt(pull: number): Promise<void> {
-    const { stage, teller } = this;
-    const { head } = await stage.observer.pull(pull);
-    const paths = stage.workflows.ci.map(({ path }) => path);
+    const { fixture, teller } = this;
+    const { head } = await fixture.observer.pull(pull);
+    const paths = fixture.workflows.ci.map(({ path }) => path);
     const runs = this.#runs().filter(({ headSha, path }) => headSha === head.sha && paths.includes(path));
     for (const { workflowName, conclusion, status, jobs } of runs)
       teller.saw(
         `Check "${workflowName}": ${jobs.map(({ name, conclusion: ended }) => `${name} ${ended ?? "waits"}`).join(", ") || (conclusion ?? status)}${this.#assumedIn(workflowName)}.`,
       );
     if (runs.length === 0) teller.saw("No check ran for it.");
-    const said = await stage.observer.status(head.sha);
+    const said = await fixture.observer.status(head.sha);
     teller.saw(
       said === undefined
         ? `#${pull} has no status "release-console".`
         : `#${pull} shows release-console ${said.state}: ${said.description ?? ""}`,
     );
-    const comment = await stage.observer.statusComment(pull);
+    const comment = await fixture.observer.statusComment(pull);
     if (comment !== undefined) teller.quote(`the comment on #${pull}`, comment);
   }
 
   #assumedIn(workflow: string): string {
-    const jobs = this.stage.workflows.assumed.filter((each) => each.workflow === workflow);
+    const jobs = this.fixture.workflows.assumed.filter((each) => each.workflow === workflow);
     return jobs.length === 0 ? "" : ` (assumed: ${jobs.map(({ job }) => job).join(", ")})`;
   }
 
   #runs(): readonly WorkflowRun[] {
-    return [...this.stage.github.repository(this.stage.repository).runs.values()];
+    return [...this.fixture.github.repository(this.fixture.repository).runs.values()];
   }
 
   /** As many testers as it takes, the way that the policy lets count. */
   async approves(pull: number): Promise<void> {
-    const { stage, teller } = this;
-    const isReview = stage.policy.approval.sources.includes("review");
-    for (const login of stage.cast.testers) {
+    const { fixture, teller } = this;
+    const isReview = fixture.policy.approval.sources.includes("review");
+    for (const login of fixture.cast.testers) {
       if (isReview) {
         teller.deed(login, `approves #${pull} by a review`);
-        const { head } = await stage.observer.pull(pull);
-        await stage.as(login).send("POST", stage.path(`/pulls/${pull}/reviews`), {
+        const { head } = await fixture.observer.pull(pull);
+        await fixture.as(login).send("POST", fixture.path(`/pulls/${pull}/reviews`), {
           event: "APPROVE",
           body: "",
           commit_id: head.sha,
           comments: [],
         });
-      } else await this.#clicks(login, stage.names.environments.productionApproval);
+      } else await this.#clicks(login, fixture.names.environments.productionApproval);
       await this.settles();
     }
   }
 
   async requestsRollback(): Promise<void> {
-    const { stage, teller } = this;
-    const { requester } = stage.cast;
+    const { fixture, teller } = this;
+    const { requester } = fixture.cast;
     teller.deed(requester, 'runs the workflow rollback.yml with the reason "Rehearsal"');
-    await stage.as(requester).send("POST", stage.path("/actions/workflows/rollback.yml/dispatches"), {
-      ref: stage.names.base,
+    await fixture.as(requester).send("POST", fixture.path("/actions/workflows/rollback.yml/dispatches"), {
+      ref: fixture.names.base,
       inputs: { reason: "Rehearsal" },
     });
     await this.settles();
-    const issue = (await stage.observer.state())?.rollback?.issue ?? null;
-    if (issue !== null) teller.quote(`issue #${issue}`, (await stage.observer.issue(issue)).body ?? "");
+    const issue = (await fixture.observer.state())?.rollback?.issue ?? null;
+    if (issue !== null) teller.quote(`issue #${issue}`, (await fixture.observer.issue(issue)).body ?? "");
   }
 
   /** The open rollback; false when there is none, or nobody who may approve it. */
   async approvesRollback(): Promise<boolean> {
-    const { stage, teller } = this;
-    const { approver } = stage.cast;
-    const rollback = (await stage.observer.state())?.rollback;
+    const { fixture, teller } = this;
+    const { approver } = fixture.cast;
+    const rollback = (await fixture.observer.state())?.rollback;
     if (rollback === undefined || rollback === null || rollback.issue === null || approver === undefined)
       return false;
     const { issue, id, code } = rollback;
-    if (stage.policy.rollback.sources.includes("comment")) {
+    if (fixture.policy.rollback.sources.includes("comment")) {
       teller.deed(approver, `comments on #${issue}: /approve ${id} ${code}`);
-      await stage.as(approver).send("POST", stage.path(`/issues/${issue}/comments`), {
+      await fixture.as(approver).send("POST", fixture.path(`/issues/${issue}/comments`), {
         body: `/approve ${id} ${code}`,
       });
-    } else await this.#clicks(approver, stage.names.environments.rollbackApproval);
+    } else await this.#clicks(approver, fixture.names.environments.rollbackApproval);
     await this.settles();
     return true;
   }
 
   async #clicks(login: string, environment: string): Promise<void> {
-    const { stage, teller } = this;
+    const { fixture, teller } = this;
     const waiting = this.#runs().find(({ pendingDeployments }) =>
       pendingDeployments.some((each) => each.environment === environment),
     );
@@ -164,9 +164,11 @@ export class OwnPlay {
       return;
     }
     teller.deed(login, `clicks "Approve and deploy" at "${environment}" of "${waiting.displayTitle}"`);
-    const path = stage.path(`/actions/runs/${waiting.id}/pending_deployments`);
-    const pending = await stage.as(login).get<readonly { environment: { id: number; name: string } }[]>(path);
-    await stage.as(login).send("POST", path, {
+    const path = fixture.path(`/actions/runs/${waiting.id}/pending_deployments`);
+    const pending = await fixture
+      .as(login)
+      .get<readonly { environment: { id: number; name: string } }[]>(path);
+    await fixture.as(login).send("POST", path, {
       environment_ids: pending.flatMap((each) =>
         each.environment.name === environment ? [each.environment.id] : [],
       ),
@@ -177,7 +179,7 @@ export class OwnPlay {
 
   /** What production runs; undefined: nothing that is known. */
   async live(): Promise<string | undefined> {
-    const production = (await this.stage.observer.state())?.production;
+    const production = (await this.fixture.observer.state())?.production;
     return production?.kind === "known" ? production.version : undefined;
   }
 

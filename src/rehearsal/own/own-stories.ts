@@ -20,14 +20,14 @@ const release: OwnStory = {
 };
 
 async function approveAndLook(play: OwnPlay, pull: number): Promise<Outcome> {
-  const { policy, cast, names } = play.stage;
+  const { policy, cast, names } = play.fixture;
   if (cast.testers.length < policy.approval.count)
     return {
       ok: false,
       told: `The policy wants ${policy.approval.count} approvals, and ${cast.testers.length} of its testers did not open the pull request.`,
     };
   await play.approves(pull);
-  const [{ merged }, live] = [await play.stage.observer.pull(pull), await play.live()];
+  const [{ merged }, live] = [await play.fixture.observer.pull(pull), await play.live()];
   if (merged && live !== undefined)
     return { ok: true, told: `#${pull} is in production as ${live}, and merged to ${names.base}.` };
   await play.looksAt(pull);
@@ -45,7 +45,7 @@ const rollback: OwnStory = {
   play: async (play) => {
     let released = await release.play(play);
     if (!released.ok) return released;
-    const releases = (await play.stage.observer.state())?.releases ?? [];
+    const releases = (await play.fixture.observer.state())?.releases ?? [];
     // The very first release has nothing to go back to.
     if (releases.length < 2) released = await release.play(play);
     if (!released.ok) return released;
@@ -64,16 +64,16 @@ const checksFail: OwnStory = {
   name: "checks-fail",
   title: "The checks of a pull request fail, and are mended",
   play: async (play) => {
-    await play.stage.target.checksFail(true);
+    await play.fixture.target.checksFail(true);
     const pull = await play.opensPullRequest();
     await play.looksAt(pull);
-    const staged = (await play.stage.observer.state())?.train.staged ?? [];
+    const staged = (await play.fixture.observer.state())?.train.staged ?? [];
     if (staged.some(({ number }) => number === pull))
       return notWell(play, `#${pull} came to staging with checks that failed.`);
-    await play.stage.target.checksFail(false);
+    await play.fixture.target.checksFail(false);
     await play.pushes(pull);
     await play.looksAt(pull);
-    const later = (await play.stage.observer.state())?.train.staged ?? [];
+    const later = (await play.fixture.observer.state())?.train.staged ?? [];
     return later.some(({ number }) => number === pull)
       ? { ok: true, told: `#${pull} stayed off staging until its checks were green.` }
       : notWell(play, `#${pull} did not come to staging with green checks.`);
@@ -89,17 +89,17 @@ const deploymentFails: OwnStory = {
     const before = await play.live();
     const pull = await play.opensPullRequest();
     await play.looksAt(pull);
-    await play.stage.target.deploymentFails("production", true);
+    await play.fixture.target.deploymentFails("production", true);
     await play.approves(pull);
-    await play.stage.target.deploymentFails("production", false);
+    await play.fixture.target.deploymentFails("production", false);
     await play.looksAt(pull);
-    const { merged } = await play.stage.observer.pull(pull);
-    const isFailed = (await play.stage.observer.entries()).some(
+    const { merged } = await play.fixture.observer.pull(pull);
+    const isFailed = (await play.fixture.observer.entries()).some(
       ({ type }) => type === "production-deployment-failed",
     );
     if (!isFailed || merged)
       return notWell(play, merged ? `#${pull} is merged all the same.` : "No deployment failed.");
-    if (play.stage.policy.production.onFailure === "request") await play.approvesRollback();
+    if (play.fixture.policy.production.onFailure === "request") await play.approvesRollback();
     const after = await play.live();
     return {
       ok: true,

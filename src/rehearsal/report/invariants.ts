@@ -6,14 +6,14 @@ import type { Repository } from "@release-console/local-github";
 import { faultsOfMessages } from "../cdevents/message-check.js";
 import { toldOf } from "../cdevents/told-events.js";
 import { webhookSecret } from "../fixture/shop-repository.js";
-import { shopRepository, type Stage } from "../fixture/fixture.js";
+import { shopRepository, type Fixture } from "../fixture/fixture.js";
 import { factsOf } from "./log-reading.js";
 
 export async function expectSound(
-  stage: Stage,
+  fixture: Fixture,
   { isUndisturbed }: { readonly isUndisturbed: boolean },
 ): Promise<void> {
-  const { expect, observer, github } = stage;
+  const { expect, observer, github } = fixture;
   expect.step = "the end";
   const entries = await observer.entries();
   if (await observer.hasRef(branches.log)) {
@@ -24,10 +24,10 @@ export async function expectSound(
       verdict.kind === "intact" && verdict.entries === entries.length,
       verdict,
     );
-  } else expect.equal("without a log nothing was deployed", stage.site.uploads, []);
-  expect.equal("nothing exists twice", existingTwice(stage, entries), []);
-  expect.equal("no token or secret is shown", await exposedSecrets(stage), []);
-  const running = [...repositoryOf(stage).runs.values()].filter(
+  } else expect.equal("without a log nothing was deployed", fixture.deployTarget.uploads, []);
+  expect.equal("nothing exists twice", existingTwice(fixture, entries), []);
+  expect.equal("no token or secret is shown", await exposedSecrets(fixture), []);
+  const running = [...repositoryOf(fixture).runs.values()].filter(
     ({ status }) => status !== "completed" && status !== "waiting",
   );
   expect.equal(
@@ -37,17 +37,21 @@ export async function expectSound(
   );
   expect.equal(
     "every message to a webhook fits its schema and its signature",
-    await faultsOfMessages(stage.site.messages, webhookSecret),
+    await faultsOfMessages(fixture.deployTarget.messages, webhookSecret),
     [],
   );
-  const { missing, invented } = toldOf(stage.site.messages, entries);
+  const { missing, invented } = toldOf(fixture.deployTarget.messages, entries);
   expect.equal("programs heard of nothing that is not in the log", invented, []);
   if (isUndisturbed) expect.equal("and of everything that is", missing, []);
   expect.equal("every planned fault has happened", github.faults.unused, 0);
-  expect.equal("nothing was asked or answered otherwise than GitHub describes its API", stage.violations, []);
+  expect.equal(
+    "nothing was asked or answered otherwise than GitHub describes its API",
+    fixture.violations,
+    [],
+  );
 }
 
-const repositoryOf = (stage: Stage): Repository => stage.github.repository(shopRepository);
+const repositoryOf = (fixture: Fixture): Repository => fixture.github.repository(shopRepository);
 
 const results: readonly EntryFacts["type"][] = [
   "production-deployed",
@@ -59,8 +63,8 @@ const results: readonly EntryFacts["type"][] = [
 ];
 
 /** Names of what the console made more than once, in the log or on GitHub. */
-function existingTwice(stage: Stage, entries: readonly Entry[]): readonly string[] {
-  const { releases, deployments, comments, issues, pulls } = repositoryOf(stage);
+function existingTwice(fixture: Fixture, entries: readonly Entry[]): readonly string[] {
+  const { releases, deployments, comments, issues, pulls } = repositoryOf(fixture);
   const own = [...comments.values()].filter(({ author }) => author === "github-actions[bot]");
   const names = [
     [...releases.values()].map(({ tagName }) => `release page ${tagName}`),
@@ -89,9 +93,9 @@ function existingTwice(stage: Stage, entries: readonly Entry[]): readonly string
 }
 
 /** Places where somebody could read a token or a secret. */
-async function exposedSecrets(stage: Stage): Promise<readonly string[]> {
+async function exposedSecrets(fixture: Fixture): Promise<readonly string[]> {
   const { runs, comments, issues, pulls, releases, statuses, environments, ...repository } =
-    repositoryOf(stage);
+    repositoryOf(fixture);
   const holders = [repository, ...environments.values()];
   const secrets = holders.flatMap((holder) => [...holder.secrets.values()]);
   const texts: (readonly [string, string])[] = [
@@ -105,7 +109,7 @@ async function exposedSecrets(stage: Stage): Promise<readonly string[]> {
     ...[...issues.values(), ...pulls.values()].map(({ number, body }) => [`#${number}`, body] as const),
     ...[...releases.values()].map(({ tagName, body }) => [`page of ${tagName}`, body] as const),
     ...statuses.map(({ sha, description }) => [`status of ${sha}`, description ?? ""] as const),
-    ["the log", JSON.stringify(await stage.observer.entries())],
+    ["the log", JSON.stringify(await fixture.observer.entries())],
   ];
   return texts.flatMap(([place, text]) =>
     /gh[ps]_[0-9a-f]{36}/.test(text) || secrets.some((secret) => text.includes(secret)) ? [place] : [],

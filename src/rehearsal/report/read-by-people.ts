@@ -1,8 +1,8 @@
-import type { Stage } from "../fixture/fixture.js";
+import type { Fixture } from "../fixture/fixture.js";
 
 /** What a person reads on a pull request: the status of its head, and the console's comment as it is rendered. */
 export async function readBy(
-  { observer }: Stage,
+  { observer }: Fixture,
   number: number,
 ): Promise<{ readonly status: string; readonly comment: string }> {
   const { head } = await observer.pull(number);

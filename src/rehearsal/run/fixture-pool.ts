@@ -4,44 +4,47 @@ import { approve, proposeTea } from "../steps/changes.js";
 import type { StartingPoint } from "../scenarios/scenario.js";
 import { quickPolicy } from "../fixture/installation.js";
 import { findPackageRoot } from "../fixture/library.js";
-import { repositoriesBelow, Stage, type Audience } from "../fixture/fixture.js";
+import { repositoriesBelow, Fixture, type Audience } from "../fixture/fixture.js";
 import { Expectations } from "../report/expectations.js";
 import { Narrator } from "../report/narrator.js";
 import { Screen } from "../report/screen.js";
 
 /** Where stories are played. */
-export interface Venue {
-  /** A stage on which everything is as the story needs it at its beginning. */
-  stageFor(start: StartingPoint, audience: Audience): Promise<Stage>;
+export interface FixturePool {
+  /** A fixture on which everything is as the story needs it at its beginning. */
+  fixtureFor(start: StartingPoint, audience: Audience): Promise<Fixture>;
   /** The story on it has ended, well or not. Its repositories are copied to `keep` before anything is cleared away. */
-  leave(stage: Stage, end: { readonly isWell: boolean; readonly keep: string | undefined }): Promise<void>;
+  leave(
+    fixture: Fixture,
+    end: { readonly isWell: boolean; readonly keep: string | undefined },
+  ): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Builds a stage for each story, and tells how it is set up. */
-export class OwnStages implements Venue {
+/** Builds a fixture for each story, and tells how it is set up. */
+export class OwnFixtures implements FixturePool {
   #count = 0;
 
-  /** The directory is the venue's own; the caller deletes it. */
+  /** The directory is the pool's own; the caller deletes it. */
   constructor(private readonly directory: string) {}
 
-  async stageFor(start: StartingPoint, audience: Audience): Promise<Stage> {
+  async fixtureFor(start: StartingPoint, audience: Audience): Promise<Fixture> {
     this.#count += 1;
-    const stage = await openStage(join(this.directory, String(this.#count)), audience);
+    const fixture = await openFixture(join(this.directory, String(this.#count)), audience);
     try {
-      if (start !== "bare") await install(stage, start);
-      if (start === "released") await releaseTea(stage);
-      return stage;
+      if (start !== "bare") await install(fixture, start);
+      if (start === "released") await releaseTea(fixture);
+      return fixture;
     } catch (error) {
-      await stage.close();
+      await fixture.close();
       throw error;
     }
   }
 
-  async leave(stage: Stage, { keep }: { readonly keep: string | undefined }): Promise<void> {
-    await keepRepositories(stage, keep);
-    await stage.close();
-    await rm(stage.directory, { recursive: true, force: true });
+  async leave(fixture: Fixture, { keep }: { readonly keep: string | undefined }): Promise<void> {
+    await keepRepositories(fixture, keep);
+    await fixture.close();
+    await rm(fixture.directory, { recursive: true, force: true });
   }
 
   close(): Promise<void> {
@@ -50,42 +53,42 @@ export class OwnStages implements Venue {
 }
 
 /**
- * One stage for all stories that begin at a common point: it goes back there instead of being built again. Stories with
- * an installation of their own get a stage of their own, and so does the one after a story that failed.
+ * One fixture for all stories that begin at a common point: it goes back there instead of being built again. Stories with
+ * an installation of their own get a fixture of their own, and so does the one after a story that failed.
  */
-export class SharedStage implements Venue {
-  readonly #own: OwnStages;
+export class SharedFixture implements FixturePool {
+  readonly #own: OwnFixtures;
   #shared:
-    { readonly stage: Stage; readonly beginnings: Map<StartingPoint, () => Promise<void>> } | undefined;
+    { readonly fixture: Fixture; readonly beginnings: Map<StartingPoint, () => Promise<void>> } | undefined;
   #built = 0;
 
-  /** The directory is the venue's own; the caller deletes it. */
+  /** The directory is the pool's own; the caller deletes it. */
   constructor(private readonly directory: string) {
-    this.#own = new OwnStages(join(directory, "own"));
+    this.#own = new OwnFixtures(join(directory, "own"));
   }
 
-  async stageFor(start: StartingPoint, audience: Audience): Promise<Stage> {
-    if (start !== "installed" && start !== "released") return this.#own.stageFor(start, audience);
-    const { stage, beginnings } = (this.#shared ??= await this.#build());
+  async fixtureFor(start: StartingPoint, audience: Audience): Promise<Fixture> {
+    if (start !== "installed" && start !== "released") return this.#own.fixtureFor(start, audience);
+    const { fixture, beginnings } = (this.#shared ??= await this.#build());
     let goBack = beginnings.get(start);
     if (goBack === undefined) {
       await beginnings.get("installed")?.();
-      stage.beginStory(nobody());
-      await releaseTea(stage);
-      goBack = await stage.checkpoint();
+      fixture.beginStory(nobody());
+      await releaseTea(fixture);
+      goBack = await fixture.checkpoint();
       beginnings.set(start, goBack);
     }
     await goBack();
-    stage.beginStory(audience);
-    return stage;
+    fixture.beginStory(audience);
+    return fixture;
   }
 
   async leave(
-    stage: Stage,
+    fixture: Fixture,
     end: { readonly isWell: boolean; readonly keep: string | undefined },
   ): Promise<void> {
-    if (stage !== this.#shared?.stage) return this.#own.leave(stage, end);
-    await keepRepositories(stage, end.keep);
+    if (fixture !== this.#shared?.fixture) return this.#own.leave(fixture, end);
+    await keepRepositories(fixture, end.keep);
     if (!end.isWell) await this.#clearAway();
   }
 
@@ -93,44 +96,44 @@ export class SharedStage implements Venue {
     await this.#clearAway();
   }
 
-  async #build(): Promise<{ stage: Stage; beginnings: Map<StartingPoint, () => Promise<void>> }> {
+  async #build(): Promise<{ fixture: Fixture; beginnings: Map<StartingPoint, () => Promise<void>> }> {
     this.#built += 1;
-    const stage = await openStage(join(this.directory, `shared-${this.#built}`), nobody());
-    await install(stage, "installed");
-    return { stage, beginnings: new Map([["installed", await stage.checkpoint()]]) };
+    const fixture = await openFixture(join(this.directory, `shared-${this.#built}`), nobody());
+    await install(fixture, "installed");
+    return { fixture, beginnings: new Map([["installed", await fixture.checkpoint()]]) };
   }
 
   async #clearAway(): Promise<void> {
-    const stage = this.#shared?.stage;
+    const fixture = this.#shared?.fixture;
     this.#shared = undefined;
-    if (stage === undefined) return;
-    await stage.close();
-    await rm(stage.directory, { recursive: true, force: true });
+    if (fixture === undefined) return;
+    await fixture.close();
+    await rm(fixture.directory, { recursive: true, force: true });
   }
 }
 
-async function openStage(directory: string, audience: Audience): Promise<Stage> {
+async function openFixture(directory: string, audience: Audience): Promise<Fixture> {
   await mkdir(directory, { recursive: true });
-  return Stage.open({ directory, packageRoot: await findPackageRoot(), audience });
+  return Fixture.open({ directory, packageRoot: await findPackageRoot(), audience });
 }
 
-function install(stage: Stage, start: Exclude<StartingPoint, "bare">): Promise<void> {
-  return stage.step("set-up", "An administrator installs the console", async () => {
-    await stage.installConsole({ policy: quickPolicy, ...(typeof start === "string" ? {} : start) });
-    await stage.settles();
+function install(fixture: Fixture, start: Exclude<StartingPoint, "bare">): Promise<void> {
+  return fixture.step("set-up", "An administrator installs the console", async () => {
+    await fixture.installConsole({ policy: quickPolicy, ...(typeof start === "string" ? {} : start) });
+    await fixture.settles();
   });
 }
 
-function releaseTea(stage: Stage): Promise<void> {
-  return stage.step("v1.0.0", "The first release sells tea", async () => {
-    await approve(stage, await proposeTea(stage));
-    const { production } = (await stage.observer.state()) ?? {};
-    stage.expect.equal("v1.0.0 is live", production, { kind: "known", version: "v1.0.0" });
+function releaseTea(fixture: Fixture): Promise<void> {
+  return fixture.step("v1.0.0", "The first release sells tea", async () => {
+    await approve(fixture, await proposeTea(fixture));
+    const { production } = (await fixture.observer.state()) ?? {};
+    fixture.expect.equal("v1.0.0 is live", production, { kind: "known", version: "v1.0.0" });
     if (production?.kind !== "known") throw new Error("The story stops here: there is no first release.");
   });
 }
 
-async function keepRepositories({ directory }: Stage, keep: string | undefined): Promise<void> {
+async function keepRepositories({ directory }: Fixture, keep: string | undefined): Promise<void> {
   if (keep !== undefined) await cp(repositoriesBelow(directory), keep, { recursive: true });
 }
 

@@ -3,7 +3,7 @@ import { playScenario } from "./play.js";
 import type { Report } from "../cli/report.js";
 import type { Scenario } from "../scenarios/scenario.js";
 import { Screen } from "../report/screen.js";
-import { SharedStage, type Venue } from "./fixture-pool.js";
+import { SharedFixture, type FixturePool } from "./fixture-pool.js";
 
 /** How a story of many went, and everything that it told. */
 export interface PlayedStory {
@@ -14,7 +14,7 @@ export interface PlayedStory {
 }
 
 export interface PlayingAll {
-  /** For the stages; the caller deletes it. */
+  /** For the fixtures; the caller deletes it. */
   readonly directory: string;
   readonly isVerbose: boolean;
   /** How many at the same time. */
@@ -32,21 +32,21 @@ export async function playAll(
 ): Promise<readonly PlayedStory[]> {
   const waiting = [...scenarios.entries()];
   const stories: PlayedStory[] = [];
-  const lane = async (venue: Venue): Promise<void> => {
+  const lane = async (pool: FixturePool): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [place, scenario] = next;
       const kept = keep === undefined ? undefined : join(keep, scenario.name);
-      const story = await playSilently(scenario, { venue, isVerbose, keep: kept });
+      const story = await playSilently(scenario, { pool, isVerbose, keep: kept });
       stories[place] = story;
       onPlayed(story);
     }
-    await venue.close();
+    await pool.close();
   };
-  const venues = Array.from(
+  const pools = Array.from(
     { length: lanes },
-    (_, index) => new SharedStage(join(directory, `lane-${index}`)),
+    (_, index) => new SharedFixture(join(directory, `lane-${index}`)),
   );
-  await Promise.all(venues.map(lane));
+  await Promise.all(pools.map(lane));
   return stories;
 }
 

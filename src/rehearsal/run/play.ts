@@ -3,16 +3,16 @@ import type { Entry } from "../../domain/log/entry.js";
 import type { Book } from "../book/moments.js";
 import type { Report } from "../cli/report.js";
 import type { Scenario } from "../scenarios/scenario.js";
-import type { Stage } from "../fixture/fixture.js";
+import type { Fixture } from "../fixture/fixture.js";
 import { expectSound } from "../report/invariants.js";
 import { Expectations } from "../report/expectations.js";
 import { Narrator } from "../report/narrator.js";
 import type { Screen } from "../report/screen.js";
 import { timeSpent } from "../cli/time-spent.js";
-import type { Venue } from "./fixture-pool.js";
+import type { FixturePool } from "./fixture-pool.js";
 
 export interface Playing {
-  readonly venue: Venue;
+  readonly pool: FixturePool;
   readonly screen: Screen;
   readonly isVerbose: boolean;
   /** Where its repositories are copied to at the end. */
@@ -24,50 +24,50 @@ export interface Playing {
 /** A story that takes longer than this hangs. */
 const patienceMs = 300_000;
 
-/** Plays one story to its end. Rejects only when there is no stage to play it on. */
+/** Plays one story to its end. Rejects only when there is no fixture to play it on. */
 export async function playScenario(
   scenario: Scenario,
-  { venue, screen, isVerbose, keep, book }: Playing,
+  { pool, screen, isVerbose, keep, book }: Playing,
 ): Promise<Report> {
   const startedAt = performance.now();
   const narrator = new Narrator(screen, { isVerbose, listener: book });
   const expect = new Expectations((failure) => narrator.failure(failure));
   narrator.title(scenario.title);
   narrator.note(scenario.why);
-  const stage = await venue.stageFor(scenario.start, {
+  const fixture = await pool.fixtureFor(scenario.start, {
     narrator,
     expect,
     onSettled: book === undefined ? undefined : (settled) => book.settled(settled),
   });
   const openedAt = performance.now();
-  stage.costs.countFromHere();
+  fixture.costs.countFromHere();
   let isWell = false;
   try {
-    const isPlayedOut = await playOut(stage, scenario);
-    const entries = await stage.observer.entries();
-    const bars = scenario.isMeasured === true ? judgeBars(stage, entries) : [];
+    const isPlayedOut = await playOut(fixture, scenario);
+    const entries = await fixture.observer.entries();
+    const bars = scenario.isMeasured === true ? judgeBars(fixture, entries) : [];
     isWell = isPlayedOut && expect.failed.length === 0;
     return {
       scenario: scenario.name,
       ok: isWell,
       ms: Math.round(performance.now() - startedAt),
       openingMs: Math.round(openedAt - startedAt),
-      steps: stage.steps,
+      steps: fixture.steps,
       entries: entries.length,
       expectations: { held: expect.held, failed: expect.failed },
       bars,
-      violations: stage.violations,
-      requests: stage.requests,
-      cost: stage.costs.read(),
-      time: await timeSpent(stage.github, stage.repository),
+      violations: fixture.violations,
+      requests: fixture.requests,
+      cost: fixture.costs.read(),
+      time: await timeSpent(fixture.github, fixture.repository),
     };
   } finally {
-    await venue.leave(stage, { isWell, keep });
+    await pool.leave(fixture, { isWell, keep });
   }
 }
 
 /** Whether the story came to its end. One that stops is told like a failed expectation: with what the runs had to say. */
-async function playOut(stage: Stage, scenario: Scenario): Promise<boolean> {
+async function playOut(fixture: Fixture, scenario: Scenario): Promise<boolean> {
   let isPlayedOut = false;
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
@@ -79,19 +79,21 @@ async function playOut(stage: Stage, scenario: Scenario): Promise<boolean> {
   try {
     await Promise.race([
       tooLong,
-      scenario.play(stage).then(() => expectSound(stage, { isUndisturbed: scenario.isMeasured === true })),
+      scenario
+        .play(fixture)
+        .then(() => expectSound(fixture, { isUndisturbed: scenario.isMeasured === true })),
     ]);
     isPlayedOut = true;
   } catch (error) {
-    stage.narrator.note(error instanceof Error ? (error.stack ?? error.message) : String(error), "bad");
+    fixture.narrator.note(error instanceof Error ? (error.stack ?? error.message) : String(error), "bad");
   } finally {
     clearTimeout(timer);
   }
-  if (!isPlayedOut || stage.expect.failed.length > 0) stage.narrator.note(stage.lastWords(), "bad");
+  if (!isPlayedOut || fixture.expect.failed.length > 0) fixture.narrator.note(fixture.lastWords(), "bad");
   return isPlayedOut;
 }
 
-function judgeBars({ github, repository, expect }: Stage, entries: readonly Entry[]): readonly Bar[] {
+function judgeBars({ github, repository, expect }: Fixture, entries: readonly Entry[]): readonly Bar[] {
   const bars = measureBars(github, { repository, entries });
   expect.step = "the bars";
   for (const { name, limit, found } of bars)

@@ -2,14 +2,14 @@
  * Everything that can be rehearsed: the whole loop, and disasters by name.
  *
  * To add a disaster: write `scenarios/SUBJECT/NAME.ts` with one `Scenario`, and put it into the list below. Choose the nearest
- * starting point; act with `stage.people` and the verbs of `../steps`; cut the story into `stage.scene("…", …)`; after
- * each act say with `stage.expect` what a person can see now: branches, log, status, comments, what runs where. Faults
- * of GitHub come from `stage.github.faults` and `../steps/crashes.ts`. What must be true at the end of every story is
+ * starting point; act with `fixture.people` and the verbs of `../steps`; cut the story into `fixture.scene("…", …)`; after
+ * each act say with `fixture.expect` what a person can see now: branches, log, status, comments, what runs where. Faults
+ * of GitHub come from `fixture.github.faults` and `../steps/crashes.ts`. What must be true at the end of every story is
  * asked by `../report/invariants.ts` and need not be repeated: the log verifies, nothing exists twice, no secret is shown,
  * each planned fault has happened, and nothing was asked or answered otherwise than GitHub describes its API. Before the
  * story is done, break what it is about in `src` once and see it fail. Its cost is measured in seconds: two to six. Played
- * with all others it shares its stage, which goes back to the starting point before each story; what that does not undo
- * (another repository, another App) takes a stage of its own: `start: {}`.
+ * with all others it shares its fixture, which goes back to the starting point before each story; what that does not undo
+ * (another repository, another App) takes a fixture of its own: `start: {}`.
  */
 import { rollbackByPolicy } from "./rollback/rollback-by-policy.js";
 import { rollbackDrill } from "./rollback/rollback-drill.js";

@@ -9,7 +9,7 @@ import {
 import { newestRunId, repositoryOf, runAfter } from "../steps/runs.js";
 import type { FileChanges } from "../actors/clone.js";
 import { quickPolicy, type Installation } from "../fixture/installation.js";
-import type { Stage } from "../fixture/fixture.js";
+import type { Fixture } from "../fixture/fixture.js";
 import { needed } from "../report/needed.js";
 import { expectLive, expectStaging } from "../report/live-state.js";
 import type { Scenario } from "./scenario.js";
@@ -68,38 +68,41 @@ export const migrationToolRefuses: Scenario = {
     "The release to go back to meets a newer database, and its migration tool refuses: the way out is in the issue",
   why: "Elsewhere the rollback that is needed most fails in the migrate step, and people try the same thing again.",
   start: installation,
-  async play(stage) {
-    await stage.scene("Two releases, the second with a migration", () => releaseTwice(stage));
-    await stage.scene("The card says that Alembic will refuse, before anybody approves", () =>
-      expectCard(stage),
+  async play(fixture) {
+    await fixture.scene("Two releases, the second with a migration", () => releaseTwice(fixture));
+    await fixture.scene("The card says that Alembic will refuse, before anybody approves", () =>
+      expectCard(fixture),
     );
-    await stage.scene("rob approves anyway: the deployment fails, and the issue says why", () =>
-      refuses(stage),
+    await fixture.scene("rob approves anyway: the deployment fails, and the issue says why", () =>
+      refuses(fixture),
     );
-    await stage.scene("ada sets the variable that skips the step, rob tries again, and v1.0.0 runs", () =>
-      wayOut(stage),
+    await fixture.scene("ada sets the variable that skips the step, rob tries again, and v1.0.0 runs", () =>
+      wayOut(fixture),
     );
-    await stage.scene("The recovery brings the migration back, and the step is not skipped any more", () =>
-      recovers(stage),
+    await fixture.scene("The recovery brings the migration back, and the step is not skipped any more", () =>
+      recovers(fixture),
     );
   },
 };
 
-async function releaseTwice(stage: Stage): Promise<void> {
-  await approve(stage, await propose(stage, tea));
+async function releaseTwice(fixture: Fixture): Promise<void> {
+  await approve(fixture, await propose(fixture, tea));
   const files = {
     "migrations/versions/c3_tables.py": revision("c3", "a1"),
     "app/ware-tables.txt": "ware tables\n",
   };
-  await approve(stage, await propose(stage, { branch: "sell-tables", title: "Sell tables", files }));
-  await expectLive(stage, "v1.1.0", { has: ["price tea 3", "ware tables"], lacks: [] });
-  stage.expect.equal("the database has both migrations", stage.site.applied("production"), ["a1", "c3"]);
+  await approve(fixture, await propose(fixture, { branch: "sell-tables", title: "Sell tables", files }));
+  await expectLive(fixture, "v1.1.0", { has: ["price tea 3", "ware tables"], lacks: [] });
+  fixture.expect.equal("the database has both migrations", fixture.deployTarget.applied("production"), [
+    "a1",
+    "c3",
+  ]);
 }
 
-async function expectCard(stage: Stage): Promise<void> {
-  const { expect, observer } = stage;
-  await requestRollback(stage, { reason: "Tables answer 500." });
-  const { issue } = await openRollback(stage);
+async function expectCard(fixture: Fixture): Promise<void> {
+  const { expect, observer } = fixture;
+  await requestRollback(fixture, { reason: "Tables answer 500." });
+  const { issue } = await openRollback(fixture);
   const body = (await observer.issue(issue)).body ?? "";
   expect.contains("the card names the tool, what leaves, what its up will do, and the order", body, [
     "The changes include migrations (1 file)",
@@ -112,17 +115,17 @@ async function expectCard(stage: Stage): Promise<void> {
   ]);
 }
 
-async function refuses(stage: Stage): Promise<void> {
-  const { expect, site } = stage;
-  const before = newestRunId(stage);
-  await approveRollback(stage);
-  const { issue, phase } = await openRollback(stage);
+async function refuses(fixture: Fixture): Promise<void> {
+  const { expect, deployTarget } = fixture;
+  const before = newestRunId(fixture);
+  await approveRollback(fixture);
+  const { issue, phase } = await openRollback(fixture);
   expect.equal("the request stays open", phase, "failed");
-  expect.equal("the run is red", runAfter(stage, before, "rollback.yml").conclusion, "failure");
-  expect.contains("v1.1.0 was never touched", site.running("production")?.pages, ["ware tables"]);
+  expect.equal("the run is red", runAfter(fixture, before, "rollback.yml").conclusion, "failure");
+  expect.contains("v1.1.0 was never touched", deployTarget.running("production")?.pages, ["ware tables"]);
   expect.contains(
     "the issue says that this was to be expected, and the way out",
-    await lastAnswer(stage, issue),
+    await lastAnswer(fixture, issue),
     [
       "RB-1 is not complete: deploying v1.0.0",
       "**Migrations:** this is expected where the deployment runs them, and trying again does not change it:",
@@ -133,32 +136,32 @@ async function refuses(stage: Stage): Promise<void> {
   );
 }
 
-async function wayOut(stage: Stage): Promise<void> {
-  const { expect, observer, people, site } = stage;
-  const { issue } = await openRollback(stage);
+async function wayOut(fixture: Fixture): Promise<void> {
+  const { expect, observer, people, deployTarget } = fixture;
+  const { issue } = await openRollback(fixture);
   people.ada.tells("sets the variable SKIP_MIGRATIONS");
-  repositoryOf(stage).variables.set("SKIP_MIGRATIONS", "true");
-  await commentsOnRollback(stage, issue, "/retry RB-1");
-  await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: ["ware tables"] });
-  expect.equal("the database keeps what it has", site.applied("production"), ["a1", "c3"]);
-  await expectStaging(stage, { has: ["price tea 3"], lacks: ["ware tables"] });
+  repositoryOf(fixture).variables.set("SKIP_MIGRATIONS", "true");
+  await commentsOnRollback(fixture, issue, "/retry RB-1");
+  await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: ["ware tables"] });
+  expect.equal("the database keeps what it has", deployTarget.applied("production"), ["a1", "c3"]);
+  await expectStaging(fixture, { has: ["price tea 3"], lacks: ["ware tables"] });
   const state = needed(await observer.state(), "state");
   expect.equal("the rollback is done", [state.rollback, state.recoveries.length], [null, 1]);
-  expect.contains("the issue says so", await lastAnswer(stage, issue), ["v1.0.0"]);
+  expect.contains("the issue says so", await lastAnswer(fixture, issue), ["v1.0.0"]);
 }
 
 /** With the variable gone, the tool finds its newest revision again. */
-async function recovers(stage: Stage): Promise<void> {
-  const { expect, observer, people, site } = stage;
+async function recovers(fixture: Fixture): Promise<void> {
+  const { expect, observer, people, deployTarget } = fixture;
   const { branch, pullRequest } = needed((await observer.state())?.recoveries[0], "recovery");
   people.ada.tells("deletes the variable SKIP_MIGRATIONS");
-  repositoryOf(stage).variables.delete("SKIP_MIGRATIONS");
+  repositoryOf(fixture).variables.delete("SKIP_MIGRATIONS");
   await people.dana.pushes(branch, {
     message: "Tables cost something",
     files: { "app/ware-tables.txt": "ware tables for 9\n" },
   });
-  await stage.settles();
-  await approve(stage, { number: pullRequest });
-  await expectLive(stage, "v1.1.1", { has: ["price tea 3", "ware tables for 9"], lacks: [] });
-  expect.equal("nothing was applied twice", site.applied("production"), ["a1", "c3"]);
+  await fixture.settles();
+  await approve(fixture, { number: pullRequest });
+  await expectLive(fixture, "v1.1.1", { has: ["price tea 3", "ware tables for 9"], lacks: [] });
+  expect.equal("nothing was applied twice", deployTarget.applied("production"), ["a1", "c3"]);
 }

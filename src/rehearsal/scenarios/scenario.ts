@@ -1,5 +1,5 @@
 import type { Installation } from "../fixture/installation.js";
-import type { Stage } from "../fixture/fixture.js";
+import type { Fixture } from "../fixture/fixture.js";
 
 /** Kinds of disasters, in the order in which they are listed. */
 export const groups = [
@@ -26,7 +26,7 @@ export type Group = (typeof groups)[number];
  */
 export type StartingPoint = "bare" | "installed" | "released" | Installation;
 
-/** A story that is played on a stage: people act, and the story says what must come of it. */
+/** A story that is played on a fixture: people act, and the story says what must come of it. */
 export interface Scenario {
   /** Kebab-case, as its file is called. */
   readonly name: string;
@@ -38,5 +38,5 @@ export interface Scenario {
   readonly start: StartingPoint;
   /** Nothing disturbs its jobs, so that their round trips must keep to the bars. */
   readonly isMeasured?: true;
-  play(stage: Stage): Promise<void>;
+  play(fixture: Fixture): Promise<void>;
 }

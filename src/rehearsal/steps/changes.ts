@@ -3,7 +3,7 @@ import type { FileChanges } from "../actors/clone.js";
 import type { CastName } from "../actors/cast.js";
 import type { Pushed } from "../actors/person.js";
 import { pages } from "../fixture/shop-app.js";
-import type { Stage } from "../fixture/fixture.js";
+import type { Fixture } from "../fixture/fixture.js";
 
 /** A pull request at its head. */
 export interface Change {
@@ -24,28 +24,28 @@ export interface Proposal {
 }
 
 /** Somebody opens a pull request; it is on staging when its checks pass and nothing stands against it. */
-export async function propose(stage: Stage, proposal: Proposal): Promise<Change> {
-  const change = await open(stage, proposal);
-  await stage.settles();
+export async function propose(fixture: Fixture, proposal: Proposal): Promise<Change> {
+  const change = await open(fixture, proposal);
+  await fixture.settles();
   return change;
 }
 
 /** Opens them one after the other without waiting for anything; which of them boards first is anybody's guess. */
 export async function proposeTogether<const Proposals extends readonly Proposal[]>(
-  stage: Stage,
+  fixture: Fixture,
   proposals: Proposals,
 ): Promise<{ readonly [Place in keyof Proposals]: Change }> {
   const changes: Change[] = [];
-  for (const proposal of proposals) changes.push(await open(stage, proposal));
-  await stage.settles();
+  for (const proposal of proposals) changes.push(await open(fixture, proposal));
+  await fixture.settles();
   return changes as { readonly [Place in keyof Proposals]: Change };
 }
 
 async function open(
-  stage: Stage,
-  { branch, files, title = branch, body = "", by = "dana", onto = stage.base }: Proposal,
+  fixture: Fixture,
+  { branch, files, title = branch, body = "", by = "dana", onto = fixture.base }: Proposal,
 ): Promise<Change> {
-  const author = stage.people[by];
+  const author = fixture.people[by];
   const head = await author.pushes(branch, { message: title.split("\n")[0] ?? branch, files, onto });
   const number = await author.opensPullRequest({ branch, title, body });
   return { number, branch, head };
@@ -55,7 +55,7 @@ export const teaPrices: FileChanges = { [pages.prices]: "price bread 2\nprice te
 
 export const tea: Proposal = { branch: "sell-tea", title: "Sell tea", files: teaPrices };
 
-export const proposeTea = (stage: Stage): Promise<Change> => propose(stage, tea);
+export const proposeTea = (fixture: Fixture): Promise<Change> => propose(fixture, tea);
 
 /** A change in a file of its own, which conflicts with nothing but another title. */
 export const titled = (title: string): Proposal => ({
@@ -64,7 +64,8 @@ export const titled = (title: string): Proposal => ({
   files: { [pages.title]: `title ${title}\n` },
 });
 
-export const proposeTitle = (stage: Stage, title: string): Promise<Change> => propose(stage, titled(title));
+export const proposeTitle = (fixture: Fixture, title: string): Promise<Change> =>
+  propose(fixture, titled(title));
 
 /** A change in a new file, so that any number of them conflict with nothing; the pages show `ware NAME`. */
 export const ware = (name: string): Proposal => ({
@@ -75,23 +76,23 @@ export const ware = (name: string): Proposal => ({
 
 /** tess approves them all before anything has come of the first. */
 export async function approveTogether(
-  stage: Stage,
+  fixture: Fixture,
   changes: readonly Pick<Change, "number">[],
 ): Promise<void> {
   for (const { number } of changes)
-    await stage.people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." });
-  await stage.settles();
+    await fixture.people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." });
+  await fixture.settles();
 }
 
 /** A tester's approval; everything that follows from it has happened when this resolves. */
-export async function approve(stage: Stage, { number }: Pick<Change, "number">): Promise<void> {
-  await stage.people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." });
-  await stage.settles();
+export async function approve(fixture: Fixture, { number }: Pick<Change, "number">): Promise<void> {
+  await fixture.people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." });
+  await fixture.settles();
 }
 
 /** The author pushes once more to the branch. */
 export async function pushTo(
-  stage: Stage,
+  fixture: Fixture,
   { number, branch }: Change,
   {
     by = "dana",
@@ -99,7 +100,7 @@ export async function pushTo(
     ...change
   }: Partial<Pushed> & Pick<Pushed, "files"> & Pick<Proposal, "by">,
 ): Promise<Change> {
-  const head = await stage.people[by].pushes(branch, { message, ...change });
-  await stage.settles();
+  const head = await fixture.people[by].pushes(branch, { message, ...change });
+  await fixture.settles();
   return { number, branch, head };
 }

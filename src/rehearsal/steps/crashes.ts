@@ -1,6 +1,6 @@
 /** Bad moments: a machine that dies at a request, an answer that never arrives. */
 import type { SeenRequest, WorkflowJob, WorkflowRun } from "@release-console/local-github";
-import type { Stage } from "../fixture/fixture.js";
+import type { Fixture } from "../fixture/fixture.js";
 import { repositoryOf } from "./runs.js";
 
 export interface Moment {
@@ -15,11 +15,11 @@ export interface Moment {
 }
 
 /** At that request every process of the run is killed, and none of its jobs starts any more. Happens once. */
-export function dieAt(stage: Stage, moment: Moment): void {
+export function dieAt(fixture: Fixture, moment: Moment): void {
   let dying: WorkflowRun | undefined;
-  stage.github.faults.add({
+  fixture.github.faults.add({
     match: (operation, request) => {
-      const place = placeOf(stage, request);
+      const place = placeOf(fixture, request);
       if (place === undefined || !isAt(moment, { operation, request, job: place.job })) return false;
       dying = place.run;
       return true;
@@ -27,17 +27,17 @@ export function dieAt(stage: Stage, moment: Moment): void {
     effect: moment.effect,
     // Read when the request has had its effect, and its sender still waits.
     get answer(): "drop" {
-      if (dying !== undefined) stage.github.engine.cancel(dying, { force: true });
+      if (dying !== undefined) fixture.github.engine.cancel(dying, { force: true });
       return "drop";
     },
   });
 }
 
 /** The connection ends without an answer. Happens once. @internal for tests */
-export function loseAnswer(stage: Stage, moment: Moment): void {
-  stage.github.faults.add({
+export function loseAnswer(fixture: Fixture, moment: Moment): void {
+  fixture.github.faults.add({
     match: (operation, request) => {
-      const place = placeOf(stage, request);
+      const place = placeOf(fixture, request);
       return place !== undefined && isAt(moment, { operation, request, job: place.job });
     },
     effect: moment.effect,
@@ -51,9 +51,9 @@ export interface Place {
 }
 
 /** The run and the job that asked; undefined for people and the runner itself. @internal used here and by tests */
-export function placeOf(stage: Stage, { jobId }: SeenRequest): Place | undefined {
+export function placeOf(fixture: Fixture, { jobId }: SeenRequest): Place | undefined {
   if (jobId === undefined) return undefined;
-  for (const run of repositoryOf(stage).runs.values()) {
+  for (const run of repositoryOf(fixture).runs.values()) {
     const job = run.jobs.find(({ id }) => id === jobId);
     if (job !== undefined) return { run, job };
   }

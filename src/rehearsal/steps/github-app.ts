@@ -1,5 +1,5 @@
 /** The shop's own GitHub App, with whose token the console does what a job's may not. */
-import { shopRepository, type Stage } from "../fixture/fixture.js";
+import { shopRepository, type Fixture } from "../fixture/fixture.js";
 import { repositoryOf } from "./runs.js";
 
 const clientId = "Iv23liShopConsole";
@@ -14,10 +14,10 @@ export const appLogin = "shop-console[bot]";
  * `readsTeams`: with the permission to read members, which only the teams of the policy need. Default: false.
  */
 export function installApp(
-  stage: Stage,
+  fixture: Fixture,
   { readsTeams = false }: { readonly readsTeams?: boolean } = {},
 ): void {
-  stage.github.registerApp({
+  fixture.github.registerApp({
     slug: appLogin.replace("[bot]", ""),
     clientId,
     privateKey,
@@ -30,12 +30,12 @@ export function installApp(
       ...(readsTeams ? { members: "read" } : {}),
     },
   });
-  const { variables, secrets } = repositoryOf(stage);
+  const { variables, secrets } = repositoryOf(fixture);
   variables.set("RELEASE_CONSOLE_APP_CLIENT_ID", clientId);
   secrets.set("RELEASE_CONSOLE_APP_KEY", privateKey);
 }
 
 /** Somebody rotates the key and forgets the secret: no token can be minted any more. */
-export function breakAppKey(stage: Stage): void {
-  repositoryOf(stage).secrets.set("RELEASE_CONSOLE_APP_KEY", "-----BEGIN RSA PRIVATE KEY-----\nold\n");
+export function breakAppKey(fixture: Fixture): void {
+  repositoryOf(fixture).secrets.set("RELEASE_CONSOLE_APP_KEY", "-----BEGIN RSA PRIVATE KEY-----\nold\n");
 }

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { Clone, type PushRequest } from "../actors/clone.js";
 import type { CastName } from "../actors/cast.js";
-import type { Stage } from "../fixture/fixture.js";
+import type { Fixture } from "../fixture/fixture.js";
 
 export interface ForeignPush extends PushRequest {
   readonly pusher: CastName;
@@ -12,18 +12,18 @@ export interface ForeignPush extends PushRequest {
 
 /** The new head. Nothing has come of it when this resolves. */
 export async function pushAs(
-  stage: Stage,
+  fixture: Fixture,
   { pusher, name, email, ...request }: ForeignPush,
 ): Promise<string> {
-  stage.people[pusher].tells(
+  fixture.people[pusher].tells(
     `pushes "${request.message}" to ${request.branch}, committed as ${name} <${email}>`,
   );
   const clone = new Clone({
-    directory: join(stage.directory, "clones", `foreign-${pusher}-${request.branch.replaceAll("/", "-")}`),
-    remote: stage.github.remote(stage.repository, pusher),
+    directory: join(fixture.directory, "clones", `foreign-${pusher}-${request.branch.replaceAll("/", "-")}`),
+    remote: fixture.github.remote(fixture.repository, pusher),
     name,
     email,
-    now: () => Math.floor(stage.github.clock.now().getTime() / 1000),
+    now: () => Math.floor(fixture.github.clock.now().getTime() / 1000),
   });
   return clone.mustPush(request);
 }

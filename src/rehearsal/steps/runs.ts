@@ -1,33 +1,33 @@
 /** Runs of workflows, as their pages show them. */
 import type { Repository, WorkflowRun } from "@release-console/local-github";
-import { shopRepository, type Stage } from "../fixture/fixture.js";
+import { shopRepository, type Fixture } from "../fixture/fixture.js";
 
 export const workflowPath = (file: string): string => `.github/workflows/${file}`;
 
 /** What GitHub knows of the shop; an administrator's clicks may change it. */
-export const repositoryOf = (stage: Stage): Repository => stage.github.repository(shopRepository);
+export const repositoryOf = (fixture: Fixture): Repository => fixture.github.repository(shopRepository);
 
-export const newestRunId = (stage: Stage): number => Math.max(0, ...repositoryOf(stage).runs.keys());
+export const newestRunId = (fixture: Fixture): number => Math.max(0, ...repositoryOf(fixture).runs.keys());
 
 /** The first run of a workflow file after the one with this id. Throws when there is none. */
-export function runAfter(stage: Stage, id: number, file: string): WorkflowRun {
-  const found = runsAfter(stage, id).find(({ path }) => path === workflowPath(file));
+export function runAfter(fixture: Fixture, id: number, file: string): WorkflowRun {
+  const found = runsAfter(fixture, id).find(({ path }) => path === workflowPath(file));
   if (found === undefined) throw new Error(`No run of ${file} was started.`);
   return found;
 }
 
-export const runsAfter = (stage: Stage, id: number): readonly WorkflowRun[] =>
-  [...repositoryOf(stage).runs.values()].filter((run) => run.id > id);
+export const runsAfter = (fixture: Fixture, id: number): readonly WorkflowRun[] =>
+  [...repositoryOf(fixture).runs.values()].filter((run) => run.id > id);
 
 /** As release.yml has it. */
 export const sweepSchedule = "23 2,8,14,20 * * *";
 
 /** Starts the sweep by hand: whatever is due is done. */
-export async function sweep(stage: Stage): Promise<WorkflowRun> {
-  const before = newestRunId(stage);
-  await stage.people.mo.runsWorkflow("release.yml", {});
-  await stage.settles();
-  return runAfter(stage, before, "release.yml");
+export async function sweep(fixture: Fixture): Promise<WorkflowRun> {
+  const before = newestRunId(fixture);
+  await fixture.people.mo.runsWorkflow("release.yml", {});
+  await fixture.settles();
+  return runAfter(fixture, before, "release.yml");
 }
 
 /** `level title` of every annotation that an action made; the runner's own "Process completed with …" has no title. */

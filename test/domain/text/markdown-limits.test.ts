@@ -67,9 +67,9 @@ describe("the largest train, with the worst titles", () => {
   const title = "@|".repeat(128);
   const staged = Array.from({ length: 100 }, (_, index) => stagedWith({ number: index + 10, title }));
   const log = new TestLog()
-    .stage(...staged.map((each) => ({ ...each, number: each.number + 1000 })))
+    .fixture(...staged.map((each) => ({ ...each, number: each.number + 1000 })))
     .release("v1.0.0")
-    .stage(...staged)
+    .fixture(...staged)
     .release("v1.1.0")
     .requestRollback("sam", "@<`|".repeat(500));
   const { state } = log;

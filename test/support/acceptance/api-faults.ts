@@ -1,6 +1,6 @@
 /** A day on which GitHub's API is at its worst: every few requests of the jobs go wrong, in all the ways there are. */
 import type { Fault, SeenRequest } from "@release-console/local-github";
-import type { Stage } from "../../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../../src/rehearsal/fixture/fixture.js";
 
 type Ailment = Pick<Fault, "effect" | "answer">;
 
@@ -58,7 +58,7 @@ const ailmentsOfMutations: Readonly<Record<string, Ailment>> = {
  * again counts again. The map fills with what went wrong, and how often.
  */
 export function raiseStorm(
-  stage: Stage,
+  fixture: Fixture,
   every: { readonly reads: number; readonly writes: number },
 ): ReadonlyMap<string, number> {
   const suffered = new Map<string, number>();
@@ -78,7 +78,7 @@ export function raiseStorm(
         suffered.set(`${kind.name}: ${name}`, (suffered.get(`${kind.name}: ${name}`) ?? 0) + 1);
         return true;
       };
-      stage.github.faults.add({ times: Number.POSITIVE_INFINITY, match, ...ailment });
+      fixture.github.faults.add({ times: Number.POSITIVE_INFINITY, match, ...ailment });
     }
   }
   return suffered;

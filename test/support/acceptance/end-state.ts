@@ -3,49 +3,49 @@ import { expect } from "@jest/globals";
 import { branches, ownBranchPrefix } from "../../../src/domain/values/names.js";
 import type { Entry, EntryFacts } from "../../../src/domain/log/entry.js";
 import { verifyLog } from "../../../src/verify/verify-log.js";
-import type { Stage } from "../../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../../src/rehearsal/fixture/fixture.js";
 import { factsOf } from "../../../src/rehearsal/report/log-reading.js";
 import { repositoryOf } from "./shop.js";
 
 /** Nothing is pending or open, the log verifies, and nothing exists twice. */
-export async function expectAllDoneOnce(stage: Stage): Promise<void> {
-  const state = await stage.observer.state();
+export async function expectAllDoneOnce(fixture: Fixture): Promise<void> {
+  const state = await fixture.observer.state();
   expect({ followUps: state?.followUps, attempt: state?.attempt, intent: state?.staging.intent }).toEqual({
     followUps: [],
     attempt: null,
     intent: null,
   });
-  expect(stage.github.faults.unused).toBe(0);
-  await expectNothingTwice(stage);
-  const refs = [...(await stage.observer.git.refs()).keys()];
+  expect(fixture.github.faults.unused).toBe(0);
+  await expectNothingTwice(fixture);
+  const refs = [...(await fixture.observer.git.refs()).keys()];
   const versions = (state?.releases ?? []).map(({ version }) => `refs/tags/${version}`);
   expect(refs.filter((ref) => ref.startsWith("refs/tags/"))).toEqual(versions.toSorted());
 }
 
 /** The log verifies, and nothing exists twice. */
-export async function expectNothingTwice(stage: Stage): Promise<void> {
-  const entries = await stage.observer.entries();
-  await expectIntact(stage, entries);
-  expectReleasesOnce(stage, entries);
-  expectConversationsOnce(stage, entries);
+export async function expectNothingTwice(fixture: Fixture): Promise<void> {
+  const entries = await fixture.observer.entries();
+  await expectIntact(fixture, entries);
+  expectReleasesOnce(fixture, entries);
+  expectConversationsOnce(fixture, entries);
 }
 
 /** Branches that a run made for a moment. A run that died leaves its own; nothing else may. */
-export const scratchBranches = async (stage: Stage): Promise<readonly string[]> =>
-  [...(await stage.observer.git.refs()).keys()].filter((ref) =>
+export const scratchBranches = async (fixture: Fixture): Promise<readonly string[]> =>
+  [...(await fixture.observer.git.refs()).keys()].filter((ref) =>
     ref.startsWith(`refs/heads/${ownBranchPrefix}scratch/`),
   );
 
-async function expectIntact(stage: Stage, entries: readonly Entry[]): Promise<void> {
-  const repo = stage.observer.git.directory;
+async function expectIntact(fixture: Fixture, entries: readonly Entry[]): Promise<void> {
+  const repo = fixture.observer.git.directory;
   expect(await verifyLog({ repo, branch: branches.log, contains: undefined })).toMatchObject({
     kind: "intact",
     entries: entries.length,
   });
 }
 
-function expectReleasesOnce(stage: Stage, entries: readonly Entry[]): void {
-  const { releases, deployments } = repositoryOf(stage);
+function expectReleasesOnce(fixture: Fixture, entries: readonly Entry[]): void {
+  const { releases, deployments } = repositoryOf(fixture);
   expectNoneTwice([...releases.values()].map(({ tagName }) => tagName));
   expectNoneTwice(factsOf(entries, "release-tagged").map(({ version }) => version));
   expectNoneTwice(
@@ -70,8 +70,8 @@ function expectReleasesOnce(stage: Stage, entries: readonly Entry[]): void {
   );
 }
 
-function expectConversationsOnce(stage: Stage, entries: readonly Entry[]): void {
-  const { comments, issues, pulls } = repositoryOf(stage);
+function expectConversationsOnce(fixture: Fixture, entries: readonly Entry[]): void {
+  const { comments, issues, pulls } = repositoryOf(fixture);
   expectNoneTwice(
     [...comments.values()]
       .filter(({ body }) => body.startsWith("<!-- release-console:status -->"))

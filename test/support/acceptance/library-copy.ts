@@ -1,14 +1,14 @@
-/** The library as this stage's runners download it, changed for a test; the files of the package stay as they are. */
+/** The library as this fixture's runners download it, changed for a test; the files of the package stay as they are. */
 import { libraryRepository, libraryVersion } from "../../../src/rehearsal/fixture/library.js";
 import { changeFile } from "../../../src/rehearsal/fixture/forgery.js";
-import type { Stage } from "../../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../../src/rehearsal/fixture/fixture.js";
 
 /**
  * The deciding job without its concurrency group, which spares races and which nothing may depend on. Throws when there
  * is no such line any more.
  */
-export async function removeDecidingGroup(stage: Stage): Promise<void> {
-  const { git } = stage.github;
+export async function removeDecidingGroup(fixture: Fixture): Promise<void> {
+  const { git } = fixture.github;
   const tag = `refs/tags/${libraryVersion}`;
   const before = await git.readRef(libraryRepository, tag);
   await changeFile(git.directory(libraryRepository), {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { approve, proposeTea, proposeTitle, type Change } from "../../../src/rehearsal/steps/changes.js";
 import { quickPolicy, type Installation } from "../../../src/rehearsal/fixture/installation.js";
 import { findPackageRoot } from "../../../src/rehearsal/fixture/library.js";
-import { Stage } from "../../../src/rehearsal/fixture/fixture.js";
+import { Fixture } from "../../../src/rehearsal/fixture/fixture.js";
 import { Expectations } from "../../../src/rehearsal/report/expectations.js";
 import { Narrator } from "../../../src/rehearsal/report/narrator.js";
 import { Screen } from "../../../src/rehearsal/report/screen.js";
@@ -38,11 +38,11 @@ export interface ShopOptions extends Installation {
 }
 
 /** The shop with the console installed, settled. Close it with `closeShop`. */
-export async function openShop(options: ShopOptions = {}): Promise<Stage> {
-  const { stage, install } = await prepareShop(options);
+export async function openShop(options: ShopOptions = {}): Promise<Fixture> {
+  const { fixture, install } = await prepareShop(options);
   await install();
-  await stage.settles();
-  return stage;
+  await fixture.settles();
+  return fixture;
 }
 
 /** A repository without a commit, and the way to install the console in it. */
@@ -51,7 +51,7 @@ export async function prepareShop({
   ownProcesses = false,
   ...installation
 }: ShopOptions = {}): Promise<{
-  readonly stage: Stage;
+  readonly fixture: Fixture;
   readonly install: () => Promise<void>;
 }> {
   const directory = await mkdtemp(join(tmpdir(), "acceptance-"));
@@ -60,36 +60,38 @@ export async function prepareShop({
   const packageRoot = await findPackageRoot();
   const pool = runners === undefined ? {} : { runners };
   const audience = { narrator, expect: expectations };
-  const stage = await Stage.open({ directory, packageRoot, audience, ownProcesses, ...pool });
-  directories.set(stage, directory);
-  return { stage, install: () => stage.installConsole({ policy: quickPolicy, ...installation }) };
+  const fixture = await Fixture.open({ directory, packageRoot, audience, ownProcesses, ...pool });
+  directories.set(fixture, directory);
+  return { fixture, install: () => fixture.installConsole({ policy: quickPolicy, ...installation }) };
 }
 
-/** Ends the stage; rejects when anything was asked or answered otherwise than GitHub describes its API. */
-export async function closeShop(stage: Stage | undefined): Promise<void> {
-  if (stage === undefined) return; // its opening failed, and says why
-  const violations = stage.github.violations.map(({ operation, message }) => `${operation}: ${message}`);
-  await stage.close();
-  await rm(directories.get(stage) ?? "", { recursive: true, force: true });
+/** Ends the fixture; rejects when anything was asked or answered otherwise than GitHub describes its API. */
+export async function closeShop(fixture: Fixture | undefined): Promise<void> {
+  if (fixture === undefined) return; // its opening failed, and says why
+  const violations = fixture.github.violations.map(({ operation, message }) => `${operation}: ${message}`);
+  await fixture.close();
+  await rm(directories.get(fixture) ?? "", { recursive: true, force: true });
   if (violations.length > 0) throw new Error(`Violations of GitHub's API:\n${violations.join("\n")}`);
 }
 
 /** tea is v1.0.0. */
-async function releaseTea(stage: Stage): Promise<Change> {
-  const tea = await proposeTea(stage);
-  await approve(stage, tea);
+async function releaseTea(fixture: Fixture): Promise<Change> {
+  const tea = await proposeTea(fixture);
+  await approve(fixture, tea);
   return tea;
 }
 
 /** The first release is tea, the second one a new title. */
-export async function releaseTwice(stage: Stage): Promise<{ readonly tea: Change; readonly title: Change }> {
-  const tea = await releaseTea(stage);
-  const title = await proposeTitle(stage, "Twice");
-  await approve(stage, title);
+export async function releaseTwice(
+  fixture: Fixture,
+): Promise<{ readonly tea: Change; readonly title: Change }> {
+  const tea = await releaseTea(fixture);
+  const title = await proposeTitle(fixture, "Twice");
+  await approve(fixture, title);
   return { tea, title };
 }
 
-const directories = new WeakMap<Stage, string>();
+const directories = new WeakMap<Fixture, string>();
 
 /** Silent, unless somebody who looks for a fault sets ACCEPTANCE_TRACE. */
 function quietNarrator(): Narrator {

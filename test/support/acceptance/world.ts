@@ -1,5 +1,5 @@
 /** Everything that a run can have changed, for tests that claim that nothing was. */
-import type { Stage } from "../../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../../src/rehearsal/fixture/fixture.js";
 import { repositoryOf } from "./shop.js";
 
 export { annotationTitles, errorTexts, jobConclusion } from "../../../src/rehearsal/steps/runs.js";
@@ -17,16 +17,16 @@ export interface WorldView {
 }
 
 /** Two views are equal when nothing happened in between but runs. */
-export async function viewWorld(stage: Stage): Promise<WorldView> {
-  const { issues, pulls, comments, statuses, releases, deployments } = repositoryOf(stage);
+export async function viewWorld(fixture: Fixture): Promise<WorldView> {
+  const { issues, pulls, comments, statuses, releases, deployments } = repositoryOf(fixture);
   return structuredClone({
-    refs: Object.fromEntries(await stage.observer.git.refs()),
+    refs: Object.fromEntries(await fixture.observer.git.refs()),
     issues: [...issues.values()],
     pulls: [...pulls.values()],
     comments: [...comments.values()],
     statuses: [...statuses],
     releases: [...releases.values()],
     deployments: [...deployments.values()],
-    uploads: stage.site.uploads.length,
+    uploads: fixture.deployTarget.uploads.length,
   });
 }

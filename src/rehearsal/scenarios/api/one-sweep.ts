@@ -8,16 +8,16 @@ export const oneSweep: Scenario = {
   title: "One scheduled run in an idle repository",
   why: "Elsewhere an idle repository pays for polling, and nobody knows how much.",
   start: "released",
-  async play(stage) {
-    const { github, expect, repository } = stage;
-    await stage.scene("The first one tries a rollback, as one does every week", async () => {
+  async play(fixture) {
+    const { github, expect, repository } = fixture;
+    await fixture.scene("The first one tries a rollback, as one does every week", async () => {
       await github.runSchedule(repository, sweepSchedule);
-      await stage.settles();
+      await fixture.settles();
     });
-    stage.costs.countFromHere();
-    await stage.scene("The schedule starts it, and it finds nothing to do", async () => {
+    fixture.costs.countFromHere();
+    await fixture.scene("The schedule starts it, and it finds nothing to do", async () => {
       await github.runSchedule(repository, sweepSchedule);
-      await stage.settles();
+      await fixture.settles();
       const run = [...github.repository(repository).runs.values()].at(-1);
       expect.equal("it is green", [run?.path, run?.conclusion], [workflowPath("release.yml"), "success"]);
     });

@@ -1,7 +1,7 @@
 import { propose, ware } from "../../steps/changes.js";
 import { repositoryOf, sweep } from "../../steps/runs.js";
 import type { WorkflowRun } from "@release-console/local-github";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import type { Scenario } from "../scenario.js";
 
 /** Requests that a scheduled run may make when nothing is on staging, and when a train waits for a tester there. */
@@ -13,17 +13,17 @@ export const sweepWithNothingDue: Scenario = {
   title: "The scheduled run finds nothing to do: it asks little, writes nothing, and tells what it costs",
   why: "Elsewhere a waiting approval burns runner hours all night, and polling eats the rate limit of everybody else.",
   start: "released",
-  async play(stage) {
-    const { expect } = stage;
-    await stage.scene("Everything is released", async () => {
-      await expectCheap(stage, await sweep(stage), most.empty);
+  async play(fixture) {
+    const { expect } = fixture;
+    await fixture.scene("Everything is released", async () => {
+      await expectCheap(fixture, await sweep(fixture), most.empty);
     });
 
-    await stage.scene("A pull request waits for a tester overnight", async () => {
-      await propose(stage, ware("news"));
-      stage.github.clock.advance(14 * 3600);
-      await expectCheap(stage, await sweep(stage), most.waiting);
-      const waiting = [...repositoryOf(stage).runs.values()].filter(({ status }) => status === "waiting");
+    await fixture.scene("A pull request waits for a tester overnight", async () => {
+      await propose(fixture, ware("news"));
+      fixture.github.clock.advance(14 * 3600);
+      await expectCheap(fixture, await sweep(fixture), most.waiting);
+      const waiting = [...repositoryOf(fixture).runs.values()].filter(({ status }) => status === "waiting");
       expect.equal(
         "one run waits, without a runner",
         waiting.flatMap(({ jobs }) => jobs.filter(({ status }) => status === "in_progress")),
@@ -33,12 +33,12 @@ export const sweepWithNothingDue: Scenario = {
   },
 };
 
-async function expectCheap(stage: Stage, run: WorkflowRun, limit: number): Promise<void> {
-  const { expect, github } = stage;
+async function expectCheap(fixture: Fixture, run: WorkflowRun, limit: number): Promise<void> {
+  const { expect, github } = fixture;
   const jobs = run.jobs.filter(({ runnerName }) => runnerName !== undefined);
   const requests = jobs.reduce((sum, { id }) => sum + github.traffic.job(id).requests, 0);
   // GitHub bills each job by the minute, rounded up.
-  stage.narrator.note(`${requests} requests, ${jobs.length} jobs, ${jobs.length * 60} billed seconds`);
+  fixture.narrator.note(`${requests} requests, ${jobs.length} jobs, ${jobs.length * 60} billed seconds`);
   expect.equal("the run is green", run.conclusion, "success");
   expect.that(`it makes at most ${limit} requests`, requests <= limit, requests);
   const written = jobs

@@ -16,14 +16,14 @@ export const gateOfYesterday: Scenario = {
     "A gate waits overnight while staging changes: its button is gone, the new one decides, and no means no",
   why: "Elsewhere a stale approval deploys the new code, or waiting for a click evicts the deployment of somebody else.",
   start: "installed",
-  async play(stage) {
-    const { people, expect, observer } = stage;
-    const selling = await stage.scene("Tea waits at the gate", () => propose(stage, tea));
+  async play(fixture) {
+    const { people, expect, observer } = fixture;
+    const selling = await fixture.scene("Tea waits at the gate", () => propose(fixture, tea));
     const first = needed((await observer.waitingAt(environment))[0], "run that waits for a tester");
 
-    const dearer = await stage.scene("Overnight its author pushes a fix", async () => {
-      stage.github.clock.advance(14 * 3600);
-      const change = await pushTo(stage, selling, {
+    const dearer = await fixture.scene("Overnight its author pushes a fix", async () => {
+      fixture.github.clock.advance(14 * 3600);
+      const change = await pushTo(fixture, selling, {
         files: { [pages.prices]: "price bread 2\nprice tea 5\n" },
       });
       expect.equal("the old gate is closed", (await observer.run(first.id)).conclusion, "cancelled");
@@ -35,15 +35,15 @@ export const gateOfYesterday: Scenario = {
       );
       const late = await people.tess.clicks(first.id, { environment, state: "approved" });
       expect.equal("nobody can click at the old one", late.kind, "refused");
-      expectUploads(stage, 0);
+      expectUploads(fixture, 0);
       return change;
     });
 
-    await stage.scene("A tester rejects at the gate", async () => {
+    await fixture.scene("A tester rejects at the gate", async () => {
       const gate = needed((await observer.waitingAt(environment))[0], "run that waits for a tester");
       await people.tess.clicks(gate.id, { environment, state: "rejected", comment: "Five is too much." });
-      await stage.settles();
-      expectUploads(stage, 0);
+      await fixture.settles();
+      expectUploads(fixture, 0);
       const refused = newestOf(await observer.entries(), "approval-refused");
       expect.equal(
         "the log says who said no, and where",
@@ -53,13 +53,13 @@ export const gateOfYesterday: Scenario = {
       expect.equal("the status still waits", (await observer.status(dearer.head))?.state, "pending");
     });
 
-    await stage.scene("At a fair price the next gate lets it go, and no gate is left", async () => {
-      await pushTo(stage, dearer, { files: { [pages.prices]: "price bread 2\nprice tea 3\n" } });
+    await fixture.scene("At a fair price the next gate lets it go, and no gate is left", async () => {
+      await pushTo(fixture, dearer, { files: { [pages.prices]: "price bread 2\nprice tea 3\n" } });
       const gate = needed((await observer.waitingAt(environment))[0], "run that waits for a tester");
       await people.tess.clicks(gate.id, { environment, state: "approved", comment: "Fair." });
-      await stage.settles();
-      await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: [] });
-      const open = [...repositoryOf(stage).runs.values()].filter(({ status }) => status !== "completed");
+      await fixture.settles();
+      await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: [] });
+      const open = [...repositoryOf(fixture).runs.values()].filter(({ status }) => status !== "completed");
       expect.equal(
         "no run waits any more",
         open.map(({ displayTitle }) => displayTitle),

@@ -10,34 +10,37 @@ export const allAtOnce: Scenario = {
   title: "Three approvals, four impatient clicks and a push in the same second: one release, nothing lost",
   why: "Elsewhere waiting runs cancel one another and drop an approved deployment, or two of them deploy.",
   start: "installed",
-  async play(stage) {
-    const { people, expect, observer, github } = stage;
-    const changes = await stage.scene("Three pull requests are on staging", () =>
-      proposeTogether(stage, [tea, titled("Groceries"), ware("milk")]),
+  async play(fixture) {
+    const { people, expect, observer, github } = fixture;
+    const changes = await fixture.scene("Three pull requests are on staging", () =>
+      proposeTogether(fixture, [tea, titled("Groceries"), ware("milk")]),
     );
 
-    await stage.scene("Everybody clicks while GitHub is slow", async () => {
-      const before = newestRunId(stage);
+    await fixture.scene("Everybody clicks while GitHub is slow", async () => {
+      const before = newestRunId(fixture);
       github.faults.latencyMs = 100;
       await Promise.all([
-        approveTogether(stage, changes),
+        approveTogether(fixture, changes),
         ...Array.from({ length: 4 }, () => people.mo.runsWorkflow("release.yml", {})),
         people.dana.pushes("unrelated", { message: "Think aloud", files: { "thoughts.txt": "hm\n" } }),
       ]);
-      await stage.settles();
+      await fixture.settles();
       github.faults.latencyMs = 0;
-      await sweep(stage);
-      const red = runsAfter(stage, before).filter(({ conclusion }) => conclusion === "failure");
+      await sweep(fixture);
+      const red = runsAfter(fixture, before).filter(({ conclusion }) => conclusion === "failure");
       expect.equal(
         "no run fails",
         red.map(({ displayTitle }) => displayTitle),
         [],
       );
-      await expectLive(stage, "v1.0.0", { has: ["price tea 3", "title Groceries", "ware milk"], lacks: [] });
-      expectUploads(stage, 1);
+      await expectLive(fixture, "v1.0.0", {
+        has: ["price tea 3", "title Groceries", "ware milk"],
+        lacks: [],
+      });
+      expectUploads(fixture, 1);
     });
 
-    await stage.scene("The log has one order of it all", async () => {
+    await fixture.scene("The log has one order of it all", async () => {
       const entries = await observer.entries();
       expect.equal("one intent", factsOf(entries, "production-deployment-started").length, 1);
       expect.equal("three approvals", factsOf(entries, "approval-granted").length, 3);

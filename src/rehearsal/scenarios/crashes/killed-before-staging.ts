@@ -11,35 +11,35 @@ export const killedBeforeStaging: Scenario = {
   title: "The runner dies after staging has moved and before it is deployed: the next run goes on",
   why: "Elsewhere a crash leaves a lock, a half-built branch, or a page that says deployed when nothing was.",
   start: "installed",
-  async play(stage) {
-    const { expect, observer, site } = stage;
-    const selling = await stage.scene("The machine loses power in the worst moment", async () => {
-      dieAt(stage, {
+  async play(fixture) {
+    const { expect, observer, deployTarget } = fixture;
+    const selling = await fixture.scene("The machine loses power in the worst moment", async () => {
+      dieAt(fixture, {
         operation: "UpdateRefs",
         job: "promote / decide",
         holding: "refs/heads/staging",
         effect: "after",
       });
-      const before = newestRunId(stage);
-      const change = await propose(stage, tea);
-      expect.equal("its run ends there", runAfter(stage, before, "release.yml").conclusion, "cancelled");
-      expect.equal("staging runs nothing", site.running("staging"), undefined);
+      const before = newestRunId(fixture);
+      const change = await propose(fixture, tea);
+      expect.equal("its run ends there", runAfter(fixture, before, "release.yml").conclusion, "cancelled");
+      expect.equal("staging runs nothing", deployTarget.running("staging"), undefined);
       const staging = await observer.commit("staging");
       expect.equal("but branch and log agree", (await observer.state())?.train.tip.sha, staging.sha);
       return change;
     });
 
-    await stage.scene("The scheduled run finds out and deploys it, once", async () => {
-      await sweep(stage);
-      await expectStaging(stage, { has: ["price tea 3"], lacks: [] });
+    await fixture.scene("The scheduled run finds out and deploys it, once", async () => {
+      await sweep(fixture);
+      await expectStaging(fixture, { has: ["price tea 3"], lacks: [] });
       const promoted = factsOf(await observer.entries(), "pull-request-promoted");
       expect.equal(
         "promoted once",
         promoted.map(({ pullRequest }) => pullRequest),
         [selling.number],
       );
-      await approve(stage, selling);
-      await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: [] });
+      await approve(fixture, selling);
+      await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: [] });
     });
   },
 };

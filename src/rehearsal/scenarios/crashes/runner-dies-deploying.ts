@@ -3,7 +3,7 @@ import { newestRunId, runsAfter, sweep } from "../../steps/runs.js";
 import { factsOf } from "../../report/log-reading.js";
 import { needed } from "../../report/needed.js";
 import { expectLive, expectUploads } from "../../report/live-state.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import type { Scenario } from "../scenario.js";
 
 export const runnerDiesDeploying: Scenario = {
@@ -13,14 +13,14 @@ export const runnerDiesDeploying: Scenario = {
     "The runner dies while it deploys to production: nobody claims success, nothing is tried again unasked",
   why: "Elsewhere an interrupted deployment is shown as the live one, or is repeated by a machine onto half a database.",
   start: "released",
-  async play(stage) {
-    const { people, expect, observer } = stage;
-    const naming = await stage.scene("The upload arrives, and the machine that sent it is gone", () =>
-      diesWhileDeploying(stage),
+  async play(fixture) {
+    const { people, expect, observer } = fixture;
+    const naming = await fixture.scene("The upload arrives, and the machine that sent it is gone", () =>
+      diesWhileDeploying(fixture),
     );
 
-    await stage.scene("The scheduled run asks GitHub, and calls it what it is: uncertain", async () => {
-      await sweep(stage);
+    await fixture.scene("The scheduled run asks GitHub, and calls it what it is: uncertain", async () => {
+      await sweep(fixture);
       expect.equal("production is uncertain", (await observer.state())?.production.kind, "uncertain");
       expect.equal(
         "there is no second deployment",
@@ -32,42 +32,45 @@ export const runnerDiesDeploying: Scenario = {
       const [deployment] = await observer.deployments("production");
       const shown = deployment === undefined ? "none" : await observer.deploymentState(deployment.id);
       expect.that("GitHub does not show it as live", shown !== "success" && shown !== "in_progress", shown);
-      expectUploads(stage, 2);
+      expectUploads(fixture, 2);
     });
 
-    await stage.scene("The console asks for a rollback; its approver looks first, and rejects", async () => {
-      const { rollback } = (await observer.state()) ?? {};
-      const issue = needed(rollback?.issue ?? undefined, "issue of the request");
-      expect.equal("nobody asked: it did so itself", rollback?.automatic, true);
-      await people.rob.comments(
-        issue,
-        `/reject ${rollback?.id ?? ""} The machine was rebooted; the shop answers.`,
-      );
-      await stage.settles();
-      expect.equal("no rollback is open", (await observer.state())?.rollback, null);
-      expectUploads(stage, 2);
-    });
+    await fixture.scene(
+      "The console asks for a rollback; its approver looks first, and rejects",
+      async () => {
+        const { rollback } = (await observer.state()) ?? {};
+        const issue = needed(rollback?.issue ?? undefined, "issue of the request");
+        expect.equal("nobody asked: it did so itself", rollback?.automatic, true);
+        await people.rob.comments(
+          issue,
+          `/reject ${rollback?.id ?? ""} The machine was rebooted; the shop answers.`,
+        );
+        await fixture.settles();
+        expect.equal("no rollback is open", (await observer.state())?.rollback, null);
+        expectUploads(fixture, 2);
+      },
+    );
 
-    await stage.scene(
+    await fixture.scene(
       "A tester approves once more: it is deployed again and becomes the release",
       async () => {
-        await approve(stage, naming);
-        await expectLive(stage, "v1.1.0", { has: ["price tea 3", "title Groceries"], lacks: [] });
-        expectUploads(stage, 3);
+        await approve(fixture, naming);
+        await expectLive(fixture, "v1.1.0", { has: ["price tea 3", "title Groceries"], lacks: [] });
+        expectUploads(fixture, 3);
       },
     );
   },
 };
 
-async function diesWhileDeploying(stage: Stage): Promise<Change> {
-  const { people, github, site } = stage;
-  const change = await propose(stage, titled("Groceries"));
-  const upload = site.holdNext("production");
-  const before = newestRunId(stage);
+async function diesWhileDeploying(fixture: Fixture): Promise<Change> {
+  const { people, github, deployTarget } = fixture;
+  const change = await propose(fixture, titled("Groceries"));
+  const upload = deployTarget.holdNext("production");
+  const before = newestRunId(fixture);
   await people.tess.reviews(change.number, { event: "APPROVE", body: "Works on staging." });
   await upload.arrived;
   const run = needed(
-    runsAfter(stage, before).find(({ jobs }) =>
+    runsAfter(fixture, before).find(({ jobs }) =>
       jobs.some(({ name, status }) => name.startsWith("production") && status === "in_progress"),
     ),
     "run that deploys to production",
@@ -75,6 +78,6 @@ async function diesWhileDeploying(stage: Stage): Promise<Change> {
   people.mo.tells("sees the runner vanish from the list");
   github.engine.cancel(run, { force: true });
   upload.release();
-  await stage.settles();
+  await fixture.settles();
   return change;
 }

@@ -10,41 +10,41 @@ export const driftNeedsItsOwnYes: Scenario = {
   title: "An administrator pushes past the rules: it goes nowhere before a tester has seen it",
   why: "Elsewhere a commit pushed straight to the branch rides to production under approvals given to something else.",
   start: "installed",
-  async play(stage) {
-    const { people, expect, observer } = stage;
-    const selling = await stage.scene("Tea stands on staging", async () => {
-      const change = await propose(stage, tea);
-      await expectStaging(stage, { has: ["price tea 3"], lacks: [] });
+  async play(fixture) {
+    const { people, expect, observer } = fixture;
+    const selling = await fixture.scene("Tea stands on staging", async () => {
+      const change = await propose(fixture, tea);
+      await expectStaging(fixture, { has: ["price tea 3"], lacks: [] });
       return change;
     });
 
-    const pushed = await stage.scene("A push to develop comes before the approval's release", async () => {
-      const upload = stage.site.holdNext("staging");
+    const pushed = await fixture.scene("A push to develop comes before the approval's release", async () => {
+      const upload = fixture.deployTarget.holdNext("staging");
       const sha = await people.ada.pushes("develop", {
         message: "Call it Bazaar, quickly",
         files: { [pages.title]: "title Bazaar\n" },
       });
-      await Promise.race([upload.arrived, stage.github.settled()]);
+      await Promise.race([upload.arrived, fixture.github.settled()]);
       await people.tess.reviews(selling.number, { event: "APPROVE", body: "Tea works." });
       upload.release();
-      await stage.settles();
-      expectUploads(stage, 0);
+      await fixture.settles();
+      expectUploads(fixture, 0);
       const moved = newestOf(await observer.entries(), "staging-moved");
       expect.equal(
         "the log lists the commit as drift",
         moved?.drift.map((commit) => [commit.sha, commit.title]),
         [[sha, "Call it Bazaar, quickly"]],
       );
-      await expectStaging(stage, { has: ["price tea 3", "title Bazaar"], lacks: [] });
+      await expectStaging(fixture, { has: ["price tea 3", "title Bazaar"], lacks: [] });
       expect.contains("the comment shows it", await observer.statusComment(selling.number), [
         "Call it Bazaar, quickly",
       ]);
       return sha;
     });
 
-    await stage.scene("Tested together, both go, and the release confirms the drift by name", async () => {
-      await approve(stage, selling);
-      await expectLive(stage, "v1.0.0", { has: ["price tea 3", "title Bazaar"], lacks: [] });
+    await fixture.scene("Tested together, both go, and the release confirms the drift by name", async () => {
+      await approve(fixture, selling);
+      await expectLive(fixture, "v1.0.0", { has: ["price tea 3", "title Bazaar"], lacks: [] });
       const intent = newestOf(await observer.entries(), "production-deployment-started");
       expect.equal(
         "the release names it",

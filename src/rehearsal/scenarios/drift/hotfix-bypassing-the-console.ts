@@ -3,7 +3,7 @@ import { apiOf } from "../../steps/clicks.js";
 import { approveRollback, lastAnswer, openRollback, requestRollback } from "../../steps/rollbacks.js";
 import { needed } from "../../report/needed.js";
 import { expectLive, expectStaging, expectUploads } from "../../report/live-state.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import type { Scenario } from "../scenario.js";
 
 export const hotfixPastTheConsole: Scenario = {
@@ -12,19 +12,19 @@ export const hotfixPastTheConsole: Scenario = {
   title: "A hotfix is squashed onto develop by an administrator: it is shown, tested, and not lost",
   why: "Elsewhere a hotfix is overwritten by the next release, or reaches production with it and nobody knew.",
   start: "released",
-  async play(stage) {
-    const { expect, observer } = stage;
-    const selling = await stage.scene("Eggs stand on staging, approved by nobody yet", () =>
-      propose(stage, ware("eggs")),
+  async play(fixture) {
+    const { expect, observer } = fixture;
+    const selling = await fixture.scene("Eggs stand on staging, approved by nobody yet", () =>
+      propose(fixture, ware("eggs")),
     );
 
-    const squashed = await stage.scene("A hotfix is squash-merged past the required status", async () => {
-      const fix = await propose(stage, { ...titled("Hotfixed"), by: "toni" });
-      stage.people.ada.tells(`squashes #${fix.number} onto develop, past the rules`);
-      await apiOf(stage, "ada").send("PUT", `/repos/${stage.repository}/pulls/${fix.number}/merge`, {
+    const squashed = await fixture.scene("A hotfix is squash-merged past the required status", async () => {
+      const fix = await propose(fixture, { ...titled("Hotfixed"), by: "toni" });
+      fixture.people.ada.tells(`squashes #${fix.number} onto develop, past the rules`);
+      await apiOf(fixture, "ada").send("PUT", `/repos/${fixture.repository}/pulls/${fix.number}/merge`, {
         merge_method: "squash",
       });
-      await stage.settles();
+      await fixture.settles();
       const develop = await observer.commit("develop");
       expect.equal("it is one new commit", develop.parents.length, 1);
       const drift = (await observer.state())?.train.drift ?? [];
@@ -33,43 +33,43 @@ export const hotfixPastTheConsole: Scenario = {
         drift.map(({ sha }) => sha),
         [develop.sha],
       );
-      await expectStaging(stage, { has: ["ware eggs", "title Hotfixed"], lacks: [] });
+      await expectStaging(fixture, { has: ["ware eggs", "title Hotfixed"], lacks: [] });
       const staged = (await observer.state())?.train.staged.map(({ number }) => number);
       expect.equal("its pull request rides no more, that of the eggs does", staged, [selling.number]);
-      expectUploads(stage, 1);
+      expectUploads(fixture, 1);
       return develop;
     });
 
-    await stage.scene("The tester approves the eggs together with it", async () => {
-      await approve(stage, selling);
-      await expectLive(stage, "v1.1.0", { has: ["ware eggs", "title Hotfixed"], lacks: [] });
+    await fixture.scene("The tester approves the eggs together with it", async () => {
+      await approve(fixture, selling);
+      await expectLive(fixture, "v1.1.0", { has: ["ware eggs", "title Hotfixed"], lacks: [] });
       expect.that(
         "production stands on the hotfix",
         await observer.git.contains("refs/tags/v1.1.0", squashed.sha),
       );
     });
 
-    await stage.scene("The eggs are rotten: whoever approves is told that the hotfix leaves, too", () =>
-      bothLeave(stage, { selling, hotfix: squashed.sha.slice(0, 7) }),
+    await fixture.scene("The eggs are rotten: whoever approves is told that the hotfix leaves, too", () =>
+      bothLeave(fixture, { selling, hotfix: squashed.sha.slice(0, 7) }),
     );
   },
 };
 
 async function bothLeave(
-  stage: Stage,
+  fixture: Fixture,
   { selling, hotfix }: { readonly selling: Change; readonly hotfix: string },
 ): Promise<void> {
-  const { expect, observer } = stage;
-  await requestRollback(stage, { reason: "The eggs are rotten." });
-  const { issue } = await openRollback(stage);
+  const { expect, observer } = fixture;
+  await requestRollback(fixture, { reason: "The eggs are rotten." });
+  const { issue } = await openRollback(fixture);
   expect.contains("the card names both", (await observer.issue(issue)).body ?? "", [
     `#${selling.number} Sell eggs`,
     `${hotfix} Call it Hotfixed`,
     "by toni, bypassed the console",
   ]);
-  await approveRollback(stage);
-  await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: ["ware eggs", "title Hotfixed"] });
-  expect.contains("so does the word that it is done", await lastAnswer(stage, issue), [
+  await approveRollback(fixture);
+  await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: ["ware eggs", "title Hotfixed"] });
+  expect.contains("so does the word that it is done", await lastAnswer(fixture, issue), [
     `#${selling.number}, `,
     hotfix,
   ]);

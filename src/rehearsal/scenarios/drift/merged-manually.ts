@@ -10,12 +10,12 @@ export const mergedManually: Scenario = {
     "A staged pull request is merged manually: it is shown as untested, and released only with a tester's yes",
   why: "Elsewhere the merge button is the deploy button, and what was on staging is deployed twice or not at all.",
   start: "installed",
-  async play(stage) {
-    const { people, expect, observer } = stage;
-    const [selling, naming] = await stage.scene(
+  async play(fixture) {
+    const { people, expect, observer } = fixture;
+    const [selling, naming] = await fixture.scene(
       "Tea and a title are on staging; nobody may merge",
       async () => {
-        const both = await proposeTogether(stage, [tea, titled("Groceries")]);
+        const both = await proposeTogether(fixture, [tea, titled("Groceries")]);
         const refused = await people.dana.merges(both[0].number);
         expect.equal(
           "GitHub refuses a developer",
@@ -26,10 +26,10 @@ export const mergedManually: Scenario = {
       },
     );
 
-    await stage.scene("An administrator merges tea all the same", async () => {
+    await fixture.scene("An administrator merges tea all the same", async () => {
       const answer = await people.ada.merges(selling.number);
       expect.equal("the administrator is not refused", answer.kind, "done");
-      await stage.settles();
+      await fixture.settles();
       const left = newestOf(await observer.entries(), "pull-request-ejected");
       expect.equal(
         "tea leaves the train, as merged",
@@ -41,14 +41,14 @@ export const mergedManually: Scenario = {
         "drift",
       ]);
       expect.that("its commits are drift", ((await observer.state())?.train.drift ?? []).length > 0);
-      await expectStaging(stage, { has: ["price tea 3", "title Groceries"], lacks: [] });
-      expectUploads(stage, 0);
+      await expectStaging(fixture, { has: ["price tea 3", "title Groceries"], lacks: [] });
+      expectUploads(fixture, 0);
     });
 
-    await stage.scene("The title's approval, given to that very tree, lets both go", async () => {
-      await approve(stage, naming);
-      await expectLive(stage, "v1.0.0", { has: ["price tea 3", "title Groceries"], lacks: [] });
-      const uploads = stage.site.uploads.filter(({ place }) => place === "production");
+    await fixture.scene("The title's approval, given to that very tree, lets both go", async () => {
+      await approve(fixture, naming);
+      await expectLive(fixture, "v1.0.0", { has: ["price tea 3", "title Groceries"], lacks: [] });
+      const uploads = fixture.deployTarget.uploads.filter(({ place }) => place === "production");
       expect.equal("deployed once", uploads.length, 1);
     });
   },

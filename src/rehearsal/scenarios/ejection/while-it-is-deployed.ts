@@ -10,29 +10,29 @@ export const whileItIsDeployed: Scenario = {
   title: "During the deployment to production one becomes a draft and somebody pushes to develop",
   why: "Elsewhere production then runs what the branch never gets, or gets what nobody tested with it.",
   start: "installed",
-  async play(stage) {
-    const { people, expect, observer } = stage;
-    const [selling, naming] = await stage.scene("Tea and a title are on staging", () =>
-      proposeTogether(stage, [tea, titled("Groceries")]),
+  async play(fixture) {
+    const { people, expect, observer } = fixture;
+    const [selling, naming] = await fixture.scene("Tea and a title are on staging", () =>
+      proposeTogether(fixture, [tea, titled("Groceries")]),
     );
 
-    const pushed = await stage.scene("Both are being deployed when it happens", async () => {
-      const upload = stage.site.holdNext("production");
+    const pushed = await fixture.scene("Both are being deployed when it happens", async () => {
+      const upload = fixture.deployTarget.holdNext("production");
       for (const { number } of [selling, naming])
         await people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." });
-      await Promise.race([upload.arrived, stage.github.settled()]);
-      await convert(stage, naming.number, "draft");
+      await Promise.race([upload.arrived, fixture.github.settled()]);
+      await convert(fixture, naming.number, "draft");
       const sha = await people.ada.pushes("develop", {
         message: "Sell flags, quickly",
         files: { "app/ware-flags.txt": "ware flags\n" },
       });
       upload.release();
-      await stage.settles();
+      await fixture.settles();
       return sha;
     });
 
-    await stage.scene("The release stands, and all of it is on develop", async () => {
-      await expectLive(stage, "v1.0.0", { has: ["price tea 3", "title Groceries"], lacks: ["ware flags"] });
+    await fixture.scene("The release stands, and all of it is on develop", async () => {
+      await expectLive(fixture, "v1.0.0", { has: ["price tea 3", "title Groceries"], lacks: ["ware flags"] });
       const entries = await observer.entries();
       expect.equal("nobody was thrown off staging", factsOf(entries, "pull-request-ejected"), []);
       const landing = newestOf(entries, "landing-opened");
@@ -41,17 +41,20 @@ export const whileItIsDeployed: Scenario = {
         expect.that(`develop holds #${number}`, await observer.git.contains("develop", head));
     });
 
-    await stage.scene("What was pushed is drift: tested on staging, it goes with the next one", async () => {
-      const drift = (await observer.state())?.train.drift ?? [];
-      expect.equal(
-        "nothing else is",
-        drift.map(({ sha }) => sha),
-        [pushed],
-      );
-      const milk = await propose(stage, ware("milk"));
-      await expectStaging(stage, { has: ["ware flags", "ware milk", "title Groceries"], lacks: [] });
-      await approve(stage, milk);
-      await expectLive(stage, "v1.1.0", { has: ["ware flags", "ware milk", "price tea 3"], lacks: [] });
-    });
+    await fixture.scene(
+      "What was pushed is drift: tested on staging, it goes with the next one",
+      async () => {
+        const drift = (await observer.state())?.train.drift ?? [];
+        expect.equal(
+          "nothing else is",
+          drift.map(({ sha }) => sha),
+          [pushed],
+        );
+        const milk = await propose(fixture, ware("milk"));
+        await expectStaging(fixture, { has: ["ware flags", "ware milk", "title Groceries"], lacks: [] });
+        await approve(fixture, milk);
+        await expectLive(fixture, "v1.1.0", { has: ["ware flags", "ware milk", "price tea 3"], lacks: [] });
+      },
+    );
   },
 };

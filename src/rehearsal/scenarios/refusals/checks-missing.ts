@@ -17,21 +17,21 @@ export const checksMissing: Scenario = {
     files: (installed) => ({ [checksFile]: null, [putAside]: installed[checksFile] ?? null }),
     policy: (address) => `${quickPolicy(address)}checks:\n  required: [preview]\n`,
   },
-  async play(stage) {
-    const { people, expect, observer, site } = stage;
-    const selling = await stage.scene("There is no CI at all", async () => {
-      const change = await propose(stage, tea);
-      await sweep(stage);
+  async play(fixture) {
+    const { people, expect, observer, deployTarget } = fixture;
+    const selling = await fixture.scene("There is no CI at all", async () => {
+      const change = await propose(fixture, tea);
+      await sweep(fixture);
       expect.contains("the comment says that nothing reported", await observer.statusComment(change.number), [
         "check-missing",
         "preview",
       ]);
       expect.that("the status is not green", (await observer.status(change.head))?.state !== "success");
-      expect.equal("staging runs nothing", site.running("staging"), undefined);
+      expect.equal("staging runs nothing", deployTarget.running("staging"), undefined);
       return change;
     });
 
-    const checked = await stage.scene(
+    const checked = await fixture.scene(
       "CI comes and is green; the preview that the policy asks for does not",
       async () => {
         const text = await observer.git.text("develop", putAside);
@@ -39,8 +39,8 @@ export const checksMissing: Scenario = {
           message: "Check prices",
           files: { [checksFile]: text ?? null },
         });
-        await stage.settles();
-        const change = await pushTo(stage, selling, {
+        await fixture.settles();
+        const change = await pushTo(fixture, selling, {
           message: "Merge develop",
           merging: "develop",
           files: teaPrices,
@@ -55,13 +55,13 @@ export const checksMissing: Scenario = {
       },
     );
 
-    await stage.scene("Nobody has a preview: the policy is mended, and it boards", async () => {
+    await fixture.scene("Nobody has a preview: the policy is mended, and it boards", async () => {
       await people.ada.pushes("develop", {
         message: "Ask for what there is",
-        files: { [policyPath]: quickPolicy(site.address) },
+        files: { [policyPath]: quickPolicy(deployTarget.address) },
       });
-      await stage.settles();
-      await expectStaging(stage, { has: ["price tea 3"], lacks: [] });
+      await fixture.settles();
+      await expectStaging(fixture, { has: ["price tea 3"], lacks: [] });
       expect.that("with the commit that was checked", await observer.git.contains("staging", checked.head));
     });
   },

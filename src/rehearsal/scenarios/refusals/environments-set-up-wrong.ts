@@ -12,7 +12,7 @@ import {
 } from "../../steps/runs.js";
 import { needed } from "../../report/needed.js";
 import { expectLive, expectUploads } from "../../report/live-state.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import type { Scenario } from "../scenario.js";
 
 export const environmentsSetUpWrong: Scenario = {
@@ -26,14 +26,14 @@ export const environmentsSetUpWrong: Scenario = {
       Object.assign(all.get(environments.production) ?? {}, { reviewers: ["ada"] });
     },
   },
-  async play(stage) {
-    const { expect, people } = stage;
-    const selling = await stage.scene(
+  async play(fixture) {
+    const { expect, people } = fixture;
+    const selling = await fixture.scene(
       "The approval environment has no reviewers: reviews decide alone",
       async () => {
-        const before = newestRunId(stage);
-        const change = await propose(stage, tea);
-        const runs = runsAfter(stage, before);
+        const before = newestRunId(fixture);
+        const change = await propose(fixture, tea);
+        const runs = runsAfter(fixture, before);
         expect.that(
           "a notice says so",
           runs.flatMap(annotationTitles).includes("notice environment-unprotected"),
@@ -48,38 +48,38 @@ export const environmentsSetUpWrong: Scenario = {
       },
     );
 
-    await stage.scene("production has reviewers of its own: the approved train stays", async () => {
-      const before = newestRunId(stage);
-      await approve(stage, selling);
-      const run = runAfter(stage, before, "release.yml");
+    await fixture.scene("production has reviewers of its own: the approved train stays", async () => {
+      const before = newestRunId(fixture);
+      await approve(fixture, selling);
+      const run = runAfter(fixture, before, "release.yml");
       expect.contains("the run says which", errorTexts(run, "environment-gated").join(), ["Reviewers: ada"]);
-      expectUploads(stage, 0);
+      expectUploads(fixture, 0);
     });
 
-    await stage.scene("Then it has a wait timer, then it is gone", async () => {
-      Object.assign(production(stage), { reviewers: [], waitTimerMinutes: 5 });
+    await fixture.scene("Then it has a wait timer, then it is gone", async () => {
+      Object.assign(production(fixture), { reviewers: [], waitTimerMinutes: 5 });
       people.ada.tells("replaces the reviewers of production by a wait timer");
-      expect.contains("the timer is named", errorTexts(await sweep(stage), "environment-gated").join(), [
+      expect.contains("the timer is named", errorTexts(await sweep(fixture), "environment-gated").join(), [
         "wait timer: 5 minutes",
       ]);
-      const kept = production(stage);
-      repositoryOf(stage).environments.delete(environments.production);
+      const kept = production(fixture);
+      repositoryOf(fixture).environments.delete(environments.production);
       people.ada.tells("deletes the environment production");
-      expect.contains("so is what is missing", errorTexts(await sweep(stage), "misconfigured").join(), [
+      expect.contains("so is what is missing", errorTexts(await sweep(fixture), "misconfigured").join(), [
         'The environment "production" does not exist',
       ]);
-      expectUploads(stage, 0);
-      repositoryOf(stage).environments.set(environments.production, kept);
+      expectUploads(fixture, 0);
+      repositoryOf(fixture).environments.set(environments.production, kept);
     });
 
-    await stage.scene("Put right, the approval of before is enough", async () => {
-      Object.assign(production(stage), { waitTimerMinutes: 0 });
+    await fixture.scene("Put right, the approval of before is enough", async () => {
+      Object.assign(production(fixture), { waitTimerMinutes: 0 });
       people.ada.tells("makes production an environment without reviewers and timer");
-      await sweep(stage);
-      await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: [] });
+      await sweep(fixture);
+      await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: [] });
     });
   },
 };
 
-const production = (stage: Stage): Environment =>
-  needed(repositoryOf(stage).environments.get(environments.production), "environment production");
+const production = (fixture: Fixture): Environment =>
+  needed(repositoryOf(fixture).environments.get(environments.production), "environment production");

@@ -1,7 +1,7 @@
 import { approve, type Change } from "../../steps/changes.js";
 import { apiOf } from "../../steps/clicks.js";
 import type { Clone } from "../../actors/clone.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import { pages } from "../../fixture/shop-app.js";
 import { expectLive, expectStaging, expectUploads } from "../../report/live-state.js";
 import type { Scenario } from "../scenario.js";
@@ -15,26 +15,26 @@ export const forkVouchedFor: Scenario = {
     "A stranger's fork: its code meets staging's secrets only after a colleague vouched for that very commit",
   why: "Elsewhere a pull request from a fork runs with the repository's secrets, or is swapped after it was looked at.",
   start: {},
-  async play(stage) {
-    const fork = await stage.forks("zoe");
-    const spice = await stage.scene("zoe, whom nobody knows, sells spice from a fork", () =>
-      proposeFrom(stage, fork),
+  async play(fixture) {
+    const fork = await fixture.forks("zoe");
+    const spice = await fixture.scene("zoe, whom nobody knows, sells spice from a fork", () =>
+      proposeFrom(fixture, fork),
     );
-    await stage.scene("dana reads it and vouches for it; zoe pushes another price meanwhile", () =>
-      swapWhileVouched(stage, fork, spice),
+    await fixture.scene("dana reads it and vouches for it; zoe pushes another price meanwhile", () =>
+      swapWhileVouched(fixture, fork, spice),
     );
 
-    await stage.scene("That is vouched for, too, and tested: it goes", async () => {
-      await stage.people.dana.reviews(spice.number, { event: "APPROVE", body: "Still harmless." });
-      await stage.settles();
-      await expectStaging(stage, { has: ["price spice 70"], lacks: [] });
-      await approve(stage, spice);
-      await expectLive(stage, "v1.0.0", { has: ["price spice 70"], lacks: [] });
+    await fixture.scene("That is vouched for, too, and tested: it goes", async () => {
+      await fixture.people.dana.reviews(spice.number, { event: "APPROVE", body: "Still harmless." });
+      await fixture.settles();
+      await expectStaging(fixture, { has: ["price spice 70"], lacks: [] });
+      await approve(fixture, spice);
+      await expectLive(fixture, "v1.0.0", { has: ["price spice 70"], lacks: [] });
     });
   },
 };
 
-async function pushPrice({ people }: Stage, fork: Clone, price: number): Promise<string> {
+async function pushPrice({ people }: Fixture, fork: Clone, price: number): Promise<string> {
   people.zoe.tells(`pushes spice for ${price} to a fork`);
   return fork.mustPush({
     branch,
@@ -44,17 +44,17 @@ async function pushPrice({ people }: Stage, fork: Clone, price: number): Promise
   });
 }
 
-async function proposeFrom(stage: Stage, fork: Clone): Promise<Change> {
-  const { people, expect, observer, site } = stage;
-  const head = await pushPrice(stage, fork, 7);
+async function proposeFrom(fixture: Fixture, fork: Clone): Promise<Change> {
+  const { people, expect, observer, deployTarget } = fixture;
+  const head = await pushPrice(fixture, fork, 7);
   people.zoe.tells("opens a pull request from the fork");
-  const { number } = await apiOf(stage, "zoe").send<{ number: number }>(
+  const { number } = await apiOf(fixture, "zoe").send<{ number: number }>(
     "POST",
-    `/repos/${stage.repository}/pulls`,
+    `/repos/${fixture.repository}/pulls`,
     { title: "Sell spice", body: "", head: `zoe:${branch}`, base: "develop" },
   );
-  await stage.settles();
-  expect.equal("staging runs nothing of it", site.running("staging"), undefined);
+  await fixture.settles();
+  expect.equal("staging runs nothing of it", deployTarget.running("staging"), undefined);
   expect.contains(
     "its comment says what it takes, and what that exposes",
     await observer.statusComment(number),
@@ -64,19 +64,19 @@ async function proposeFrom(stage: Stage, fork: Clone): Promise<Change> {
   return { number, branch, head };
 }
 
-async function swapWhileVouched(stage: Stage, fork: Clone, spice: Change): Promise<void> {
-  const { people, expect, observer, site, github } = stage;
-  const upload = site.holdNext("staging");
+async function swapWhileVouched(fixture: Fixture, fork: Clone, spice: Change): Promise<void> {
+  const { people, expect, observer, deployTarget, github } = fixture;
+  const upload = deployTarget.holdNext("staging");
   await people.dana.reviews(spice.number, { event: "APPROVE", body: "Read it, harmless." });
   await Promise.race([upload.arrived, github.settled()]);
-  const swapped = await pushPrice(stage, fork, 70);
+  const swapped = await pushPrice(fixture, fork, 70);
   upload.release();
-  await stage.settles();
-  await expectStaging(stage, { has: ["price spice 7"], lacks: ["price spice 70"] });
+  await fixture.settles();
+  await expectStaging(fixture, { has: ["price spice 7"], lacks: ["price spice 70"] });
   expect.contains("nobody vouched for the new commit", await observer.statusComment(spice.number), [
     "unvouched-fork",
   ]);
-  await approve(stage, spice);
-  expectUploads(stage, 0);
+  await approve(fixture, spice);
+  expectUploads(fixture, 0);
   expect.equal("it was pushed indeed", (await observer.pull(spice.number)).head.sha, swapped);
 }

@@ -9,7 +9,7 @@ import {
   type Change,
 } from "../../steps/changes.js";
 import { approveRollback, openRollback, requestRollback } from "../../steps/rollbacks.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import { needed } from "../../report/needed.js";
 import { expectLive, liveVersion } from "../../report/live-state.js";
 import type { Scenario } from "../scenario.js";
@@ -20,40 +20,40 @@ export const backOverThreeReleases: Scenario = {
   title: "Three releases are bad, and the newest has landed by half: one rollback takes out all of it",
   why: "Elsewhere what production ran and develop did not have yet is missing from what comes back.",
   start: "released",
-  async play(stage) {
-    const left = await stage.scene("v1.1.0 sells milk, v1.2.0 eggs, v1.3.0 salt and rye", () =>
-      threeMore(stage),
+  async play(fixture) {
+    const left = await fixture.scene("v1.1.0 sells milk, v1.2.0 eggs, v1.3.0 salt and rye", () =>
+      threeMore(fixture),
     );
-    await stage.scene("The landing dies after the salt: develop has it, and no rye", () =>
-      expectLandedByHalf(stage, left),
+    await fixture.scene("The landing dies after the salt: develop has it, and no rye", () =>
+      expectLandedByHalf(fixture, left),
     );
-    await stage.scene("Back to v1.0.0", () => backToTheFirst(stage, left));
-    await stage.scene("Everything comes back with one pull request", () => comesBack(stage));
+    await fixture.scene("Back to v1.0.0", () => backToTheFirst(fixture, left));
+    await fixture.scene("Everything comes back with one pull request", () => comesBack(fixture));
   },
 };
 
 const wares = ["milk", "eggs", "salt", "rye"] as const;
 const pathOf = (name: string): string => `app/ware-${name}.txt`;
 
-async function threeMore(stage: Stage): Promise<readonly Change[]> {
-  const milk = await propose(stage, ware("milk"));
-  await approve(stage, milk);
-  const eggs = await propose(stage, ware("eggs"));
-  await approve(stage, eggs);
-  const [salt, rye] = await proposeTogether(stage, [ware("salt"), ware("rye")]);
-  dieAt(stage, {
+async function threeMore(fixture: Fixture): Promise<readonly Change[]> {
+  const milk = await propose(fixture, ware("milk"));
+  await approve(fixture, milk);
+  const eggs = await propose(fixture, ware("eggs"));
+  await approve(fixture, eggs);
+  const [salt, rye] = await proposeTogether(fixture, [ware("salt"), ware("rye")]);
+  dieAt(fixture, {
     operation: "pulls/merge",
     job: "record / record",
     holding: `Land #${rye.number}:`,
     effect: "before",
   });
-  await approveTogether(stage, [salt, rye]);
+  await approveTogether(fixture, [salt, rye]);
   return [milk, eggs, salt, rye];
 }
 
-async function expectLandedByHalf(stage: Stage, left: readonly Change[]): Promise<void> {
-  const { expect, observer } = stage;
-  expect.equal("v1.3.0 is live", await liveVersion(stage), "v1.3.0");
+async function expectLandedByHalf(fixture: Fixture, left: readonly Change[]): Promise<void> {
+  const { expect, observer } = fixture;
+  expect.equal("v1.3.0 is live", await liveVersion(fixture), "v1.3.0");
   const pulls = await Promise.all(left.map(({ number }) => observer.pull(number)));
   expect.equal(
     "three have landed, one has not",
@@ -63,18 +63,18 @@ async function expectLandedByHalf(stage: Stage, left: readonly Change[]): Promis
   expect.equal("develop has no rye", await observer.git.text(branches.base, pathOf("rye")), undefined);
 }
 
-async function backToTheFirst(stage: Stage, left: readonly Change[]): Promise<void> {
-  const { expect, observer, people } = stage;
-  await requestRollback(stage, { reason: "Nothing tastes right since v1.0.0.", release: "v1.0.0" });
-  const { issue } = await openRollback(stage);
+async function backToTheFirst(fixture: Fixture, left: readonly Change[]): Promise<void> {
+  const { expect, observer, people } = fixture;
+  await requestRollback(fixture, { reason: "Nothing tastes right since v1.0.0.", release: "v1.0.0" });
+  const { issue } = await openRollback(fixture);
   const card = (await observer.issues("rollback")).find(({ number }) => number === issue)?.body ?? undefined;
   expect.contains(
     "the card names all that leaves",
     card,
     left.map(({ number }) => `#${number} `),
   );
-  await approveRollback(stage);
-  await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: wares.map((name) => `ware ${name}`) });
+  await approveRollback(fixture);
+  await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: wares.map((name) => `ware ${name}`) });
   const [develop, tag] = [await observer.commit(branches.base), await observer.commit("refs/tags/v1.0.0")];
   expect.equal("develop is what v1.0.0 was", develop.tree, tag.tree);
   const state = await observer.state();
@@ -90,13 +90,13 @@ async function backToTheFirst(stage: Stage, left: readonly Change[]): Promise<vo
   people.dana.tells("tastes everything");
 }
 
-async function comesBack(stage: Stage): Promise<void> {
-  const { expect, observer, people } = stage;
+async function comesBack(fixture: Fixture): Promise<void> {
+  const { expect, observer, people } = fixture;
   const { branch, pullRequest } = needed((await observer.state())?.recoveries[0], "recovery");
   await people.dana.pushes(branch, { message: "Add some pepper", files: { "app/pepper.txt": "a pinch\n" } });
-  await stage.settles();
-  await approve(stage, { number: pullRequest });
-  await expectLive(stage, "v1.3.1", { has: wares.map((name) => `ware ${name}`), lacks: [] });
+  await fixture.settles();
+  await approve(fixture, { number: pullRequest });
+  await expectLive(fixture, "v1.3.1", { has: wares.map((name) => `ware ${name}`), lacks: [] });
   const { merged } = await observer.pull(pullRequest);
   const state = await observer.state();
   expect.equal("it is over", [merged, state?.recoveries, state?.followUps], [true, [], []]);

@@ -4,7 +4,7 @@ import { newestRunId, runAfter } from "../../steps/runs.js";
 import { policyPeople } from "../../actors/cast.js";
 import type { Installation } from "../../fixture/installation.js";
 import { policyFile } from "../../fixture/shop-app.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import { newestOf } from "../../report/log-reading.js";
 import { expectLive } from "../../report/live-state.js";
 import type { Scenario } from "../scenario.js";
@@ -30,28 +30,30 @@ export const everyoneIsTold: Scenario = {
   title: "Somebody who may not write asks by the form; everybody hears of it, though channels fail",
   why: "A dead chat hook kept a rollback waiting, and those who could have warned of the migration never heard of it.",
   start: installation,
-  async play(stage) {
-    const tables = await stage.scene("Two releases, the second with a migration", () => releaseTwice(stage));
-    await stage.scene("zoe fills in the form, while the pull request cannot be written to", async () => {
-      refuseCommentOn(stage, tables);
-      await askByForm(stage);
-    });
-    await stage.scene("The card says what is at stake", () => expectCard(stage, tables));
-    await stage.scene("Everybody whom a channel reaches is told, and the log says who was not", () =>
-      expectTold(stage, tables),
+  async play(fixture) {
+    const tables = await fixture.scene("Two releases, the second with a migration", () =>
+      releaseTwice(fixture),
     );
-    await stage.scene("rob approves; GitHub shows what runs and what does not", () =>
-      expectDone(stage, tables),
+    await fixture.scene("zoe fills in the form, while the pull request cannot be written to", async () => {
+      refuseCommentOn(fixture, tables);
+      await askByForm(fixture);
+    });
+    await fixture.scene("The card says what is at stake", () => expectCard(fixture, tables));
+    await fixture.scene("Everybody whom a channel reaches is told, and the log says who was not", () =>
+      expectTold(fixture, tables),
+    );
+    await fixture.scene("rob approves; GitHub shows what runs and what does not", () =>
+      expectDone(fixture, tables),
     );
   },
 };
 
-async function releaseTwice(stage: Stage): Promise<Change> {
-  await approve(stage, await propose(stage, tea));
+async function releaseTwice(fixture: Fixture): Promise<Change> {
+  await approve(fixture, await propose(fixture, tea));
   const files = { "db/002-tables.sql": "create table tables;\n", "app/ware-tables.txt": "ware tables\n" };
-  const tables = await propose(stage, { branch: "sell-tables", title: "Sell tables", files });
-  await approve(stage, tables);
-  await expectLive(stage, "v1.1.0", {
+  const tables = await propose(fixture, { branch: "sell-tables", title: "Sell tables", files });
+  await approve(fixture, tables);
+  await expectLive(fixture, "v1.1.0", {
     has: ["price tea 3", "ware tables"],
     lacks: [],
     pending: ["tell-webhooks"],
@@ -59,8 +61,8 @@ async function releaseTwice(stage: Stage): Promise<Change> {
   return tables;
 }
 
-function refuseCommentOn(stage: Stage, { number }: Change): void {
-  stage.github.faults.add({
+function refuseCommentOn(fixture: Fixture, { number }: Change): void {
+  fixture.github.faults.add({
     match: (operation, { path }) =>
       operation === "issues/create-comment" && path.endsWith(`/issues/${number}/comments`),
     effect: "before",
@@ -68,11 +70,11 @@ function refuseCommentOn(stage: Stage, { number }: Change): void {
   });
 }
 
-async function askByForm(stage: Stage): Promise<void> {
-  const { people, expect, observer } = stage;
+async function askByForm(fixture: Fixture): Promise<void> {
+  const { people, expect, observer } = fixture;
   const body = "### Reason\n\nTables answer 500.\n\n### Release\n\n_No response_";
   const form = await people.zoe.opensIssue({ title: "Rollback: tables", body });
-  await stage.settles();
+  await fixture.settles();
   const asked = newestOf(await observer.entries(), "rollback-requested");
   expect.equal("zoe's request is in the log", [asked?.by, asked?.reason], ["zoe", "Tables answer 500."]);
   expect.equal("the form's issue is closed", (await observer.issue(form)).state, "closed");
@@ -83,8 +85,8 @@ async function askByForm(stage: Stage): Promise<void> {
   ]);
 }
 
-async function expectCard(stage: Stage, { number }: Change): Promise<void> {
-  const { expect, observer } = stage;
+async function expectCard(fixture: Fixture, { number }: Change): Promise<void> {
+  const { expect, observer } = fixture;
   const issue = (await observer.state())?.rollback?.issue ?? 0;
   const body = (await observer.issue(issue)).body ?? "";
   expect.contains("the card says the direction, what leaves, and that a migration is among it", body, [
@@ -97,20 +99,20 @@ async function expectCard(stage: Stage, { number }: Change): Promise<void> {
   expect.equal("nothing is said of deploy.yml, which is the same", body.includes("deploy.yml"), false);
 }
 
-async function expectTold(stage: Stage, { number }: Change): Promise<void> {
-  const { expect, observer, site } = stage;
+async function expectTold(fixture: Fixture, { number }: Change): Promise<void> {
+  const { expect, observer, deployTarget } = fixture;
   const announced = newestOf(await observer.entries(), "rollback-announced");
   const told = (delivered: boolean): readonly string[] =>
     (announced?.deliveries ?? []).filter((each) => each.delivered === delivered).map(({ to }) => to);
   expect.equal(
     "the team and the chat were told",
     told(true).toSorted(),
-    [...policyPeople.team, "zoe", site.address, site.address].toSorted(),
+    [...policyPeople.team, "zoe", deployTarget.address, deployTarget.address].toSorted(),
   );
-  expect.equal("the other two were not", told(false), [`#${number}`, site.address]);
-  const chat = site.messages.filter(({ path }) => path === "/chat").at(-1);
+  expect.equal("the other two were not", told(false), [`#${number}`, deployTarget.address]);
+  const chat = deployTarget.messages.filter(({ path }) => path === "/chat").at(-1);
   expect.contains("the chat shows it", chat?.body, ["RB-1 is requested", "Tables answer 500."]);
-  const [event] = eventsOf(stage, "/messages").filter(({ type }) => type.includes("-rollback.requested."));
+  const [event] = eventsOf(fixture, "/messages").filter(({ type }) => type.includes("-rollback.requested."));
   expect.equal("and a program reads it", event?.data.customData.rollback, {
     id: "RB-1",
     reason: "Tables answer 500.",
@@ -123,11 +125,11 @@ async function expectTold(stage: Stage, { number }: Change): Promise<void> {
   });
 }
 
-async function expectDone(stage: Stage, { number }: Change): Promise<void> {
-  const { expect, observer, site } = stage;
-  const before = newestRunId(stage);
-  await approveRollback(stage);
-  expect.equal("v1.0.0 runs", site.running("production")?.pages.includes("ware tables"), false);
+async function expectDone(fixture: Fixture, { number }: Change): Promise<void> {
+  const { expect, observer, deployTarget } = fixture;
+  const before = newestRunId(fixture);
+  await approveRollback(fixture);
+  expect.equal("v1.0.0 runs", deployTarget.running("production")?.pages.includes("ware tables"), false);
   const shown = await Promise.all(
     (await observer.deployments("production")).map(async ({ id }) => observer.deploymentState(id)),
   );
@@ -150,7 +152,7 @@ async function expectDone(stage: Stage, { number }: Change): Promise<void> {
       .join(" "),
     [`#${number}`, "zoe"],
   );
-  expect.equal("programs heard of all of it, in the order of the log", typesOfEvents(stage), [
+  expect.equal("programs heard of all of it, in the order of the log", typesOfEvents(fixture), [
     ...releaseEvents,
     ...releaseEvents,
     "dev.cdeventsx.releaseconsole-rollback.requested.0.1.0",
@@ -164,7 +166,9 @@ async function expectDone(stage: Stage, { number }: Change): Promise<void> {
     each.kind === "tell-webhooks" ? each.events.map(({ event }) => event.kind) : [],
   );
   expect.equal("what the address missed that is gone is pending", missed?.length, 16);
-  const record = runAfter(stage, before, "rollback.yml").jobs.find(({ name }) => name === "record / record");
+  const record = runAfter(fixture, before, "rollback.yml").jobs.find(
+    ({ name }) => name === "record / record",
+  );
   expect.contains("the summary tells the times", record?.summary, [
     "| approved |",
     "| restored and verified |",
@@ -185,8 +189,10 @@ interface ReceivedEvent {
   readonly data: { readonly customData: { readonly rollback?: unknown } };
 }
 
-const eventsOf = ({ site }: Stage, listener: string): readonly ReceivedEvent[] =>
-  site.messages.filter(({ path }) => path === listener).map(({ body }) => JSON.parse(body) as ReceivedEvent);
+const eventsOf = ({ deployTarget }: Fixture, listener: string): readonly ReceivedEvent[] =>
+  deployTarget.messages
+    .filter(({ path }) => path === listener)
+    .map(({ body }) => JSON.parse(body) as ReceivedEvent);
 
-const typesOfEvents = (stage: Stage): readonly string[] =>
-  eventsOf(stage, "/messages").map(({ type }) => type);
+const typesOfEvents = (fixture: Fixture): readonly string[] =>
+  eventsOf(fixture, "/messages").map(({ type }) => type);

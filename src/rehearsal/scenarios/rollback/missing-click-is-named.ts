@@ -1,7 +1,7 @@
 import { approve, propose, proposeTea, ware } from "../../steps/changes.js";
 import { openRollback, rollBack } from "../../steps/rollbacks.js";
 import { quickPolicy } from "../../fixture/installation.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import { needed } from "../../report/needed.js";
 import { readBy, rendered } from "../../report/read-by-people.js";
 import { expectLive, expectUploads, liveVersion } from "../../report/live-state.js";
@@ -28,27 +28,27 @@ export const missingClickIsNamed: Scenario = {
       });
     },
   },
-  async play(stage) {
-    const { people, expect, observer } = stage;
-    const eggs = await stage.scene("v1.0.0 sells tea, v1.1.0 eggs", async () => {
-      await approve(stage, await proposeTea(stage));
-      const change = await propose(stage, ware("eggs"));
-      await approve(stage, change);
-      expect.equal("v1.1.0 is live", await liveVersion(stage), "v1.1.0");
+  async play(fixture) {
+    const { people, expect, observer } = fixture;
+    const eggs = await fixture.scene("v1.0.0 sells tea, v1.1.0 eggs", async () => {
+      await approve(fixture, await proposeTea(fixture));
+      const change = await propose(fixture, ware("eggs"));
+      await approve(fixture, change);
+      expect.equal("v1.1.0 is live", await liveVersion(fixture), "v1.1.0");
       return change;
     });
 
-    const revert = await stage.scene("Back to v1.0.0: the revert needs a review", async () => {
-      await rollBack(stage, "The eggs are rotten.");
-      expect.equal("v1.0.0 is live", await liveVersion(stage), "v1.0.0");
-      return readsWhatIsMissing(stage, eggs.number);
+    const revert = await fixture.scene("Back to v1.0.0: the revert needs a review", async () => {
+      await rollBack(fixture, "The eggs are rotten.");
+      expect.equal("v1.0.0 is live", await liveVersion(fixture), "v1.0.0");
+      return readsWhatIsMissing(fixture, eggs.number);
     });
 
-    const milk = await stage.scene("Milk is approved: it says what it waits for", async () => {
-      const change = await propose(stage, ware("milk"));
-      await approve(stage, change);
-      expectUploads(stage, 3);
-      const { status, comment } = await readBy(stage, change.number);
+    const milk = await fixture.scene("Milk is approved: it says what it waits for", async () => {
+      const change = await propose(fixture, ware("milk"));
+      await approve(fixture, change);
+      expectUploads(fixture, 3);
+      const { status, comment } = await readBy(fixture, change.number);
       expect.contains("the comment names the hold and the pull request to merge", comment, [
         "`rollback-hold`",
         `#${revert} takes it out.`,
@@ -57,24 +57,24 @@ export const missingClickIsNamed: Scenario = {
       return change;
     });
 
-    await stage.scene("mo reviews the revert, as the issue says: milk asks for one more look", async () => {
+    await fixture.scene("mo reviews the revert, as the issue says: milk asks for one more look", async () => {
       await people.mo.reviews(revert, { event: "APPROVE", body: "" });
-      await stage.settles();
+      await fixture.settles();
       expect.equal("the revert is merged", (await observer.pull(revert)).merged, true);
-      const { comment } = await readBy(stage, milk.number);
+      const { comment } = await readBy(fixture, milk.number);
       expect.contains("because staging lost the eggs after the approval", comment, ["`re-test`"]);
       expect.equal("the hold is gone", comment.includes("rollback-hold"), false);
-      await approve(stage, milk);
-      await expectLive(stage, "v1.2.0", { has: ["ware milk", "price tea 3"], lacks: ["ware eggs"] });
-      expect.contains("milk says so", (await readBy(stage, milk.number)).comment, ["v1.2.0"]);
+      await approve(fixture, milk);
+      await expectLive(fixture, "v1.2.0", { has: ["ware milk", "price tea 3"], lacks: ["ware eggs"] });
+      expect.contains("milk says so", (await readBy(fixture, milk.number)).comment, ["v1.2.0"]);
     });
   },
 };
 
 /** On the rollback's issue, the recovery and the pull request that was taken out. Gives the revert's number. */
-async function readsWhatIsMissing(stage: Stage, rolledBack: number): Promise<number> {
-  const { expect, observer } = stage;
-  const { id, issue, revert } = await openRollback(stage);
+async function readsWhatIsMissing(fixture: Fixture, rolledBack: number): Promise<number> {
+  const { expect, observer } = fixture;
+  const { id, issue, revert } = await openRollback(fixture);
   const { pullRequest } = needed(revert ?? undefined, "revert");
   const said = rendered((await observer.comments(issue)).map(({ body }) => body).join("\n"));
   expect.contains("the issue says that production waits, and where to click", said, [
@@ -83,11 +83,11 @@ async function readsWhatIsMissing(stage: Stage, rolledBack: number): Promise<num
     `/pull/${pullRequest}`,
   ]);
   const recovery = needed((await observer.state())?.recoveries[0], "recovery").pullRequest;
-  const shown = await readBy(stage, recovery);
+  const shown = await readBy(fixture, recovery);
   expect.equal("the recovery does not advise to close it", shown.comment.includes("close it"), false);
   expect.contains(
     "the pull request that was rolled back links its recovery",
-    (await readBy(stage, rolledBack)).comment,
+    (await readBy(fixture, rolledBack)).comment,
     [`#${recovery} carries it`],
   );
   return pullRequest;

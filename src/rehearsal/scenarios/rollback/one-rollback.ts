@@ -11,14 +11,14 @@ export const oneRollback: Scenario = {
     "One rollback and nothing else goes wrong: requested, approved, restored, reverted, recovery offered",
   why: "Elsewhere the budget of requests is spent when a rollback is needed, because nobody knows what one takes.",
   start: "released",
-  async play(stage) {
-    await stage.scene("A second release goes out", async () => {
-      await approve(stage, await propose(stage, titled("Groceries")));
+  async play(fixture) {
+    await fixture.scene("A second release goes out", async () => {
+      await approve(fixture, await propose(fixture, titled("Groceries")));
     });
-    stage.costs.countFromHere();
-    await stage.scene("It is rolled back", async () => {
-      await rollBack(stage);
-      await expectRolledBackTo(stage, "v1.0.0", { has: ["price tea 3"], lacks: ["title Groceries"] });
+    fixture.costs.countFromHere();
+    await fixture.scene("It is rolled back", async () => {
+      await rollBack(fixture);
+      await expectRolledBackTo(fixture, "v1.0.0", { has: ["price tea 3"], lacks: ["title Groceries"] });
     });
   },
 };

@@ -4,7 +4,7 @@ import { apiOf } from "../../steps/clicks.js";
 import { openRollback, rollBack } from "../../steps/rollbacks.js";
 import { quickPolicy } from "../../fixture/installation.js";
 import { pages } from "../../fixture/shop-app.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import { factsOf } from "../../report/log-reading.js";
 import { needed } from "../../report/needed.js";
 import { expectLive, liveVersion } from "../../report/live-state.js";
@@ -34,35 +34,35 @@ export const revertWaitsForAPerson: Scenario = {
       });
     },
   },
-  async play(stage) {
-    await stage.scene("v1.0.0 sells tea, v1.1.0 eggs", () => released(stage));
-    const revert = await stage.scene(
+  async play(fixture) {
+    await fixture.scene("v1.0.0 sells tea, v1.1.0 eggs", () => released(fixture));
+    const revert = await fixture.scene(
       "Back to v1.0.0: the revert waits for a review, the recovery does not",
-      () => rolledBack(stage),
+      () => rolledBack(fixture),
     );
-    await stage.scene("A hotfix comes to develop, and dana updates the revert's branch from it", () =>
-      updated(stage, revert),
+    await fixture.scene("A hotfix comes to develop, and dana updates the revert's branch from it", () =>
+      updated(fixture, revert),
     );
-    await stage.scene("mo approves it: the console squashes it, and the recovery goes forward", () =>
-      landed(stage, revert),
+    await fixture.scene("mo approves it: the console squashes it, and the recovery goes forward", () =>
+      landed(fixture, revert),
     );
-    await stage.scene("Everything comes back, and the hotfix was never lost", () => comesBack(stage));
+    await fixture.scene("Everything comes back, and the hotfix was never lost", () => comesBack(fixture));
   },
 };
 
 const eggs = "app/ware-eggs.txt";
 
-async function released(stage: Stage): Promise<void> {
-  await approve(stage, await proposeTea(stage));
-  await approve(stage, await propose(stage, ware("eggs")));
-  stage.expect.equal("v1.1.0 is live", await liveVersion(stage), "v1.1.0");
+async function released(fixture: Fixture): Promise<void> {
+  await approve(fixture, await proposeTea(fixture));
+  await approve(fixture, await propose(fixture, ware("eggs")));
+  fixture.expect.equal("v1.1.0 is live", await liveVersion(fixture), "v1.1.0");
 }
 
-async function rolledBack(stage: Stage): Promise<number> {
-  const { expect, observer } = stage;
-  await rollBack(stage, "The eggs are rotten.");
-  expect.equal("v1.0.0 is live", await liveVersion(stage), "v1.0.0");
-  const { hold, revert } = await openRollback(stage);
+async function rolledBack(fixture: Fixture): Promise<number> {
+  const { expect, observer } = fixture;
+  await rollBack(fixture, "The eggs are rotten.");
+  expect.equal("v1.0.0 is live", await liveVersion(fixture), "v1.0.0");
+  const { hold, revert } = await openRollback(fixture);
   const { pullRequest } = needed(revert ?? undefined, "revert");
   expect.equal("production is held", hold, true);
   const state = await observer.state();
@@ -75,22 +75,22 @@ async function rolledBack(stage: Stage): Promise<number> {
   return pullRequest;
 }
 
-async function updated(stage: Stage, revert: number): Promise<void> {
-  const { expect, observer, people } = stage;
+async function updated(fixture: Fixture, revert: number): Promise<void> {
+  const { expect, observer, people } = fixture;
   await people.ada.pushes(branches.base, {
     message: "Hotfix",
     files: { [pages.title]: "title Hotfixed\n" },
   });
   people.dana.tells(`presses "Update branch" on #${revert}`);
   const { head } = await observer.pull(revert);
-  await apiOf(stage, "dana").send("POST", `/repos/${stage.repository}/merges`, {
+  await apiOf(fixture, "dana").send("POST", `/repos/${fixture.repository}/merges`, {
     base: head.ref,
     head: branches.base,
   });
-  await stage.settles();
+  await fixture.settles();
   const now = await observer.pull(revert);
   expect.equal("it is open still", now.state, "open");
-  const known = (await openRollback(stage)).revert;
+  const known = (await openRollback(fixture)).revert;
   expect.equal(
     "and may be merged as it is now",
     [known?.pullRequest, known?.commit.sha],
@@ -98,10 +98,10 @@ async function updated(stage: Stage, revert: number): Promise<void> {
   );
 }
 
-async function landed(stage: Stage, revert: number): Promise<void> {
-  const { expect, observer, people } = stage;
+async function landed(fixture: Fixture, revert: number): Promise<void> {
+  const { expect, observer, people } = fixture;
   await people.mo.reviews(revert, { event: "APPROVE", body: "" });
-  await stage.settles();
+  await fixture.settles();
   expect.equal("it is merged", (await observer.pull(revert)).merged, true);
   expect.that(
     "and never boards staging",
@@ -121,11 +121,11 @@ async function landed(stage: Stage, revert: number): Promise<void> {
   expect.equal("and the eggs", await git.text(branch, eggs), "ware eggs\n");
 }
 
-async function comesBack(stage: Stage): Promise<void> {
-  const { observer, people } = stage;
+async function comesBack(fixture: Fixture): Promise<void> {
+  const { observer, people } = fixture;
   const { branch, pullRequest } = needed((await observer.state())?.recoveries[0], "recovery");
   await people.dana.pushes(branch, { message: "Throw them away", files: { "app/bin.txt": "eggs\n" } });
-  await stage.settles();
-  await approve(stage, { number: pullRequest });
-  await expectLive(stage, "v1.1.1", { has: ["ware eggs", "title Hotfixed", "price tea 3"], lacks: [] });
+  await fixture.settles();
+  await approve(fixture, { number: pullRequest });
+  await expectLive(fixture, "v1.1.1", { has: ["ware eggs", "title Hotfixed", "price tea 3"], lacks: [] });
 }

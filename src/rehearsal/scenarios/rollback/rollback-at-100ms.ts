@@ -2,7 +2,7 @@ import { approve, propose, titled } from "../../steps/changes.js";
 import { approveRollback, requestRollback } from "../../steps/rollbacks.js";
 import { newestRunId, runAfter } from "../../steps/runs.js";
 import type { LoggedRequest, WorkflowRun } from "@release-console/local-github";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import { expectRolledBackTo } from "../../report/live-state.js";
 import type { Scenario } from "../scenario.js";
 
@@ -18,22 +18,22 @@ export const rollbackAt100ms: Scenario = {
   why: "Elsewhere the way back is a revert, a review and a rebuild: the slowest way in the moment that it is needed.",
   start: "released",
   isMeasured: true,
-  async play(stage) {
-    const { expect, github } = stage;
-    await stage.scene("A title that is wrong is live; a rollback is requested", async () => {
-      await approve(stage, await propose(stage, titled("Wrong")));
-      await requestRollback(stage, { reason: "The title is wrong." });
+  async play(fixture) {
+    const { expect, github } = fixture;
+    await fixture.scene("A title that is wrong is live; a rollback is requested", async () => {
+      await approve(fixture, await propose(fixture, titled("Wrong")));
+      await requestRollback(fixture, { reason: "The title is wrong." });
     });
 
-    await stage.scene("It is approved while GitHub is slow", async () => {
-      const before = newestRunId(stage);
+    await fixture.scene("It is approved while GitHub is slow", async () => {
+      const before = newestRunId(fixture);
       github.faults.latencyMs = latencyMs;
-      await approveRollback(stage);
+      await approveRollback(fixture);
       github.faults.latencyMs = 0;
-      const run = runAfter(stage, before, "rollback.yml");
+      const run = runAfter(fixture, before, "rollback.yml");
       const [start, result] = [
-        logOf(stage, run, /^restore \/ decide$/),
-        logOf(stage, run, /^record \/ record$/),
+        logOf(fixture, run, /^restore \/ decide$/),
+        logOf(fixture, run, /^record \/ record$/),
       ];
       const recorded = result.slice(0, result.findIndex(({ operation }) => operation === "AppendToLog") + 1);
       expect.that(
@@ -42,16 +42,16 @@ export const rollbackAt100ms: Scenario = {
         result.map(({ operation }) => operation),
       );
       const [deciding, recording] = [spanOf(start), spanOf(recorded)];
-      stage.narrator.note(
+      fixture.narrator.note(
         `approval to the start of the deploy job ${deciding} ms, to the confirmed result ${recording} ms more (${start.length + recorded.length} requests)`,
       );
       expect.that(`together under ${most} ms`, deciding + recording < most, deciding + recording);
-      await expectRolledBackTo(stage, "v1.0.0", { has: ["price tea 3"], lacks: ["title Wrong"] });
+      await expectRolledBackTo(fixture, "v1.0.0", { has: ["price tea 3"], lacks: ["title Wrong"] });
     });
   },
 };
 
-function logOf({ github }: Stage, { jobs }: WorkflowRun, name: RegExp): readonly LoggedRequest[] {
+function logOf({ github }: Fixture, { jobs }: WorkflowRun, name: RegExp): readonly LoggedRequest[] {
   return jobs.filter((job) => name.test(job.name)).flatMap(({ id }) => github.traffic.job(id).log);
 }
 

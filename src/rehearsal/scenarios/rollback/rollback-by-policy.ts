@@ -4,7 +4,7 @@ import { quickPolicy } from "../../fixture/installation.js";
 import { approve, propose, proposeTea } from "../../steps/changes.js";
 import { factsOf, newestOf } from "../../report/log-reading.js";
 import { liveVersion } from "../../report/live-state.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import type { Scenario } from "../scenario.js";
 
 export const rollbackByPolicy: Scenario = {
@@ -16,16 +16,16 @@ export const rollbackByPolicy: Scenario = {
     policy: (address) =>
       quickPolicy(address).replace("production:\n", "production:\n  on-failure: rollback\n"),
   },
-  async play(stage) {
-    await stage.scene("Tea is the first release", async () => {
-      await approve(stage, await proposeTea(stage));
-      stage.expect.equal("v1.0.0 is live", await liveVersion(stage), "v1.0.0");
+  async play(fixture) {
+    await fixture.scene("Tea is the first release", async () => {
+      await approve(fixture, await proposeTea(fixture));
+      fixture.expect.equal("v1.0.0 is live", await liveVersion(fixture), "v1.0.0");
     });
-    await stage.scene("The next one does not start in production, and v1.0.0 comes back by itself", () =>
-      comesBack(stage),
+    await fixture.scene("The next one does not start in production, and v1.0.0 comes back by itself", () =>
+      comesBack(fixture),
     );
-    await stage.scene("It fails again, and so does the way back: from here on it is for people", () =>
-      isNotRepeated(stage),
+    await fixture.scene("It fails again, and so does the way back: from here on it is for people", () =>
+      isNotRepeated(fixture),
     );
   },
 };
@@ -37,9 +37,9 @@ const needsCache = (branch: string) => ({
   files: { [pages.needs]: `needs disk\nneeds cache\nneeds ${branch === "cache" ? "disk" : "cache"}\n` },
 });
 
-async function comesBack(stage: Stage): Promise<void> {
-  const { expect, observer, site } = stage;
-  await approve(stage, await propose(stage, needsCache("cache")));
+async function comesBack(fixture: Fixture): Promise<void> {
+  const { expect, observer, deployTarget } = fixture;
+  await approve(fixture, await propose(fixture, needsCache("cache")));
   const entries = await observer.entries();
   const approved = newestOf(entries, "rollback-approved");
   expect.equal(
@@ -55,23 +55,23 @@ async function comesBack(stage: Stage): Promise<void> {
   const tag = await observer.commit("refs/tags/v1.0.0");
   expect.equal(
     "v1.0.0 runs again",
-    [site.running("production")?.sha, site.running("production")?.runs],
+    [deployTarget.running("production")?.sha, deployTarget.running("production")?.runs],
     [tag.sha, true],
   );
-  expect.equal("and is known to", await liveVersion(stage), "v1.0.0");
+  expect.equal("and is known to", await liveVersion(fixture), "v1.0.0");
   expect.contains(
     "everybody reads who approved it",
-    JSON.stringify(await observer.comments(await issueOf(stage, "RB-1"))),
+    JSON.stringify(await observer.comments(await issueOf(fixture, "RB-1"))),
     ["Approved by the policy file beforehand"],
   );
 }
 
-async function isNotRepeated(stage: Stage): Promise<void> {
-  const { expect, observer, site } = stage;
+async function isNotRepeated(fixture: Fixture): Promise<void> {
+  const { expect, observer, deployTarget } = fixture;
   const before = (await observer.entries()).length;
-  const change = await propose(stage, needsCache("again"));
-  site.refuseNext("production", 2);
-  await approve(stage, change);
+  const change = await propose(fixture, needsCache("again"));
+  deployTarget.refuseNext("production", 2);
+  await approve(fixture, change);
   const entries = (await observer.entries()).slice(before);
   expect.equal(
     "one deployment, one way back, and no more",
@@ -86,7 +86,7 @@ async function isNotRepeated(stage: Stage): Promise<void> {
   );
   expect.contains(
     "and its issue says how to go on",
-    JSON.stringify(await observer.comments(await issueOf(stage, "RB-2"))),
+    JSON.stringify(await observer.comments(await issueOf(fixture, "RB-2"))),
     ["RB-2 is not complete", "/retry RB-2"],
   );
   expect.contains("the policy says so", await observer.git.text("develop", policyPath), [
@@ -94,5 +94,5 @@ async function isNotRepeated(stage: Stage): Promise<void> {
   ]);
 }
 
-const issueOf = async ({ observer }: Stage, id: string): Promise<number> =>
+const issueOf = async ({ observer }: Fixture, id: string): Promise<number> =>
   (await observer.issues("rollback")).find(({ title }) => title.startsWith(`${id} `))?.number ?? 0;

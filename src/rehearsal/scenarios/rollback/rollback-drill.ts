@@ -11,7 +11,7 @@ import {
   sweepSchedule,
 } from "../../steps/runs.js";
 import type { WorkflowRun } from "@release-console/local-github";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import { newestOf } from "../../report/log-reading.js";
 import { needed } from "../../report/needed.js";
 import { expectUploads } from "../../report/live-state.js";
@@ -23,34 +23,34 @@ export const rollbackDrill: Scenario = {
   title: "A weekly drill finds out that a rollback would hang, before anybody needs one",
   why: "Elsewhere the night of the incident is when people learn that the way back was closed for months.",
   start: "released",
-  async play(stage) {
-    await stage.scene("With two releases the drill of the scheduled sweep passes", () => passes(stage));
-    await stage.scene("Somebody protects production, and somebody moves a tag: the drill is red", () =>
-      fails(stage),
+  async play(fixture) {
+    await fixture.scene("With two releases the drill of the scheduled sweep passes", () => passes(fixture));
+    await fixture.scene("Somebody protects production, and somebody moves a tag: the drill is red", () =>
+      fails(fixture),
     );
-    await stage.scene("Both are put right: the drill closes its issue", () => passesAgain(stage));
+    await fixture.scene("Both are put right: the drill closes its issue", () => passesAgain(fixture));
   },
 };
 
-async function passes(stage: Stage): Promise<void> {
-  const { expect, observer, github } = stage;
-  await approve(stage, await proposeTitle(stage, "Groceries"));
-  const before = newestRunId(stage);
-  await github.runSchedule(stage.repository, sweepSchedule);
-  await stage.settles();
-  const run = runAfter(stage, before, "rollback.yml");
+async function passes(fixture: Fixture): Promise<void> {
+  const { expect, observer, github } = fixture;
+  await approve(fixture, await proposeTitle(fixture, "Groceries"));
+  const before = newestRunId(fixture);
+  await github.runSchedule(fixture.repository, sweepSchedule);
+  await fixture.settles();
+  const run = runAfter(fixture, before, "rollback.yml");
   expect.equal("the drill is green", run.conclusion, "success");
   expect.contains("its summary says where a rollback would go", summaryOf(run), [
     "A rollback to v1.0.0 would succeed now",
     "deploy.yml",
   ]);
   expect.equal("the log says so", newestOf(await observer.entries(), "rollback-drilled")?.outcome, "passed");
-  expectUploads(stage, 2);
-  expect.equal("nobody was bothered", await drillIssues(stage), []);
-  const after = newestRunId(stage);
-  await github.runSchedule(stage.repository, sweepSchedule);
-  await stage.settles();
-  const more = runsAfter(stage, after).filter(({ path }) => path === workflowPath("rollback.yml"));
+  expectUploads(fixture, 2);
+  expect.equal("nobody was bothered", await drillIssues(fixture), []);
+  const after = newestRunId(fixture);
+  await github.runSchedule(fixture.repository, sweepSchedule);
+  await fixture.settles();
+  const more = runsAfter(fixture, after).filter(({ path }) => path === workflowPath("rollback.yml"));
   expect.equal("the next sweep starts none", more.length, 0);
   const drill = github.traffic.job(
     needed(
@@ -61,51 +61,51 @@ async function passes(stage: Stage): Promise<void> {
   expect.that("it is cheap", drill.requests <= 17, drill.requests);
 }
 
-async function fails(stage: Stage): Promise<void> {
-  const { expect, observer } = stage;
-  needed(repositoryOf(stage).environments.get(environments.production), "environment").reviewers.push("mo");
-  await moveTag(stage, (await observer.commit("develop")).sha);
-  const run = await drills(stage);
+async function fails(fixture: Fixture): Promise<void> {
+  const { expect, observer } = fixture;
+  needed(repositoryOf(fixture).environments.get(environments.production), "environment").reviewers.push("mo");
+  await moveTag(fixture, (await observer.commit("develop")).sha);
+  const run = await drills(fixture);
   expect.equal("the drill is red", jobConclusion(run, "restore / decide"), "failure");
-  expect.contains("and says what to do", stage.annotations(run.id), ["environment-gated", "tag-moved"]);
-  const [issue, ...more] = await drillIssues(stage);
+  expect.contains("and says what to do", fixture.annotations(run.id), ["environment-gated", "tag-moved"]);
+  const [issue, ...more] = await drillIssues(fixture);
   expect.equal("one issue says it to those who would need it", [issue?.state, more], ["open", []]);
   expect.contains("by name", issue?.body ?? "", ["@rob", "Stops a rollback", "The tag v1.0.0 points at"]);
-  expectUploads(stage, 2);
+  expectUploads(fixture, 2);
 }
 
-async function passesAgain(stage: Stage): Promise<void> {
-  const { expect, observer } = stage;
-  needed(repositoryOf(stage).environments.get(environments.production), "environment").reviewers.length = 0;
+async function passesAgain(fixture: Fixture): Promise<void> {
+  const { expect, observer } = fixture;
+  needed(repositoryOf(fixture).environments.get(environments.production), "environment").reviewers.length = 0;
   const released = newestOf(await observer.entries(), "rollback-drilled")?.target;
-  await moveTag(stage, needed(released ?? undefined, "target of the drill").commit.sha);
-  const run = await drills(stage);
+  await moveTag(fixture, needed(released ?? undefined, "target of the drill").commit.sha);
+  const run = await drills(fixture);
   expect.equal("the drill is green", jobConclusion(run, "restore / decide"), "success");
   expect.equal(
     "its issue is closed",
-    (await drillIssues(stage)).map(({ state }) => state),
+    (await drillIssues(fixture)).map(({ state }) => state),
     ["closed"],
   );
-  await sweep(stage);
-  expectUploads(stage, 2);
+  await sweep(fixture);
+  expectUploads(fixture, 2);
 }
 
-async function drills(stage: Stage): Promise<WorkflowRun> {
-  const before = newestRunId(stage);
-  await stage.people.mo.runsWorkflow("rollback.yml", { reason: "Before the holidays", drill: "true" });
-  await stage.settles();
-  return runAfter(stage, before, "rollback.yml");
+async function drills(fixture: Fixture): Promise<WorkflowRun> {
+  const before = newestRunId(fixture);
+  await fixture.people.mo.runsWorkflow("rollback.yml", { reason: "Before the holidays", drill: "true" });
+  await fixture.settles();
+  return runAfter(fixture, before, "rollback.yml");
 }
 
 /** Past the rules, as an administrator can who switches them off for a moment. */
-async function moveTag(stage: Stage, sha: string): Promise<void> {
-  stage.people.ada.tells(`moves the tag v1.0.0 to ${sha.slice(0, 7)}`);
+async function moveTag(fixture: Fixture, sha: string): Promise<void> {
+  fixture.people.ada.tells(`moves the tag v1.0.0 to ${sha.slice(0, 7)}`);
   const ref = "refs/tags/v1.0.0";
-  const before = await stage.github.git.readRef(stage.repository, ref);
-  await stage.github.git.moveRefs(stage.repository, [{ ref, before, after: sha }]);
+  const before = await fixture.github.git.readRef(fixture.repository, ref);
+  await fixture.github.git.moveRefs(fixture.repository, [{ ref, before, after: sha }]);
 }
 
-const drillIssues = async ({ observer }: Stage) =>
+const drillIssues = async ({ observer }: Fixture) =>
   (await observer.openedAfter(0)).filter(({ title }) => title === "A rollback would fail now");
 
 const summaryOf = ({ jobs }: WorkflowRun): string => jobs.map(({ summary }) => summary).join("\n");

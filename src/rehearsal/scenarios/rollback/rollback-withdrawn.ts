@@ -6,7 +6,7 @@ import { factsOf, newestOf } from "../../report/log-reading.js";
 import { needed } from "../../report/needed.js";
 import { liveVersion } from "../../report/live-state.js";
 import type { CastName } from "../../actors/cast.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import type { Scenario } from "../scenario.js";
 
 export const rollbackWithdrawn: Scenario = {
@@ -15,68 +15,68 @@ export const rollbackWithdrawn: Scenario = {
   title: "A request is withdrawn; the next one meets a changed policy and a deployment that hangs",
   why: "Elsewhere a rollback queues behind the very deployment that it is to undo, and anybody's old right still counts.",
   start: "released",
-  async play(stage) {
-    await stage.scene(
+  async play(fixture) {
+    await fixture.scene(
       "sam closes the issue of his request: it is withdrawn, and reopening revives nothing",
-      () => isWithdrawn(stage),
+      () => isWithdrawn(fixture),
     );
-    await stage.scene("The next deployment hangs; rob is no approver any more and is refused", () =>
-      meetsChangedPolicy(stage),
+    await fixture.scene("The next deployment hangs; rob is no approver any more and is refused", () =>
+      meetsChangedPolicy(fixture),
     );
-    await stage.scene("ann approves: what hangs is cancelled, v1.1.0 comes back at once", () =>
-      endsHanging(stage),
+    await fixture.scene("ann approves: what hangs is cancelled, v1.1.0 comes back at once", () =>
+      endsHanging(fixture),
     );
   },
 };
 
-async function isWithdrawn(stage: Stage): Promise<void> {
-  const { expect, observer } = stage;
-  await approve(stage, await proposeTitle(stage, "Groceries"));
-  await requestRollback(stage, { reason: "Is this title ours?" });
-  const { id, issue } = await openRollback(stage);
-  const next = await propose(stage, ware("eggs"));
-  await approve(stage, next);
-  expect.equal("the next train waits", await liveVersion(stage), "v1.1.0");
-  await setIssue(stage, { issue, by: "sam", state: "closed" });
+async function isWithdrawn(fixture: Fixture): Promise<void> {
+  const { expect, observer } = fixture;
+  await approve(fixture, await proposeTitle(fixture, "Groceries"));
+  await requestRollback(fixture, { reason: "Is this title ours?" });
+  const { id, issue } = await openRollback(fixture);
+  const next = await propose(fixture, ware("eggs"));
+  await approve(fixture, next);
+  expect.equal("the next train waits", await liveVersion(fixture), "v1.1.0");
+  await setIssue(fixture, { issue, by: "sam", state: "closed" });
   const withdrawn = newestOf(await observer.entries(), "rollback-withdrawn");
   expect.equal("the log says by whom", [withdrawn?.rollback, withdrawn?.by], [id, "sam"]);
-  expect.contains("the issue says it", await lastAnswer(stage, issue), [`${id} is withdrawn: @sam`]);
-  expect.equal("the train that waited has left", await liveVersion(stage), "v1.2.0");
-  await setIssue(stage, { issue, by: "sam", state: "open" });
-  expect.contains("reopening revives nothing", await lastAnswer(stage, issue), [`does not restore ${id}`]);
+  expect.contains("the issue says it", await lastAnswer(fixture, issue), [`${id} is withdrawn: @sam`]);
+  expect.equal("the train that waited has left", await liveVersion(fixture), "v1.2.0");
+  await setIssue(fixture, { issue, by: "sam", state: "open" });
+  expect.contains("reopening revives nothing", await lastAnswer(fixture, issue), [`does not restore ${id}`]);
   expect.equal("no rollback is open", (await observer.state())?.rollback, null);
 }
 
-async function meetsChangedPolicy(stage: Stage): Promise<void> {
-  const { expect, observer, site, people } = stage;
-  const milk = await propose(stage, ware("milk"));
-  const upload = site.holdNext("production");
+async function meetsChangedPolicy(fixture: Fixture): Promise<void> {
+  const { expect, observer, deployTarget, people } = fixture;
+  const milk = await propose(fixture, ware("milk"));
+  const upload = deployTarget.holdNext("production");
   await people.tess.reviews(milk.number, { event: "APPROVE", body: "Works on staging." });
   await upload.arrived;
   await people.sam.runsWorkflow("rollback.yml", { reason: "The upload has hung for an hour." });
-  const { issue, id, code } = await waitForIssue(stage);
+  const { issue, id, code } = await waitForIssue(fixture);
   const policy = needed(await observer.git.text("develop", policyPath), "policy");
   await people.ada.pushes("develop", {
     message: "ann approves rollbacks from now on",
     files: { [policyPath]: policy.replace("rollback-approvers: [rob]", "rollback-approvers: [ann]") },
   });
   await people.rob.comments(issue, `/approve ${id} ${code}`);
-  await waitFor(stage, async () => (await lastAnswer(stage, issue)).includes("not-an-approver"));
-  expect.contains("rob is told", await lastAnswer(stage, issue), [
+  await waitFor(fixture, async () => (await lastAnswer(fixture, issue)).includes("not-an-approver"));
+  expect.contains("rob is told", await lastAnswer(fixture, issue), [
     "@rob, this command was not accepted",
     "not-an-approver",
   ]);
   expect.equal("production still hangs", (await observer.state())?.attempt?.mode, "deploy");
 }
 
-async function endsHanging(stage: Stage): Promise<void> {
-  const { expect, observer, site } = stage;
-  const { issue, id, code } = await openRollback(stage);
-  await commentsOnRollback(stage, issue, { by: "ann", text: `/approve ${id} ${code}` });
+async function endsHanging(fixture: Fixture): Promise<void> {
+  const { expect, observer, deployTarget } = fixture;
+  const { issue, id, code } = await openRollback(fixture);
+  await commentsOnRollback(fixture, issue, { by: "ann", text: `/approve ${id} ${code}` });
   const tag = await observer.commit("refs/tags/v1.2.0");
   expect.equal(
     "v1.2.0 runs",
-    [site.running("production")?.sha, await liveVersion(stage)],
+    [deployTarget.running("production")?.sha, await liveVersion(fixture)],
     [tag.sha, "v1.2.0"],
   );
   const entries = await observer.entries();
@@ -85,7 +85,7 @@ async function endsHanging(stage: Stage): Promise<void> {
     factsOf(entries, "production-deployment-failed").at(-1)?.evidence,
     [`taken over by ${id}`],
   );
-  await setIssue(stage, { issue, by: "sam", state: "closed" });
+  await setIssue(fixture, { issue, by: "sam", state: "closed" });
   expect.equal(
     "closing the issue now changes nothing",
     newestOf(await observer.entries(), "rollback-withdrawn")?.rollback,
@@ -94,26 +94,26 @@ async function endsHanging(stage: Stage): Promise<void> {
 }
 
 async function setIssue(
-  stage: Stage,
+  fixture: Fixture,
   { issue, by, state }: { readonly issue: number; readonly by: CastName; readonly state: "open" | "closed" },
 ): Promise<void> {
-  stage.people[by].tells(`${state === "open" ? "reopens" : "closes"} #${issue}`);
-  await apiOf(stage, by).send("PATCH", `/repos/${stage.repository}/issues/${issue}`, { state });
-  await stage.settles();
+  fixture.people[by].tells(`${state === "open" ? "reopens" : "closes"} #${issue}`);
+  await apiOf(fixture, by).send("PATCH", `/repos/${fixture.repository}/issues/${issue}`, { state });
+  await fixture.settles();
 }
 
 /** While a job hangs nothing settles, so the story looks again until it sees what it waits for. */
-async function waitFor(stage: Stage, isThere: () => Promise<boolean>): Promise<void> {
+async function waitFor(fixture: Fixture, isThere: () => Promise<boolean>): Promise<void> {
   for (let look = 0; look < 300; look += 1) {
     if (await isThere()) return;
     await new Promise((resolve) => {
       setTimeout(resolve, 200);
     });
   }
-  throw new Error(`It never came.\n${stage.lastWords()}`);
+  throw new Error(`It never came.\n${fixture.lastWords()}`);
 }
 
-async function waitForIssue(stage: Stage): ReturnType<typeof openRollback> {
-  await waitFor(stage, async () => typeof (await stage.observer.state())?.rollback?.issue === "number");
-  return openRollback(stage);
+async function waitForIssue(fixture: Fixture): ReturnType<typeof openRollback> {
+  await waitFor(fixture, async () => typeof (await fixture.observer.state())?.rollback?.issue === "number");
+  return openRollback(fixture);
 }

@@ -1,6 +1,6 @@
 import { environments } from "../../../domain/values/names.js";
 import { pages } from "../../fixture/shop-app.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import { factsOf, newestOf } from "../../report/log-reading.js";
 import { needed } from "../../report/needed.js";
 import { expectOnStaging, type PullRequestAt } from "./failing-check.js";
@@ -8,19 +8,19 @@ import { askForRollback, expectMentioned, type OpenRequest } from "./requests.js
 
 const rollbackGate = environments.rollbackApproval;
 
-export async function automaticRequest(stage: Stage): Promise<void> {
-  const cache = await cacheOnStaging(stage);
-  await failsInProduction(stage, cache);
-  const request = await askForRollback(stage, { id: "RB-2", version: "v1.2.0", target: "v1.1.1" });
-  stage.expect.equal("the console asked by itself", request.facts.automatic, true);
-  await expectMentioned(stage, request.issue);
-  await joinerCannotApprove(stage, request);
-  await anotherApproves(stage, request);
-  await expectKnownAgain(stage, cache);
+export async function automaticRequest(fixture: Fixture): Promise<void> {
+  const cache = await cacheOnStaging(fixture);
+  await failsInProduction(fixture, cache);
+  const request = await askForRollback(fixture, { id: "RB-2", version: "v1.2.0", target: "v1.1.1" });
+  fixture.expect.equal("the console asked by itself", request.facts.automatic, true);
+  await expectMentioned(fixture, request.issue);
+  await joinerCannotApprove(fixture, request);
+  await anotherApproves(fixture, request);
+  await expectKnownAgain(fixture, cache);
 }
 
-async function cacheOnStaging(stage: Stage): Promise<PullRequestAt> {
-  const { people } = stage;
+async function cacheOnStaging(fixture: Fixture): Promise<PullRequestAt> {
+  const { people } = fixture;
   const branch = "use-the-cache";
   const head = await people.dana.pushes(branch, {
     message: "Use the cache",
@@ -31,24 +31,24 @@ async function cacheOnStaging(stage: Stage): Promise<PullRequestAt> {
     title: "Use the cache",
     body: "Twice as fast.",
   });
-  await stage.settles();
+  await fixture.settles();
   const cache = { number, branch, head };
-  await expectOnStaging(stage, cache);
+  await expectOnStaging(fixture, cache);
   return cache;
 }
 
 /** Staging has a cache, production has none: the deploy script fails there after the old app is gone. */
-async function failsInProduction(stage: Stage, cache: PullRequestAt): Promise<void> {
-  const { people, expect, observer, site } = stage;
+async function failsInProduction(fixture: Fixture, cache: PullRequestAt): Promise<void> {
+  const { people, expect, observer, deployTarget } = fixture;
   await people.tess.reviews(cache.number, { event: "APPROVE", body: "Fast." });
-  await stage.settles();
+  await fixture.settles();
   const entries = await observer.entries();
   const intent = newestOf(entries, "production-deployment-started");
   const failed = newestOf(entries, "production-deployment-failed");
   expect.equal("the failure is recorded for this deployment", failed?.deployment, intent?.deployment);
   const state = await observer.state();
   expect.equal("production is uncertain", state?.production.kind, "uncertain");
-  expect.equal("the machine is indeed down", site.running("production")?.runs, false);
+  expect.equal("the machine is indeed down", deployTarget.running("production")?.runs, false);
   expect.equal("no tag is made", await observer.hasRef("refs/tags/v1.2.0"), false);
   const deployment = (await observer.deployments("production"))[0];
   expect.equal(
@@ -59,11 +59,11 @@ async function failsInProduction(stage: Stage, cache: PullRequestAt): Promise<vo
   expect.equal("C is not merged", (await observer.pull(cache.number)).merged, false);
 }
 
-async function joinerCannotApprove(stage: Stage, { id, issue, code }: OpenRequest): Promise<void> {
-  const { people, expect, observer } = stage;
+async function joinerCannotApprove(fixture: Fixture, { id, issue, code }: OpenRequest): Promise<void> {
+  const { people, expect, observer } = fixture;
   const before = (await observer.entries()).length;
   await people.rob.runsWorkflow("rollback.yml", { reason: "The shop answers nothing but errors." });
-  await stage.settles();
+  await fixture.settles();
   const joined = newestOf((await observer.entries()).slice(before), "rollback-joined");
   expect.equal(
     "rob joins the request with his reason",
@@ -71,7 +71,7 @@ async function joinerCannotApprove(stage: Stage, { id, issue, code }: OpenReques
     [id, "rob", "The shop answers nothing but errors."],
   );
   await people.rob.comments(issue, `/approve ${id} ${code}`);
-  await stage.settles();
+  await fixture.settles();
   const refused = newestOf((await observer.entries()).slice(before), "approval-refused");
   expect.equal("who joined cannot approve", [refused?.by, refused?.reason], ["rob", "requester"]);
   expect.equal(
@@ -81,15 +81,15 @@ async function joinerCannotApprove(stage: Stage, { id, issue, code }: OpenReques
   );
 }
 
-async function anotherApproves(stage: Stage, { id }: OpenRequest): Promise<void> {
-  const { people, expect, observer } = stage;
+async function anotherApproves(fixture: Fixture, { id }: OpenRequest): Promise<void> {
+  const { people, expect, observer } = fixture;
   const gate = needed((await observer.waitingAt(rollbackGate))[0], "run that waits for a rollback approver");
   await people.ann.clicks(gate.id, {
     environment: rollbackGate,
     state: "approved",
     comment: "Seen, go back.",
   });
-  await stage.settles();
+  await fixture.settles();
   const yes = newestOf(await observer.entries(), "rollback-approved");
   expect.equal(
     "ann, whom B made an approver, approves at the gate",
@@ -98,10 +98,10 @@ async function anotherApproves(stage: Stage, { id }: OpenRequest): Promise<void>
   );
 }
 
-async function expectKnownAgain(stage: Stage, cache: PullRequestAt): Promise<void> {
-  const { expect, observer, site } = stage;
+async function expectKnownAgain(fixture: Fixture, cache: PullRequestAt): Promise<void> {
+  const { expect, observer, deployTarget } = fixture;
   const target = await observer.commit("refs/tags/v1.1.1");
-  const upload = site.running("production");
+  const upload = deployTarget.running("production");
   expect.equal(
     "v1.1.1 runs again",
     [upload?.sha, upload?.tree, upload?.runs],

@@ -1,5 +1,5 @@
 import { pages } from "../../fixture/shop-app.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import { factsOf, newestOf, occurInOrder } from "../../report/log-reading.js";
 
 /** A pull request at one of its commits. */
@@ -9,16 +9,16 @@ export interface PullRequestAt {
   readonly head: string;
 }
 
-export async function failingCheck(stage: Stage): Promise<PullRequestAt> {
+export async function failingCheck(fixture: Fixture): Promise<PullRequestAt> {
   const branch = "sell-tea";
-  const number = await openWithFailingCheck(stage, branch);
-  const { people, expect, observer } = stage;
+  const number = await openWithFailingCheck(fixture, branch);
+  const { people, expect, observer } = fixture;
   const entriesBefore = (await observer.entries()).length;
   const head = await people.toni.pushes(branch, {
     message: "Give tea a price",
     files: { [pages.prices]: "price bread 2\nprice tea 12\n" },
   });
-  await stage.settles();
+  await fixture.settles();
 
   const entries = (await observer.entries()).slice(entriesBefore);
   const promoted = newestOf(entries, "pull-request-promoted");
@@ -29,12 +29,12 @@ export async function failingCheck(stage: Stage): Promise<PullRequestAt> {
     entries.map(({ type }) => type),
   );
   expect.equal("staging is healthy", newestOf(entries, "staging-deployed")?.health, "healthy");
-  await expectOnStaging(stage, { number, branch, head });
+  await expectOnStaging(fixture, { number, branch, head });
   return { number, branch, head };
 }
 
-async function openWithFailingCheck(stage: Stage, branch: string): Promise<number> {
-  const { people, expect, observer } = stage;
+async function openWithFailingCheck(fixture: Fixture, branch: string): Promise<number> {
+  const { people, expect, observer } = fixture;
   const stagingBefore = await observer.commit("staging");
   const head = await people.dana.pushes(branch, {
     message: "Sell tea",
@@ -45,7 +45,7 @@ async function openWithFailingCheck(stage: Stage, branch: string): Promise<numbe
     title: "Sell tea",
     body: "Customers ask for it.",
   });
-  await stage.settles();
+  await fixture.settles();
 
   const check = (await observer.runs()).find(({ head_sha, name }) => head_sha === head && name === "CI");
   expect.equal("CI fails", check?.conclusion, "failure");
@@ -59,15 +59,15 @@ async function openWithFailingCheck(stage: Stage, branch: string): Promise<numbe
 }
 
 /** The pull request is on staging, runs there, and is still open. */
-export async function expectOnStaging(stage: Stage, { number, head }: PullRequestAt): Promise<void> {
-  const { expect, observer, site } = stage;
+export async function expectOnStaging(fixture: Fixture, { number, head }: PullRequestAt): Promise<void> {
+  const { expect, observer, deployTarget } = fixture;
   const staging = await observer.commit("staging");
   expect.that(
     `staging holds the head of #${number}`,
     await observer.git.contains(staging.sha, head),
     staging,
   );
-  const upload = site.running("staging");
+  const upload = deployTarget.running("staging");
   expect.equal(
     "the machine of staging runs this commit and tree",
     [upload?.sha, upload?.tree],
@@ -83,7 +83,7 @@ export async function expectOnStaging(stage: Stage, { number, head }: PullReques
   expect.equal("its status waits for a tester", status?.state, "pending");
   const statusComment = await observer.statusComment(number);
   expect.contains("its comment says where to test and who is awaited", statusComment, [
-    `http://${site.address}/staging`,
+    `http://${deployTarget.address}/staging`,
     "tess",
   ]);
 }

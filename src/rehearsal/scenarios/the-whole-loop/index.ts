@@ -16,24 +16,26 @@ export const theWholeLoop: Scenario = {
   why: "One pull request to production and back, and everything that goes wrong on the way.",
   start: "bare",
   isMeasured: true,
-  async play(stage) {
-    await stage.step("install", "An administrator installs the console", () => install(stage));
-    const tea = await stage.step("a", "Pull request A fails its check, is fixed and reaches staging", () =>
-      failingCheck(stage),
+  async play(fixture) {
+    await fixture.step("install", "An administrator installs the console", () => install(fixture));
+    const tea = await fixture.step("a", "Pull request A fails its check, is fixed and reaches staging", () =>
+      failingCheck(fixture),
     );
-    await stage.step("b", "A tester sends A back, then approves the fix: v1.0.0", () =>
-      approvalByReview(stage, tea),
+    await fixture.step("b", "A tester sends A back, then approves the fix: v1.0.0", () =>
+      approvalByReview(fixture, tea),
     );
-    const coffee = await stage.step("c", "B is approved at the environment gate: v1.1.0", () =>
-      releaseAtTheGate(stage),
+    const coffee = await fixture.step("c", "B is approved at the environment gate: v1.1.0", () =>
+      releaseAtTheGate(fixture),
     );
-    const rolledBack = await stage.step("d", "B is bad: a rollback restores v1.0.0", () =>
-      rollback(stage, coffee),
+    const rolledBack = await fixture.step("d", "B is bad: a rollback restores v1.0.0", () =>
+      rollback(fixture, coffee),
     );
-    await stage.step("e", "The recovery brings B back, repaired: v1.1.1", () => recovery(stage, rolledBack));
-    await stage.step("f", "C breaks production: a rollback is requested by itself", () =>
-      automaticRequest(stage),
+    await fixture.step("e", "The recovery brings B back, repaired: v1.1.1", () =>
+      recovery(fixture, rolledBack),
     );
-    await stage.step("g", "The log proves it all, and shows a forged byte", () => proof(stage));
+    await fixture.step("f", "C breaks production: a rollback is requested by itself", () =>
+      automaticRequest(fixture),
+    );
+    await fixture.step("g", "The log proves it all, and shows a forged byte", () => proof(fixture));
   },
 };

@@ -11,15 +11,15 @@ export const onePullRequest: Scenario = {
     "One pull request and nothing goes wrong: open, green, staging, approved by review, production, landed",
   why: "Elsewhere nobody knows what a release costs in minutes and requests until the bill or the rate limit says so.",
   start: "installed",
-  async play(stage) {
-    const change = await stage.step("staging", "Its check passes and it goes to staging", async () => {
-      const proposed = await proposeTea(stage);
-      await expectOnStaging(stage, proposed);
+  async play(fixture) {
+    const change = await fixture.step("staging", "Its check passes and it goes to staging", async () => {
+      const proposed = await proposeTea(fixture);
+      await expectOnStaging(fixture, proposed);
       return proposed;
     });
-    await stage.step("release", "A tester approves it by review: v1.0.0", async () => {
-      await approve(stage, change);
-      await expectReleased(stage, {
+    await fixture.step("release", "A tester approves it by review: v1.0.0", async () => {
+      await approve(fixture, change);
+      await expectReleased(fixture, {
         version: "v1.0.0",
         pullRequests: [change],
         production: ["price bread 2", "price tea 3"],

@@ -1,24 +1,24 @@
 import { pages } from "../../fixture/shop-app.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import { factsOf } from "../../report/log-reading.js";
 import { expectOnStaging } from "./failing-check.js";
 import { expectReleased } from "./released.js";
 import type { RolledBack } from "./rollback.js";
 
-export async function recovery(stage: Stage, { issue, recovery: opened }: RolledBack): Promise<void> {
-  const { people, expect, observer, site } = stage;
+export async function recovery(fixture: Fixture, { issue, recovery: opened }: RolledBack): Promise<void> {
+  const { people, expect, observer, deployTarget } = fixture;
   const head = await people.dana.pushes(opened.branch, {
     message: "Coffee costs 4",
     files: { [pages.prices]: "price bread 2\nprice tea 3\nprice coffee 4\n" },
   });
-  await stage.settles();
+  await fixture.settles();
   const fixed = { ...opened, head };
-  await expectOnStaging(stage, fixed);
-  await authorOfTheRolledBackChange(stage, fixed.number);
+  await expectOnStaging(fixture, fixed);
+  await authorOfTheRolledBackChange(fixture, fixed.number);
   await people.tess.reviews(fixed.number, { event: "APPROVE", body: "Coffee is paid for again." });
-  await stage.settles();
+  await fixture.settles();
 
-  await expectReleased(stage, {
+  await expectReleased(fixture, {
     version: "v1.1.1",
     pullRequests: [fixed],
     production: ["price tea 3", "price coffee 4"],
@@ -34,7 +34,7 @@ export async function recovery(stage: Stage, { issue, recovery: opened }: Rolled
     await observer.git.text("v1.1.1", pages.prices),
     "price bread 2\nprice tea 3\nprice coffee 4\n",
   );
-  expect.contains("production sells both", site.running("production")?.pages, [
+  expect.contains("production sells both", deployTarget.running("production")?.pages, [
     "price tea 3",
     "price coffee 4",
   ]);
@@ -48,11 +48,11 @@ export async function recovery(stage: Stage, { issue, recovery: opened }: Rolled
 }
 
 /** Toni wrote what is being recovered, so toni cannot approve its recovery. */
-async function authorOfTheRolledBackChange(stage: Stage, number: number): Promise<void> {
-  const { people, expect, observer } = stage;
+async function authorOfTheRolledBackChange(fixture: Fixture, number: number): Promise<void> {
+  const { people, expect, observer } = fixture;
   const before = factsOf(await observer.entries(), "production-deployment-started").length;
   await people.toni.reviews(number, { event: "APPROVE", body: "Better now." });
-  await stage.settles();
+  await fixture.settles();
   expect.equal(
     "who wrote the rolled-back change does not approve it",
     factsOf(await observer.entries(), "production-deployment-started").length,

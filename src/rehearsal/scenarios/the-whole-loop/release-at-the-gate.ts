@@ -2,7 +2,7 @@ import { environments } from "../../../domain/values/names.js";
 import { policyPeople } from "../../actors/cast.js";
 import { ordinaryPolicy } from "../../fixture/installation.js";
 import { pages } from "../../fixture/shop-app.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import { factsOf, newestOf } from "../../report/log-reading.js";
 import { needed } from "../../report/needed.js";
 import { expectOnStaging, type PullRequestAt } from "./failing-check.js";
@@ -11,10 +11,10 @@ import { expectReleased } from "./released.js";
 export const workflowComment = "# Reviewed by ada.\n";
 export const checksPath = ".github/workflows/checks.yml";
 
-export async function releaseAtTheGate(stage: Stage): Promise<PullRequestAt> {
-  const drift = await driftOnDevelop(stage);
-  const coffee = await vouchedByMaintainer(stage);
-  const { expect, observer } = stage;
+export async function releaseAtTheGate(fixture: Fixture): Promise<PullRequestAt> {
+  const drift = await driftOnDevelop(fixture);
+  const coffee = await vouchedByMaintainer(fixture);
+  const { expect, observer } = fixture;
   const gate = needed(
     (await observer.waitingAt(environments.productionApproval))[0],
     "run that waits for a tester",
@@ -22,15 +22,15 @@ export async function releaseAtTheGate(stage: Stage): Promise<PullRequestAt> {
   expect.contains("the comment links it", await observer.statusComment(coffee.number), [
     `/actions/runs/${gate.id}`,
   ]);
-  const freshGate = await refusedClick(stage, gate.id);
-  await stage.people.tess.clicks(freshGate, {
+  const freshGate = await refusedClick(fixture, gate.id);
+  await fixture.people.tess.clicks(freshGate, {
     environment: environments.productionApproval,
     state: "approved",
     comment: "Coffee works.",
   });
-  await stage.settles();
+  await fixture.settles();
 
-  await expectReleased(stage, {
+  await expectReleased(fixture, {
     version: "v1.1.0",
     pullRequests: [coffee],
     production: ["price tea 3", "price coffee 0"],
@@ -52,15 +52,15 @@ export async function releaseAtTheGate(stage: Stage): Promise<PullRequestAt> {
 }
 
 /** An administrator bypasses the rules: nothing forbids it, and the console sees it. */
-async function driftOnDevelop(stage: Stage): Promise<string> {
-  const { people, expect, observer, site } = stage;
+async function driftOnDevelop(fixture: Fixture): Promise<string> {
+  const { people, expect, observer, deployTarget } = fixture;
   const text = needed(await observer.git.text("develop", checksPath), "checks.yml on develop");
   const before = (await observer.entries()).length;
   const sha = await people.ada.pushes("develop", {
     message: "Say who reviewed the checks",
     files: { [checksPath]: workflowComment + text },
   });
-  await stage.settles();
+  await fixture.settles();
   const moved = newestOf((await observer.entries()).slice(before), "staging-moved");
   expect.equal(
     "the log lists the commit as drift",
@@ -69,15 +69,18 @@ async function driftOnDevelop(stage: Stage): Promise<string> {
   );
   const staging = await observer.commit("staging");
   expect.equal("staging has it", staging.tree, (await observer.commit("develop")).tree);
-  expect.equal("and runs it", site.running("staging")?.tree, staging.tree);
+  expect.equal("and runs it", deployTarget.running("staging")?.tree, staging.tree);
   return sha;
 }
 
 /** B sells coffee and makes ann a rollback approver; that changes the rules, so a maintainer must approve it. */
-async function vouchedByMaintainer(stage: Stage): Promise<PullRequestAt> {
-  const { people, expect, observer } = stage;
+async function vouchedByMaintainer(fixture: Fixture): Promise<PullRequestAt> {
+  const { people, expect, observer } = fixture;
   const branch = "sell-coffee";
-  const policy = ordinaryPolicy(stage.site.address, { ...policyPeople, rollbackApprovers: ["rob", "ann"] });
+  const policy = ordinaryPolicy(fixture.deployTarget.address, {
+    ...policyPeople,
+    rollbackApprovers: ["rob", "ann"],
+  });
   const files = {
     [pages.prices]: "price bread 2\nprice tea 3\nprice coffee 0\n",
     ".github/release-console.yml": policy,
@@ -88,7 +91,7 @@ async function vouchedByMaintainer(stage: Stage): Promise<PullRequestAt> {
     title: "Sell coffee",
     body: "And ann approves rollbacks from now on.",
   });
-  await stage.settles();
+  await fixture.settles();
   const coffee = { number, branch, head };
   expect.equal(
     "a change of the rules is kept off staging",
@@ -99,16 +102,16 @@ async function vouchedByMaintainer(stage: Stage): Promise<PullRequestAt> {
     "changes-the-rules",
   ]);
   await people.mo.reviews(number, { event: "APPROVE", body: "Ann is on call, fine with me." });
-  await stage.settles();
-  await expectOnStaging(stage, coffee);
+  await fixture.settles();
+  await expectOnStaging(fixture, coffee);
   return coffee;
 }
 
-async function refusedClick(stage: Stage, gate: number): Promise<number> {
-  const { people, expect, observer } = stage;
+async function refusedClick(fixture: Fixture, gate: number): Promise<number> {
+  const { people, expect, observer } = fixture;
   const before = (await observer.entries()).length;
   await people.toni.clicks(gate, { environment: environments.productionApproval, state: "approved" });
-  await stage.settles();
+  await fixture.settles();
   const entries = (await observer.entries()).slice(before);
   const refused = newestOf(entries, "approval-refused");
   expect.equal(

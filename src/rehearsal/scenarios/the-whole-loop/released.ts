@@ -1,4 +1,4 @@
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import { newestOf, occurInOrder } from "../../report/log-reading.js";
 import { needed } from "../../report/needed.js";
 import type { PullRequestAt } from "./failing-check.js";
@@ -11,8 +11,8 @@ export interface ExpectedRelease {
 }
 
 /** The newest release is this one, everywhere: production, log, tag, notes, release page and develop. */
-export async function expectReleased(stage: Stage, release: ExpectedRelease): Promise<void> {
-  const { expect, observer } = stage;
+export async function expectReleased(fixture: Fixture, release: ExpectedRelease): Promise<void> {
+  const { expect, observer } = fixture;
   const entries = await observer.entries();
   const intent = needed(
     newestOf(entries, "production-deployment-started"),
@@ -34,26 +34,26 @@ export async function expectReleased(stage: Stage, release: ExpectedRelease): Pr
     own.map(({ type }) => type),
   );
   expect.equal("production is healthy", newestOf(own, "production-deployed")?.health, "healthy");
-  await expectTested(stage, intent.commit, release);
-  await expectPublished(stage, release);
-  await expectLanded(stage, intent.commit.tree, release);
+  await expectTested(fixture, intent.commit, release);
+  await expectPublished(fixture, release);
+  await expectLanded(fixture, intent.commit.tree, release);
 }
 
 /** What was tested is what runs. */
 async function expectTested(
-  stage: Stage,
+  fixture: Fixture,
   commit: { readonly sha: string; readonly tree: string },
   { version, production }: ExpectedRelease,
 ): Promise<void> {
-  const { expect, observer, site } = stage;
-  const upload = site.running("production");
+  const { expect, observer, deployTarget } = fixture;
+  const upload = deployTarget.running("production");
   expect.equal(
     "production runs the commit of the intent",
     [upload?.sha, upload?.tree, upload?.runs],
     [commit.sha, commit.tree, true],
   );
   expect.contains("production shows it", upload?.pages, production);
-  const tested = site.uploads.some(
+  const tested = deployTarget.uploads.some(
     ({ place, upload: { tree } }) => place === "staging" && tree === commit.tree,
   );
   expect.that("exactly this tree stood on staging before", tested, commit.tree);
@@ -69,8 +69,8 @@ async function expectTested(
   expect.equal("the state knows what is live", state?.production, { kind: "known", version });
 }
 
-async function expectPublished(stage: Stage, { version, pullRequests }: ExpectedRelease): Promise<void> {
-  const { expect, observer } = stage;
+async function expectPublished(fixture: Fixture, { version, pullRequests }: ExpectedRelease): Promise<void> {
+  const { expect, observer } = fixture;
   const named = pullRequests.map(({ number }) => `#${number}`);
   expect.contains(
     "its notes name the pull requests",
@@ -87,11 +87,11 @@ async function expectPublished(stage: Stage, { version, pullRequests }: Expected
 }
 
 async function expectLanded(
-  stage: Stage,
+  fixture: Fixture,
   tree: string,
   { version, pullRequests }: ExpectedRelease,
 ): Promise<void> {
-  const { expect, observer } = stage;
+  const { expect, observer } = fixture;
   for (const { number, head } of pullRequests) {
     expect.that(`#${number} is merged`, (await observer.pull(number)).merged);
     expect.equal("its status is green", (await observer.status(head))?.state, "success");

@@ -1,5 +1,5 @@
 import { policyPeople } from "../../actors/cast.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import { newestOf, type FactsOf } from "../../report/log-reading.js";
 import { needed } from "../../report/needed.js";
 
@@ -15,10 +15,10 @@ export interface OpenRequest {
 
 /** The newest request: recorded, and shown in an issue with a line to copy. */
 export async function askForRollback(
-  stage: Stage,
+  fixture: Fixture,
   { id, version, target }: { readonly id: string; readonly version: string; readonly target: string },
 ): Promise<OpenRequest> {
-  const { expect, observer } = stage;
+  const { expect, observer } = fixture;
   const facts = needed(
     newestOf(await observer.entries(), "rollback-requested"),
     "rollback request in the log",
@@ -44,7 +44,7 @@ export async function askForRollback(
 }
 
 /** Every member of the team is mentioned by name, in the issue or a comment of it. */
-export async function expectMentioned({ expect, observer }: Stage, issue: number): Promise<void> {
+export async function expectMentioned({ expect, observer }: Fixture, issue: number): Promise<void> {
   const [{ body }, comments] = await Promise.all([observer.issue(issue), observer.comments(issue)]);
   const text = [body ?? "", ...comments.map((comment) => comment.body)].join("\n");
   const missing = policyPeople.team.filter(

@@ -1,7 +1,7 @@
 import { environments, policyPath, recoveryBranch } from "../../../domain/values/names.js";
 import { policyPeople } from "../../actors/cast.js";
 import { pages } from "../../fixture/shop-app.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import { factsOf, newestOf, occurInOrder } from "../../report/log-reading.js";
 import { needed } from "../../report/needed.js";
 import type { PullRequestAt } from "./failing-check.js";
@@ -16,35 +16,35 @@ export interface RolledBack {
 
 const reason = "Coffee is free since v1.1.0: the price is 0.\nSupport has three complaints.";
 
-export async function rollback(stage: Stage, coffee: PullRequestAt): Promise<RolledBack> {
-  await blankReason(stage);
-  const request = await requested(stage);
-  await refusedRequester(stage, request);
-  await approved(stage, request);
-  await expectRestored(stage);
-  await expectReverted(stage, coffee);
-  return { issue: request.issue, recovery: await expectRecovery(stage, coffee) };
+export async function rollback(fixture: Fixture, coffee: PullRequestAt): Promise<RolledBack> {
+  await blankReason(fixture);
+  const request = await requested(fixture);
+  await refusedRequester(fixture, request);
+  await approved(fixture, request);
+  await expectRestored(fixture);
+  await expectReverted(fixture, coffee);
+  return { issue: request.issue, recovery: await expectRecovery(fixture, coffee) };
 }
 
-async function blankReason(stage: Stage): Promise<void> {
-  const { people, expect, observer } = stage;
+async function blankReason(fixture: Fixture): Promise<void> {
+  const { people, expect, observer } = fixture;
   const before = (await observer.entries()).length;
   await people.sam.runsWorkflow("rollback.yml", { reason: "  " });
-  await stage.settles();
+  await fixture.settles();
   const run = (await observer.runs()).find(
     ({ path, event }) => path.endsWith("rollback.yml") && event === "workflow_dispatch",
   );
   expect.equal("a blank reason is refused", run?.conclusion, "failure");
-  expect.contains("and the run says why", stage.annotations(run?.id), ["reason-required"]);
+  expect.contains("and the run says why", fixture.annotations(run?.id), ["reason-required"]);
   expect.equal("nothing is written", (await observer.entries()).length, before);
   expect.equal("no issue is opened", (await observer.issues("rollback")).length, 0);
 }
 
-async function requested(stage: Stage): Promise<OpenRequest> {
-  const { people, expect, observer, site } = stage;
+async function requested(fixture: Fixture): Promise<OpenRequest> {
+  const { people, expect, observer, deployTarget } = fixture;
   await people.sam.runsWorkflow("rollback.yml", { reason });
-  await stage.settles();
-  const request = await askForRollback(stage, { id: "RB-1", version: "v1.1.0", target: "v1.0.0" });
+  await fixture.settles();
+  const request = await askForRollback(fixture, { id: "RB-1", version: "v1.1.0", target: "v1.0.0" });
   expect.equal(
     "the log says who asked, and why",
     [request.facts.by, request.facts.reason, request.facts.automatic],
@@ -54,21 +54,23 @@ async function requested(stage: Stage): Promise<OpenRequest> {
     "Coffee is free since v1.1.0",
     "three complaints",
   ]);
-  await expectMentioned(stage, request.issue);
+  await expectMentioned(fixture, request.issue);
   const announced = newestOf(await observer.entries(), "rollback-announced");
   const told = announced?.deliveries
     .filter(({ channel, delivered }) => channel === "mention" && delivered)
     .map(({ to }) => to);
   expect.equal("the log says who was told", told?.toSorted(), policyPeople.team.toSorted());
-  expect.contains("production is untouched so far", site.running("production")?.pages, ["price coffee 0"]);
+  expect.contains("production is untouched so far", deployTarget.running("production")?.pages, [
+    "price coffee 0",
+  ]);
   return request;
 }
 
-async function refusedRequester(stage: Stage, { id, issue, code }: OpenRequest): Promise<void> {
-  const { people, expect, observer } = stage;
+async function refusedRequester(fixture: Fixture, { id, issue, code }: OpenRequest): Promise<void> {
+  const { people, expect, observer } = fixture;
   const before = (await observer.entries()).length;
   await people.sam.comments(issue, `/approve ${id} ${code}`);
-  await stage.settles();
+  await fixture.settles();
   const refused = newestOf((await observer.entries()).slice(before), "approval-refused");
   expect.equal("the requester's approval is refused", [refused?.by, refused?.source], ["sam", "comment"]);
   expect.that(
@@ -87,11 +89,11 @@ async function refusedRequester(stage: Stage, { id, issue, code }: OpenRequest):
   );
 }
 
-async function approved(stage: Stage, { id, issue, code }: OpenRequest): Promise<void> {
-  const { people, expect, observer } = stage;
+async function approved(fixture: Fixture, { id, issue, code }: OpenRequest): Promise<void> {
+  const { people, expect, observer } = fixture;
   const before = (await observer.entries()).length;
   await people.rob.comments(issue, `/approve ${id} ${code}`);
-  await stage.settles();
+  await fixture.settles();
   const entries = (await observer.entries()).slice(before);
   const yes = newestOf(entries, "rollback-approved");
   expect.equal("rob's approval counts", [yes?.rollback, yes?.by, yes?.source], [id, "rob", "comment"]);
@@ -115,10 +117,10 @@ async function approved(stage: Stage, { id, issue, code }: OpenRequest): Promise
   expect.equal("no gate waits any more", (await observer.waitingAt(environments.rollbackApproval)).length, 0);
 }
 
-async function expectRestored(stage: Stage): Promise<void> {
-  const { expect, observer, site } = stage;
+async function expectRestored(fixture: Fixture): Promise<void> {
+  const { expect, observer, deployTarget } = fixture;
   const target = await observer.commit("refs/tags/v1.0.0");
-  const upload = site.running("production");
+  const upload = deployTarget.running("production");
   expect.equal(
     "v1.0.0 runs on production again",
     [upload?.sha, upload?.tree, upload?.runs],
@@ -135,8 +137,8 @@ async function expectRestored(stage: Stage): Promise<void> {
   expect.contains("so do its notes", await observer.git.text("release-log", "releases/v1.1.0.md"), ["RB-1"]);
 }
 
-async function expectReverted(stage: Stage, coffee: PullRequestAt): Promise<void> {
-  const { expect, observer } = stage;
+async function expectReverted(fixture: Fixture, coffee: PullRequestAt): Promise<void> {
+  const { expect, observer } = fixture;
   const opened = needed(newestOf(await observer.entries(), "revert-opened"), "revert");
   const revert = await observer.pull(opened.pullRequest);
   expect.equal(
@@ -159,8 +161,8 @@ async function expectReverted(stage: Stage, coffee: PullRequestAt): Promise<void
   expect.that("#B stays merged on GitHub", (await observer.pull(coffee.number)).merged);
 }
 
-async function expectRecovery(stage: Stage, coffee: PullRequestAt): Promise<PullRequestAt> {
-  const { expect, observer } = stage;
+async function expectRecovery(fixture: Fixture, coffee: PullRequestAt): Promise<PullRequestAt> {
+  const { expect, observer } = fixture;
   const opened = needed(newestOf(await observer.entries(), "recovery-opened"), "recovery");
   const [pull, head, released, develop] = await Promise.all([
     observer.pull(opened.pullRequest),

@@ -3,7 +3,7 @@ import { addLabel } from "../../steps/clicks.js";
 import { proposeTogether, ware } from "../../steps/changes.js";
 import { newestRunId, runsAfter, sweep, workflowPath } from "../../steps/runs.js";
 import { expectStaging } from "../../report/live-state.js";
-import type { Stage } from "../../fixture/fixture.js";
+import type { Fixture } from "../../fixture/fixture.js";
 import type { Scenario } from "../scenario.js";
 
 const names = ["apples", "beans", "carrots", "dates", "eggs", "figs", "grapes", "honey", "ice", "jam"];
@@ -19,39 +19,39 @@ export const tenPullRequests: Scenario = {
   start: {
     files: (installed) => ({ [releaseFile]: null, [putAside]: installed[releaseFile] ?? null }),
   },
-  async play(stage) {
-    const { people, observer } = stage;
-    const [apples] = await stage.scene(
+  async play(fixture) {
+    const { people, observer } = fixture;
+    const [apples] = await fixture.scene(
       "Ten pull requests are green when the console is switched on",
       async () => {
-        const changes = await proposeTogether(stage, names.map(ware));
+        const changes = await proposeTogether(fixture, names.map(ware));
         await people.ada.pushes("develop", {
           message: "Install the release workflow",
           files: { [releaseFile]: (await observer.git.text("develop", putAside)) ?? null },
         });
-        await stage.settles();
-        await expectStaging(stage, { has: names.map((name) => `ware ${name}`), lacks: [] });
+        await fixture.settles();
+        await expectStaging(fixture, { has: names.map((name) => `ware ${name}`), lacks: [] });
         return changes;
       },
     );
 
-    await stage.scene("The first of them is labelled as blocked", async () => {
-      const before = newestRunId(stage);
-      await addLabel(stage, apples?.number ?? 0, blockedLabel);
+    await fixture.scene("The first of them is labelled as blocked", async () => {
+      const before = newestRunId(fixture);
+      await addLabel(fixture, apples?.number ?? 0, blockedLabel);
       const [gone = "", ...stay] = names.map((name) => `ware ${name}`);
-      await expectStaging(stage, { has: stay, lacks: [gone] });
-      expectFewRoundTrips(stage, before);
-      await sweep(stage);
+      await expectStaging(fixture, { has: stay, lacks: [gone] });
+      expectFewRoundTrips(fixture, before);
+      await sweep(fixture);
     });
   },
 };
 
 /** Counted from the answer that says what is wrong with staging to the one that says that it has moved. */
-function expectFewRoundTrips(stage: Stage, before: number): void {
-  const { github, expect, narrator } = stage;
+function expectFewRoundTrips(fixture: Fixture, before: number): void {
+  const { github, expect, narrator } = fixture;
   const changed = names.length - 1;
   const most = 3 + Math.ceil(changed / 8);
-  const logs = runsAfter(stage, before)
+  const logs = runsAfter(fixture, before)
     .flatMap(({ jobs }) => jobs)
     .map(({ id }) => github.traffic.job(id).log);
   const log = logs.find((each) => each.some(({ operation }) => operation === "UpdateRefs")) ?? [];

@@ -1,7 +1,7 @@
 /** What can go wrong with one request of one job, and how it is brought about. */
 import type { Fault, SeenRequest } from "@release-console/local-github";
 import { placeOf } from "../../../../src/rehearsal/steps/crashes.js";
-import type { Stage } from "../../../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../../../src/rehearsal/fixture/fixture.js";
 import { repositoryOf } from "../shop.js";
 
 /** A request that a job makes. */
@@ -40,11 +40,11 @@ const ofReads: readonly Kind[] = ["error", "refused", "limit", "killed-before"];
 export const kindsOf = ({ isWrite }: Point): readonly Kind[] => (isWrite ? kinds : ofReads);
 
 /** Notes every request of a job from now on, until the faults are cleared. */
-export function recordRequests(stage: Stage): readonly Point[] {
+export function recordRequests(fixture: Fixture): readonly Point[] {
   const points: Point[] = [];
-  stage.github.faults.add({
+  fixture.github.faults.add({
     match: (operation, request) => {
-      const place = placeOf(stage, request);
+      const place = placeOf(fixture, request);
       if (place === undefined) return false;
       const { run, job } = { run: place.run.id, job: place.job.name };
       const same = points.filter(
@@ -60,11 +60,11 @@ export function recordRequests(stage: Stage): readonly Point[] {
 }
 
 /** Makes it happen once; says afterwards whether the request was made. */
-export function arm(stage: Stage, point: Point, kind: Kind): { readonly isReached: () => boolean } {
+export function arm(fixture: Fixture, point: Point, kind: Kind): { readonly isReached: () => boolean } {
   let seen = 0;
   let isReached = false;
   const isOfJob = (request: SeenRequest): boolean => {
-    const place = placeOf(stage, request);
+    const place = placeOf(fixture, request);
     return place?.run.id === point.run && place.job.name === point.job;
   };
   const isIt = (operation: string, request: SeenRequest): boolean => {
@@ -74,11 +74,12 @@ export function arm(stage: Stage, point: Point, kind: Kind): { readonly isReache
     return isReached;
   };
   const killed = (): "drop" => {
-    const run = repositoryOf(stage).runs.get(point.run);
-    if (run !== undefined && run.status !== "completed") stage.github.engine.cancel(run, { force: true });
+    const run = repositoryOf(fixture).runs.get(point.run);
+    if (run !== undefined && run.status !== "completed") fixture.github.engine.cancel(run, { force: true });
     return "drop";
   };
-  const hit = (rest: Pick<Fault, "effect" | "answer">): void => stage.github.faults.add(inOrder(isIt, rest));
+  const hit = (rest: Pick<Fault, "effect" | "answer">): void =>
+    fixture.github.faults.add(inOrder(isIt, rest));
   const restOfJob: Fault = {
     match: (_, request) => isReached && isOfJob(request),
     times: Infinity,
@@ -97,16 +98,16 @@ export function arm(stage: Stage, point: Point, kind: Kind): { readonly isReache
       break;
     case "limit":
       hit({ effect: "before", answer: restOfJob.answer });
-      stage.github.faults.add(restOfJob);
+      fixture.github.faults.add(restOfJob);
       break;
     case "cut-off":
       hit({ effect: "after", answer: "drop" });
-      stage.github.faults.add(restOfJob);
+      fixture.github.faults.add(restOfJob);
       break;
     case "killed-before":
     case "killed-after":
       // Read when the request has had its effect, and its sender still waits.
-      stage.github.faults.add({
+      fixture.github.faults.add({
         match: isIt,
         effect: kind === "killed-before" ? "before" : "after",
         get answer() {

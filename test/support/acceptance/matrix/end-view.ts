@@ -9,7 +9,7 @@ import {
 import type { Entry } from "../../../../src/domain/log/entry.js";
 import type { CommitStatus, Issue, PullRequest, WorkflowRun } from "@release-console/local-github";
 import { runGit } from "../../../../src/rehearsal/fixture/run-git.js";
-import type { Stage } from "../../../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../../../src/rehearsal/fixture/fixture.js";
 import { factsOf } from "../../../../src/rehearsal/report/log-reading.js";
 import { repositoryOf } from "../shop.js";
 import type { LastingNames } from "./lasting-names.js";
@@ -35,35 +35,35 @@ export interface EndView {
 }
 
 /** Everything that may tell what comes next: two that are equal have the same future. */
-export async function viewMoment(stage: Stage, names: LastingNames): Promise<string> {
-  const { log: _, ...state } = (await stage.observer.state()) ?? { log: undefined };
-  const runs = [...repositoryOf(stage).runs.values()].map(({ displayTitle, status, conclusion, jobs }) => ({
+export async function viewMoment(fixture: Fixture, names: LastingNames): Promise<string> {
+  const { log: _, ...state } = (await fixture.observer.state()) ?? { log: undefined };
+  const runs = [...repositoryOf(fixture).runs.values()].map(({ displayTitle, status, conclusion, jobs }) => ({
     ...{ displayTitle, status, conclusion },
     jobs: jobs.map((job) => [job.name, job.status, job.conclusion]),
   }));
-  const scratch = [...(await stage.github.git.listRefs(stage.repository, "refs/heads/"))].filter(([ref]) =>
-    isScratch(ref),
+  const scratch = [...(await fixture.github.git.listRefs(fixture.repository, "refs/heads/"))].filter(
+    ([ref]) => isScratch(ref),
   );
   const rest = await names.of({ state, runs, scratch: scratch.length });
-  return JSON.stringify([await viewEnd(stage, names), rest]);
+  return JSON.stringify([await viewEnd(fixture, names), rest]);
 }
 
-export async function viewEnd(stage: Stage, names: LastingNames): Promise<EndView> {
-  const state = await stage.observer.state();
-  const { pulls, issues, releases } = repositoryOf(stage);
+export async function viewEnd(fixture: Fixture, names: LastingNames): Promise<EndView> {
+  const state = await fixture.observer.state();
+  const { pulls, issues, releases } = repositoryOf(fixture);
   const core = {
-    refs: await refsIn(stage, (ref) => !isKeptAttempt(ref)),
-    develop: await subjectsOn(stage, branches.base),
+    refs: await refsIn(fixture, (ref) => !isKeptAttempt(ref)),
+    develop: await subjectsOn(fixture, branches.base),
     production: state?.production.kind === "known" ? state.production : state?.production.kind,
     staged: state?.train.staged.map(({ number, head }) => ({ number, head })),
     open: {
       ...{ followUps: state?.followUps.map(({ key, refusal }) => ({ key, refusal: refusal?.reason })) },
       ...{ attempt: state?.attempt?.version, staging: state?.staging.intent?.commit.tree },
       gates: [state?.gates.production?.tree, state?.gates.rollback?.subject],
-      waiting: waitingRuns(stage).map(placeOf),
+      waiting: waitingRuns(fixture).map(placeOf),
       recoveries: state?.recoveries.map(({ pullRequest }) => pullRequest),
     },
-    notes: await stage.observer.git.text(branches.log, "RELEASE_NOTES.md"),
+    notes: await fixture.observer.git.text(branches.log, "RELEASE_NOTES.md"),
     releases: [...releases.values()].map(({ tagName, name, body, isDraft, makeLatest }) => ({
       tagName,
       name,
@@ -80,23 +80,23 @@ export async function viewEnd(stage: Stage, names: LastingNames): Promise<EndVie
       head: pull.headSha,
       base: pull.base,
       // GitHub has judged those that are merged.
-      status: pull.state === "open" ? statusOf(stage, pull.headSha)?.state : undefined,
+      status: pull.state === "open" ? statusOf(fixture, pull.headSha)?.state : undefined,
     })),
-    shown: ["staging", "production"].map((environment) => newestDeployment(stage, environment)),
-    runs: { staging: runningAt(stage, "staging"), production: runningAt(stage, "production") },
+    shown: ["staging", "production"].map((environment) => newestDeployment(fixture, environment)),
+    runs: { staging: runningAt(fixture, "staging"), production: runningAt(fixture, "production") },
   };
   const told = {
-    attempts: await refsIn(stage, isKeptAttempt),
-    log: factsIn(await stage.observer.entries()),
+    attempts: await refsIn(fixture, isKeptAttempt),
+    log: factsIn(await fixture.observer.entries()),
     rollback: state?.rollback,
     issues: [...issues.values()].map(conversation),
     timelines: [...pulls.values()].map(({ body }) => timeline.exec(body)?.[0]),
     statuses: [...pulls.values()]
       .filter(({ state: isOpen }) => isOpen === "open")
-      .map(({ headSha }) => statusOf(stage, headSha)?.description),
-    waiting: waitingRuns(stage).map(({ displayTitle }) => displayTitle),
-    comments: [...pulls.values(), ...issues.values()].map(({ number }) => commentsOn(stage, number)),
-    uploads: stage.site.uploads.filter(({ place }) => place === "production").length,
+      .map(({ headSha }) => statusOf(fixture, headSha)?.description),
+    waiting: waitingRuns(fixture).map(({ displayTitle }) => displayTitle),
+    comments: [...pulls.values(), ...issues.values()].map(({ number }) => commentsOn(fixture, number)),
+    uploads: fixture.deployTarget.uploads.filter(({ place }) => place === "production").length,
   };
   const named = await names.of({ core, told });
   return { core: named.core, told: named.told, request: state?.rollback?.id };
@@ -112,10 +112,10 @@ const isScratch = (ref: string): boolean => ref.startsWith(`refs/heads/${ownBran
 const isKeptAttempt = (ref: string): boolean => ref.startsWith(`refs/heads/${attemptBranch("")}`);
 
 async function refsIn(
-  stage: Stage,
+  fixture: Fixture,
   isWanted: (ref: string) => boolean,
 ): Promise<Readonly<Record<string, string>>> {
-  const refs = [...(await stage.github.git.listRefs(stage.repository, "refs/"))].filter(
+  const refs = [...(await fixture.github.git.listRefs(fixture.repository, "refs/"))].filter(
     ([ref]) =>
       isWanted(ref) &&
       !isScratch(ref) &&
@@ -123,25 +123,25 @@ async function refsIn(
       !ref.startsWith("refs/pull/"),
   );
   const trees = await Promise.all(
-    refs.map(async ([ref, sha]) => [ref, (await stage.observer.commit(sha)).tree] as const),
+    refs.map(async ([ref, sha]) => [ref, (await fixture.observer.commit(sha)).tree] as const),
   );
   return Object.fromEntries(trees.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** Of every commit that the branch holds. */
-async function subjectsOn(stage: Stage, branch: string): Promise<readonly string[]> {
-  const tip = (await stage.observer.git.commit(branch))?.sha;
+async function subjectsOn(fixture: Fixture, branch: string): Promise<readonly string[]> {
+  const tip = (await fixture.observer.git.commit(branch))?.sha;
   if (tip === undefined) return [];
   const known =
-    subjects.get(tip) ?? runGit(stage.observer.git.directory, { args: ["log", "--format=%s", tip] });
+    subjects.get(tip) ?? runGit(fixture.observer.git.directory, { args: ["log", "--format=%s", tip] });
   subjects.set(tip, known);
   return (await known).split("\n").toSorted();
 }
 
 const subjects = new Map<string, Promise<string>>();
 
-const waitingRuns = (stage: Stage): readonly WorkflowRun[] =>
-  [...repositoryOf(stage).runs.values()].filter(({ status }) => status !== "completed");
+const waitingRuns = (fixture: Fixture): readonly WorkflowRun[] =>
+  [...repositoryOf(fixture).runs.values()].filter(({ status }) => status !== "completed");
 
 const placeOf = ({ path, status, pendingDeployments }: WorkflowRun): string =>
   `${path} ${status} at ${pendingDeployments.map(({ environment }) => environment).join()}`;
@@ -151,11 +151,11 @@ const conversation = ({ number, title, body, state, labels, assignees }: PullReq
   ...{ labels: labels.toSorted(), assignees: assignees.toSorted() },
 });
 
-const statusOf = (stage: Stage, head: string): CommitStatus | undefined =>
-  repositoryOf(stage).statuses.findLast(({ sha, context }) => sha === head && context === statusContext);
+const statusOf = (fixture: Fixture, head: string): CommitStatus | undefined =>
+  repositoryOf(fixture).statuses.findLast(({ sha, context }) => sha === head && context === statusContext);
 
-function newestDeployment(stage: Stage, environment: string): unknown {
-  const all = [...repositoryOf(stage).deployments.values()].filter(
+function newestDeployment(fixture: Fixture, environment: string): unknown {
+  const all = [...repositoryOf(fixture).deployments.values()].filter(
     (each) => each.environment === environment,
   );
   const previousRollback = all.filter(
@@ -170,19 +170,19 @@ function newestDeployment(stage: Stage, environment: string): unknown {
   };
 }
 
-const runningAt = (stage: Stage, place: "staging" | "production"): unknown => {
-  const upload = stage.site.running(place);
+const runningAt = (fixture: Fixture, place: "staging" | "production"): unknown => {
+  const upload = fixture.deployTarget.running(place);
   return upload === undefined ? undefined : { tree: upload.tree, runs: upload.runs };
 };
 
 /** What it says at last on a merged pull request depends on which run came by before GitHub showed the merge. */
 const isSticky = (body: string): boolean => body.startsWith("<!-- release-console:status -->");
-const isMerged = (stage: Stage, number: number): boolean =>
-  repositoryOf(stage).pulls.get(number)?.merged !== undefined;
+const isMerged = (fixture: Fixture, number: number): boolean =>
+  repositoryOf(fixture).pulls.get(number)?.merged !== undefined;
 
-const commentsOn = (stage: Stage, number: number): readonly string[] =>
-  [...repositoryOf(stage).comments.values()]
-    .filter(({ issue, body }) => issue === number && !(isMerged(stage, number) && isSticky(body)))
+const commentsOn = (fixture: Fixture, number: number): readonly string[] =>
+  [...repositoryOf(fixture).comments.values()]
+    .filter(({ issue, body }) => issue === number && !(isMerged(fixture, number) && isSticky(body)))
     .map(({ author, body }) => `#${number} ${author}: ${body}`)
     .toSorted();
 

@@ -1,5 +1,5 @@
 /** Names of things that are the same whenever a story is told again: what a commit holds instead of its SHA. */
-import type { Stage } from "../../../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../../../src/rehearsal/fixture/fixture.js";
 
 /** A short SHA, the code of a rollback and a number of GitHub's may look alike: what git does not know is one of the latter. */
 const idOrCode = "<id or code>";
@@ -17,7 +17,7 @@ const patterns = {
 export class LastingNames {
   readonly #labels = new Map<string, string>();
 
-  constructor(private readonly stage: Stage) {}
+  constructor(private readonly fixture: Fixture) {}
 
   /** The value with everything in its texts and keys called by lasting names. */
   async of<T>(value: T): Promise<T> {
@@ -45,7 +45,7 @@ export class LastingNames {
   }
 
   async #read(sha: string): Promise<string> {
-    const { git } = this.stage.observer;
+    const { git } = this.fixture.observer;
     const commit = await git.commit(sha);
     if (commit === undefined)
       return (await git.read(sha)) === undefined ? idOrCode : `<tree ${sha.slice(0, 6)}>`;

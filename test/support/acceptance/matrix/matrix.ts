@@ -1,6 +1,6 @@
 /** Every request of every job of a story fails in every way, and the story ends as it does without a fault. */
 import { expect } from "@jest/globals";
-import type { Stage } from "../../../../src/rehearsal/fixture/fixture.js";
+import type { Fixture } from "../../../../src/rehearsal/fixture/fixture.js";
 import { scratchBranches, expectNothingTwice } from "../end-state.js";
 import { sweep } from "../shop.js";
 import { arm, kinds, kindsOf, type Kind, type Point } from "./bad-moments.js";
@@ -12,7 +12,7 @@ import { holdConsole, letGo, letGoOf, tell, type Moment, type Step } from "./sto
 
 export interface Matrix {
   readonly name: string;
-  readonly stage: Stage;
+  readonly fixture: Fixture;
   readonly steps: readonly Step[];
   /** Jobs of which the sample holds requests for each kind of fault. */
   readonly sampled: readonly string[];
@@ -51,11 +51,11 @@ export async function expectSameEnds(matrix: Matrix): Promise<void> {
   expect(notReached).toEqual([]);
 }
 
-async function playMatrix({ name, stage, steps, sampled }: Matrix): Promise<Outcome> {
+async function playMatrix({ name, fixture, steps, sampled }: Matrix): Promise<Outcome> {
   const startedAt = performance.now();
-  const names = new LastingNames(stage);
-  const moments = await tell(stage, steps, names);
-  const theatre = { stage, names, judged: new Map<string, Judgement>() };
+  const names = new LastingNames(fixture);
+  const moments = await tell(fixture, steps, names);
+  const theatre = { fixture, names, judged: new Map<string, Judgement>() };
   const told = performance.now();
   const all = moments.flatMap((moment) =>
     moment.points.flatMap((point) => kindsOf(point).map((kind): Case => ({ moment, point, kind }))),
@@ -106,7 +106,7 @@ const nameOf = ({ moment, point, kind }: Case): string =>
   `${moment.step.name}: ${point.job}: ${point.operation} ${point.nth}: ${kind}`;
 
 interface Theatre {
-  readonly stage: Stage;
+  readonly fixture: Fixture;
   readonly names: LastingNames;
   /** By what a step had come to when the job with the fault had ended. */
   readonly judged: Map<string, Judgement>;
@@ -121,25 +121,25 @@ interface Played extends Judgement {
   readonly isReached: boolean;
 }
 
-async function play({ stage, names, judged }: Theatre, { moment, point, kind }: Case): Promise<Played> {
-  holdConsole(stage);
+async function play({ fixture, names, judged }: Theatre, { moment, point, kind }: Case): Promise<Played> {
+  holdConsole(fixture);
   await moment.goBack();
-  const armed = arm(stage, point, kind);
-  letGoOf(stage, moment);
+  const armed = arm(fixture, point, kind);
+  letGoOf(fixture, moment);
   try {
-    await stage.github.settled();
-    stage.github.faults.clear();
+    await fixture.github.settled();
+    fixture.github.faults.clear();
     const isReached = armed.isReached();
-    await expectFewScratchBranches(stage, kind);
-    const now = await viewMoment(stage, names);
+    await expectFewScratchBranches(fixture, kind);
+    const now = await viewMoment(fixture, names);
     if (now === moment.after) return { isReached, way: "at once", failure: undefined };
     const known = judged.get(`${moment.step.name} ${now}`);
     if (known !== undefined) return { isReached, ...known };
-    letGo(stage);
-    await stage.settles();
-    const ended = await judge(stage, names, moment);
+    letGo(fixture);
+    await fixture.settles();
+    const ended = await judge(fixture, names, moment);
     judged.set(`${moment.step.name} ${now}`, ended);
-    if (ended.way !== undefined) await expectNothingTwice(stage);
+    if (ended.way !== undefined) await expectNothingTwice(fixture);
     return { isReached, ...ended };
   } catch (error) {
     return {
@@ -151,8 +151,8 @@ async function play({ stage, names, judged }: Theatre, { moment, point, kind }: 
 }
 
 /** Runs that die leave a branch or two; it is swept when it is hours old. */
-async function expectFewScratchBranches(stage: Stage, kind: Kind): Promise<void> {
-  const left = await scratchBranches(stage);
+async function expectFewScratchBranches(fixture: Fixture, kind: Kind): Promise<void> {
+  const left = await scratchBranches(fixture);
   const most = kind === "error" || kind === "refused" || kind === "lost" ? 0 : 3;
   if (left.length > most) throw new Error(`Scratch branches are left: ${left.join(", ")}`);
 }
@@ -161,47 +161,47 @@ async function expectFewScratchBranches(stage: Stage, kind: Kind): Promise<void>
  * Production is never retried by itself: where nobody knows how a deployment ended, a rollback is requested, and people
  * decide. Those who look and find that all is well reject it.
  */
-async function rejectNeedlessRequest(stage: Stage, { knownRequest, ends: [end] }: Moment): Promise<void> {
-  const open = (await stage.observer.state())?.rollback;
+async function rejectNeedlessRequest(fixture: Fixture, { knownRequest, ends: [end] }: Moment): Promise<void> {
+  const open = (await fixture.observer.state())?.rollback;
   const isNew = open?.automatic === true && open.id !== knownRequest;
   if (!isNew || end?.request === open.id) return;
-  await rejectsRollback(stage);
-  await stage.settles();
+  await rejectsRollback(fixture);
+  await fixture.settles();
 }
 
 /** People cannot know of it, so no command of theirs may have to make up for it. */
-async function isForgotten(stage: Stage): Promise<boolean> {
-  const state = await stage.observer.state();
+async function isForgotten(fixture: Fixture): Promise<boolean> {
+  const state = await fixture.observer.state();
   return state?.production.kind === "uncertain" && state.rollback === null;
 }
 
-async function judge(stage: Stage, names: LastingNames, moment: Moment): Promise<Judgement> {
+async function judge(fixture: Fixture, names: LastingNames, moment: Moment): Promise<Judgement> {
   const { step, ends } = moment;
   const whatDiffers = async (): Promise<readonly string[]> => {
-    const view = await viewEnd(stage, names);
+    const view = await viewEnd(fixture, names);
     const all = ends.map((end) => differences(view, end));
     return all.toSorted((one, other) => one.length - other.length)[0] ?? [];
   };
   let found = await whatDiffers();
   if (found.length === 0) return { way: "at once", failure: undefined };
   for (let sweeps = 0; sweeps < mostSweeps && found.length > 0; sweeps += 1) {
-    stage.github.clock.advance(3600);
-    await sweep(stage);
+    fixture.github.clock.advance(3600);
+    await sweep(fixture);
     const [before, now] = [found, await whatDiffers()];
     found = now;
     if (now.join("\n") === before.join("\n")) break; // the next one would do no more
   }
   if (found.length === 0) return { way: "after a sweep", failure: undefined };
-  if (await isForgotten(stage))
+  if (await isForgotten(fixture))
     return { way: undefined, failure: "Nobody was asked about a deployment that failed." };
   const before = found;
   // People act on what is there, not on what they were told.
   if (step.again !== undefined && found.some((each) => each.startsWith("core"))) {
-    await rejectNeedlessRequest(stage, moment);
-    await step.again(stage);
-    await stage.settles();
-    await sweep(stage);
-    const { core } = await viewEnd(stage, names);
+    await rejectNeedlessRequest(fixture, moment);
+    await step.again(fixture);
+    await fixture.settles();
+    await sweep(fixture);
+    const { core } = await viewEnd(fixture, names);
     found = differences(core, ends[1]?.core, "core");
     if (found.length === 0) return { way: "by a person", failure: undefined };
   }

@@ -23,22 +23,22 @@ import { type OwnSetup, policyToPlay } from "./own-setup.js";
 import { playedWorkflows, type PlayedWorkflows, type Wishes } from "./rewrite-workflows.js";
 import { StubTarget } from "./stub-target.js";
 
-export interface OwnStageOptions extends Omit<Wishes, "control"> {
-  /** Empty, and the stage's own. */
+export interface OwnFixtureOptions extends Omit<Wishes, "control"> {
+  /** Empty, and the fixture's own. */
   readonly directory: string;
   readonly trace: (line: string) => void;
 }
 
 /** A local GitHub with somebody's own repository, set up as `init --apply` does it. */
-export class OwnStage {
+export class OwnFixture {
   readonly github: LocalGitHub;
   readonly target: StubTarget;
   readonly observer: Observer;
 
   private constructor(
-    { github, target, observer }: Pick<OwnStage, "github" | "target" | "observer">,
+    { github, target, observer }: Pick<OwnFixture, "github" | "target" | "observer">,
     private readonly played: Pick<
-      OwnStage,
+      OwnFixture,
       "repository" | "names" | "policy" | "cast" | "workflows" | "changes"
     >,
   ) {
@@ -46,7 +46,7 @@ export class OwnStage {
   }
 
   /** Nothing stays open when it rejects. */
-  static async open(setup: OwnSetup, options: OwnStageOptions): Promise<OwnStage> {
+  static async open(setup: OwnSetup, options: OwnFixtureOptions): Promise<OwnFixture> {
     const { directory, runDeploy } = options;
     const { names, checkout } = setup.facts;
     const control = join(directory, "control");
@@ -74,12 +74,12 @@ export class OwnStage {
       );
       closing.push(() => observer.git.close());
       const { policy, text, changes } = played;
-      const stage = new OwnStage(
+      const fixture = new OwnFixture(
         { github, target, observer },
         { repository, names, policy, cast, workflows, changes },
       );
-      await stage.#install(setup, { directory, files: { ...workflows.files, [policyPath]: text } });
-      return stage;
+      await fixture.#install(setup, { directory, files: { ...workflows.files, [policyPath]: text } });
+      return fixture;
     } catch (error) {
       for (const close of closing.toReversed()) await close();
       throw error;
