@@ -63,6 +63,9 @@ ${rows.join("\n")}
 
 - GitHub bills each job by the minute, rounded up. The console's jobs take seconds, so a job is a minute. Where a health
   check waits longer than a minute the job costs what it waits.
+- Without a GitHub App, GitHub tells nobody that the checks of a recovery have ended ([platform fact 178](platform-facts.md)).
+  The last job of the rollback waits for them: as many minutes as your CI takes, ten at most. Longer checks are found by the
+  next event or scheduled run.
 - A job that waits for a click has no runner and costs nothing while it waits. The click then takes two jobs: the gate itself,
   which has no token, and the one that begins the deployment.
 - Your CI and your deploy jobs run with or without the console. Their minutes are not in the second column.
