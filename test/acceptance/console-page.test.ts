@@ -18,7 +18,7 @@ jest.setTimeout(240_000);
 /** Looks at the file, as the next step of the job sees it. */
 const look = `      - if: \${{ !cancelled() }}
         run: |
-          echo "page $(head -c 15 deployTarget/index.html), $(grep -c 'data-first="' deployTarget/index.html) blocks, $(ls deployTarget | wc -l) files"
+          echo "page $(head -c 15 site/index.html), $(grep -c 'data-first="' site/index.html) blocks, $(ls site | wc -l) files"
 `;
 
 let fixture: Fixture;

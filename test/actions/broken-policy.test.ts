@@ -25,7 +25,7 @@ const released: StatusFacts = {
 async function check(policy: PolicyReading, ref = "refs/heads/develop") {
   const statuses: string[] = [];
   const { world, comments } = logWorld({
-    log: new TestLog().fixture(stagedWith()),
+    log: new TestLog().stage(stagedWith()),
     snapshot: {
       policy,
       pullRequests: [pullRequestWith(), pullRequestWith({ number: 20, statuses: [released] })],
@@ -64,7 +64,7 @@ describe("the result of a deployment that was under way", () => {
   async function finish(ofBlob: Policies["ofBlob"]) {
     const log = new TestLog();
     log.policy = blob;
-    log.fixture(stagedWith()).release("v1.0.0", "open");
+    log.stage(stagedWith()).release("v1.0.0", "open");
     const before = log.entries.length;
     const { world, notices } = logWorld({
       log,

@@ -8,7 +8,7 @@ import { logWorld, typesFrom } from "../support/log-world.js";
 
 const gateRun = 7;
 const withGate = (): TestLog => {
-  const log = new TestLog().fixture(stagedWith());
+  const log = new TestLog().stage(stagedWith());
   const { tree } = log.state.train.tip;
   return log.append({ type: "gate-opened", gate: "production", subject: "v1.0.0 · #12", tree });
 };
@@ -115,7 +115,7 @@ describe("a tester's no at the gate", () => {
 
   it("says nothing about another tree", async () => {
     const log = await rejected();
-    log.fixture(stagedWith({ merge: commit("merge-12 repaired") }));
+    log.stage(stagedWith({ merge: commit("merge-12 repaired") }));
     expect(log.state.gates.rejected).toBeNull();
     expect(await decide(log, { hint: sweepHint })).toMatchObject({ dispatched: [], gate: "true" });
   });
@@ -148,7 +148,7 @@ it("the no of somebody whose yes would not count opens a fresh gate", async () =
 });
 
 it("a gate's run that is run again opens none: it keeps the clicks of before", async () => {
-  const log = new TestLog().fixture(stagedWith());
+  const log = new TestLog().stage(stagedWith());
   expect(await decide(log, { hint: gateHint, attempt: 2 })).toEqual({
     written: [],
     dispatched: ["v1.0.0 · #12"],

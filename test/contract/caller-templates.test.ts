@@ -186,7 +186,7 @@ const gated = {
 };
 
 describe("release.yml", () => {
-  it("1: fixtures what CI passed, with the secret of staging", async () => {
+  it("1: stages what CI passed, with the secret of staging", async () => {
     answer(staged);
     const run = await only(ciCompleted, "release.yml");
     expect([trace(run), run.conclusion]).toEqual([

@@ -70,7 +70,7 @@ describe("docs/release-log.md", () => {
       replaces: null,
       checks: [],
     } as const;
-    const log = new TestLog().append(promoted).fixture(pull);
+    const log = new TestLog().append(promoted).stage(pull);
     const drafts = log.entries.map((entry) => ({ actor: consoleName, facts: entry.facts }));
     const written = sealEntries(emptyLogHead, drafts, { ...seal, policy: "c".repeat(40) }).map(renderEntry);
     expect(`${/```json\n(.*?)\n```/s.exec(page)?.[1] ?? ""}\n`).toBe(written.at(-1));

@@ -62,7 +62,7 @@ describe("GitHub's own parser and language service", () => {
       fault: "an input that an action of the console does not have",
       file: "callables/record.yml",
       found: "phase: settle",
-      becomes: "fixture: settle",
+      becomes: "stage: settle",
     },
     {
       fault: "a third-party action that nobody checked",

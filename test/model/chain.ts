@@ -28,9 +28,9 @@ export interface Circumstances {
   readonly turns: Turns | undefined;
 }
 
-type Fixture = "decide" | "staging" | "approve" | "gate" | "begin" | "production" | "record";
+type Stage = "decide" | "staging" | "approve" | "gate" | "begin" | "production" | "record";
 
-const fixtures: Readonly<Record<RunRecord["workflow"], readonly Fixture[]>> = {
+const stages: Readonly<Record<RunRecord["workflow"], readonly Stage[]>> = {
   "release.yml": ["decide", "staging", "approve", "gate", "begin", "production", "record"],
   "rollback.yml": ["decide", "gate", "begin", "production", "record"],
 };
@@ -54,8 +54,8 @@ export interface Surroundings {
 }
 
 export class ConsoleRun {
-  fixture: Fixture | "over" = "decide";
-  readonly #outputs = new Map<Fixture, ReadonlyMap<string, string>>();
+  stage: Stage | "over" = "decide";
+  readonly #outputs = new Map<Stage, ReadonlyMap<string, string>>();
   #gateResult: "success" | "failure" | "cancelled" = "cancelled";
   /** A deploy job that hangs. */
   #hanging: JobFacts | undefined;
@@ -68,11 +68,11 @@ export class ConsoleRun {
   }
 
   get isOver(): boolean {
-    return this.fixture === "over";
+    return this.stage === "over";
   }
 
   get waitsAtGate(): boolean {
-    return this.fixture === "gate" && this.record.status === "waiting" && this.record.cancelled === "no";
+    return this.stage === "gate" && this.record.status === "waiting" && this.record.cancelled === "no";
   }
 
   get isDeploying(): boolean {
@@ -81,13 +81,13 @@ export class ConsoleRun {
 
   /** Plays the job that is next. `false`: it waits for somebody or is over. */
   async advance(circumstances: Circumstances): Promise<boolean> {
-    const { fixture } = this;
-    if (fixture === "over") return false;
-    if (fixture === "gate" && this.waitsAtGate) return false;
-    if (!this.#isDue(fixture)) this.#skip(fixture);
-    else if (fixture === "gate") return this.#openGate();
-    else if (fixture === "staging" || fixture === "production") this.#deploy(fixture, circumstances);
-    else await this.#decide(fixture, circumstances);
+    const { stage } = this;
+    if (stage === "over") return false;
+    if (stage === "gate" && this.waitsAtGate) return false;
+    if (!this.#isDue(stage)) this.#skip(stage);
+    else if (stage === "gate") return this.#openGate();
+    else if (stage === "staging" || stage === "production") this.#deploy(stage, circumstances);
+    else await this.#decide(stage, circumstances);
     return true;
   }
 
@@ -114,7 +114,7 @@ export class ConsoleRun {
     this.record.jobs.set(this.record.attempt, []);
     this.#outputs.clear();
     this.#gateResult = "cancelled";
-    this.fixture = "decide";
+    this.stage = "decide";
   }
 
   #openGate(): boolean {
@@ -127,9 +127,9 @@ export class ConsoleRun {
     return this.record.jobs.get(this.record.attempt) ?? [];
   }
 
-  #nameOf(fixture: Fixture): string {
+  #nameOf(stage: Stage): string {
     const caller = this.record.workflow === "release.yml" ? "approve" : "restore";
-    switch (fixture) {
+    switch (stage) {
       case "decide":
         return this.record.workflow === "release.yml" ? "promote / decide" : "restore / decide";
       case "staging":
@@ -147,12 +147,12 @@ export class ConsoleRun {
       case "record":
         return "record / record";
       default:
-        return fixture satisfies never;
+        return stage satisfies never;
     }
   }
 
-  #output(fixture: Fixture, name: string): string {
-    return this.#outputs.get(fixture)?.get(name) ?? "";
+  #output(stage: Stage, name: string): string {
+    return this.#outputs.get(stage)?.get(name) ?? "";
   }
 
   /** What the production job is told: `begin`'s word, or that of the job which decided at once. */
@@ -162,13 +162,13 @@ export class ConsoleRun {
     return this.#output("approve", name) || this.#output("decide", `release-${name}`);
   }
 
-  #isDue(fixture: Fixture): boolean {
+  #isDue(stage: Stage): boolean {
     const attempt = String(this.record.attempt);
     const { cancelled } = this.record;
     if (cancelled === "forced") return false;
-    if (fixture === "record") return this.#order("sha") !== "";
+    if (stage === "record") return this.#order("sha") !== "";
     if (cancelled !== "no") return false;
-    switch (fixture) {
+    switch (stage) {
       case "decide":
         return true;
       case "staging":
@@ -181,14 +181,14 @@ export class ConsoleRun {
       case "production":
         return this.#order("run-attempt") === attempt;
       default:
-        return fixture satisfies never;
+        return stage satisfies never;
     }
   }
 
-  #next(fixture: Fixture): void {
-    const all = fixtures[this.record.workflow];
-    const next = all[all.indexOf(fixture) + 1];
-    this.fixture = next ?? "over";
+  #next(stage: Stage): void {
+    const all = stages[this.record.workflow];
+    const next = all[all.indexOf(stage) + 1];
+    this.stage = next ?? "over";
     if (next !== undefined) return;
     this.record.status = "completed";
     const isFailed = this.#jobs.some(({ conclusion }) => conclusion === "failure");
@@ -196,15 +196,15 @@ export class ConsoleRun {
       this.record.cancelled === "no" ? (isFailed ? "failure" : "success") : "cancelled";
   }
 
-  #skip(fixture: Fixture): void {
-    if (this.#jobs.every(({ name }) => name !== this.#nameOf(fixture)))
+  #skip(stage: Stage): void {
+    if (this.#jobs.every(({ name }) => name !== this.#nameOf(stage)))
       this.#jobs.push({
-        name: this.#nameOf(fixture).replace(/ \/ deploy$/, ""),
+        name: this.#nameOf(stage).replace(/ \/ deploy$/, ""),
         status: "completed",
         conclusion: "skipped",
         started: false,
       });
-    this.#next(fixture);
+    this.#next(stage);
   }
 
   #startJob(name: string): JobFacts {
@@ -229,27 +229,26 @@ export class ConsoleRun {
   /** The run ends with nothing more: its machine and its record are gone. */
   #die(name: string): void {
     this.#finishJob({ name, conclusion: "failure" });
-    this.fixture = "over";
+    this.stage = "over";
     this.record.status = "completed";
     this.record.conclusion = "failure";
   }
 
-  #deploy(fixture: "staging" | "production", { deploy }: Circumstances): void {
+  #deploy(stage: "staging" | "production", { deploy }: Circumstances): void {
     const { platform, witness } = this.around;
-    const name = this.#nameOf(fixture);
-    const sha = (fixture === "staging" ? this.#output("decide", "sha") : this.#order("sha")) as CommitSha;
-    const deployment =
-      fixture === "staging" ? this.#output("decide", "deployment") : this.#order("deployment");
+    const name = this.#nameOf(stage);
+    const sha = (stage === "staging" ? this.#output("decide", "sha") : this.#order("sha")) as CommitSha;
+    const deployment = stage === "staging" ? this.#output("decide", "deployment") : this.#order("deployment");
     const id = (JSON.parse(deployment) as { readonly id: string }).id;
-    const target = fixture === "staging" ? platform.staging : platform.production;
+    const target = stage === "staging" ? platform.staging : platform.production;
     const isFirst = this.#hanging === undefined;
     if (isFirst && deploy === "never-starts") {
       this.#finishJob({ name, conclusion: "cancelled", started: false });
-      return this.#next(fixture);
+      return this.#next(stage);
     }
     if (isFirst) {
       this.#startJob(name);
-      if (fixture === "production") witness.productionStarts({ sha, id });
+      if (stage === "production") witness.productionStarts({ sha, id });
     }
     if (isFirst && deploy === "hangs") {
       this.#hanging = { name, status: "in_progress", conclusion: undefined, started: true };
@@ -264,17 +263,17 @@ export class ConsoleRun {
     // Without a health check nobody can tell: the job's word is all there is.
     const looksGood =
       outcome === "good" || (outcome === "unhealthy" && platform.policy.staging.health === undefined);
-    if (fixture === "staging" && looksGood) witness.standsOnStaging(sha);
-    if (fixture === "production") witness.productionEnded({ sha, id, outcome });
+    if (stage === "staging" && looksGood) witness.standsOnStaging(sha);
+    if (stage === "production") witness.productionEnded({ sha, id, outcome });
     if (outcome === "dies") return this.#die(name);
     const isDone = outcome === "good" || outcome === "unhealthy";
     this.#finishJob({ name, conclusion: isDone ? "success" : "failure" });
-    this.#next(fixture);
+    this.#next(stage);
   }
 
-  #steps(fixture: Exclude<Fixture, "staging" | "gate" | "production">): readonly Step[] {
+  #steps(stage: Exclude<Stage, "staging" | "gate" | "production">): readonly Step[] {
     const { workflow, hint } = this.record;
-    if (workflow === "rollback.yml" && fixture !== "record") {
+    if (workflow === "rollback.yml" && stage !== "record") {
       const asked = hint.kind === "dispatch" ? hint.inputs : {};
       const given = {
         reason: asked["reason"] ?? "",
@@ -282,12 +281,12 @@ export class ConsoleRun {
         request: asked["request"] ?? "",
       };
       const phase =
-        fixture === "decide"
+        stage === "decide"
           ? { phase: "request", ...given }
           : { phase: "approve", "gate-result": this.#gateResult };
       return [step("rollback", rollback, phase)];
     }
-    switch (fixture) {
+    switch (stage) {
       case "decide":
         return [
           step("gate-checks", gateChecks, {}),
@@ -322,25 +321,25 @@ export class ConsoleRun {
         ];
       }
       default:
-        return fixture satisfies never;
+        return stage satisfies never;
     }
   }
 
   async #decide(
-    fixture: Exclude<Fixture, "staging" | "gate" | "production">,
+    stage: Exclude<Stage, "staging" | "gate" | "production">,
     { kill, turns }: Circumstances,
   ): Promise<void> {
-    const name = this.#nameOf(fixture);
+    const name = this.#nameOf(stage);
     this.#startJob(name);
     const outputs = new Map<string, string>();
     let isFailed = false;
     let callsLeft = kill?.atCall ?? 0;
     let isKilled = false;
     const position = createPosition();
-    for (const each of this.#steps(fixture)) {
+    for (const each of this.#steps(stage)) {
       if ((isFailed && each.always !== true) || each.isDue?.(outputs) === false) continue;
       const death = kill === undefined || isKilled ? undefined : { ...kill, atCall: callsLeft };
-      const told = await this.#tell(each, { fixture, death, turns, position });
+      const told = await this.#tell(each, { stage, death, turns, position });
       callsLeft -= told.calls;
       for (const [key, value] of told.outputs) outputs.set(`${each.prefix ?? ""}${key}`, value);
       isFailed ||= told.ended !== "ok";
@@ -350,20 +349,20 @@ export class ConsoleRun {
       if (kill?.of === "job") break;
     }
     const isLost = isKilled && kill?.of === "job";
-    this.#outputs.set(fixture, isLost ? new Map() : outputs);
+    this.#outputs.set(stage, isLost ? new Map() : outputs);
     this.#finishJob({ name, conclusion: isFailed || isLost ? "failure" : "success" });
-    this.#next(fixture);
+    this.#next(stage);
   }
 
   async #tell(
     { name, tell }: Step,
     {
-      fixture,
+      stage,
       death,
       turns,
       position,
     }: {
-      readonly fixture: Fixture;
+      readonly stage: Stage;
       readonly death: Death | undefined;
       readonly turns: Turns | undefined;
       readonly position: LogPosition;
@@ -376,7 +375,7 @@ export class ConsoleRun {
     const { platform, witness, breaking } = this.around;
     const { record } = this;
     const isStopped = (): boolean =>
-      record.cancelled === "forced" || (record.cancelled === "cancelled" && fixture !== "record");
+      record.cancelled === "forced" || (record.cancelled === "cancelled" && stage !== "record");
     const process = new Process({
       death: death?.atCall === 0 ? undefined : death,
       turns,

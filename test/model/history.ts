@@ -485,8 +485,7 @@ export class History {
   /** Runs that were cancelled while they waited end at once. */
   async #reap(): Promise<void> {
     for (const run of this.runs)
-      if (!run.isOver && run.fixture === "gate" && run.record.cancelled !== "no")
-        await this.#drive(run, well);
+      if (!run.isOver && run.stage === "gate" && run.record.cancelled !== "no") await this.#drive(run, well);
   }
 
   async #hear(step: Step, hint: EventHint, actor?: UserLogin): Promise<void> {

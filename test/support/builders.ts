@@ -178,7 +178,7 @@ export class TestLog {
   }
 
   /** Pull requests on staging, deployed there and healthy. Returns the time from which approvals count. */
-  fixture(...staged: readonly StagedPullRequest[]): this {
+  stage(...staged: readonly StagedPullRequest[]): this {
     const to = staged.at(-1)?.merge ?? this.state.train.base;
     const { base, tip, drift } = this.state.train;
     const deployment = `staging-${this.entries.length + 2}`;

@@ -228,7 +228,7 @@ export class CleanUpShop {
     options: { readonly outcome?: "good" | "failed"; readonly land?: boolean } = {},
   ): Promise<Version> {
     const world = await this.world();
-    const standing = await this.#fixture(world, changes);
+    const standing = await this.#stage(world, changes);
     const version = nextVersion(standing.state, standing.snapshot.tags);
     const { train } = standing.state;
     const deployment = `production-${standing.state.log.sequence + 1}`;
@@ -253,7 +253,7 @@ export class CleanUpShop {
     return version;
   }
 
-  async #fixture(world: Ports, changes: readonly Change[]): Promise<DecisionContext> {
+  async #stage(world: Ports, changes: readonly Change[]): Promise<DecisionContext> {
     const standing = await readContext(world);
     const { snapshot, state } = standing;
     const base = snapshot.develop;

@@ -8,7 +8,7 @@ export function releases(count: number): TestLog {
   for (let number = 1; number <= count; number += 1) {
     const staged = stagedWith({ number });
     log
-      .fixture(staged)
+      .stage(staged)
       .release(`v1.${number - 1}.0`)
       .settle(`v1.${number - 1}.0`, staged.merge);
   }

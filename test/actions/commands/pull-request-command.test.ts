@@ -89,7 +89,7 @@ const release = (log: TestLog, pullRequests: readonly PullRequestFacts[]) =>
 
 /** What moving staging writes when these are left. */
 const move = (log: TestLog, ...numbers: readonly number[]): TestLog =>
-  log.fixture(...numbers.map((number) => stagedWith({ number })));
+  log.stage(...numbers.map((number) => stagedWith({ number })));
 
 describe("the first word of a comment", () => {
   it.each([
@@ -134,12 +134,12 @@ describe("who may command", () => {
     ["tess", false, "obeyed"],
   ])("%s (bot: %s): %s", (by, isBot, expected) => {
     for (const body of ["/hold no", "/unhold", "/eject", "/ship"]) {
-      expect(codes(give(new TestLog().fixture(stagedWith()), body, { by, isBot }))).toEqual([expected]);
+      expect(codes(give(new TestLog().stage(stagedWith()), body, { by, isBot }))).toEqual([expected]);
     }
   });
 
   it("an edited comment counts for nothing", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     expect(codes(give(log, "/hold no", { isEdited: true }))).toEqual(["edited-comment"]);
     expect(log.state.commands.objections).toEqual([]);
   });
@@ -171,19 +171,19 @@ describe("who may command", () => {
 
 describe("a comment", () => {
   it.each(["/hold no", "/eject", "/ship"])("%s is obeyed once", (body) => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     expect(codes(give(log, body, { id: 70 }))).toEqual(["obeyed"]);
     expect(codes(give(log, body, { id: 70 }))).toEqual(["ignored"]);
   });
 
   it("is refused once", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     expect(codes(give(log, "/hold no", { by: "zoe", id: 70 }))).toEqual(["command-not-allowed"]);
     expect(codes(give(log, "/hold no", { by: "zoe", id: 70 }))).toEqual(["ignored"]);
   });
 
   it("stays answered when its number is not kept any more", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     for (let id = 1000; id <= 1100; id += 1) give(log, "/hold no", { id });
     expect(log.state.commands.comments).toHaveLength(100);
     expect(codes(give(log, "/hold no", { id: 1000 }))).toEqual(["ignored"]);
@@ -192,7 +192,7 @@ describe("a comment", () => {
 
 describe("/hold", () => {
   it("keeps an approved pull request from production and on staging, and names who and why", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     expect(release(log, open12).decision).toBe("granted");
     give(log, "/hold the till\nrounds wrongly");
     const decision = release(log, open12);
@@ -204,10 +204,10 @@ describe("/hold", () => {
   });
 
   it("outlives a new head and a closing", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     give(log, "/hold no");
     move(log);
-    log.fixture(stagedWith({ head: sha("newer") }));
+    log.stage(stagedWith({ head: sha("newer") }));
     expect(log.state.commands.objections).toHaveLength(1);
   });
 
@@ -231,7 +231,7 @@ describe("/hold", () => {
   });
 
   it("is one for each tester, the newest", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     give(log, "/hold one");
     give(log, "/hold two");
     give(log, "/hold three", { by: "toni" });
@@ -239,7 +239,7 @@ describe("/hold", () => {
   });
 
   it("is the newest also when the runs read the comments in another order", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     give(log, "/hold again", { id: 7 });
     give(log, "/hold first", { id: 5 });
     give(log, "/unhold", { id: 6 });
@@ -247,7 +247,7 @@ describe("/hold", () => {
   });
 
   it("that comes too late to stop a deployment says so, and stands should that fail", () => {
-    const log = new TestLog().fixture(stagedWith()).release("v1.0.0", "open");
+    const log = new TestLog().stage(stagedWith()).release("v1.0.0", "open");
     give(log, "/hold too late");
     const deployment = log.state.attempt?.deployment ?? "";
     expect(log.state.followUps).toMatchObject([
@@ -269,13 +269,13 @@ describe("/hold", () => {
   });
 
   it("owes no answer in words while nothing of it is under way", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     give(log, "/hold in time");
     expect(log.state.followUps).toEqual([]);
   });
 
   it("ends with the release of what it was about", () => {
-    const log = new TestLog().fixture(stagedWith()).release("v1.0.0", "open");
+    const log = new TestLog().stage(stagedWith()).release("v1.0.0", "open");
     give(log, "/hold too late");
     const deployment = log.state.attempt?.deployment ?? "";
     log.append({ type: "production-deployed", deployment, health: "healthy", evidence: "ok" });
@@ -295,7 +295,7 @@ describe("/hold", () => {
 
 describe("/unhold", () => {
   it("lifts what was there when it was written, whoever raised it", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     give(log, "/hold one", { id: 10 });
     give(log, "/hold later", { by: "toni", id: 30 });
     give(log, "/unhold", { by: "toni", id: 20 });
@@ -306,7 +306,7 @@ describe("/unhold", () => {
 
   it("does not lift another tester's objection to a change of one's own", () => {
     const own = [pullRequestWith({ author: { login: user("Toni"), isBot: false } })];
-    const log = new TestLog().fixture(stagedWith({ author: user("Toni") }));
+    const log = new TestLog().stage(stagedWith({ author: user("Toni") }));
     give(log, "/hold mine", { by: "toni", pullRequests: own });
     expect(codes(give(log, "/unhold", { by: "toni", pullRequests: own }))).toEqual(["obeyed"]);
     give(log, "/hold no", { pullRequests: own });
@@ -322,7 +322,7 @@ describe("/unhold", () => {
 
 describe("/eject", () => {
   it("takes it off staging and keeps that commit away", () => {
-    const log = new TestLog().fixture(stagedWith({ number: 1 }), stagedWith());
+    const log = new TestLog().stage(stagedWith({ number: 1 }), stagedWith());
     const open = [pullRequestWith({ number: 1 }), ...open12];
     give(log, "/eject", { pullRequests: open });
     expect(left(plan(log, open))).toEqual([[12, "command"]]);
@@ -335,7 +335,7 @@ describe("/eject", () => {
   });
 
   it("a newer commit comes back, and its order is forgotten", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     give(log, "/eject");
     move(log);
     const newer = pullRequestWith({ head: sha("newer") });
@@ -347,7 +347,7 @@ describe("/eject", () => {
   });
 
   it("means the commit on staging and the one that waits to replace it", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     const newer = [pullRequestWith({ head: sha("newer") })];
     give(log, "/eject", { pullRequests: newer });
     expect(left(plan(log, newer))).toEqual([[12, "command"]]);
@@ -356,7 +356,7 @@ describe("/eject", () => {
   });
 
   it("a tester's /check lets it board again, a developer's does not", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     give(log, "/eject", { id: 50 });
     move(log);
     expect(give(log, "/check", { by: "dana", id: 60 })).toEqual({ kind: "obeyed", drafts: [] });
@@ -367,7 +367,7 @@ describe("/eject", () => {
   });
 
   it("takes along what contains it", () => {
-    const log = new TestLog().fixture(stagedWith({ number: 1 }), stagedWith());
+    const log = new TestLog().stage(stagedWith({ number: 1 }), stagedWith());
     const open = [
       pullRequestWith({ number: 1 }),
       pullRequestWith({ commits: [sha("head-1"), sha("head-12")] }),
@@ -380,7 +380,7 @@ describe("/eject", () => {
   });
 
   it("waits for the result of a deployment", () => {
-    const log = new TestLog().fixture(stagedWith()).release("v1.0.0", "open");
+    const log = new TestLog().stage(stagedWith()).release("v1.0.0", "open");
     expect(codes(give(log, "/eject"))).toEqual(["deployment-open"]);
   });
 });
@@ -393,7 +393,7 @@ describe("/ship", () => {
     const log = three();
     give(log, "/ship", { on: 1, pullRequests: open });
     expect(left(plan(log, open))).toEqual([[2, "command"]]);
-    log.fixture(stagedWith({ number: 1 }), stagedWith({ number: 3, merge: commit("without 2") }));
+    log.stage(stagedWith({ number: 1 }), stagedWith({ number: 3, merge: commit("without 2") }));
     expect(log.state.commands.ejections).toEqual([]);
     const rows = release(log, open).rows.map(({ staged, decision }) => [staged.number, decision]);
     expect(rows).toEqual([
@@ -481,7 +481,7 @@ describe("a run that a command started", () => {
   }
 
   it("obeys and answers; the same run again does neither", async () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     const quiet = { written: [], reactions: [], failures: [], replies: 0 };
     expect(await run(log, "/hold no")).toEqual({
       ...quiet,
@@ -492,7 +492,7 @@ describe("a run that a command started", () => {
   });
 
   it("refuses with an answer, and is red", async () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     expect(await run(log, "/hold no", "dana")).toEqual({
       written: ["command-refused", "command-answered"],
       reactions: ["confused"],
@@ -502,7 +502,7 @@ describe("a run that a command started", () => {
   });
 
   it("notes a /hold that comes too late, says so, and is not red", async () => {
-    const log = new TestLog().fixture(stagedWith()).release("v1.0.0", "open");
+    const log = new TestLog().stage(stagedWith()).release("v1.0.0", "open");
     expect(await run(log, "/hold no")).toEqual({
       written: ["objection-raised", "command-answered"],
       reactions: ["confused"],
@@ -513,7 +513,7 @@ describe("a run that a command started", () => {
 
   it("leaves an answer to the run that owes it while that is at work, not while it waits at a gate", async () => {
     const after = async (status: string) => {
-      const log = new TestLog().fixture(stagedWith()).release("v1.0.0", "open");
+      const log = new TestLog().stage(stagedWith()).release("v1.0.0", "open");
       give(log, "/hold too late");
       const runs = { status: () => Promise.resolve({ status, conclusion: undefined, attempt: 1 }) };
       const { world } = logWorld({ log, run: 8, parts: { runs } });
@@ -586,7 +586,7 @@ describe("a run that a command started", () => {
   });
 
   it("leaves other comments alone", async () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     expect((await run(log, "/deploy now")).reactions).toEqual([]);
     expect(await run(log, "/check")).toMatchObject({ written: [], reactions: ["+1"] });
   });

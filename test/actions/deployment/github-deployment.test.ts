@@ -10,9 +10,9 @@ type Retirement = Parameters<Ports["deployments"]["retire"]>[0];
 
 const released = (): TestLog =>
   new TestLog()
-    .fixture(stagedWith({ number: 1 }))
+    .stage(stagedWith({ number: 1 }))
     .release("v1.0.0")
-    .fixture(stagedWith({ number: 2 }))
+    .stage(stagedWith({ number: 2 }))
     .release("v1.1.0");
 
 async function conclude(log: TestLog, deployment: string, fails = false) {
@@ -87,9 +87,9 @@ it("a good rollback is shown as live, and what it took back as not", async () =>
 
 it("what ran before an attempt that failed is not shown as live beside what fixed it", async () => {
   const log = released()
-    .fixture(stagedWith({ number: 3 }))
+    .stage(stagedWith({ number: 3 }))
     .release("v1.2.0", "failed")
-    .fixture(stagedWith({ number: 4 }))
+    .stage(stagedWith({ number: 4 }))
     .release("v1.3.0");
   const { retired } = await conclude(log, log.state.releases.at(-1)?.deployment ?? "");
   expect(retired).toMatchObject([
@@ -99,7 +99,7 @@ it("what ran before an attempt that failed is not shown as live beside what fixe
 
 it("all that a rollback takes back is shown as gone, not only what failed", async () => {
   const log = released()
-    .fixture(stagedWith({ number: 3 }))
+    .stage(stagedWith({ number: 3 }))
     .release("v1.2.0", "failed");
   const [target] = log.state.releases;
   if (target === undefined) throw new Error("Nothing was released.");
@@ -111,7 +111,7 @@ it("all that a rollback takes back is shown as gone, not only what failed", asyn
 
 it("what a rollback took over failed, though something else is live by now", async () => {
   const log = released()
-    .fixture(stagedWith({ number: 3 }))
+    .stage(stagedWith({ number: 3 }))
     .release("v1.2.0", "open");
   const victim = log.state.attempt?.deployment ?? "";
   const deployment = rollBack(log, victim);
@@ -123,7 +123,7 @@ it("what a rollback took over failed, though something else is live by now", asy
 
 it("what never began is inactive, not unfinished for ever", async () => {
   const log = released()
-    .fixture(stagedWith({ number: 3 }))
+    .stage(stagedWith({ number: 3 }))
     .release("v1.2.0", "open");
   const deployment = log.state.attempt?.deployment ?? "";
   log.append({ type: "production-deployment-aborted", deployment, evidence: "no job started" });

@@ -38,10 +38,7 @@ async function settleWith(
     readonly pull?: Partial<PullRequestFacts>;
   } = {},
 ) {
-  const log = new TestLog()
-    .fixture(stagedWith())
-    .append(granted("review 1", source))
-    .release("v1.0.0", "open");
+  const log = new TestLog().stage(stagedWith()).append(granted("review 1", source)).release("v1.0.0", "open");
   const { attempt } = log.state;
   if (attempt === null) throw new Error("Nothing is being deployed.");
   const { world, notices, comments } = logWorld({

@@ -18,7 +18,7 @@ const inputs = {
 
 it("asks for a rollback in the next run", async () => {
   const log = new TestLog()
-    .fixture(stagedWith({ number: 1 }))
+    .stage(stagedWith({ number: 1 }))
     .release("v1.0.0")
     .settle("v1.0.0", stagedWith({ number: 1 }).merge);
   log.append(
@@ -34,7 +34,7 @@ it("asks for a rollback in the next run", async () => {
           },
     ),
   );
-  log.fixture(stagedWith({ number: 2 })).release("v1.1.0", "open");
+  log.stage(stagedWith({ number: 2 })).release("v1.1.0", "open");
   const before = log.entries.length;
   const pullRequest = pullRequestWith({ number: 2, reviews: [reviewWith({ commit: sha("head-2") })] });
   const { world } = logWorld({
@@ -79,7 +79,7 @@ it.each([
     /The branch release-console\/attempt\/\S+ is at [0-9a-f]{7}, not at the deployed commit/,
   ],
 ])("finds at the branch of the attempt %s", async (_, head, refused, said) => {
-  const log = new TestLog().fixture(stagedWith({ number: 1 })).release("v1.0.0", "failed");
+  const log = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0", "failed");
   const { world, notices } = logWorld({
     log,
     parts: {

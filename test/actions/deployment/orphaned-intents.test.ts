@@ -52,11 +52,11 @@ describe("an intent whose run is over without a result", () => {
     const { state } = await closeOrphanedIntents(world, await readContext(world));
     return { written: typesFrom(log, before), shown, state };
   }
-  const toProduction = () => new TestLog().fixture(stagedWith()).release("v1.0.0", "open");
+  const toProduction = () => new TestLog().stage(stagedWith()).release("v1.0.0", "open");
   const older = commit("merge-7");
   const toStaging = () =>
     new TestLog()
-      .fixture(stagedWith({ number: 7 }))
+      .stage(stagedWith({ number: 7 }))
       .append({
         type: "staging-moved",
         from: older.sha,
@@ -86,7 +86,7 @@ describe("an intent whose run is over without a result", () => {
   });
 
   it("brings with it the approvals that are gone by then", async () => {
-    const log = new TestLog().fixture(stagedWith()).append({
+    const log = new TestLog().stage(stagedWith()).append({
       type: "approval-granted",
       pullRequest: 12,
       head: sha("head-12"),
@@ -142,7 +142,7 @@ describe("an intent whose run is over without a result", () => {
 
 describe("a released head that has not landed and conflicts with newer work on develop", () => {
   it("leaves staging as it is and lets the run end", async () => {
-    const log = new TestLog().fixture(stagedWith()).release("v1.0.0");
+    const log = new TestLog().stage(stagedWith()).release("v1.0.0");
     log.append({ type: "release-tagged", version: "v1.0.0" as never, commit: log.state.train.tip.sha });
     const before = log.entries.length;
     let merges = 0;
@@ -172,7 +172,7 @@ describe("a released head that has not landed and conflicts with newer work on d
 
 describe("a staging deployment that failed", () => {
   const failed = () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     const to = stagedWith().merge;
     return log.append(
       { type: "staging-deployment-started", deployment: "staging-x", commit: to, previous: null },

@@ -31,7 +31,7 @@ async function cleanUp(log: TestLog, parts: WorldParts) {
 }
 
 const one = stagedWith({ number: 1 });
-const released = (): TestLog => new TestLog().fixture(one).release("v1.0.0").settle("v1.0.0", one.merge);
+const released = (): TestLog => new TestLog().stage(one).release("v1.0.0").settle("v1.0.0", one.merge);
 const newest =
   (deployment: Awaited<ReturnType<Deployments["newest"]>>): Deployments["newest"] =>
   (environment, of) =>
@@ -40,7 +40,7 @@ const newest =
     );
 
 it("cancels the runs that wait at gates which the log has closed, and only those", async () => {
-  const log = new TestLog().fixture(one);
+  const log = new TestLog().stage(one);
   log.append({
     type: "gate-opened",
     gate: "production",

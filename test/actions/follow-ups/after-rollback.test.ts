@@ -10,10 +10,10 @@ import { logWorld } from "../../support/log-world.js";
 
 const live = (): TestLog => {
   const log = new TestLog()
-    .fixture(stagedWith({ number: 1 }))
+    .stage(stagedWith({ number: 1 }))
     .release("v1.0.0")
     .settle("v1.0.0", stagedWith({ number: 1 }).merge);
-  return log.fixture(stagedWith({ number: 2 })).release("v1.1.0");
+  return log.stage(stagedWith({ number: 2 })).release("v1.1.0");
 };
 
 const approved = (log: TestLog): TestLog =>
@@ -68,7 +68,7 @@ describe("the deployment that a rollback takes over", () => {
     const log = live();
     log.settle("v1.1.0", stagedWith({ number: 2 }).merge);
     log
-      .fixture(stagedWith({ number: 3 }))
+      .stage(stagedWith({ number: 3 }))
       .release("v1.2.0", "open")
       .requestRollback();
     let looks = 0;

@@ -60,7 +60,7 @@ async function sweep(
 
 const story = (): TestLog =>
   new TestLog()
-    .fixture(stagedWith({ number: 7 }))
+    .stage(stagedWith({ number: 7 }))
     .append({ type: "objection-raised", pullRequest: 7, by: user("toni"), text: "Wait.", comment: 41 });
 
 describe("the sweep", () => {

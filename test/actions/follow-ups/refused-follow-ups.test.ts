@@ -24,7 +24,7 @@ function recovered(): TestLog {
     },
   );
   const recovery = stagedWith({ number: 9, recovers: "RB-1", merge: commit("merge-9") });
-  return log.fixture(recovery).release("v1.1.1");
+  return log.stage(recovery).release("v1.1.1");
 }
 
 const payAll = async (answer: Answer) => {

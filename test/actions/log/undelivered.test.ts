@@ -25,7 +25,7 @@ const held = (comment: number): EntryFacts => ({
 });
 
 class Story {
-  readonly log = new TestLog().fixture(stagedWith({ number: 7 }));
+  readonly log = new TestLog().stage(stagedWith({ number: 7 }));
   readonly posted: Posted[] = [];
   readonly notices: string[] = [];
   webhooks: readonly Webhook[] = [program, chat];

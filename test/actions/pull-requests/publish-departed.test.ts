@@ -21,7 +21,7 @@ describe("a pull request that left staging", () => {
     ["merged", foundAs({ state: "merged", mergeCommit: sha("manually") }), "counts as drift"],
     ["retargeted", foundAs({ elsewhere: "main" }), "other-base"],
   ] as const)("is logged as %s, and says so itself", async (cause, found, said) => {
-    const log = new TestLog().fixture(stagedWith({ number: 3 }), stagedWith({ number: 8 }));
+    const log = new TestLog().stage(stagedWith({ number: 3 }), stagedWith({ number: 8 }));
     const statuses: unknown[] = [];
     const updated: unknown[] = [];
     const { world, comments } = logWorld({
@@ -47,7 +47,7 @@ describe("a pull request that left staging", () => {
   });
 
   it("while it is open says nothing of that kind: its gates say why", async () => {
-    const log = new TestLog().fixture(stagedWith({ number: 8 }));
+    const log = new TestLog().stage(stagedWith({ number: 8 }));
     const { world, comments } = logWorld({
       log,
       snapshot: { pullRequests: [pullRequestWith({ number: 8, isDraft: true })] },

@@ -7,11 +7,11 @@ import { logWorld, typesFrom } from "../../support/log-world.js";
 
 const two = (): TestLog => {
   const log = new TestLog()
-    .fixture(stagedWith({ number: 1 }))
+    .stage(stagedWith({ number: 1 }))
     .release("v1.0.0")
     .settle("v1.0.0", stagedWith({ number: 1 }).merge);
   return log
-    .fixture(stagedWith({ number: 2 }))
+    .stage(stagedWith({ number: 2 }))
     .release("v1.1.0")
     .settle("v1.1.0", stagedWith({ number: 2 }).merge);
 };
@@ -184,7 +184,7 @@ describe("a command", () => {
 
   it("rejects a request that production has outrun: nothing else could end it", async () => {
     const log = two()
-      .fixture(stagedWith({ number: 3 }))
+      .stage(stagedWith({ number: 3 }))
       .release("v1.2.0", "open");
     announced(log.requestRollback(), "RB-1");
     const deployment = log.state.attempt?.deployment ?? "";

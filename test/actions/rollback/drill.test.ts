@@ -188,7 +188,7 @@ describe("a drill", () => {
   });
 });
 
-function fixture(
+function stage(
   log: TestLog,
   {
     production = "found",
@@ -241,7 +241,7 @@ function fixture(
 describe("the result of a drill", () => {
   it("is an entry; nothing is deployed and nobody is bothered", async () => {
     const log = releases(2);
-    const { world, comments, done } = fixture(log);
+    const { world, comments, done } = stage(log);
     await drill(world);
     expect(log.entries.at(-1)?.facts).toMatchObject({
       type: "rollback-drilled",
@@ -254,13 +254,13 @@ describe("the result of a drill", () => {
 
   it("is red with an issue when it failed, kept up to date, until one passes", async () => {
     const log = releases(2);
-    const first = fixture(log, { production: "missing" });
+    const first = stage(log, { production: "missing" });
     await expect(drill(first.world)).rejects.toThrow(/\(misconfigured\)/);
     expect(log.state.drill).toMatchObject({ outcome: "failed", issue: 8 });
-    const second = fixture(log, { production: "missing" });
+    const second = stage(log, { production: "missing" });
     await expect(drill(second.world)).rejects.toThrow(/misconfigured/);
     expect(second.done).toEqual(["update #8"]);
-    const third = fixture(log);
+    const third = stage(log);
     await drill(third.world);
     expect(third.done).toEqual(["close #8"]);
     expect(log.state.drill).toMatchObject({ outcome: "passed", issue: null });
@@ -272,8 +272,8 @@ describe("the result of a drill", () => {
     { fate: "GitHub stumbled over", answer: new Answer(false, false), issue: 8 },
   ])("is recorded although its issue $fate", async ({ answer, issue }) => {
     const log = releases(2);
-    await expect(drill(fixture(log, { production: "missing" }).world)).rejects.toThrow(/misconfigured/);
-    const { world, notices } = fixture(log);
+    await expect(drill(stage(log, { production: "missing" }).world)).rejects.toThrow(/misconfigured/);
+    const { world, notices } = stage(log);
     await drill({
       ...world,
       conversations: { ...world.conversations, comment: () => Promise.reject(answer) },
@@ -292,7 +292,7 @@ describe("the result of a drill", () => {
 
 describe("the scheduled sweep", () => {
   const dispatchedAt = async (log: TestLog, now?: string) => {
-    const { world, done } = fixture(log);
+    const { world, done } = stage(log);
     const clock = now === undefined ? world.clock : { ...world.clock, now: () => now as never };
     await drillWhenDue({ ...world, clock }, await readContext(world));
     return done;
@@ -302,7 +302,7 @@ describe("the scheduled sweep", () => {
     expect(await dispatchedAt(releases(0))).toEqual([]);
     const log = releases(2);
     expect(await dispatchedAt(log)).toEqual(["dispatch true"]);
-    await drill(fixture(log).world);
+    await drill(stage(log).world);
     expect(await dispatchedAt(log)).toEqual([]);
     expect(await dispatchedAt(log, "2026-11-28T23:00:00.000Z")).toEqual([]);
     expect(await dispatchedAt(log, "2026-11-30T00:00:00.000Z")).toEqual(["dispatch true"]);

@@ -19,7 +19,7 @@ const bySam: Closing = { isClosed: true, by: { login: user("sam"), isBot: false 
 
 type Circumstances = Partial<LogWorldOptions> & { readonly policy?: Policy; readonly otherRun?: string };
 
-function fixture(
+function stage(
   log: TestLog,
   closing: Closing = bySam,
   { policy = policyWith(), otherRun = "in_progress", ...options }: Circumstances = {},
@@ -61,12 +61,12 @@ describe("closing the issue", () => {
   it("withdraws the request, ends the wait at its gate and lets the train go on", async () => {
     const log = announced(
       releases(2)
-        .fixture(stagedWith({ number: 3 }))
+        .stage(stagedWith({ number: 3 }))
         .requestRollback(),
     );
     log.append({ type: "gate-opened", gate: "rollback", subject: "RB-1", tree: null });
     const before = log.entries.length;
-    const { world, done, comments } = fixture(log, bySam, { run: 9 });
+    const { world, done, comments } = stage(log, bySam, { run: 9 });
     await followIssue(world, hint("closed"));
     expect(typesFrom(log, before)).toEqual(["rollback-withdrawn", "rollback-end-announced"]);
     expect(log.entries.at(-2)).toMatchObject({ facts: { by: "sam", cause: "issue #5 was closed" } });
@@ -77,7 +77,7 @@ describe("closing the issue", () => {
 
   it("of a rollback whose run died is answered with the ways on", async () => {
     const log = approveRollback(requested());
-    const { world, done, comments } = fixture(log, bySam, { run: 9, otherRun: "completed" });
+    const { world, done, comments } = stage(log, bySam, { run: 9, otherRun: "completed" });
     await followIssue(world, hint("closed"));
     expect(log.state.rollback?.phase).toBe("failed");
     expect(done).toEqual(["reopen #5"]);
@@ -86,14 +86,14 @@ describe("closing the issue", () => {
 
   it("counts when its event was lost: the sweep asks", async () => {
     const log = requested();
-    const { world } = fixture(log);
+    const { world } = stage(log);
     await withdrawWhenClosed(world, await readContext(world));
     expect(log.state.rollback).toBeNull();
   });
 
   it("does not count when it was reopened meanwhile", async () => {
     const log = requested();
-    const { world, done, comments } = fixture(log, { isClosed: false, by: undefined });
+    const { world, done, comments } = stage(log, { isClosed: false, by: undefined });
     await followIssue(world, hint("closed"));
     expect([log.state.rollback?.phase, done, comments]).toEqual(["requested", [], []]);
   });
@@ -104,7 +104,7 @@ describe("closing the issue", () => {
     ["nobody knows whom", { isClosed: true, by: undefined }, policyWith()],
   ])("by %s decides nothing, and it is open again", async (_, closing, policy) => {
     const log = requested();
-    const { world, done, comments } = fixture(log, closing, { policy });
+    const { world, done, comments } = stage(log, closing, { policy });
     await followIssue(world, hint("closed"));
     expect(log.state.rollback?.phase).toBe("requested");
     expect(done).toEqual(["reopen #5"]);
@@ -128,7 +128,7 @@ describe("closing the issue", () => {
   ])("of one that is being or was %s changes nothing, and says so", async (_, play, deeds, text) => {
     const log = play(requested());
     const before = log.entries.length;
-    const { world, done, comments } = fixture(log);
+    const { world, done, comments } = stage(log);
     await followIssue(world, hint("closed"));
     expect([typesFrom(log, before), done]).toEqual([[], deeds]);
     expect(comments).toEqual([expect.stringContaining(text)]);
@@ -136,7 +136,7 @@ describe("closing the issue", () => {
 
   it("at the moment of its approval comes second, and says so", async () => {
     const log = requested();
-    const { world, comments } = fixture(log, bySam, { overtaking: () => approveRollback(log) });
+    const { world, comments } = stage(log, bySam, { overtaking: () => approveRollback(log) });
     await followIssue(world, hint("closed"));
     expect(log.state.rollback?.phase).toBe("approved");
     expect(comments).toEqual([expect.stringContaining("is being deployed")]);
@@ -144,7 +144,7 @@ describe("closing the issue", () => {
 
   it("of another issue is nobody's business", async () => {
     const log = requested();
-    const { world, done, comments } = fixture(log);
+    const { world, done, comments } = stage(log);
     await followIssue(world, hint("closed", 6));
     expect([log.state.rollback?.phase, done, comments]).toEqual(["requested", [], []]);
   });
@@ -161,7 +161,7 @@ describe("a rejection", () => {
 
   it("whose run died then is told by the next run, which closes the issue", async () => {
     const log = rejected();
-    const { world, comments, done } = fixture(log);
+    const { world, comments, done } = stage(log);
     await tellOfEnd(world);
     expect(comments).toEqual([expect.stringMatching(/RB-1 was rejected by @rob:\s+> no \\\*need\\\*/)]);
     expect([done, log.state.followUps.filter(isEnd)]).toEqual([["close #5"], []]);
@@ -169,7 +169,7 @@ describe("a rejection", () => {
 
   it("that was told before the run died is not told twice", async () => {
     const log = rejected();
-    const { world, comments, done } = fixture(log);
+    const { world, comments, done } = stage(log);
     const conversations = {
       ...world.conversations,
       findOwn: () => Promise.resolve([77]),
@@ -188,7 +188,7 @@ describe("reopening the issue", () => {
       by: user("sam"),
       cause: "closed",
     });
-    const { world, comments } = fixture(log);
+    const { world, comments } = stage(log);
     await followIssue(world, hint("reopened"));
     expect(log.state.rollback).toBeNull();
     expect(comments).toEqual([expect.stringContaining("does not restore RB-1")]);
@@ -199,7 +199,7 @@ describe("reopening the issue", () => {
     ["that only looks like one", { ...hint("reopened"), openedByBot: false }, releases(2)],
     ["of somebody else", { ...hint("reopened"), title: "The shop is slow" }, releases(2)],
   ])("%s says nothing", async (_, event, log) => {
-    const { world, comments } = fixture(log);
+    const { world, comments } = stage(log);
     await followIssue(world, event);
     expect(comments).toEqual([]);
   });

@@ -34,7 +34,7 @@ it("names the files that may call the console to whoever called it from another 
 describe("a read that lags", () => {
   /** GitHub shows the log as it was before its last entry for the first `stale` reads. */
   function lagging(stale: number, known: number) {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     const older = log.state;
     const { tip } = log.state.train;
     const deployment = "staging-5";
@@ -105,7 +105,7 @@ describe("tester teams", () => {
   });
 
   const decide = (policy: Policy, by: string) => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     const pullRequest = pullRequestWith({ reviews: [reviewWith({ by })] });
     return decideApproval({ staged: stagedWith(), pullRequest, state: log.state, policy });
   };
@@ -133,7 +133,7 @@ describe("tester teams", () => {
 
   it("that cannot be read may hold whoever requests changes: nothing boards or is released against it", async () => {
     const no = reviewWith({ by: "team2", id: 3, state: "CHANGES_REQUESTED", commit: sha("older") });
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     const pullRequest = pullRequestWith({ reviews: [no, reviewWith()] });
     const policy = await policyIn(["acme/testers"]);
     const decision = decideApproval({ staged: stagedWith(), pullRequest, state: log.state, policy });

@@ -84,7 +84,7 @@ function shopWith(
 }
 
 const staged = (...numbers: readonly number[]): TestLog =>
-  new TestLog().fixture(...numbers.map((number) => stagedWith({ number })));
+  new TestLog().stage(...numbers.map((number) => stagedWith({ number })));
 
 describe("a newcomer that conflicts with two of three on staging", () => {
   const pulls = [

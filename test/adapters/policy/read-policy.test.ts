@@ -202,8 +202,8 @@ describe("a mistake in a policy file", () => {
     ],
     [
       "a near miss of a key",
-      `${minimal}max-fixture: 2`,
-      ['4: "max-fixture" is not a key of the policy file; did you mean "max-staged"?'],
+      `${minimal}max-stage: 2`,
+      ['4: "max-stage" is not a key of the policy file; did you mean "max-staged"?'],
     ],
     [
       "a key in another spelling",

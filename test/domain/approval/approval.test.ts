@@ -13,7 +13,7 @@ import {
   user,
 } from "../../support/builders.js";
 
-const log = new TestLog().fixture(stagedWith());
+const log = new TestLog().stage(stagedWith());
 const since = minute(4); // the fourth entry says that staging is healthy
 
 const decide = (
@@ -129,7 +129,7 @@ it("waits when the pull request has a newer head than staging", () => {
 });
 
 it("waits when the pull request was closed after the click at the gate", () => {
-  const clicked = new TestLog().fixture(stagedWith()).append({
+  const clicked = new TestLog().stage(stagedWith()).append({
     type: "approval-granted",
     pullRequest: 12,
     head: sha("head-12"),
@@ -163,11 +163,11 @@ it("waits for staging before anybody's approval counts", () => {
 describe("for a recovery", () => {
   it("nobody whose changes it carries is independent", () => {
     const rolled = new TestLog()
-      .fixture(stagedWith({ number: 1 }))
+      .stage(stagedWith({ number: 1 }))
       .release("v1.0.0")
       .settle("v1.0.0", stagedWith({ number: 1 }).merge);
     rolled
-      .fixture(stagedWith({ number: 2, author: user("tess"), pusher: user("tess") }))
+      .stage(stagedWith({ number: 2, author: user("tess"), pusher: user("tess") }))
       .release("v1.1.0")
       .requestRollback();
     rolled.append({

@@ -190,7 +190,7 @@ function counts([kind, way, approver, part, unknown]: Row): boolean {
       { policy, origin },
     );
   const staged = stagedWith({ ...origin, author, head: tip, recovers: kind === "recovery" ? "RB-1" : null });
-  const log = new TestLog().fixture(staged);
+  const log = new TestLog().stage(staged);
   if (way === "gate")
     log.append({
       type: "approval-granted",
@@ -243,10 +243,10 @@ describe("who counts", () => {
   });
 
   it("for a recovery nobody who had to do with what it carries", () => {
-    const log = new TestLog().fixture(stagedWith({ number: 8, head: sha("head-8") }));
+    const log = new TestLog().stage(stagedWith({ number: 8, head: sha("head-8") }));
     const carries = [stagedWith({ number: 8, head: sha("head-8"), pushers: [user("dana"), user("toni")] })];
     log.release("v1.0.0").settle("v1.0.0", commit("develop-1"));
-    log.fixture(stagedWith({ number: 9, head: sha("head-9") })).release("v1.1.0");
+    log.stage(stagedWith({ number: 9, head: sha("head-9") })).release("v1.1.0");
     log.requestRollback().append({
       type: "recovery-opened",
       rollback: "RB-1",
@@ -287,7 +287,7 @@ describe("who counts", () => {
       ...byDana,
       doubts: [{ kind: "pusher", commit: older, name: workflowBot }],
     });
-    const log = new TestLog().fixture(staged);
+    const log = new TestLog().stage(staged);
     const facts = { staged, state: log.state, policy: policyWith() };
     const { findings } = decideApproval({ ...facts, pullRequest: pullRequestWith() });
     expect(findings.find(({ code }) => code === "unknown-pusher")).toMatchObject({
@@ -305,7 +305,7 @@ describe("who counts", () => {
 
   it("as soon as GitHub links the address, without a new commit", () => {
     const staged = stagedWith({ unattributed: [{ kind: "author", commit: head, name: "Tess" }] });
-    const log = new TestLog().fixture(staged);
+    const log = new TestLog().stage(staged);
     const linked = [{ sha: head, parents: [], people: [user("tess")], unlinked: [] }];
     const decide = (by: string) =>
       decideApproval({

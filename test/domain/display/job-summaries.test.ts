@@ -18,7 +18,7 @@ const takeForDrift = (log: TestLog, ...names: readonly string[]): TestLog => {
   });
 };
 const released = (): TestLog => {
-  const log = new TestLog().fixture(stagedWith()).release("v1.0.0");
+  const log = new TestLog().stage(stagedWith()).release("v1.0.0");
   return log.append({ type: "release-tagged", version: "v1.0.0" as never, commit: stagedWith().merge.sha });
 };
 const driftOf = ({ state }: TestLog): readonly string[] => state.train.drift.map(({ title }) => title);
@@ -47,7 +47,7 @@ it("nor is a landing pull request's merge", () => {
 it("nor is a revert", () => {
   const log = released().settle("v1.0.0", commit("develop-1"));
   log
-    .fixture(stagedWith({ number: 20 }))
+    .stage(stagedWith({ number: 20 }))
     .release("v1.1.0")
     .settle("v1.1.0", commit("develop-2"));
   log.requestRollback();

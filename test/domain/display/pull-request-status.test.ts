@@ -52,7 +52,7 @@ function show(
 }
 
 it("fits into a comment although develop drifted a thousand commits", () => {
-  const log = new TestLog().fixture(stagedWith());
+  const log = new TestLog().stage(stagedWith());
   const drift = Array.from({ length: 1000 }, (_, index) => ({
     sha: sha(`drift ${index}`),
     title: `Change number ${index} ${"<&>".repeat(100)}`,
@@ -69,7 +69,7 @@ it("fits into a comment although develop drifted a thousand commits", () => {
 
 describe("one that waits on staging", () => {
   const boarded = "2026-11-19T10:00:00.000Z" as Time; // a Thursday
-  const log = new TestLog().fixture(stagedWith({ boardedAt: boarded }));
+  const log = new TestLog().stage(stagedWith({ boardedAt: boarded }));
   const afterTwoDays = "2026-11-23T11:00:00.000Z" as Time;
   const afterThreeDays = "2026-11-24T10:00:00.000Z" as Time;
   const isProposed = (shown: Shown): boolean => show(log, shown).comment.includes("waits-too-long");
@@ -88,7 +88,7 @@ describe("one that waits on staging", () => {
   });
 
   it("names nobody whose yes would not count, and says when too few are left", () => {
-    const own = new TestLog().fixture(stagedWith({ pusher: "tess" as never }));
+    const own = new TestLog().stage(stagedWith({ pusher: "tess" as never }));
     const { comment, status } = show(own);
     expect(status.description).toBe("On staging, waits for @toni");
     expect(comment).toContain("Testers: @toni.");
@@ -97,7 +97,7 @@ describe("one that waits on staging", () => {
     expect(show(own, { policy: two }).comment).toMatch(
       /`too-few-testers`\nFound: Needed: 2; could approve: 1\. Could not: .*tess \(last-pusher\)\./,
     );
-    const none = show(new TestLog().fixture(stagedWith({ pusher: null })));
+    const none = show(new TestLog().stage(stagedWith({ pusher: null })));
     expect(none.status.description).toBe("On staging, waits for a tester (unknown-pusher)");
     expect(none.comment).toContain("Do: Push the commits to a new branch and open a pull request from it");
   });
@@ -110,7 +110,7 @@ describe("one that waits on staging", () => {
   });
 
   it("is not to be approved before it runs there", () => {
-    const { base, tip, staged, drift } = new TestLog().fixture(stagedWith()).state.train;
+    const { base, tip, staged, drift } = new TestLog().stage(stagedWith()).state.train;
     const waiting = new TestLog();
     waiting.append({ type: "staging-moved", from: null, to: tip, base, staged, drift });
     const { comment } = show(waiting);
@@ -131,7 +131,7 @@ describe("one that waits on staging", () => {
 });
 
 describe("one that is approved and could not land", () => {
-  const log = new TestLog().fixture(stagedWith());
+  const log = new TestLog().stage(stagedWith());
   const approved = pullRequestWith({ reviews: [reviewWith()] });
   const missing = { code: "landing-review-missing", found: "One of two." } as const;
 
@@ -147,7 +147,7 @@ describe("one that is approved and could not land", () => {
 });
 
 it("one that is released says what GitHub refused until it has landed", () => {
-  const log = new TestLog().fixture(stagedWith()).release("v1.0.0");
+  const log = new TestLog().stage(stagedWith()).release("v1.0.0");
   const [land] = log.state.followUps.filter(({ kind }) => kind === "land");
   expect(show(log).comment).not.toContain("landing-pending");
   const refusal = { reason: "refused", found: "No review (405)", remedy: "Approve it." };
@@ -157,7 +157,7 @@ it("one that is released says what GitHub refused until it has landed", () => {
 });
 
 it("a staging deployment that failed is said, with what to do", () => {
-  const log = new TestLog().fixture(stagedWith({ number: 3 }), stagedWith());
+  const log = new TestLog().stage(stagedWith({ number: 3 }), stagedWith());
   const to = stagedWith({ number: 20 }).merge;
   const { base, tip, staged } = log.state.train;
   log.append(

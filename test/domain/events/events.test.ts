@@ -91,7 +91,7 @@ it("each entry is told at most once, with its place in the log, and the same aga
 });
 
 it("tells of a release page once, though it is written anew when the release is rolled back", () => {
-  const log = new TestLog().fixture(stagedWith({ number: 7 })).release("v1.3.0");
+  const log = new TestLog().stage(stagedWith({ number: 7 })).release("v1.3.0");
   const page = { type: "release-published", version: "v1.3.0", page: 1, url: "https://x.test/r" } as const;
   log.append({ ...page, banner: null } as EntryFacts, { ...page, banner: "Rolled back" } as EntryFacts);
   expect(eventsOfLog(log.entries).filter(({ kind }) => kind === "release-published")).toHaveLength(1);
@@ -140,7 +140,7 @@ describe("text that anybody wrote", () => {
   it("leaves every event fit for its schema, small and without null", async () => {
     await fc.assert(
       fc.asyncProperty(inLog, inLog, async (one, other) => {
-        const log = new TestLog().fixture(stagedWith({ number: 7, title: one }));
+        const log = new TestLog().stage(stagedWith({ number: 7, title: one }));
         log.append(
           { type: "objection-raised", pullRequest: 7, by: user("toni"), text: one, comment: 41 },
           {
@@ -151,7 +151,7 @@ describe("text that anybody wrote", () => {
         );
         log
           .release("v1.0.0")
-          .fixture(stagedWith({ number: 8 }))
+          .stage(stagedWith({ number: 8 }))
           .release("v1.1.0", "open");
         const deployment = log.state.attempt?.deployment ?? "";
         log.append({ type: "production-deployment-failed", deployment, evidence: one });

@@ -60,15 +60,15 @@ function withLog(
 
 const toRollback = (): TestLog =>
   new TestLog()
-    .fixture(stagedWith({ number: 7 }))
+    .stage(stagedWith({ number: 7 }))
     .release("v1.3.0")
-    .fixture(stagedWith({ number: 12 }), stagedWith({ number: 15 }))
+    .stage(stagedWith({ number: 12 }), stagedWith({ number: 15 }))
     .release("v1.4.0");
 
 /** Everything that has an event happens once at least. */
 export function storyOfAll(): TestLog {
   const log = new TestLog();
-  approvals(log.fixture(stagedWith({ number: 7 })));
+  approvals(log.stage(stagedWith({ number: 7 })));
   log.release("v1.3.0");
   log.settle("v1.3.0", stagedWith({ number: 7 }).merge);
   publish(log, "v1.3.0");
@@ -78,7 +78,7 @@ export function storyOfAll(): TestLog {
     ...{ pullRequest: 7, head: sha("head-7"), by: user("tess"), reference: "review 31" },
   });
   staging(log);
-  log.fixture(stagedWith({ number: 12 }), stagedWith({ number: 15 })).release("v1.4.0", "open");
+  log.stage(stagedWith({ number: 12 }), stagedWith({ number: 15 })).release("v1.4.0", "open");
   endDeployment(log, "aborted");
   log.release("v1.4.0", "failed");
   end(log, "rollback-rejected");
@@ -151,7 +151,7 @@ function recover(log: TestLog): TestLog {
     },
     { type: "rollback-completion-announced", rollback: rollback.id, deliveries: [] },
   );
-  log.fixture(stagedWith({ number: 18, recovers: rollback.id })).release("v1.4.1");
+  log.stage(stagedWith({ number: 18, recovers: rollback.id })).release("v1.4.1");
   return log.append({
     type: "rollback-closed",
     ...{ rollback: rollback.id, by: "recovered", version: "v1.4.1" as never },

@@ -22,7 +22,7 @@ async function transactWith(
   }: { readonly webhooks: readonly Webhook[]; readonly post?: Webhooks["post"] },
 ) {
   const posted: Posted[] = [];
-  const log = new TestLog().fixture(stagedWith({ number: 7 }));
+  const log = new TestLog().stage(stagedWith({ number: 7 }));
   const policy = policyWith({ notification: { mention: true, webhooks } });
   const { world, notices } = logWorld({
     log,

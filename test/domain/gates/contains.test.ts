@@ -24,7 +24,7 @@ const factsOf = (log: TestLog) => ({
 
 describe("a train that is in production", () => {
   it("is not released again while its landing is pending", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     expect(decideOn(factsOf(log)).decision).toBe("granted");
     log
       .release("v1.0.0")
@@ -35,14 +35,14 @@ describe("a train that is in production", () => {
   });
 
   it("does not board again when develop has its change and its page is still open", () => {
-    const log = new TestLog().fixture(stagedWith()).release("v1.0.0").settle("v1.0.0", commit("develop-1"));
+    const log = new TestLog().stage(stagedWith()).release("v1.0.0").settle("v1.0.0", commit("develop-1"));
     expect(plan(log, [pullRequestWith()]).merges).toEqual([]);
     const further = pullRequestWith({ head: sha("further"), commits: [sha("further")] });
     expect(plan(log, [further]).merges).toHaveLength(1);
   });
 
   it("may go again when its deployment failed and it was approved again", () => {
-    const log = new TestLog().fixture(stagedWith()).release("v1.0.0", "failed");
+    const log = new TestLog().stage(stagedWith()).release("v1.0.0", "failed");
     const facts = factsOf(log);
     expect(decideOn(facts).decision).not.toBe("none");
   });
@@ -56,7 +56,7 @@ describe("a gate that closes under a head on staging", () => {
     const { decision, rows } = decideOn({ snapshot, state: log.state, policy });
     return [decision, ...rows.flatMap(({ findings }) => findings.map(({ code }) => code))];
   };
-  const staged = () => new TestLog().fixture(stagedWith());
+  const staged = () => new TestLog().stage(stagedWith());
 
   it.each([
     [
@@ -92,7 +92,7 @@ describe("a gate that closes under a head on staging", () => {
 
 describe("a pull request that stands on a released one", () => {
   it("boards by itself, though the page of the released one is still open", () => {
-    const log = new TestLog().fixture(stagedWith()).release("v1.0.0").settle("v1.0.0", commit("develop-1"));
+    const log = new TestLog().stage(stagedWith()).release("v1.0.0").settle("v1.0.0", commit("develop-1"));
     const above = pullRequestWith({ number: 13, commits: [sha("head-12"), sha("head-13")] });
     expect(boarding(plan(log, [pullRequestWith(), above]).merges)).toEqual([at(13)]);
   });

@@ -316,18 +316,18 @@ describe("other gates", () => {
     const change = pullRequestWith({ commits: [merge, sha("head-12")] });
     expect(codes(factsFor(change))).toEqual([]);
     expect(codes(factsFor({ ...change, stagingMerges: [merge] }))).toEqual(["contains"]);
-    const { state } = new TestLog().fixture(stagedWith({ number: 3 }));
+    const { state } = new TestLog().stage(stagedWith({ number: 3 }));
     const onTrain = pullRequestWith({ commits: [commit("merge-3").sha, sha("head-12")] });
     expect(codes(factsFor(onTrain, { state }))).toEqual(["contains"]);
   });
 
   it("refuses a branch that holds rolled-back commits", () => {
     const rolled = new TestLog()
-      .fixture(stagedWith({ number: 1 }))
+      .stage(stagedWith({ number: 1 }))
       .release("v1.0.0")
       .settle("v1.0.0", stagedWith({ number: 1 }).merge);
     rolled
-      .fixture(stagedWith({ number: 2 }))
+      .stage(stagedWith({ number: 2 }))
       .release("v1.1.0")
       .requestRollback();
     rolled.append({

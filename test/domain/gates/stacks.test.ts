@@ -41,7 +41,7 @@ describe("a stack of pull requests", () => {
   });
 
   it("pushed as a whole boards as a whole, whichever number is below", () => {
-    const log = new TestLog().fixture(...staged(1, 2, 3));
+    const log = new TestLog().stage(...staged(1, 2, 3));
     const newer = (number: number): PullRequestFacts["head"] => sha(`newer-${number}`);
     const result = plan(log, [
       pull(1, { head: newer(1), commits: [newer(3), newer(1)] }),
@@ -52,7 +52,7 @@ describe("a stack of pull requests", () => {
   });
 
   it("waits when what is below conflicts", () => {
-    const result = plan(new TestLog().fixture(...staged(1)), [pull(1), pull(3), onTopOf(8, [3])], {
+    const result = plan(new TestLog().stage(...staged(1)), [pull(1), pull(3), onTopOf(8, [3])], {
       conflicting: [3],
     });
     expect([...result.waiting].map(([number, { code }]) => [number, code])).toEqual([
@@ -68,7 +68,7 @@ describe("a stack of pull requests", () => {
   });
 
   it("boards what is above an own head on staging, not above an older one", () => {
-    const log = new TestLog().fixture(...staged(3));
+    const log = new TestLog().stage(...staged(3));
     expect(boarding(plan(log, [pull(3), onTopOf(8, [3])]).merges)).toEqual([at(8)]);
     const newer = pull(3, { head: sha("newer"), commits: [sha("newer")], ...failing });
     expect(
@@ -81,7 +81,7 @@ describe("a stack of pull requests", () => {
     ["changes-requested", { reviews: [reviewWith({ state: "CHANGES_REQUESTED", commit: sha("head-3") })] }],
     ["blocked-label", { labels: ["release-console:blocked"] }],
   ])("leaves as a whole when what is below leaves: %s", (cause, change) => {
-    const result = plan(new TestLog().fixture(...staged(3, 5, 8, 9)), [
+    const result = plan(new TestLog().stage(...staged(3, 5, 8, 9)), [
       pull(3, change),
       pull(5),
       onTopOf(8, [3]),
@@ -96,22 +96,19 @@ describe("a stack of pull requests", () => {
   });
 
   it("stays when only what is above leaves", () => {
-    const result = plan(new TestLog().fixture(...staged(3, 8)), [
-      pull(3),
-      onTopOf(8, [3], { isDraft: true }),
-    ]);
+    const result = plan(new TestLog().stage(...staged(3, 8)), [pull(3), onTopOf(8, [3], { isDraft: true })]);
     expect(causes(result)).toEqual([[8, "draft"]]);
     expect(result.kept.map(({ number }) => number)).toEqual([3]);
   });
 
   it("stands by itself when what was below is closed for good", () => {
-    const result = plan(new TestLog().fixture(...staged(3, 8)), [onTopOf(8, [3])]);
+    const result = plan(new TestLog().stage(...staged(3, 8)), [onTopOf(8, [3])]);
     expect(causes(result)).toEqual([[3, "closed"]]);
     expect(boarding(result.merges)).toEqual([at(8)]);
   });
 
   it("keeps an old head whose successor stands on what is not there, and merges below before above", () => {
-    const log = new TestLog().fixture(...staged(3));
+    const log = new TestLog().stage(...staged(3));
     const grown = { head: sha("grown"), commits: [sha("head-8"), sha("grown")] };
     const alone = plan(log, [pull(3, grown), pull(8, failing)]);
     expect([alone.kind, boarding(alone.merges)]).toEqual(["stay", []]);
@@ -120,7 +117,7 @@ describe("a stack of pull requests", () => {
   });
 
   it("keeps what is above while what is below gets a newer head: its own commits are what it was tested with", () => {
-    const log = new TestLog().fixture(...staged(3, 8));
+    const log = new TestLog().stage(...staged(3, 8));
     const newer = pull(3, { head: sha("newer"), commits: [sha("newer")] });
     const result = plan(log, [newer, onTopOf(8, [3])], { snapshot: { staging: commit("merge-8") } });
     expect(causes(result)).toEqual([]);

@@ -7,11 +7,11 @@ const hotfix = { sha: sha("hotfix"), title: "Call it hotfixed (#7)", author: "to
 
 function rollbackOf(reason: string): Rollback {
   const log = new TestLog()
-    .fixture(stagedWith({ number: 1 }))
+    .stage(stagedWith({ number: 1 }))
     .release("v1.0.0")
     .settle("v1.0.0", stagedWith({ number: 1 }).merge);
   const { rollback } = log
-    .fixture(stagedWith({ number: 2 }))
+    .stage(stagedWith({ number: 2 }))
     .release("v1.1.0")
     .requestRollback("sam", reason).state;
   if (rollback === null) throw new Error("No rollback is requested.");

@@ -12,9 +12,9 @@ const clear: RollbackPreview = { migrations: null, deployWorkflow: "same" };
 
 const two = (): TestLog =>
   new TestLog()
-    .fixture(stagedWith({ number: 1 }))
+    .stage(stagedWith({ number: 1 }))
     .release("v1.0.0")
-    .fixture(stagedWith({ number: 2, author: user("dave") }))
+    .stage(stagedWith({ number: 2, author: user("dave") }))
     .release("v1.1.0");
 
 interface Shown {
@@ -76,7 +76,7 @@ describe("direction", () => {
     const drift = [{ sha: sha("hotfix"), title: "Call it hotfixed (#2)", author: "toni" }];
     log
       .append({ type: "staging-moved", from: tip.sha, to: commit("drifted"), base, staged: [], drift })
-      .fixture(stagedWith({ number: 3 }))
+      .stage(stagedWith({ number: 3 }))
       .release("v1.2.0");
     const card = cardOf({ log });
     expect(card).toContain(`- ${sha("hotfix").slice(0, 7)} Call it hotfixed (`);
@@ -96,7 +96,7 @@ describe("direction", () => {
 
   it("does not say that what is being deployed failed", () => {
     const log = two()
-      .fixture(stagedWith({ number: 3 }))
+      .stage(stagedWith({ number: 3 }))
       .release("v1.2.0", "open");
     const [now = "", after = ""] = rowsOf(cardOf({ log }));
     expect(now).toContain("**Being deployed now** | **v1.2.0**");
@@ -122,7 +122,7 @@ describe("direction", () => {
   it("says that an attempt without a good result is no release", () => {
     const card = cardOf({
       log: two()
-        .fixture(stagedWith({ number: 3 }))
+        .stage(stagedWith({ number: 3 }))
         .release("v1.2.0", "failed"),
     });
     const [, after = ""] = rowsOf(card);
@@ -135,7 +135,7 @@ describe("direction", () => {
   it("says that an approval stops what is being deployed", () => {
     const card = cardOf({
       log: two()
-        .fixture(stagedWith({ number: 3 }))
+        .stage(stagedWith({ number: 3 }))
         .release("v1.2.0", "open"),
     });
     expect(card).toContain(
@@ -192,7 +192,7 @@ describe("approval", () => {
   it("gives the command for another good release, where there is one", () => {
     expect(cardOf()).not.toContain("gh workflow run");
     const log = two()
-      .fixture(stagedWith({ number: 3 }))
+      .stage(stagedWith({ number: 3 }))
       .release("v1.2.0");
     const card = cardOf({ log });
     expect(card).toContain("**Production would go from v1.2.0 back to v1.1.0.**");

@@ -11,11 +11,11 @@ import { commit, minute, policyWith, stagedWith, TestLog, user } from "../../sup
 
 const two = () => {
   const log = new TestLog()
-    .fixture(stagedWith({ number: 1 }))
+    .stage(stagedWith({ number: 1 }))
     .release("v1.0.0")
     .settle("v1.0.0", stagedWith({ number: 1 }).merge);
   return log
-    .fixture(stagedWith({ number: 2 }))
+    .stage(stagedWith({ number: 2 }))
     .release("v1.1.0")
     .settle("v1.1.0", stagedWith({ number: 2 }).merge);
 };
@@ -30,18 +30,18 @@ describe("the target", () => {
   });
 
   it("is the last good release itself while production is uncertain", () => {
-    expect(target(two().fixture(stagedWith()).release("v1.2.0", "failed"))).toBe("v1.1.0");
-    expect(target(two().fixture(stagedWith()).release("v1.2.0", "open"))).toBe("v1.1.0");
+    expect(target(two().stage(stagedWith()).release("v1.2.0", "failed"))).toBe("v1.1.0");
+    expect(target(two().stage(stagedWith()).release("v1.2.0", "open"))).toBe("v1.1.0");
   });
 
   it("is nothing after a first deployment, good or failed", () => {
     expect(target(new TestLog())).toBe("no-target");
-    expect(target(new TestLog().fixture(stagedWith()).release("v1.0.0", "failed"))).toBe("no-target");
-    expect(target(new TestLog().fixture(stagedWith()).release("v1.0.0"))).toBe("no-target");
+    expect(target(new TestLog().stage(stagedWith()).release("v1.0.0", "failed"))).toBe("no-target");
+    expect(target(new TestLog().stage(stagedWith()).release("v1.0.0"))).toBe("no-target");
   });
 
   it("may be asked for, and the refusal lists what is valid", () => {
-    const log = two().fixture(stagedWith()).release("v1.2.0");
+    const log = two().stage(stagedWith()).release("v1.2.0");
     expect(target(log, "v1.0.0")).toBe("v1.0.0");
     const refused = chooseTarget(log.state, "v1.2.0");
     expect(refused).toEqual({
@@ -90,7 +90,7 @@ describe("the target", () => {
     expect(log.state.production).toEqual({ kind: "known", version: "v1.0.0" });
     expect(target(log)).toBe("no-target");
     log.append({ type: "revert-unneeded", rollback: "RB-1", develop: commit("d") });
-    log.fixture(stagedWith({ number: 7 })).release("v1.1.1");
+    log.stage(stagedWith({ number: 7 })).release("v1.1.1");
     expect(target(log)).toBe("v1.0.0");
     expect(target(log, "v1.1.0")).toBe("bad-target");
   });
@@ -162,7 +162,7 @@ describe("the state after a rollback", () => {
     });
     expect(log.state.rollback).toBeNull();
     expect(log.state.recoveries).toMatchObject([{ rollback: "RB-1", issue: 5, pullRequest: 6 }]);
-    log.fixture(stagedWith({ number: 6, recovers: "RB-1" })).release("v1.1.1");
+    log.stage(stagedWith({ number: 6, recovers: "RB-1" })).release("v1.1.1");
     expect(log.state.recoveries).toEqual([]);
     expect(log.state.releases.at(-1)?.bringsBack).toEqual(carries);
     expect(log.state.followUps).toContainEqual(
@@ -173,7 +173,7 @@ describe("the state after a rollback", () => {
   });
 
   it("takes the lease of a deployment that hangs; its late result changes nothing", () => {
-    const log = two().fixture(stagedWith()).release("v1.2.0", "open").requestRollback();
+    const log = two().stage(stagedWith()).release("v1.2.0", "open").requestRollback();
     const hanging = log.state.attempt?.deployment ?? "";
     expect(log.state.rollback?.target.version).toBe("v1.1.0");
     log.append({ type: "production-deployment-failed", deployment: hanging, evidence: "taken over" });
@@ -184,7 +184,7 @@ describe("the state after a rollback", () => {
   });
 
   it("leaves production as it is known when no job ever started", () => {
-    const log = two().fixture(stagedWith()).release("v1.2.0", "open");
+    const log = two().stage(stagedWith()).release("v1.2.0", "open");
     log.append({
       type: "production-deployment-aborted",
       deployment: log.state.attempt?.deployment ?? "",
@@ -227,7 +227,7 @@ it("is void when production changed since the request", () => {
   const { rollback } = log.state;
   if (rollback === null) throw new Error("No rollback is open.");
   expect(productionChanged(log.state, rollback)).toBeUndefined();
-  const other = two().fixture(stagedWith()).release("v1.2.0");
+  const other = two().stage(stagedWith()).release("v1.2.0");
   expect(productionChanged(other.state, rollback)?.code).toBe("production-changed");
 });
 

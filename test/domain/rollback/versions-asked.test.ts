@@ -5,9 +5,9 @@ import { versionAsked } from "../../../src/domain/values/values.js";
 import { stagedWith, TestLog } from "../../support/builders.js";
 
 const { state } = new TestLog()
-  .fixture(stagedWith({ number: 1 }))
+  .stage(stagedWith({ number: 1 }))
   .release("v1.0.0")
-  .fixture(stagedWith({ number: 2 }))
+  .stage(stagedWith({ number: 2 }))
   .release("v1.1.0");
 
 describe("a version that somebody asks for", () => {

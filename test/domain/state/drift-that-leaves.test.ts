@@ -17,7 +17,7 @@ function releasedWithHotfix(): TestLog {
   const { tip, base } = log.state.train;
   return log
     .append({ type: "staging-moved", from: tip.sha, to: commit("hot"), base, staged: [], drift: [hotfix] })
-    .fixture(stagedWith({ number: 2 }))
+    .stage(stagedWith({ number: 2 }))
     .release("v1.1.0");
 }
 
@@ -59,7 +59,7 @@ it("comes back with the recovery, and leaves once more when that is rolled back"
     { type: "rollback-completion-announced", rollback: "RB-1", deliveries: [] },
   );
   expect(log.state.recoveries).toMatchObject([{ carriedDrift: [hotfix] }]);
-  log.fixture(stagedWith({ number: 6, recovers: "RB-1" })).release("v1.1.1");
+  log.stage(stagedWith({ number: 6, recovers: "RB-1" })).release("v1.1.1");
   const release = log.state.releases.at(-1);
   if (release === undefined) throw new Error("There is no release.");
   expect(releaseNotes(release, log.state, repositoryUrl)).toContain(
@@ -75,7 +75,7 @@ it("leaves with an attempt that failed, and with an older target that a retry go
   const second = { ...hotfix, sha: sha("second") };
   log
     .append({ type: "staging-moved", from: tip.sha, to: commit("s"), base, staged: [], drift: [second] })
-    .fixture(stagedWith({ number: 3 }))
+    .stage(stagedWith({ number: 3 }))
     .release("v1.2.0", "failed");
   announced(log.requestRollback());
   expect(rollbackOf(log).carriedDrift).toEqual([second]);

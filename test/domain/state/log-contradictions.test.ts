@@ -20,7 +20,7 @@ const started = (
 });
 
 const approved = () =>
-  new TestLog().fixture(stagedWith()).append({
+  new TestLog().stage(stagedWith()).append({
     type: "approval-granted",
     pullRequest: 12,
     head: sha("head-12"),
@@ -43,7 +43,7 @@ describe("a production deployment", () => {
   });
 
   it("contradicts the log when a pull request has no approval for this head", () => {
-    expect(contradictionOf(new TestLog().fixture(stagedWith()).state, started({}))).toContain(
+    expect(contradictionOf(new TestLog().stage(stagedWith()).state, started({}))).toContain(
       "which no entry approves",
     );
     const other = stagedWith({ head: sha("another") });

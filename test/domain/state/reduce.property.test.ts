@@ -11,7 +11,7 @@ import { taintedCommits } from "../../../src/domain/state/taint.js";
 import { commit, minute, sha256, stagedWith, TestLog, user } from "../../support/builders.js";
 
 type Step =
-  | "fixture"
+  | "stage"
   | "release"
   | "fail"
   | "abort"
@@ -26,7 +26,7 @@ type Step =
   | "ship-recovery"
   | "reject";
 const steps: readonly Step[] = [
-  "fixture",
+  "stage",
   "release",
   "fail",
   "abort",
@@ -52,9 +52,9 @@ class Player {
     const { state } = log;
     const isIdle = state.attempt === null && state.rollback === null;
     switch (step) {
-      case "fixture":
+      case "stage":
         if (isIdle && state.followUps.length === 0)
-          log.fixture(...state.train.staged, stagedWith({ number: (this.#next += 1) }));
+          log.stage(...state.train.staged, stagedWith({ number: (this.#next += 1) }));
         return;
       case "release":
       case "fail":
@@ -93,7 +93,7 @@ class Player {
   }
 
   #playRollback(
-    step: Exclude<Step, "fixture" | "release" | "fail" | "abort" | "settle" | "request" | "join">,
+    step: Exclude<Step, "stage" | "release" | "fail" | "abort" | "settle" | "request" | "join">,
     state: State,
   ): void {
     const { log } = this;
@@ -102,7 +102,7 @@ class Player {
       const recovery = state.recoveries[0];
       if (recovery === undefined || state.attempt !== null || rollback !== null) return;
       log
-        .fixture(stagedWith({ number: recovery.pullRequest, recovers: recovery.rollback }))
+        .stage(stagedWith({ number: recovery.pullRequest, recovers: recovery.rollback }))
         .release(nextVersion(log.state, []));
       return;
     }
@@ -303,7 +303,7 @@ it("a log opens once, first", () => {
   const [opening] = entries;
   if (opening === undefined) throw new Error("The log is empty.");
   expect(() => reduceEntry(reduceLog(entries), opening)).toThrow(LogOrderError);
-  const [, second] = new TestLog().fixture(stagedWith()).entries;
+  const [, second] = new TestLog().stage(stagedWith()).entries;
   if (second === undefined) throw new Error("The log has one entry.");
   expect(() => reduceEntry(undefined, second)).toThrow(
     'The log begins with "staging-moved" instead of "log-opened".',

@@ -67,9 +67,9 @@ describe("the largest train, with the worst titles", () => {
   const title = "@|".repeat(128);
   const staged = Array.from({ length: 100 }, (_, index) => stagedWith({ number: index + 10, title }));
   const log = new TestLog()
-    .fixture(...staged.map((each) => ({ ...each, number: each.number + 1000 })))
+    .stage(...staged.map((each) => ({ ...each, number: each.number + 1000 })))
     .release("v1.0.0")
-    .fixture(...staged)
+    .stage(...staged)
     .release("v1.1.0")
     .requestRollback("sam", "@<`|".repeat(500));
   const { state } = log;

@@ -45,10 +45,10 @@ const now = (log: TestLog) => log.state.log.time.replace("00.000Z", "30.000Z");
 
 describe("when the tree changed after the approval", () => {
   const changed = () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     click(log, now(log));
     expect(decisionOf(log)).toEqual(["granted"]);
-    return log.fixture(stagedWith({ merge: commit("merge-12 on newer develop") }));
+    return log.stage(stagedWith({ merge: commit("merge-12 on newer develop") }));
   };
 
   it("a gate is wanted although everybody has approved", () => {
@@ -80,9 +80,9 @@ describe("when the tree changed after the approval", () => {
   });
 
   it("a click counts although the same person's older review stands", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     const review = reviewWith({ submittedAt: now(log) as never });
-    log.fixture(stagedWith({ merge: commit("merge-12 on newer develop") }));
+    log.stage(stagedWith({ merge: commit("merge-12 on newer develop") }));
     expect(decisionOf(log, [review])).toEqual(["awaited", "re-test"]);
     expect(decisionOf(click(log, now(log)), [review])).toEqual(["granted"]);
   });
@@ -90,7 +90,7 @@ describe("when the tree changed after the approval", () => {
 
 describe("when staging is being given something that left the train again", () => {
   it("what stood there before is not released until that has ended", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     const { tip, staged, base } = log.state.train;
     const newcomer = stagedWith({ number: 13 });
     const moved = { type: "staging-moved", base, drift: [] } as const;
@@ -139,7 +139,7 @@ describe("when staging runs the very tree already", () => {
 
 describe("when the deployment of the train failed", () => {
   const failed = () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     click(log, now(log));
     log.release("v1.0.0", "failed");
     const deployment =
@@ -159,7 +159,7 @@ describe("when the deployment of the train failed", () => {
   });
 
   it("another tree needs no more than its own approval", () => {
-    const log = failed().fixture(stagedWith({ merge: commit("merge-12 repaired") }));
+    const log = failed().stage(stagedWith({ merge: commit("merge-12 repaired") }));
     expect(decisionOf(log, [reviewWith({ submittedAt: minute(500) })])).toEqual(["granted"]);
   });
 

@@ -18,7 +18,7 @@ import {
 } from "../../support/builders.js";
 import { decideOn, plan } from "../../support/plans.js";
 
-const log = new TestLog().fixture(stagedWith()).release("v1.0.0");
+const log = new TestLog().stage(stagedWith()).release("v1.0.0");
 log.append({ type: "release-tagged", version: "v1.0.0" as never, commit: stagedWith().merge.sha });
 const madeWith = (change: Partial<PullRequestFacts> = {}): PullRequestFacts =>
   pullRequestWith({ number: 20, headBranch: landingBranch("v1.0.0"), ...change });

@@ -7,7 +7,7 @@ import { at, boarding, plan } from "../../support/plans.js";
 const lower = (change: Partial<PullRequestFacts> = {}) => pullRequestWith({ number: 1, ...change });
 const upper = (change: Partial<PullRequestFacts> = {}) => pullRequestWith({ number: 2, ...change });
 const [newLower, newUpper] = [sha("new-1"), sha("new-2")];
-const onStaging = () => new TestLog().fixture(stagedWith({ number: 1 }), stagedWith({ number: 2 }));
+const onStaging = () => new TestLog().stage(stagedWith({ number: 1 }), stagedWith({ number: 2 }));
 const pushedLower = lower({ head: newLower, commits: [newLower] });
 const pushedUpper = { head: newUpper, commits: [newUpper, newLower] };
 const left = ({ ejected }: ReturnType<typeof plan>) =>
@@ -40,7 +40,7 @@ describe("a stack that was pushed anew as a whole", () => {
   });
 
   it("lets the lower one board that was found to conflict with the older upper head", () => {
-    const log = new TestLog().fixture(stagedWith({ number: 2 }));
+    const log = new TestLog().stage(stagedWith({ number: 2 }));
     log.append({
       type: "conflict-found",
       pullRequest: 1,

@@ -50,7 +50,7 @@ async function begin(log: TestLog, change: Partial<PullRequestFacts> = {}) {
 
 describe("an approved train goes to production", () => {
   it("when nothing has to leave it", async () => {
-    expect((await begin(new TestLog().fixture(stagedWith()))).written).toContain(
+    expect((await begin(new TestLog().stage(stagedWith()))).written).toContain(
       "production-deployment-started",
     );
   });
@@ -59,12 +59,12 @@ describe("an approved train goes to production", () => {
     ["is a draft by now", { isDraft: true }],
     ["is labelled as blocked by now", { labels: [blockedLabel] }],
   ] as const)("not while a pull request in it %s", async (_, change) => {
-    const { written, infos } = await begin(new TestLog().fixture(stagedWith()), change);
+    const { written, infos } = await begin(new TestLog().stage(stagedWith()), change);
     expect([written, infos]).toEqual([[], expect.stringContaining("leaves-staging")]);
   });
 
   it("not while a tester's order to eject from it waits for the next move", async () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     log.append({
       type: "ejection-ordered",
       command: "eject",
@@ -77,7 +77,7 @@ describe("an approved train goes to production", () => {
 
   it("not while what was rolled back still stands on staging", () => {
     const staged = stagedWith();
-    const log = releases(1).fixture(staged).release("v1.1.0", "failed");
+    const log = releases(1).stage(staged).release("v1.1.0", "failed");
     const deployment = `production-${log.entries.length - 1}`;
     log.append({ type: "attempt-pinned", deployment, branch: "kept", commit: staged.merge.sha });
     announced(log.requestRollback());

@@ -33,12 +33,12 @@ describe("the train", () => {
   });
 
   it("does nothing when nothing changed", () => {
-    const result = plan(new TestLog().fixture(stagedWith()), [pullRequestWith()]);
+    const result = plan(new TestLog().stage(stagedWith()), [pullRequestWith()]);
     expect(result.kind).toBe("stay");
   });
 
   it("keeps the places before a new head and merges from there on", () => {
-    const log = new TestLog().fixture(
+    const log = new TestLog().stage(
       stagedWith({ number: 1 }),
       stagedWith({ number: 2 }),
       stagedWith({ number: 3 }),
@@ -50,7 +50,7 @@ describe("the train", () => {
   });
 
   it("keeps an old head until the new one passes", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     expect(plan(log, [pullRequestWith({ head: sha("newer"), checks: [] })]).kind).toBe("stay");
   });
 
@@ -60,14 +60,14 @@ describe("the train", () => {
     ["blocked-label", [pullRequestWith({ labels: ["release-console:blocked"] })]],
     ["changes-requested", [pullRequestWith({ reviews: [reviewWith({ state: "CHANGES_REQUESTED" })] })]],
   ])("ejects: %s", (cause, pullRequests) => {
-    const result = plan(new TestLog().fixture(stagedWith()), pullRequests);
+    const result = plan(new TestLog().stage(stagedWith()), pullRequests);
     expect(result.kind).toBe("move");
     expect(result.ejected.map((each) => each.cause)).toEqual([cause]);
     expect(result.merges).toEqual([]);
   });
 
   it("builds again on a develop that moved", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     const result = plan(log, [pullRequestWith()], { snapshot: { develop: commit("develop-1") } });
     expect(result.base).toEqual(commit("develop-1"));
     expect(result.kept).toEqual([]);
@@ -76,21 +76,21 @@ describe("the train", () => {
 
   it("puts staging back where it belongs when somebody moved it", () => {
     expect(
-      plan(new TestLog().fixture(stagedWith()), [pullRequestWith()], {
+      plan(new TestLog().stage(stagedWith()), [pullRequestWith()], {
         snapshot: { staging: commit("elsewhere") },
       }).kind,
     ).toBe("move");
   });
 
   it("takes nobody in once an approval was given, and says so", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     const result = plan(log, [pullRequestWith({ reviews: [reviewWith()] }), pullRequestWith({ number: 20 })]);
     expect(result.kind).toBe("stay");
     expect(result.waiting.get(20)?.code).toBe("train-closed");
   });
 
   it("takes nobody in until what was released has landed, and says what GitHub refused", () => {
-    const log = new TestLog().fixture(stagedWith()).release("v1.0.0");
+    const log = new TestLog().stage(stagedWith()).release("v1.0.0");
     log.append({ type: "release-tagged", version: "v1.0.0" as never, commit: merge12.sha });
     const pulls = [pullRequestWith({ reviews: [reviewWith()] }), pullRequestWith({ number: 20 })];
     expect(plan(log, pulls).waiting.get(20)).toEqual({
@@ -116,7 +116,7 @@ describe("the train", () => {
   });
 
   it("stands still from the production intent until the tag of its result", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     log.release("v1.0.0", "open");
     expect(plan(log, [pullRequestWith(), pullRequestWith({ number: 20 })]).kind).toBe("still");
     const attempt = log.state.attempt?.deployment ?? "";
@@ -128,11 +128,11 @@ describe("the train", () => {
 
   it("drops a rolled-back head and does not take it in again", () => {
     const log = new TestLog()
-      .fixture(stagedWith({ number: 1 }))
+      .stage(stagedWith({ number: 1 }))
       .release("v1.0.0")
       .settle("v1.0.0", stagedWith({ number: 1 }).merge);
     log
-      .fixture(stagedWith())
+      .stage(stagedWith())
       .release("v1.1.0", "failed")
       .append({ type: "attempt-pinned", deployment: "x", branch: "b", commit: sha("x") });
     const kept = log.state.production.kind === "uncertain" ? log.state.production.attempt.deployment : "";
@@ -153,7 +153,7 @@ describe("the train", () => {
   });
 
   it("leaves out a newcomer that conflicts, and goes on without it", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     const result = plan(log, [pullRequestWith(), pullRequestWith({ number: 20 })], { conflicting: [20] });
     expect(result.kind).toBe("stay");
     expect(result.waiting.get(20)?.code).toBe("train-conflict");
@@ -176,7 +176,7 @@ describe("the release decision", () => {
   const codes = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
 
   it("is granted when every staged pull request is", () => {
-    const log = new TestLog().fixture(stagedWith({ number: 1 }), stagedWith({ number: 2 }));
+    const log = new TestLog().stage(stagedWith({ number: 1 }), stagedWith({ number: 2 }));
     expect(decide(log, [approved(1), approved(2)]).decision).toBe("granted");
     expect(decide(log, [approved(1), pullRequestWith({ number: 2 })]).decision).toBe("awaited");
   });
@@ -186,13 +186,13 @@ describe("the release decision", () => {
   });
 
   it("asks to test again when the tree is not the approved one", () => {
-    const log = new TestLog().fixture(stagedWith({ number: 1 }));
+    const log = new TestLog().stage(stagedWith({ number: 1 }));
     const early = pullRequestWith({
       number: 1,
       reviews: [reviewWith({ commit: sha("head-1"), submittedAt: minute(5) })],
     });
     log.append({ type: "rollback-joined", rollback: "RB-0", by: user("x"), reason: "a minute passes" });
-    log.fixture(stagedWith({ number: 1, merge: commit("merge-1-on-newer-develop") }));
+    log.stage(stagedWith({ number: 1, merge: commit("merge-1-on-newer-develop") }));
     const decision = decide(log, [early]);
     expect(decision.rows.map((row) => row.decision)).toEqual(["granted"]);
     expect(decision.decision).toBe("awaited");
@@ -200,14 +200,14 @@ describe("the release decision", () => {
   });
 
   it("waits while develop is ahead of what was tested", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     expect(codes(decide(log, [approved(12)], { snapshot: { develop: commit("newer") } }).train)).toEqual([
       "re-test",
     ]);
   });
 
   it("waits while staging is not where the log put it", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     expect(
       codes(decide(log, [approved(12)], { snapshot: { staging: commit("elsewhere") } }).train),
     ).toContain("staging-moved");
@@ -215,14 +215,14 @@ describe("the release decision", () => {
 
   it("is held by an open rollback and by a freeze", () => {
     const log = new TestLog()
-      .fixture(stagedWith({ number: 1 }))
+      .stage(stagedWith({ number: 1 }))
       .release("v1.0.0")
       .settle("v1.0.0", stagedWith({ number: 1 }).merge);
     log
-      .fixture(stagedWith({ number: 2 }))
+      .stage(stagedWith({ number: 2 }))
       .release("v1.1.0")
       .settle("v1.1.0", stagedWith({ number: 2 }).merge)
-      .fixture(stagedWith())
+      .stage(stagedWith())
       .requestRollback();
     const freeze = { from: minute(500), until: minute(700), reason: "holidays" };
     const decision = decide(log, [approved(12)], { policy: { holds: { freezes: [freeze] } } });
@@ -231,7 +231,7 @@ describe("the release decision", () => {
   });
 
   it("names what GitHub's rules would refuse before production", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     const landable = (
       pullRequest: Partial<PullRequestFacts>,
       change: Partial<Snapshot> = {},
@@ -272,7 +272,7 @@ describe("the release decision", () => {
   });
 
   it("names who can give a review that GitHub misses", () => {
-    const log = new TestLog().fixture(stagedWith());
+    const log = new TestLog().stage(stagedWith());
     const reviews = { count: 2, codeOwners: true, notLastPusher: true };
     const [missing] = evaluateLandable({
       snapshot: snapshotWith(log, {
@@ -294,7 +294,7 @@ describe("the release decision", () => {
 
   it("names branches that GitHub would call out of date: all but the first, and one that is behind already", () => {
     const upToDate = (numbers: readonly number[], change: Partial<PullRequestFacts> = {}) => {
-      const log = new TestLog().fixture(...numbers.map((number) => stagedWith({ number })));
+      const log = new TestLog().stage(...numbers.map((number) => stagedWith({ number })));
       const rules = { ...snapshotWith(log).rules, upToDate: true };
       const pullRequests = numbers.map((number) => pullRequestWith({ number, ...change }));
       const facts = { snapshot: snapshotWith(log, { rules, pullRequests }), state: log.state };
@@ -319,39 +319,35 @@ describe("the release decision", () => {
 
 describe("the next version", () => {
   it("starts at v1.0.0, then counts minors, patches for recoveries and labels", () => {
-    expect(nextVersion(new TestLog().fixture(stagedWith()).state, [])).toBe("v1.0.0");
+    expect(nextVersion(new TestLog().stage(stagedWith()).state, [])).toBe("v1.0.0");
     const released = () =>
       new TestLog()
-        .fixture(stagedWith({ number: 1 }))
+        .stage(stagedWith({ number: 1 }))
         .release("v1.9.0")
         .settle("v1.9.0", stagedWith({ number: 1 }).merge);
-    expect(nextVersion(released().fixture(stagedWith()).state, [])).toBe("v1.10.0");
-    expect(nextVersion(released().fixture(stagedWith({ labels: ["release:patch"] })).state, [])).toBe(
-      "v1.9.1",
-    );
-    expect(nextVersion(released().fixture(stagedWith({ recovers: "RB-1" })).state, [])).toBe("v1.9.1");
-    expect(nextVersion(released().fixture(stagedWith({ labels: ["release:major"] })).state, [])).toBe(
-      "v2.0.0",
-    );
+    expect(nextVersion(released().stage(stagedWith()).state, [])).toBe("v1.10.0");
+    expect(nextVersion(released().stage(stagedWith({ labels: ["release:patch"] })).state, [])).toBe("v1.9.1");
+    expect(nextVersion(released().stage(stagedWith({ recovers: "RB-1" })).state, [])).toBe("v1.9.1");
+    expect(nextVersion(released().stage(stagedWith({ labels: ["release:major"] })).state, [])).toBe("v2.0.0");
   });
 
   it("passes over tags that somebody else made, and starts after the newest of them", () => {
-    const first = new TestLog().fixture(stagedWith()).state;
+    const first = new TestLog().stage(stagedWith()).state;
     expect(nextVersion(first, ["v1.0.0", "nightly", "v2.3.4", "v10.0.0-rc.1"])).toBe("v2.4.0");
     const log = new TestLog()
-      .fixture(stagedWith({ number: 1 }))
+      .stage(stagedWith({ number: 1 }))
       .release("v1.0.0")
       .settle("v1.0.0", stagedWith({ number: 1 }).merge)
-      .fixture(stagedWith());
+      .stage(stagedWith());
     expect(nextVersion(log.state, ["v1.0.0", "v1.1.0", "v7.0.0"])).toBe("v1.2.0");
   });
 
   it("is not burnt by an attempt that failed", () => {
     const log = new TestLog()
-      .fixture(stagedWith({ number: 1 }))
+      .stage(stagedWith({ number: 1 }))
       .release("v1.0.0")
       .settle("v1.0.0", stagedWith({ number: 1 }).merge)
-      .fixture(stagedWith())
+      .stage(stagedWith())
       .release("v1.1.0", "failed");
     expect(nextVersion(log.state, [])).toBe("v1.1.0");
   });

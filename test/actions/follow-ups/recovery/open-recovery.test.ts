@@ -48,7 +48,7 @@ async function recoveryOf(
 describe("the recovery of an attempt that failed", () => {
   const cleaned = (): TestLog => {
     const log = releases(1)
-      .fixture(stagedWith({ number: 2 }))
+      .stage(stagedWith({ number: 2 }))
       .release("v1.1.0", "failed");
     return restored(log).append({ type: "revert-unneeded", rollback: "RB-1", develop: commit("develop-1") });
   };
@@ -96,7 +96,7 @@ describe("commits that came back and are rolled back once more", () => {
     // Whoever branched off it before its first repair stands on no open pull request's head.
     expect(taintedCommits(log.state, 0).get(commit("recovery").sha)).toBe("RB-1");
     expect(taintedCommits(log.state, 9).has(commit("recovery").sha)).toBe(false);
-    log.fixture(stagedWith(recovery)).release("v1.1.1").settle("v1.1.1", commit("develop-2"));
+    log.stage(stagedWith(recovery)).release("v1.1.1").settle("v1.1.1", commit("develop-2"));
     expect(taintedCommits(log.state, 0).size).toBe(0);
     restored(log);
     expect(taintedCommits(log.state, 0).get(sha("an older recovery"))).toBe("RB-2");

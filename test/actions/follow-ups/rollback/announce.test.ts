@@ -23,9 +23,9 @@ import { approveRollback, endDeployment } from "../../../support/rollback-story.
 
 const requested = (): TestLog =>
   new TestLog()
-    .fixture(stagedWith({ number: 1 }))
+    .stage(stagedWith({ number: 1 }))
     .release("v1.0.0")
-    .fixture(stagedWith({ number: 2 }), stagedWith({ number: 3 }))
+    .stage(stagedWith({ number: 2 }), stagedWith({ number: 3 }))
     .release("v1.1.0")
     .requestRollback("sam", "<!channel> 500s & more");
 

@@ -20,7 +20,7 @@ const policyOf = (
   sources: Policy["rollback"]["sources"] = ["environment", "comment"],
 ) => policyWith({ production: { url: undefined, health: undefined, onFailure }, rollback: { sources } });
 
-function fixture(log: TestLog, policy: Policy, gateRun = "completed") {
+function stage(log: TestLog, policy: Policy, gateRun = "completed") {
   const dispatched: Readonly<Record<string, string>>[] = [];
   const told = logWorld({
     log,
@@ -55,7 +55,7 @@ const settles = async (world: Ports) =>
 
 const failedRelease = () =>
   releases(2)
-    .fixture(stagedWith({ number: 3 }))
+    .stage(stagedWith({ number: 3 }))
     .release("v1.2.0", "failed");
 
 describe("a failed deployment", () => {
@@ -64,7 +64,7 @@ describe("a failed deployment", () => {
     ["rollback", true],
   ] as const)("with %s asks with the evidence, once", async (onFailure, preauthorised) => {
     const log = failedRelease();
-    const { world, dispatched } = fixture(log, policyOf(onFailure));
+    const { world, dispatched } = stage(log, policyOf(onFailure));
     await settles(world);
     await settles(world);
     expect(log.state.rollback).toMatchObject({
@@ -81,7 +81,7 @@ describe("a failed deployment", () => {
 
   it("with none does nothing", async () => {
     const log = failedRelease();
-    const { world, dispatched } = fixture(log, policyOf("none"));
+    const { world, dispatched } = stage(log, policyOf("none"));
     await settles(world);
     expect([log.state.rollback, dispatched]).toEqual([null, []]);
     expect(log.entries.at(-1)?.facts).toMatchObject({
@@ -92,8 +92,8 @@ describe("a failed deployment", () => {
   });
 
   it("that was the first has nothing to go back to, and it is said", async () => {
-    const log = new TestLog().fixture(stagedWith({ number: 1 })).release("v1.0.0", "failed");
-    const { world, notices, dispatched } = fixture(log, policyOf("rollback"));
+    const log = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0", "failed");
+    const { world, notices, dispatched } = stage(log, policyOf("rollback"));
     await settles(world);
     await settles(world);
     expect([log.state.rollback, dispatched]).toEqual([null, []]);
@@ -102,7 +102,7 @@ describe("a failed deployment", () => {
 
   it("is asked about by a later run when the one that recorded it died before the question", async () => {
     const log = failedRelease();
-    const { world } = fixture(log, policyOf("request"));
+    const { world } = stage(log, policyOf("request"));
     const dies = {
       ...world,
       objects: { moveRef: () => Promise.reject(new Error("502")) },
@@ -116,31 +116,31 @@ describe("a failed deployment", () => {
   it("is announced by another run when the one that owes it waits at a gate", async () => {
     const log = failedRelease();
     log.requestRollback();
-    const busy = fixture(log, policyOf("request"), "in_progress");
+    const busy = stage(log, policyOf("request"), "in_progress");
     const pays = async (world: Ports) =>
       settleFollowUps(world, await readContext(world), { onlyOrphaned: true }).catch(() => undefined);
     await pays(busy.world);
     expect(log.state.rollback?.issue).toBeNull();
-    await pays(fixture(log, policyOf("request"), "waiting").world);
+    await pays(stage(log, policyOf("request"), "waiting").world);
     expect(log.state.rollback?.issue).toBe(5);
   });
 
   it("is asked about before anything that an earlier release still owes", async () => {
-    const log = new TestLog().fixture(stagedWith({ number: 1 })).release("v1.0.0");
+    const log = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0");
     log.append({
       type: "release-tagged",
       version: log.state.releases[0]?.version as never,
       commit: log.state.train.tip.sha,
     });
-    log.fixture(stagedWith({ number: 2 })).release("v1.1.0", "failed");
-    const { world } = fixture(log, policyOf("request"));
+    log.stage(stagedWith({ number: 2 })).release("v1.1.0", "failed");
+    const { world } = stage(log, policyOf("request"));
     await expect(settles(world)).rejects.toThrow(/gives no (pullRequests|merging)/); // landing v1.0.0
     expect(log.state.rollback).toMatchObject({ id: "RB-1", issue: 5 });
   });
 
   it("is not asked about again after a rejection, nor when the next deployment began meanwhile", async () => {
     const log = failedRelease();
-    const { world } = fixture(log, policyOf("request"));
+    const { world } = stage(log, policyOf("request"));
     await settles(world);
     log.append({ type: "rollback-rejected", rollback: "RB-1", by: user("ann"), reason: "It runs." });
     await settles(world);
@@ -151,7 +151,7 @@ describe("a failed deployment", () => {
 
   it("stays pending while the commit to go back to is gone from GitHub", async () => {
     const log = failedRelease();
-    const { world } = fixture(log, policyOf("request"));
+    const { world } = stage(log, policyOf("request"));
     const tags = {
       inspect: (targets: readonly unknown[]) =>
         Promise.resolve(targets.map((target) => ({ target, hasCommit: false, tag: null }))),
@@ -167,7 +167,7 @@ describe("a failed deployment", () => {
   it("of a rollback asks its approvers again and repeats nothing", async () => {
     const log = endDeployment(approveRollback(announced(releases(2).requestRollback())), "failed");
     const before = log.entries.length;
-    const { world, dispatched } = fixture(log, policyOf("rollback"));
+    const { world, dispatched } = stage(log, policyOf("rollback"));
     await requestAgain(world, await readContext(world));
     expect(dispatched).toEqual([expect.objectContaining({ request: "RB-1" })]);
     await resumeRequest(world, { id: "RB-1", consoleSha: "" });
@@ -178,7 +178,7 @@ describe("a failed deployment", () => {
 describe("a run dispatched for the request", () => {
   const requested = async (onFailure: OnFailure): Promise<TestLog> => {
     const log = failedRelease();
-    const { world } = fixture(log, policyOf(onFailure));
+    const { world } = stage(log, policyOf(onFailure));
     await settles(world);
     return log;
   };
@@ -186,7 +186,7 @@ describe("a run dispatched for the request", () => {
   it("carries it out when the policy approved it beforehand and still does", async () => {
     const log = await requested("rollback");
     const before = log.entries.length;
-    const { world, outputs } = fixture(log, policyOf("rollback"));
+    const { world, outputs } = stage(log, policyOf("rollback"));
     await resumeRequest(world, { id: "RB-1", consoleSha: "" });
     expect(typesFrom(log, before)).toEqual(["rollback-approved", "production-deployment-started"]);
     expect(log.state.rollback?.approval).toMatchObject({ by: "release-console", source: "policy" });
@@ -195,7 +195,7 @@ describe("a run dispatched for the request", () => {
 
   it("does that once, and not again after a failure", async () => {
     const log = await requested("rollback");
-    const { world } = fixture(log, policyOf("rollback", ["comment"]), "in_progress");
+    const { world } = stage(log, policyOf("rollback", ["comment"]), "in_progress");
     await resumeRequest(world, { id: "RB-1", consoleSha: "" });
     const after = log.entries.length;
     await resumeRequest(world, { id: "RB-1", consoleSha: "" });
@@ -209,7 +209,7 @@ describe("a run dispatched for the request", () => {
   it("asks again when the run that carried it out died", async () => {
     const log = approveRollback(announced(await requested("rollback")));
     const before = log.entries.length;
-    const { world, outputs, comments } = fixture(log, policyOf("request"));
+    const { world, outputs, comments } = stage(log, policyOf("request"));
     await resumeRequest(world, { id: "RB-1", consoleSha: "" });
     expect(typesFrom(log, before)).toEqual([
       "production-deployment-aborted",
@@ -226,7 +226,7 @@ describe("a run dispatched for the request", () => {
   ] as const)("waits at the gate when %s", async (_, then, now) => {
     const log = await requested(then);
     const before = log.entries.length;
-    const { world, outputs } = fixture(log, policyOf(now));
+    const { world, outputs } = stage(log, policyOf(now));
     await resumeRequest(world, { id: "RB-1", consoleSha: "" });
     expect(typesFrom(log, before)).toEqual(["gate-opened"]);
     expect(outputs.get("gate")).toBe("true");
@@ -234,17 +234,17 @@ describe("a run dispatched for the request", () => {
 
   it("is started again by the sweep when it was lost, and only then", async () => {
     const log = await requested("rollback");
-    const lost = fixture(log, policyOf("rollback"));
+    const lost = stage(log, policyOf("rollback"));
     await resumeLostRequest(lost.world, await readContext(lost.world));
     expect(lost.dispatched).toHaveLength(1);
     log.append({ type: "gate-opened", gate: "rollback", subject: "RB-1", tree: null });
-    const waiting = fixture(log, policyOf("request"), "waiting");
+    const waiting = stage(log, policyOf("request"), "waiting");
     await resumeLostRequest(waiting.world, await readContext(waiting.world));
     expect(waiting.dispatched).toHaveLength(0);
-    const expired = fixture(log, policyOf("request"), "completed");
+    const expired = stage(log, policyOf("request"), "completed");
     await resumeLostRequest(expired.world, await readContext(expired.world));
     expect(expired.dispatched).toHaveLength(1);
-    const approved = fixture(approveRollback(log), policyOf("request"));
+    const approved = stage(approveRollback(log), policyOf("request"));
     await resumeLostRequest(approved.world, await readContext(approved.world));
     expect(approved.dispatched).toHaveLength(0);
   });

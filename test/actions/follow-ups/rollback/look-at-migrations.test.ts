@@ -42,9 +42,9 @@ async function requested(
   const from = await fixture.commit(story.from, [target]);
   const develop = story.develop === undefined ? from : await fixture.commit(story.develop, [from]);
   const { state } = new TestLog()
-    .fixture(stagedWith({ number: 1 }))
+    .stage(stagedWith({ number: 1 }))
     .release("v1.0.0")
-    .fixture(stagedWith({ number: 2 }))
+    .stage(stagedWith({ number: 2 }))
     .release("v1.1.0");
   const commits: Readonly<Record<string, Commit>> = { "v1.0.0": target, "v1.1.0": from };
   const releases = state.releases.map((each) => ({ ...each, commit: commits[each.version] ?? each.commit }));

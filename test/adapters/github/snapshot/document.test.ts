@@ -3,21 +3,21 @@ import { snapshotDocument } from "../../../../src/adapters/github/snapshot/query
 import { addPull, createStage, job } from "../../../../packages/local-github/test/graphql-parts.js";
 
 it("GitHub's schema answers the snapshot of the console", async () => {
-  const fixture = await createStage();
+  const stage = await createStage();
   try {
-    const root = await fixture.commit(
+    const root = await stage.commit(
       { "README.md": "# Shop\n" },
       { on: "develop", message: "Start the shop" },
     );
-    const head = await fixture.commit(
+    const head = await stage.commit(
       { "README.md": "# Shop\n", "cart.ts": "one\n" },
       { parents: [root], message: "Add a cart" },
     );
-    await fixture.parts.git.moveRefs("acme/shop", [
+    await stage.parts.git.moveRefs("acme/shop", [
       { ref: "refs/heads/feature/cart", before: undefined, after: head },
     ]);
-    addPull(fixture, { headBranch: "feature/cart", headSha: head });
-    const answer = await fixture.ask(
+    addPull(stage, { headBranch: "feature/cart", headSha: head });
+    const answer = await stage.ask(
       snapshotDocument,
       {
         ...{ owner: "acme", repo: "shop", base: "develop", size: 20, after: null },
@@ -40,8 +40,8 @@ it("GitHub's schema answers the snapshot of the console", async () => {
         pullRequests: { nodes: [{ number: 1, head: { nodes: [{ commit: { oid: head } }] } }] },
       },
     });
-    expect(fixture.violations).toEqual([]);
+    expect(stage.violations).toEqual([]);
   } finally {
-    await fixture.close();
+    await stage.close();
   }
 });
