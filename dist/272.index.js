@@ -108,8 +108,8 @@ var commands = __webpack_require__(207);
 var gate_reports = __webpack_require__(773);
 // EXTERNAL MODULE: ./build/actions/run/authorization.js
 var authorization = __webpack_require__(5323);
-// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 32 modules
-var settle_follow_ups = __webpack_require__(9053);
+// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 33 modules
+var settle_follow_ups = __webpack_require__(103);
 // EXTERNAL MODULE: ./build/actions/log/transaction.js
 var transaction = __webpack_require__(6725);
 ;// CONCATENATED MODULE: ./build/actions/commands/pull-request-command.js

@@ -507,8 +507,8 @@ function wayOf({ rollback: { id, code, phase }, policy, repositoryUrl }) {
     return ["Comment:", "", "```", phase === "failed" ? `/retry ${id}` : `/approve ${id} ${code}`, "```"];
 }
 
-// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 32 modules
-var settle_follow_ups = __webpack_require__(9053);
+// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 33 modules
+var settle_follow_ups = __webpack_require__(103);
 // EXTERNAL MODULE: ./build/actions/follow-ups/rollback/draft-request.js + 1 modules
 var draft_request = __webpack_require__(10);
 // EXTERNAL MODULE: ./build/actions/run/approval-gate.js

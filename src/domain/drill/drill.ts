@@ -27,10 +27,7 @@ export interface DrillFacts {
   readonly approvers: readonly { readonly login: UserLogin; readonly hasAccess: boolean }[];
   readonly production: EnvironmentFacts;
   readonly approval: EnvironmentFacts;
-  readonly deploymentBranches: {
-    readonly production: DeploymentBranches;
-    readonly approval: DeploymentBranches;
-  };
+  readonly deploymentBranches: Readonly<Record<"production" | "approval", DeploymentBranches>>;
   /** How going back would meet the database; left out: not looked at. */
   readonly database?: DatabaseFound;
   /** What is wrong with the set-up as the default branch has it. */

@@ -3,7 +3,6 @@ import type { EntryDraft } from "../../../domain/log/entry.js";
 import type { LandingMethod, Commit, CommitSha } from "../../../domain/values/values.js";
 import { revertTitle } from "../../../domain/rollback/recovery-pull-request.js";
 import { pullRequestOf } from "../../../domain/train/release-decision.js";
-import { approvedBy } from "../../../domain/rollback/approvers.js";
 import { rollbackOf } from "../../../domain/state/active-rollbacks.js";
 import type { Revert, Rollback } from "../../../domain/state/state.js";
 import type { Ports } from "../../../ports/ports.js";
@@ -11,10 +10,11 @@ import type { AppliedChanges } from "../../../ports/writing.js";
 import { protectedPaths } from "../landing/protected-paths.js";
 import { landingMethod } from "../landing/landing-method.js";
 import { mergeWithSuccessStatus } from "../landing/merge-with-success-status.js";
-import { inPaths, type FollowUpOutcome } from "../../run/follow-up-outcome.js";
+import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { revertMadeByHand } from "./manual-revert.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 import { transact } from "../../log/transaction.js";
+import { conflict, landedDraft, revertMessage, settled, unneeded } from "./revert-outcome.js";
 import { withBaseAt } from "../landing/with-base-at.js";
 
 /**
@@ -72,24 +72,6 @@ const takenOut = (
   develop: Commit,
 ): Promise<AppliedChanges> =>
   ports.objects.applyChanges({ from: until, to: since, onto: develop, keep: protectedPaths });
-
-const settled = (drafts: readonly EntryDraft[]): FollowUpOutcome => ({ kind: "settled", drafts });
-
-const unneeded = ({ id }: Rollback, develop: Commit): FollowUpOutcome =>
-  settled([{ actor: consoleName, facts: { type: "revert-unneeded", rollback: id, develop } }]);
-
-/** develop stays untouched and held; the ways out of it are recognised by later runs. */
-const conflict = (
-  { from }: Rollback,
-  { paths, how }: { readonly paths: readonly string[]; readonly how: string },
-): FollowUpOutcome => ({
-  kind: "refused",
-  found: `${branches.base} has since changed in the same places as ${from.version}: ${inPaths(paths)}.`,
-  remedy: `Take ${from.version} out of ${branches.base} manually: ${how} and let a rollback approver approve it; the console merges it. Production stays held until then.`,
-});
-
-const revertMessage = (rollback: Rollback): string =>
-  `${revertTitle(rollback)}\n\nRollback: ${rollback.id}\nApproved-by: ${approvedBy(rollback)}`;
 
 const isFree = ({ snapshot: { rules } }: DecisionContext): boolean =>
   !rules.pullRequestRequired && rules.requiredContexts.length === 0;
@@ -305,11 +287,3 @@ async function startAnew(
   const known = rollbackOf(now.state, rollback.id);
   return known === undefined ? { kind: "waits" } : makeRevert(ports, now, known);
 }
-
-const landedDraft = (
-  { id }: Rollback,
-  place: { readonly develop: Commit; readonly method: LandingMethod; readonly isDrift?: true },
-): EntryDraft => ({
-  actor: consoleName,
-  facts: { type: "revert-landed", rollback: id, ...place },
-});
