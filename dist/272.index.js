@@ -1026,8 +1026,8 @@ const attemptEnded = ({ first, context }) => first.state.attempt !== null && con
 const rollbackIsNew = ({ first, context }) => context.state.rollback?.id !== first.state.rollback?.id;
 const stagingWaits = ({ context: { state } }) => !(0,release_decision/* runsOnStaging */.N3)(state) && state.staging.intent === null;
 /**
- * All that a trusted run does, in this order: it reads the state and does whatever is due. Each step begins on what the one
- * before left, and finds nothing to do where another run was faster.
+ * All that is due in a run that promotes or that recorded a result in production, in this order. Each step begins on what
+ * the one before left, and finds nothing to do where another run was faster.
  */
 const steps = [
     { does: "verify the newest entries of the log", when: onSweep, run: verifyNewestEntries },
@@ -1090,7 +1090,7 @@ async function askAgain(ports, { context }) {
     await (0,automatic_rollback/* requestAgain */.ES)(ports, context);
     return {};
 }
-/** A run for a new one was dispatched just now. */
+/** Not with a new one: a run for it was dispatched just now. */
 function goesOnWithRequest(round) {
     return onSweep(round) && !attemptEnded(round) && !rollbackIsNew(round);
 }

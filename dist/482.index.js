@@ -202,7 +202,7 @@ var job_summaries = __webpack_require__(5735);
 
 
 
-/** Evaluates every gate of every open pull request and shows the verdicts. Moves no ref, writes no entry. */
+/** Evaluates every gate of every open pull request and shows the verdicts. Only the first run of all writes: it opens the log. */
 async function gateChecks(ports, inputs) {
     // Asked about one pull request it stands alone, in whatever workflow of the default branch: it only shows a verdict.
     const isAlone = inputs["pull-request"] !== "";

@@ -16,7 +16,7 @@ import { refuse, RefusedError } from "./run/refusal.js";
 import { showBrokenPolicy } from "./pull-requests/show-broken-policy.js";
 import { costLine, gateSummary } from "../domain/display/job-summaries.js";
 
-/** Evaluates every gate of every open pull request and shows the verdicts. Moves no ref, writes no entry. */
+/** Evaluates every gate of every open pull request and shows the verdicts. Only the first run of all writes: it opens the log. */
 export async function gateChecks(ports: Ports, inputs: Inputs<"gate-checks">): Promise<void> {
   // Asked about one pull request it stands alone, in whatever workflow of the default branch: it only shows a verdict.
   const isAlone = inputs["pull-request"] !== "";

@@ -47,8 +47,8 @@ const stagingWaits = ({ context: { state } }: Round): boolean =>
   !runsOnStaging(state) && state.staging.intent === null;
 
 /**
- * All that a trusted run does, in this order: it reads the state and does whatever is due. Each step begins on what the one
- * before left, and finds nothing to do where another run was faster.
+ * All that is due in a run that promotes or that recorded a result in production, in this order. Each step begins on what
+ * the one before left, and finds nothing to do where another run was faster.
  */
 const steps: readonly Step[] = [
   { does: "verify the newest entries of the log", when: onSweep, run: verifyNewestEntries },
@@ -119,7 +119,7 @@ async function askAgain(ports: Ports, { context }: Round): Promise<Partial<Round
   return {};
 }
 
-/** A run for a new one was dispatched just now. */
+/** Not with a new one: a run for it was dispatched just now. */
 function goesOnWithRequest(round: Round): boolean {
   return onSweep(round) && !attemptEnded(round) && !rollbackIsNew(round);
 }

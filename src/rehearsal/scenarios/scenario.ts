@@ -28,7 +28,7 @@ export type StartingPoint = "bare" | "installed" | "released" | Installation;
 
 /** A story that is played on a fixture: people act, and the story says what must come of it. */
 export interface Scenario {
-  /** Kebab-case, as its file is called. */
+  /** Kebab-case; for a new one also the name of its file. */
   readonly name: string;
   readonly group: Group;
   /** One line: what goes wrong, and how it ends. */
