@@ -26725,7 +26725,7 @@ const commands = {
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
         // The largest part of the program; whoever verifies a log need not wait for it.
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4058))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3969))).runRehearse(args, streams),
     },
     report: {
         summary: "Tell who asked, who approved, what was checked, tested and run: for auditors.",

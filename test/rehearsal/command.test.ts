@@ -1,7 +1,9 @@
 /** The command itself: what it lists, refuses, plays and answers. What the stories claim is theirs to prove. */
+import { readFileSync, readdirSync } from "node:fs";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { runRehearse } from "../../src/rehearsal/cli/command.js";
 import { scenarios } from "../../src/rehearsal/scenarios/index.js";
@@ -90,6 +92,15 @@ describe("what there is to play", () => {
       expect(title.length).toBeLessThan(110);
       expect(groups).toContain(group);
     }
+  });
+
+  it("stands in a file of its name", () => {
+    const folder = fileURLToPath(new URL("../../src/rehearsal/scenarios", import.meta.url));
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.includes("/"))
+      .filter((path) => readFileSync(join(folder, path), "utf8").includes(": Scenario = {"))
+      .map((path) => basename(path.replace(/\/index\.ts$/, ""), ".ts"));
+    expect(files.toSorted()).toEqual(scenarios.map(({ name }) => name).toSorted());
   });
 });
 

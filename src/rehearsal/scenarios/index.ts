@@ -39,7 +39,7 @@ import { hotfixPastTheConsole } from "./drift/hotfix-bypassing-the-console.js";
 import { killedBeforeStaging } from "./crashes/killed-before-staging.js";
 import { logRewritten } from "./refusals/log-rewritten.js";
 import { mergedManually } from "./drift/merged-manually.js";
-import { migrationToolRefuses } from "./migration-tool-refuses.js";
+import { migrationToolRefuses } from "./rollback/migration-tool-refuses.js";
 import { oldRunRepeated } from "./refusals/old-run-repeated.js";
 import { oneSentBackTheOtherGoes } from "./ejection/one-sent-back-the-other-goes.js";
 import { policyBroken } from "./refusals/policy-broken.js";

@@ -10,7 +10,7 @@ import type { Scenario } from "../scenario.js";
 const environment = environments.productionApproval;
 
 export const gateOfYesterday: Scenario = {
-  name: "gate-of-yesterday",
+  name: "outdated-gate",
   group: "approval",
   title:
     "A gate waits overnight while staging changes: its button is gone, the new one decides, and no means no",

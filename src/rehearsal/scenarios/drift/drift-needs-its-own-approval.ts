@@ -5,7 +5,7 @@ import { expectLive, expectStaging, expectUploads } from "../../report/live-stat
 import type { Scenario } from "../scenario.js";
 
 export const driftNeedsItsOwnYes: Scenario = {
-  name: "drift-needs-its-own-yes",
+  name: "drift-needs-its-own-approval",
   group: "drift",
   title: "An administrator pushes past the rules: it goes nowhere before a tester has seen it",
   why: "Elsewhere a commit pushed straight to the branch rides to production under approvals given to something else.",

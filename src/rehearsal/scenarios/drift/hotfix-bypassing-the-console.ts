@@ -7,7 +7,7 @@ import type { Fixture } from "../../fixture/fixture.js";
 import type { Scenario } from "../scenario.js";
 
 export const hotfixPastTheConsole: Scenario = {
-  name: "hotfix-past-the-console",
+  name: "hotfix-bypassing-the-console",
   group: "drift",
   title: "A hotfix is squashed onto develop by an administrator: it is shown, tested, and not lost",
   why: "Elsewhere a hotfix is overwritten by the next release, or reaches production with it and nobody knew.",

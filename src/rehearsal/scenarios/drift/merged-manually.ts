@@ -4,7 +4,7 @@ import { expectLive, expectStaging, expectUploads } from "../../report/live-stat
 import type { Scenario } from "../scenario.js";
 
 export const mergedManually: Scenario = {
-  name: "merged-by-hand",
+  name: "merged-manually",
   group: "drift",
   title:
     "A staged pull request is merged manually: it is shown as untested, and released only with a tester's yes",

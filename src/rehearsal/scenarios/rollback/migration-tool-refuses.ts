@@ -1,18 +1,18 @@
-import { approve, propose, tea } from "../steps/changes.js";
+import { approve, propose, tea } from "../../steps/changes.js";
 import {
   approveRollback,
   commentsOnRollback,
   lastAnswer,
   openRollback,
   requestRollback,
-} from "../steps/rollbacks.js";
-import { newestRunId, repositoryOf, runAfter } from "../steps/runs.js";
-import type { FileChanges } from "../actors/clone.js";
-import { quickPolicy, type Installation } from "../fixture/installation.js";
-import type { Fixture } from "../fixture/fixture.js";
-import { needed } from "../report/needed.js";
-import { expectLive, expectStaging } from "../report/live-state.js";
-import type { Scenario } from "./scenario.js";
+} from "../../steps/rollbacks.js";
+import { newestRunId, repositoryOf, runAfter } from "../../steps/runs.js";
+import type { FileChanges } from "../../actors/clone.js";
+import { quickPolicy, type Installation } from "../../fixture/installation.js";
+import type { Fixture } from "../../fixture/fixture.js";
+import { needed } from "../../report/needed.js";
+import { expectLive, expectStaging } from "../../report/live-state.js";
+import type { Scenario } from "../scenario.js";
 
 const deployPath = ".github/workflows/deploy.yml";
 const migrates = `run: if [ "$SKIP_MIGRATIONS" != true ]; then ./migrate.sh; fi && ./deploy.sh
