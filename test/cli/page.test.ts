@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { runPage } from "../../src/cli/commands/page.js";
@@ -143,6 +143,14 @@ describe("what cannot be done", () => {
     expect(complained).toMatch(/could not be written[\s\S]*ENOENT[\s\S]*Do:/);
     expect(readFileSync(out, "utf8")).toBe("the old page");
     expect(existsSync(join(directory, "no such place"))).toBe(false);
+  });
+
+  it("is said where a directory is in the way, and leaves no part of a page beside it", async () => {
+    const { code, complained } = await page("--repo", repo, "--out", directory);
+    expect([code, complained]).toEqual([2, expect.stringMatching(/E(?:ISDIR|EXIST|NOTEMPTY|PERM)/)]);
+    expect(
+      readdirSync(join(directory, "..")).filter((name) => name.startsWith(`${basename(directory)}.`)),
+    ).toEqual([]);
   });
 
   it.each([[["--out", ""]], [["--branch", ""]], [["--nonsense"]], [["--json", "--out", "-"]], [["extra"]]])(

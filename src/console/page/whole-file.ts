@@ -13,17 +13,22 @@ export function wholeFile(path: string): PageTarget {
   const target = resolve(path);
   const part = `${target}.${process.pid}.part`;
   const file = openSync(part, "wx");
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
   return {
     write(text) {
       const bytes = Buffer.from(text, "utf8");
       for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
     },
     finish() {
-      closeSync(file);
+      close();
       renameSync(part, target);
     },
     discard() {
-      closeSync(file);
+      close();
       rmSync(part, { force: true });
     },
   };
