@@ -80,7 +80,7 @@ export function renderEnd(
   );
   screen.line(
     log === undefined
-      ? "Next:    workflows/README.md says what to copy into a repository of your own."
+      ? "Next:    node dist/cli.js init --repo YOURS --dry-run shows what it would write there; docs/install.md tells the rest."
       : `Next:    node dist/cli.js verify --repo ${/^[\w./-]+$/.test(log) ? log : JSON.stringify(log)}`,
   );
 }
