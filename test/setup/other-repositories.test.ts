@@ -52,6 +52,33 @@ describe("init", () => {
     expect((await doctor(directory)).codes).toEqual([]);
   });
 
+  it.each([
+    ["--staging-branch=trunk", '"staging-branch" must differ from the default branch, "trunk"'],
+    ["--staging-branch=release-log", '"staging-branch" must not be "release-log"'],
+    ["--staging-environment=production", '"environments.production" must differ from "environments.staging"'],
+  ])("writes nothing with %s, which no run could work with", async (option, expected) => {
+    const directory = await checkout({ ...exampleFiles(), ".github/workflows/deploy.yml": null }, "trunk");
+    const { code, err } = await init(directory, option);
+    expect([code, err]).toEqual([2, expect.stringContaining(expected)]);
+    expect(existsSync(join(directory, ".github/release-console.yml"))).toBe(false);
+  });
+
+  it("asks for another staging branch where pull requests go to staging, and doctor finds it", async () => {
+    const directory = await checkout({ ...exampleFiles(), ".github/workflows/deploy.yml": null }, "staging");
+    expect((await init(directory)).err).toContain('left out it is "staging", where pull requests go');
+    expect((await init(directory, "--staging-branch=qa")).err).toBe("");
+    const path = ".github/release-console.yml";
+    writeFileSync(join(directory, path), read(directory, path).replace("\nstaging-branch: qa\n", ""));
+    expect((await doctor(directory)).codes).toContain("policy-invalid");
+  });
+
+  it("says what it found before it says which answers are missing", async () => {
+    const directory = await checkout(exampleFiles(), "trunk");
+    const { code, out, err } = await cli(["init", "--repo", directory, "--dry-run", "--offline"]);
+    expect([code, out]).toEqual([2, expect.stringMatching(/^Base: +trunk\nCI: /)]);
+    expect(err).toContain("--testers");
+  });
+
   it("gives branches and environments the names that the repository has for them", async () => {
     const directory = await checkout({ ...exampleFiles(), ".github/workflows/deploy.yml": null });
     const names = ["--staging-branch=qa", "--staging-environment=bench", "--production-environment=live"];

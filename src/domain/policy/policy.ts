@@ -53,7 +53,9 @@ export const unreadTeams = (
   role: PolicyRole,
 ): readonly string[] => teams[role].filter((team) => includesName(unreadableTeams, team));
 
-export interface PolicyNames extends Partial<Pick<ChosenNames, "base" | "staging">> {
+export interface PolicyNames {
+  readonly base?: string | undefined;
+  readonly staging?: string | undefined;
   readonly environments?: Partial<ChosenNames["environments"]>;
 }
 
@@ -63,6 +65,24 @@ export const chosenNames = (names: PolicyNames | undefined, defaultBranch: strin
   staging: names?.staging ?? usualNames.staging,
   environments: { ...usualNames.environments, ...names?.environments },
 });
+
+/**
+ * The console makes staging anew: it never is the branch that pull requests go to. A policy that leaves the base out
+ * shows that only together with the default branch.
+ */
+export function withOwnStaging(reading: PolicyReading, defaultBranch: string): PolicyReading {
+  if (reading.kind === "missing") return reading;
+  const names = reading.kind === "read" ? reading.policy.names : reading.names;
+  const { base, staging } = chosenNames(names, defaultBranch);
+  if (base !== staging) return reading;
+  const others: PolicyNames = { ...names, staging: undefined };
+  if (reading.kind === "broken") return { ...reading, names: others };
+  const message =
+    names?.staging === undefined
+      ? `"staging-branch" must name a branch: left out it is "${staging}", where pull requests go.`
+      : `"staging-branch" must differ from the default branch, "${base}", where pull requests go.`;
+  return { kind: "broken", problems: [{ line: 1, message }], blob: reading.blob, names: others };
+}
 
 const namesShown = 10;
 

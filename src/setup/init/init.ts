@@ -1,4 +1,6 @@
+import { readPolicy } from "../../adapters/policy/read-policy.js";
 import { diagnose } from "../../domain/doctor/diagnose.js";
+import { withOwnStaging } from "../../domain/policy/policy.js";
 import type { SetupFacts } from "../../domain/setup/facts.js";
 import type { LoopNames } from "../../domain/setup/names.js";
 import { policyPath } from "../../domain/values/names.js";
@@ -48,13 +50,15 @@ export async function runSetup(options: InitOptions, terminal: Terminal): Promis
   const facts: SetupFacts = { ...asked, online };
   requireUsable(facts, options);
   const detected = await detect(checkout, facts);
+  tellFound(facts, detected, terminal);
   const answers = await gatherAnswers(
     { root: checkout.root, facts, detected, names },
     options,
     terminal.asker,
   );
   const plan = await planFiles(checkout.root, facts, { answers, detected });
-  await show({ facts, detected, plan }, terminal);
+  requireSoundPolicy(plan, names);
+  await show(plan, terminal);
   if (options["dry-run"]) {
     terminal.tell(handCommands(checkout, answers, facts));
     return 0;
@@ -163,15 +167,20 @@ function requireUsable({ names, online, checkout }: SetupFacts, { apply: isAppli
     );
 }
 
-async function show(
-  {
-    facts,
-    detected,
-    plan,
-  }: { readonly facts: SetupFacts; readonly detected: Detected; readonly plan: FilePlan },
-  { tell }: Terminal,
-): Promise<void> {
-  const { names, online } = facts;
+/** Answers that are fine one by one may not be fine together. */
+function requireSoundPolicy({ files }: FilePlan, { home }: LoopNames): void {
+  const text = files.find(({ path }) => path === policyPath)?.after;
+  if (text === undefined) return;
+  const reading = withOwnStaging(readPolicy(text, ""), home);
+  if (reading.kind === "broken")
+    throw new CheckoutError(
+      `The policy would not be right: ${reading.problems.map(({ message }) => message).join(" ")}`,
+      "Correct the options.",
+    );
+}
+
+/** Before anything is asked: it helps to answer, and where an answer is missing it is what there is to see. */
+function tellFound({ names, online }: SetupFacts, detected: Detected, { tell }: Terminal): void {
   tell(`Base:   ${names.base}`);
   tell(
     `CI:     ${detected.ci.map(({ name, path }) => `"${name}" (${path})`).join(", ") || "none for pull requests"}`,
@@ -183,6 +192,9 @@ async function show(
       `Runs:   ${detected.adopt.version} at ${detected.adopt.commit.slice(0, 7)} (${detected.adopt.because})`,
     );
   if (online === undefined) tell("GitHub was not asked.");
+}
+
+async function show(plan: FilePlan, { tell }: Terminal): Promise<void> {
   for (const line of plan.kept) tell(`Kept:   ${line}`);
   tell(plan.files.length === 0 ? "\nAll files are there." : `\n${await diffOf(plan.files)}`);
 }

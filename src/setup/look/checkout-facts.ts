@@ -6,7 +6,7 @@ import { policyPath, workflowsPath } from "../../domain/values/names.js";
 import { localCall } from "../../domain/setup/contract.js";
 import type { CheckoutFacts, SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
 import { namesOf, type LoopNames } from "../../domain/setup/names.js";
-import type { PolicyReading } from "../../domain/policy/policy.js";
+import { withOwnStaging, type PolicyReading } from "../../domain/policy/policy.js";
 import { type Checkout, readCheckout, remoteBranches, tagNames, tryGit } from "./git.js";
 import { readWorkflow } from "../../adapters/workflow-file.js";
 
@@ -15,7 +15,8 @@ export async function readSetup(directory: string): Promise<{ checkout: Checkout
   const checkout = await readCheckout(directory);
   const text = await readOptional(join(checkout.root, policyPath));
   const names = namesOf(text === undefined ? undefined : parsed(text), checkout.defaultBranch);
-  const policy: PolicyReading = text === undefined ? { kind: "missing" } : readPolicy(text, "");
+  const policy: PolicyReading =
+    text === undefined ? { kind: "missing" } : withOwnStaging(readPolicy(text, ""), names.home);
   return { checkout, facts: { names, policy, checkout: await checkoutFacts(checkout, names) } };
 }
 

@@ -7,7 +7,7 @@ import {
   useNames,
 } from "../../../domain/values/names.js";
 import { MisconfiguredError } from "../../../domain/values/misconfigured.js";
-import { chosenNames, type PolicyReading } from "../../../domain/policy/policy.js";
+import { chosenNames, withOwnStaging, type PolicyReading } from "../../../domain/policy/policy.js";
 import type {
   LogReading,
   PullRequestFacts,
@@ -105,6 +105,8 @@ async function readSnapshot(sources: SnapshotSources, { proposals = true }: Read
     logReading(client, repository.log),
   ]);
   openPullRequests.saw(pulls.length);
+  const readProposed = async (text: string, blob: string): Promise<PolicyReading> =>
+    withOwnStaging(await readPolicy(text, blob), repository.defaultBranchRef?.name ?? branches.base);
   return {
     readAt,
     repository: repositoryFacts(repository, serverUrl),
@@ -117,7 +119,7 @@ async function readSnapshot(sources: SnapshotSources, { proposals = true }: Read
     pullRequests: await Promise.all(
       pulls
         .map((pull) => ({ facts: pullRequestFacts(pull, repository.nameWithOwner), head: pull.head }))
-        .map((pull) => withProposedPolicy(client, pull, proposals ? readPolicy : undefined)),
+        .map((pull) => withProposedPolicy(client, pull, proposals ? readProposed : undefined)),
     ),
   };
 }
@@ -153,11 +155,13 @@ async function askForNames(
 ): Promise<Asked> {
   const ask = async () => {
     const answer = await askSnapshot(client, size);
-    return { answer, policy: await policyIn(client, answer, readPolicy) };
+    const policy = await policyIn(client, answer, readPolicy);
+    return { answer, policy: withOwnStaging(policy, answer.repository.defaultBranchRef?.name ?? asked.base) };
   };
   const asked = namesInUse();
   const first = await ask();
   useNames(chosenNames(namesIn(first.policy), first.answer.repository.defaultBranchRef?.name ?? asked.base));
+  if (first.policy.kind !== "missing" && branches.staging === branches.base) throw stagingIsBase();
   const seen = branches.base === asked.base && branches.staging === asked.staging ? first : await ask();
   return { ...seen, rules: await rulesOf(client, answers, seen.answer) };
 }
@@ -216,6 +220,13 @@ async function askSnapshot(client: GitHubClient, size: number): Promise<Snapshot
     throw error;
   }
 }
+
+/** What a policy chooses is refused with it; its last good one would still move this branch. */
+const stagingIsBase = (): Error =>
+  new MisconfiguredError(
+    `Pull requests go to "${branches.base}", and staging is called the same: the console would make it anew.`,
+    `Name another branch as "staging-branch" in ${policyPath}.`,
+  );
 
 const noBase = (): Error =>
   new MisconfiguredError(

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
 import { MisconfiguredError } from "../../../../src/domain/values/misconfigured.js";
+import { branches } from "../../../../src/domain/values/names.js";
 import type { Commit } from "../../../../src/domain/values/values.js";
 import {
   countingRoundTrips,
@@ -130,6 +131,36 @@ describe("an answer that is not whole", () => {
     });
     await expect((await fixture.world()).snapshots.read()).resolves.toMatchObject({ develop });
     fixture.github.faults.clear();
+  });
+
+  describe("of a repository whose staging would be the branch of pull requests, which the console would make anew", () => {
+    const withNames = async (names: string): Promise<void> =>
+      fixture.setBranch(
+        "develop",
+        await fixture.commit({ "app.txt": "1\n", ".github/release-console.yml": `${policy}${names}\n` }),
+      );
+    afterEach(() => fixture.setBranch("develop", develop));
+
+    it.each([
+      ["staging-branch: develop", 'must differ from the default branch, "develop"'],
+      ["base: develop\nstaging-branch: develop", 'must differ from "base"'],
+    ])("refuses the policy (%j)", async (names, expected) => {
+      await withNames(names);
+      const { policy: reading } = await (await fixture.world()).snapshots.read();
+      expect(reading).toMatchObject({
+        kind: "broken",
+        problems: [{ message: expect.stringContaining(expected) }],
+      });
+      expect([branches.base, branches.staging]).toEqual(["develop", "staging"]);
+    });
+
+    it("goes no further where no usual name is left", async () => {
+      await withNames("base: staging");
+      await expect((await fixture.world()).snapshots.read()).rejects.toMatchObject({
+        name: "MisconfiguredError",
+        found: expect.stringContaining('Pull requests go to "staging"'),
+      });
+    });
   });
 
   it("names develop when there is none", async () => {
