@@ -2,7 +2,7 @@
 import "./zod-without-jit.js";
 import { z } from "zod";
 import type { EnvironmentPolicy, Policy, PolicyNames, Webhook } from "../../domain/policy/policy.js";
-import { isPlainName } from "../../domain/values/names.js";
+import { isBranchName, isPlainName } from "../../domain/values/names.js";
 import { uniqueBy } from "../../domain/values/lists.js";
 import { isUserLogin, isCommitSha, isTeamName, isVersion } from "../../domain/values/values.js";
 import { policyKeys } from "./keys.js";
@@ -16,6 +16,7 @@ const wholeNumber = (least: number, most: number) => z.int().min(least).max(most
 const login = z.string().refine(isUserLogin);
 const loginOrTeam = z.string().refine((text) => isUserLogin(text) || isTeamName(text));
 const plainName = z.string().refine(isPlainName);
+const branchName = z.string().refine(isBranchName);
 /** `/` would part an address in two. */
 const environmentName = plainName.refine((name) => !name.includes("/"));
 const oneLine = z.string().regex(/^[^\r\n]*\S[^\r\n]*$/);
@@ -114,8 +115,8 @@ export const policySchema = z.strictObject({
       commit: z.string().regex(/^[0-9a-f]{40}$/),
     })
     .optional(),
-  base: plainName.optional(),
-  "staging-branch": plainName.optional(),
+  base: branchName.optional(),
+  "staging-branch": branchName.optional(),
   environments: section({
     staging: environmentName.optional(),
     production: environmentName.optional(),
@@ -229,8 +230,8 @@ const present = <Key extends string>(
 export function namesIn(file: unknown): PolicyNames | undefined {
   const reading = z
     .object({
-      base: plainName.optional().catch(undefined),
-      "staging-branch": plainName.optional().catch(undefined),
+      base: branchName.optional().catch(undefined),
+      "staging-branch": branchName.optional().catch(undefined),
       environments: policySchema.shape.environments.catch({}),
     })
     .safeParse(file);

@@ -47,6 +47,10 @@ export const namesInUse = (): ChosenNames => chosen;
 /** Whether a text can be the name of a branch or an environment here: Markdown and a shell take it for nothing more. */
 export const isPlainName = (name: string): boolean => /^[A-Za-z0-9][\w./-]{0,199}$/.test(name);
 
+/** And git can make such a branch. */
+export const isBranchName = (name: string): boolean =>
+  isPlainName(name) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(name);
+
 /**
  * Every text and every question to GitHub has these names from now on. Call it before anything else is read.
  * @throws MisconfiguredError for a base that Markdown or a shell could take for more than a name

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { isPlainName } from "../../domain/values/names.js";
+import { isBranchName, isPlainName } from "../../domain/values/names.js";
 
 const usage = `Usage: release-console init [--repo DIR] [--yes] [--dry-run] [--apply] [answers]
        release-console init --remove [--repo DIR] [--yes] [--dry-run]
@@ -92,7 +92,7 @@ function problemWith(values: InitOptions): string | undefined {
 
 function problemWithNames(values: InitOptions): string | undefined {
   const branch = [values.base, values["staging-branch"]].find(
-    (name) => name !== undefined && !isPlainName(name),
+    (name) => name !== undefined && !isBranchName(name),
   );
   if (branch !== undefined) return `A branch cannot be called ${JSON.stringify(branch)}.`;
   const places = [values["staging-environment"], values["production-environment"]];

@@ -49,6 +49,10 @@ describe("names that a policy chooses", () => {
     ["base: --force", '"base" must be the name of a branch'],
     ["staging-branch: release-log", '"staging-branch" must not be "release-log"'],
     ["staging-branch: release-console/x", "a branch of the console's own"],
+    ...["a..b", "qa/", "qa.", "a//b", "a/.b", "qa.lock"].map((name) => [
+      `staging-branch: ${name}`,
+      '"staging-branch" must be the name of a branch',
+    ]),
     ["base: staging", '"staging-branch" must differ from "base".'],
     ["environments: { production: a/b }", '"environments.production" must be the name of an environment'],
     [
