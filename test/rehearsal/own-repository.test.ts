@@ -180,6 +180,16 @@ jobs:
     expect((await rehearse(directory, "--assume-ci")).code).toBe(0);
   });
 
+  it("ends with what a step of a red check said, not with the runner's own marks", async () => {
+    const directory = await installed(exampleFiles());
+    const workflow = `name: Build and test\non:\n  workflow_dispatch:\n  pull_request:\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          echo "tea has no price"\n          exit 1\n`;
+    write(directory, { [ci]: workflow });
+    const said = await rehearse(directory);
+    expect(said.code).toBe(1);
+    expect(said.out).toContain("test: tea has no price");
+    expect(said.out).not.toContain("##[");
+  });
+
   it("tells what keeps the loop from going on", async () => {
     const files = exampleFiles();
     const directory = await installed(files);

@@ -195,8 +195,12 @@ export class OwnPlay {
           .slice(0, 5)
           .map(({ job, message }) => `${job}: ${message}`),
         ...jobs.flatMap(({ name, conclusion, log }) =>
-          conclusion === "failure" ? log.slice(-3).map((line) => `${name}: ${line}`) : [],
+          conclusion === "failure" ? said(log).map((line) => `${name}: ${line}`) : [],
         ),
       ]);
   }
 }
+
+/** The end of what the steps themselves said, without the runner's marks and what the annotations say already. */
+const said = (log: readonly string[]): readonly string[] =>
+  log.filter((line) => !/^##\[/.test(line) && !/^Process completed with exit code/.test(line)).slice(-3);
