@@ -201,6 +201,6 @@ export class OwnPlay {
   }
 }
 
-/** The end of what the steps themselves said, without the runner's marks and what the annotations say already. */
+/** The end of what the steps themselves said, without the runner's marks. */
 const said = (log: readonly string[]): readonly string[] =>
-  log.filter((line) => !/^##\[/.test(line) && !/^Process completed with exit code/.test(line)).slice(-3);
+  log.filter((line) => !line.startsWith("##[")).slice(-3);
