@@ -662,6 +662,7 @@ const wholeNumber = (least, most) => schemas/* int */.Whr().min(least).max(most)
 const login = schemas/* string */.YjP().refine(values/* isUserLogin */.zQ);
 const loginOrTeam = schemas/* string */.YjP().refine((text) => (0,values/* isUserLogin */.zQ)(text) || (0,values/* isTeamName */.vi)(text));
 const plainName = schemas/* string */.YjP().refine(names/* isPlainName */.sh);
+const branchName = schemas/* string */.YjP().refine(names/* isBranchName */.Q8);
 /** `/` would part an address in two. */
 const environmentName = plainName.refine((name) => !name.includes("/"));
 const oneLine = schemas/* string */.YjP().regex(/^[^\r\n]*\S[^\r\n]*$/);
@@ -722,8 +723,8 @@ const policySchema = schemas/* strictObject */.rej({
         commit: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/),
     })
         .optional(),
-    base: plainName.optional(),
-    "staging-branch": plainName.optional(),
+    base: branchName.optional(),
+    "staging-branch": branchName.optional(),
     environments: section({
         staging: environmentName.optional(),
         production: environmentName.optional(),
@@ -816,8 +817,8 @@ const present = (named) => Object.fromEntries(Object.entries(named).filter(([, n
 /** The names in a file with problems elsewhere; a name with a problem of its own counts as left out. */
 function namesIn(file) {
     const reading = schemas/* object */.Ikc({
-        base: plainName.optional().catch(undefined),
-        "staging-branch": plainName.optional().catch(undefined),
+        base: branchName.optional().catch(undefined),
+        "staging-branch": branchName.optional().catch(undefined),
         environments: policySchema.shape.environments.catch({}),
     })
         .safeParse(file);

@@ -1456,7 +1456,8 @@ function matchesName(name, part) {
 /* harmony export */   Fg: () => (/* binding */ chosenNames),
 /* harmony export */   Ud: () => (/* binding */ unreadTeams),
 /* harmony export */   m3: () => (/* binding */ testerNames),
-/* harmony export */   uU: () => (/* binding */ policyRoles)
+/* harmony export */   uU: () => (/* binding */ policyRoles),
+/* harmony export */   wt: () => (/* binding */ withOwnStaging)
 /* harmony export */ });
 /* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7944);
@@ -1472,6 +1473,25 @@ const chosenNames = (names, defaultBranch) => ({
     staging: names?.staging ?? _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .usualNames */ .Vx.staging,
     environments: { ..._values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .usualNames */ .Vx.environments, ...names?.environments },
 });
+/**
+ * The console makes staging anew: it never is the branch that pull requests go to. A policy that leaves the base out
+ * shows that only together with the default branch.
+ */
+function withOwnStaging(reading, defaultBranch) {
+    if (reading.kind === "missing")
+        return reading;
+    const names = reading.kind === "read" ? reading.policy.names : reading.names;
+    const { base, staging } = chosenNames(names, defaultBranch);
+    if (base !== staging)
+        return reading;
+    const others = { ...names, staging: undefined };
+    if (reading.kind === "broken")
+        return { ...reading, names: others };
+    const message = names?.staging === undefined
+        ? `"staging-branch" must name a branch: left out it is "${staging}", where pull requests go.`
+        : `"staging-branch" must differ from the default branch, "${base}", where pull requests go.`;
+    return { kind: "broken", problems: [{ line: 1, message }], blob: reading.blob, names: others };
+}
 const namesShown = 10;
 /** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
 function testerNames({ testers, teams }) {
@@ -3392,6 +3412,7 @@ class MisconfiguredError extends Error {
 /* harmony export */   Ev: () => (/* binding */ useNames),
 /* harmony export */   J0: () => (/* binding */ branches),
 /* harmony export */   PW: () => (/* binding */ ownBranchPrefix),
+/* harmony export */   Q8: () => (/* binding */ isBranchName),
 /* harmony export */   SG: () => (/* binding */ changesTheRules),
 /* harmony export */   Sz: () => (/* binding */ recoveryBranch),
 /* harmony export */   Vx: () => (/* binding */ usualNames),
@@ -3436,6 +3457,8 @@ let chosen = usualNames;
 const namesInUse = () => chosen;
 /** Whether a text can be the name of a branch or an environment here: Markdown and a shell take it for nothing more. */
 const isPlainName = (name) => /^[A-Za-z0-9][\w./-]{0,199}$/.test(name);
+/** And git can make such a branch. */
+const isBranchName = (name) => isPlainName(name) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(name);
 /**
  * Every text and every question to GitHub has these names from now on. Call it before anything else is read.
  * @throws MisconfiguredError for a base that Markdown or a shell could take for more than a name
@@ -9758,7 +9781,7 @@ async function textOf(client, object) {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/domain/policy/policy.js
-var policy = __nccwpck_require__(5352);
+var policy_policy = __nccwpck_require__(5352);
 ;// CONCATENATED MODULE: ./build/adapters/github/snapshot/shown-rules.js
 
 /**
@@ -9938,6 +9961,7 @@ async function readSnapshot(sources, { proposals = true }) {
         logReading(client, repository.log),
     ]);
     openPullRequests.saw(pulls.length);
+    const readProposed = async (text, blob) => (0,policy_policy/* withOwnStaging */.wt)(await readPolicy(text, blob), repository.defaultBranchRef?.name ?? values_names/* branches */.J0.base);
     return {
         readAt,
         repository: repositoryFacts(repository, serverUrl),
@@ -9949,7 +9973,7 @@ async function readSnapshot(sources, { proposals = true }) {
         rules,
         pullRequests: await Promise.all(pulls
             .map((pull) => ({ facts: pullRequestFacts(pull, repository.nameWithOwner), head: pull.head }))
-            .map((pull) => withProposedPolicy(client, pull, proposals ? readPolicy : undefined))),
+            .map((pull) => withProposedPolicy(client, pull, proposals ? readProposed : undefined))),
     };
 }
 async function withProposedPolicy(client, { facts, head: { policy } }, readPolicy) {
@@ -9970,11 +9994,14 @@ async function withProposedPolicy(client, { facts, head: { policy } }, readPolic
 async function askForNames({ client, readPolicy, answers }, size) {
     const ask = async () => {
         const answer = await askSnapshot(client, size);
-        return { answer, policy: await policyIn(client, answer, readPolicy) };
+        const policy = await policyIn(client, answer, readPolicy);
+        return { answer, policy: (0,policy_policy/* withOwnStaging */.wt)(policy, answer.repository.defaultBranchRef?.name ?? asked.base) };
     };
     const asked = (0,values_names/* namesInUse */.nO)();
     const first = await ask();
-    (0,values_names/* useNames */.Ev)((0,policy/* chosenNames */.Fg)(namesIn(first.policy), first.answer.repository.defaultBranchRef?.name ?? asked.base));
+    (0,values_names/* useNames */.Ev)((0,policy_policy/* chosenNames */.Fg)(namesIn(first.policy), first.answer.repository.defaultBranchRef?.name ?? asked.base));
+    if (first.policy.kind !== "missing" && values_names/* branches */.J0.staging === values_names/* branches */.J0.base)
+        throw stagingIsBase();
     const seen = values_names/* branches */.J0.base === asked.base && values_names/* branches */.J0.staging === asked.staging ? first : await ask();
     return { ...seen, rules: await rulesOf(client, answers, seen.answer) };
 }
@@ -10017,6 +10044,8 @@ async function askSnapshot(client, size) {
         throw error;
     }
 }
+/** What a policy chooses is refused with it; its last good one would still move this branch. */
+const stagingIsBase = () => new misconfigured/* MisconfiguredError */.E(`Pull requests go to "${values_names/* branches */.J0.base}", and staging is called the same: the console would make it anew.`, `Name another branch as "staging-branch" in ${values_names/* policyPath */.k1}.`);
 const noBase = () => new misconfigured/* MisconfiguredError */.E(`There is no branch "${values_names/* branches */.J0.base}".`, `Create "${values_names/* branches */.J0.base}" and make it the default branch.`);
 /** The GraphQL answer says better what is wrong. */
 function missingDevelop(error) {

@@ -321,10 +321,12 @@ class OwnPlay {
                 .filter(({ level }) => level !== "notice")
                 .slice(0, 5)
                 .map(({ job, message }) => `${job}: ${message}`),
-            ...jobs.flatMap(({ name, conclusion, log }) => conclusion === "failure" ? log.slice(-3).map((line) => `${name}: ${line}`) : []),
+            ...jobs.flatMap(({ name, conclusion, log }) => conclusion === "failure" ? said(log).map((line) => `${name}: ${line}`) : []),
         ]);
     }
 }
+/** The end of what the steps themselves said, without the runner's marks. */
+const said = (log) => log.filter((line) => !line.startsWith("##[")).slice(-3);
 
 // EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 7 modules
 var read_policy = __webpack_require__(4631);

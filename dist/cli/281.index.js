@@ -1374,6 +1374,12 @@ function wholeFile(path) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const part = `${target}.${process.pid}.part`;
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(part, "wx");
+    let isOpen = true;
+    const close = () => {
+        if (isOpen)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        isOpen = false;
+    };
     return {
         write(text) {
             const bytes = Buffer.from(text, "utf8");
@@ -1381,11 +1387,11 @@ function wholeFile(path) {
                 written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, written);
         },
         finish() {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            close();
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part, target);
         },
         discard() {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            close();
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(part, { force: true });
         },
     };

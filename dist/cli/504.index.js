@@ -39,8 +39,9 @@ Example:
   git fetch origin release-log:refs/remotes/origin/release-log
   release-console page --out console.html && xdg-open console.html
 
-Exit code: 0 the log is intact, 1 it is not, 2 it could not be read or the page not written. In each case but the last the
-page is there; where the log is not intact it says so on top and shows the entries before the first broken one.
+Exit code: 0 the log is intact, 1 it is not, 2 it could not be read or the page not written. The page is there unless it
+could not be written; where the log is not intact it says so on top and shows the entries before the first broken one,
+and where there is no log to read it says what to fetch.
 `;
 /** Returns the exit code. */
 async function runPage(args, streams) {

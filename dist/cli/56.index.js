@@ -3753,6 +3753,8 @@ function fieldOf(holder, key) {
     return holder[key];
 }
 
+// EXTERNAL MODULE: ./build/domain/policy/policy.js
+var policy_policy = __webpack_require__(5352);
 // EXTERNAL MODULE: ./build/setup/look/git.js
 var git = __webpack_require__(2400);
 // EXTERNAL MODULE: ./build/adapters/workflow-file.js
@@ -3767,12 +3769,13 @@ var workflow_file = __webpack_require__(7615);
 
 
 
+
 /** Looks at the working tree as it stands, whether committed or not. Reads a handful of small files, however large the repository is. */
 async function readSetup(directory) {
     const checkout = await (0,git/* readCheckout */.b$)(directory);
     const text = await readOptional((0,external_node_path_.join)(checkout.root, values_names/* policyPath */.k1));
     const names = namesOf(text === undefined ? undefined : parsed(text), checkout.defaultBranch);
-    const policy = text === undefined ? { kind: "missing" } : (0,read_policy/* readPolicy */.T)(text, "");
+    const policy = text === undefined ? { kind: "missing" } : (0,policy_policy/* withOwnStaging */.wt)((0,read_policy/* readPolicy */.T)(text, ""), names.home);
     return { checkout, facts: { names, policy, checkout: await checkoutFacts(checkout, names) } };
 }
 async function checkoutFacts(checkout, names) {

@@ -651,8 +651,12 @@ async function pullRequest({ checkout, answers, api }, head) {
     return `#${pull.number} (${pull.html_url})`;
 }
 
+// EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 7 modules
+var read_policy = __webpack_require__(4631);
 // EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 7 modules
 var diagnose = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/domain/policy/policy.js
+var policy = __webpack_require__(5352);
 // EXTERNAL MODULE: ./build/setup/look/detect.js
 var detect = __webpack_require__(3621);
 // EXTERNAL MODULE: ./build/domain/values/values.js
@@ -864,6 +868,8 @@ var look_token = __webpack_require__(2101);
 
 
 
+
+
 /** Returns the exit code. */
 async function runSetup(options, terminal) {
     const { checkout, facts: offline } = await (0,checkout_facts/* readSetup */.WJ)(options.repo);
@@ -878,9 +884,11 @@ async function runSetup(options, terminal) {
     const facts = { ...asked, online };
     requireUsable(facts, options);
     const detected = await (0,detect/* detect */.o0)(checkout, facts);
+    tellFound(facts, detected, terminal);
     const answers = await gatherAnswers({ root: checkout.root, facts, detected, names }, options, terminal.asker);
     const plan = await planFiles(checkout.root, facts, { answers, detected });
-    await show({ facts, detected, plan }, terminal);
+    requireSoundPolicy(plan, names);
+    await show(plan, terminal);
     if (options["dry-run"]) {
         terminal.tell(handCommands(checkout, answers, facts));
         return 0;
@@ -956,8 +964,17 @@ function requireUsable({ names, online, checkout }, { apply: isApplied }) {
     if ((online?.stagingHoldsWork ?? checkout.stagingHoldsWork) === true && !hasLog)
         throw new git/* CheckoutError */.vd(`The branch "${names.staging}" has commits that "${names.base}" does not have. The console makes that branch anew and would throw them away.`, "Merge or move that work and delete the branch. Then run the same command again.");
 }
-async function show({ facts, detected, plan, }, { tell }) {
-    const { names, online } = facts;
+/** Answers that are fine one by one may not be fine together. */
+function requireSoundPolicy({ files }, { home }) {
+    const text = files.find(({ path }) => path === values_names/* policyPath */.k1)?.after;
+    if (text === undefined)
+        return;
+    const reading = (0,policy/* withOwnStaging */.wt)((0,read_policy/* readPolicy */.T)(text, ""), home);
+    if (reading.kind === "broken")
+        throw new git/* CheckoutError */.vd(`The policy would not be right: ${reading.problems.map(({ message }) => message).join(" ")}`, "Correct the options.");
+}
+/** Before anything is asked: it helps to answer, and where an answer is missing it is what there is to see. */
+function tellFound({ names, online }, detected, { tell }) {
     tell(`Base:   ${names.base}`);
     tell(`CI:     ${detected.ci.map(({ name, path }) => `"${name}" (${path})`).join(", ") || "none for pull requests"}`);
     if (detected.ownDeploy !== undefined)
@@ -966,6 +983,8 @@ async function show({ facts, detected, plan, }, { tell }) {
         tell(`Runs:   ${detected.adopt.version} at ${detected.adopt.commit.slice(0, 7)} (${detected.adopt.because})`);
     if (online === undefined)
         tell("GitHub was not asked.");
+}
+async function show(plan, { tell }) {
     for (const line of plan.kept)
         tell(`Kept:   ${line}`);
     tell(plan.files.length === 0 ? "\nAll files are there." : `\n${await diffOf(plan.files)}`);
@@ -1127,7 +1146,7 @@ function problemWith(values) {
     return problemWithNames(values);
 }
 function problemWithNames(values) {
-    const branch = [values.base, values["staging-branch"]].find((name) => name !== undefined && !(0,values_names/* isPlainName */.sh)(name));
+    const branch = [values.base, values["staging-branch"]].find((name) => name !== undefined && !(0,values_names/* isBranchName */.Q8)(name));
     if (branch !== undefined)
         return `A branch cannot be called ${JSON.stringify(branch)}.`;
     const places = [values["staging-environment"], values["production-environment"]];

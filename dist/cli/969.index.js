@@ -2984,7 +2984,7 @@ function renderEnd(screen, { ok, ms }, { title, html, keep, }) {
             ? 'Look at: nothing is kept; "--html story.html" shows the story as a page.'
             : `Look at: ${log}, where the branch release-log is.`);
     screen.line(log === undefined
-        ? "Next:    workflows/README.md says what to copy into a repository of your own."
+        ? "Next:    node dist/cli.js init --repo YOURS --dry-run shows what it would write there; docs/install.md tells the rest."
         : `Next:    node dist/cli.js verify --repo ${/^[\w./-]+$/.test(log) ? log : JSON.stringify(log)}`);
 }
 function renderBars(screen, bars) {

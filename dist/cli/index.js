@@ -9326,6 +9326,7 @@ const wholeNumber = (least, most) => schemas/* int */.Whr().min(least).max(most)
 const login = schemas/* string */.YjP().refine(values/* isUserLogin */.zQ);
 const loginOrTeam = schemas/* string */.YjP().refine((text) => (0,values/* isUserLogin */.zQ)(text) || (0,values/* isTeamName */.vi)(text));
 const plainName = schemas/* string */.YjP().refine(names/* isPlainName */.sh);
+const branchName = schemas/* string */.YjP().refine(names/* isBranchName */.Q8);
 /** `/` would part an address in two. */
 const environmentName = plainName.refine((name) => !name.includes("/"));
 const oneLine = schemas/* string */.YjP().regex(/^[^\r\n]*\S[^\r\n]*$/);
@@ -9386,8 +9387,8 @@ const policySchema = schemas/* strictObject */.rej({
         commit: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/),
     })
         .optional(),
-    base: plainName.optional(),
-    "staging-branch": plainName.optional(),
+    base: branchName.optional(),
+    "staging-branch": branchName.optional(),
     environments: section({
         staging: environmentName.optional(),
         production: environmentName.optional(),
@@ -9480,8 +9481,8 @@ const present = (named) => Object.fromEntries(Object.entries(named).filter(([, n
 /** The names in a file with problems elsewhere; a name with a problem of its own counts as left out. */
 function namesIn(file) {
     const reading = schemas/* object */.Ikc({
-        base: plainName.optional().catch(undefined),
-        "staging-branch": plainName.optional().catch(undefined),
+        base: branchName.optional().catch(undefined),
+        "staging-branch": branchName.optional().catch(undefined),
         environments: policySchema.shape.environments.catch({}),
     })
         .safeParse(file);
@@ -10548,7 +10549,8 @@ function editDistance(one, other) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ chosenNames),
 /* harmony export */   Ud: () => (/* binding */ unreadTeams),
-/* harmony export */   m3: () => (/* binding */ testerNames)
+/* harmony export */   m3: () => (/* binding */ testerNames),
+/* harmony export */   wt: () => (/* binding */ withOwnStaging)
 /* harmony export */ });
 /* unused harmony export policyRoles */
 /* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9788);
@@ -10565,6 +10567,25 @@ const chosenNames = (names, defaultBranch) => ({
     staging: names?.staging ?? _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .usualNames */ .Vx.staging,
     environments: { ..._values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .usualNames */ .Vx.environments, ...names?.environments },
 });
+/**
+ * The console makes staging anew: it never is the branch that pull requests go to. A policy that leaves the base out
+ * shows that only together with the default branch.
+ */
+function withOwnStaging(reading, defaultBranch) {
+    if (reading.kind === "missing")
+        return reading;
+    const names = reading.kind === "read" ? reading.policy.names : reading.names;
+    const { base, staging } = chosenNames(names, defaultBranch);
+    if (base !== staging)
+        return reading;
+    const others = { ...names, staging: undefined };
+    if (reading.kind === "broken")
+        return { ...reading, names: others };
+    const message = names?.staging === undefined
+        ? `"staging-branch" must name a branch: left out it is "${staging}", where pull requests go.`
+        : `"staging-branch" must differ from the default branch, "${base}", where pull requests go.`;
+    return { kind: "broken", problems: [{ line: 1, message }], blob: reading.blob, names: others };
+}
 const namesShown = 10;
 /** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
 function testerNames({ testers, teams }) {
@@ -12861,6 +12882,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   SG: () => (/* binding */ changesTheRules),
   vD: () => (/* binding */ consoleName),
   dT: () => (/* binding */ environments),
+  Q8: () => (/* binding */ isBranchName),
   sh: () => (/* binding */ isPlainName),
   PW: () => (/* binding */ ownBranchPrefix),
   k1: () => (/* binding */ policyPath),
@@ -12921,6 +12943,8 @@ let chosen = usualNames;
 const namesInUse = () => chosen;
 /** Whether a text can be the name of a branch or an environment here: Markdown and a shell take it for nothing more. */
 const isPlainName = (name) => /^[A-Za-z0-9][\w./-]{0,199}$/.test(name);
+/** And git can make such a branch. */
+const isBranchName = (name) => isPlainName(name) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(name);
 /**
  * Every text and every question to GitHub has these names from now on. Call it before anything else is read.
  * @throws MisconfiguredError for a base that Markdown or a shell could take for more than a name

@@ -78,6 +78,8 @@ let chosen = usualNames;
 const namesInUse = () => chosen;
 /** Whether a text can be the name of a branch or an environment here: Markdown and a shell take it for nothing more. */
 const isPlainName = (name) => /^[A-Za-z0-9][\w./-]{0,199}$/.test(name);
+/** And git can make such a branch. */
+const isBranchName = (name) => isPlainName(name) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(name);
 /**
  * Every text and every question to GitHub has these names from now on. Call it before anything else is read.
  * @throws MisconfiguredError for a base that Markdown or a shell could take for more than a name
@@ -136,6 +138,25 @@ const chosenNames = (names, defaultBranch) => ({
     staging: names?.staging ?? usualNames.staging,
     environments: { ...usualNames.environments, ...names?.environments },
 });
+/**
+ * The console makes staging anew: it never is the branch that pull requests go to. A policy that leaves the base out
+ * shows that only together with the default branch.
+ */
+function withOwnStaging(reading, defaultBranch) {
+    if (reading.kind === "missing")
+        return reading;
+    const names = reading.kind === "read" ? reading.policy.names : reading.names;
+    const { base, staging } = chosenNames(names, defaultBranch);
+    if (base !== staging)
+        return reading;
+    const others = { ...names, staging: undefined };
+    if (reading.kind === "broken")
+        return { ...reading, names: others };
+    const message = names?.staging === undefined
+        ? `"staging-branch" must name a branch: left out it is "${staging}", where pull requests go.`
+        : `"staging-branch" must differ from the default branch, "${base}", where pull requests go.`;
+    return { kind: "broken", problems: [{ line: 1, message }], blob: reading.blob, names: others };
+}
 const namesShown = 10;
 /** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
 function testerNames({ testers, teams }) {
@@ -6238,6 +6259,12 @@ function wholeFile(path) {
     const target = (0,external_node_path_namespaceObject.resolve)(path);
     const part = `${target}.${process.pid}.part`;
     const file = (0,external_node_fs_namespaceObject.openSync)(part, "wx");
+    let isOpen = true;
+    const close = () => {
+        if (isOpen)
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        isOpen = false;
+    };
     return {
         write(text) {
             const bytes = Buffer.from(text, "utf8");
@@ -6245,11 +6272,11 @@ function wholeFile(path) {
                 written += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, written);
         },
         finish() {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
+            close();
             (0,external_node_fs_namespaceObject.renameSync)(part, target);
         },
         discard() {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
+            close();
             (0,external_node_fs_namespaceObject.rmSync)(part, { force: true });
         },
     };
