@@ -57,7 +57,7 @@ it("makes the page after releases, keeps it as an artifact, and publishes it now
   expect(conclusions).toEqual(["page: success", "publish: skipped"]);
   expect(log).toContain(`The console page shows ${length} entries.`);
   expect(log).toContain("page <!doctype html>, 1 blocks, 1 files");
-  expect(log).toMatch(/Artifact console-page has deployTarget\/index\.html, \d{5,} bytes/);
+  expect(log).toMatch(/Artifact console-page has site\/index\.html, \d{5,} bytes/);
   expect(summary).toContain("**Live:** v1.1.0");
 });
 
@@ -72,5 +72,5 @@ it("makes the page of a log that does not verify, too, and turns red", async () 
   const { log, conclusions } = await run();
   expect(conclusions).toEqual(["page: failure", "publish: skipped"]);
   expect(log).toContain("The console page shows 4 entries.");
-  expect(log).toMatch(/Artifact console-page has deployTarget\/index\.html/);
+  expect(log).toMatch(/Artifact console-page has site\/index\.html/);
 });
