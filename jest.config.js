@@ -28,7 +28,7 @@ export default {
   testTimeout: 60_000,
   maxWorkers: "100%",
   // Modules of finished suites stay in memory (node's vm modules): a worker that holds this much is replaced.
-  workerIdleMemoryLimit: "1200MB",
+  workerIdleMemoryLimit: "800MB",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/packages/*/test/**/*.test.ts"],
   // Folders with a package.json of their own, which would be taken for a second package of that name.
   modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/", "<rootDir>/packages/local-github/build/"],
