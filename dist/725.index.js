@@ -258,16 +258,18 @@ const addressOf = ({ url }, sha256) => ({
 /* harmony export */   wO: () => (/* binding */ WriteRefusedError),
 /* harmony export */   xA: () => (/* binding */ catchUp)
 /* harmony export */ });
-/* harmony import */ var _domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(689);
-/* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6566);
-/* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1922);
-/* harmony import */ var _domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6700);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81);
-/* harmony import */ var _send_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5623);
-/* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9926);
-/* harmony import */ var _fallback_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9550);
-/* harmony import */ var _unwritten_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2495);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5108);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(689);
+/* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6566);
+/* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1922);
+/* harmony import */ var _domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6700);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81);
+/* harmony import */ var _send_events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5623);
+/* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9926);
+/* harmony import */ var _fallback_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9550);
+/* harmony import */ var _unwritten_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2495);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5108);
+
 
 
 
@@ -286,15 +288,15 @@ const longestMilliseconds = 60_000;
  */
 async function transact(ports, first, decide) {
     const startedAt = Date.now();
-    let context = first ?? (await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_9__/* .readContext */ .yI)(ports));
+    let context = first ?? (await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_10__/* .readContext */ .yI)(ports));
     for (let attempt = 1;; attempt += 1) {
         const decision = await decide(context);
-        const putOff = (0,_unwritten_js__WEBPACK_IMPORTED_MODULE_8__/* .draftsOf */ .eI)(context);
+        const putOff = (0,_unwritten_js__WEBPACK_IMPORTED_MODULE_9__/* .draftsOf */ .eI)(context);
         const isDue = decision.drafts.length > 0 || (decision.catchesUp === true && putOff.length > 0);
         if (!isDue)
             return { value: decision.value, context, entries: [] };
         const { policyBlob } = context;
-        const sealed = sealDrafts(ports, { state: (0,_unwritten_js__WEBPACK_IMPORTED_MODULE_8__/* .writtenState */ .Xv)(context), policyBlob }, [
+        const sealed = sealDrafts(ports, { state: (0,_unwritten_js__WEBPACK_IMPORTED_MODULE_9__/* .writtenState */ .Xv)(context), policyBlob }, [
             ...putOff,
             ...decision.drafts,
         ]);
@@ -304,9 +306,11 @@ async function transact(ports, first, decide) {
         });
         if (outcome.kind === "committed") {
             ports.logPosition.saw(sealed.state.log.sequence);
-            (0,_send_events_js__WEBPACK_IMPORTED_MODULE_5__/* .sendEvents */ .oy)(ports, { ...context, state: (0,_unwritten_js__WEBPACK_IMPORTED_MODULE_8__/* .writtenState */ .Xv)(context) }, sealed.entries);
+            (0,_send_events_js__WEBPACK_IMPORTED_MODULE_6__/* .sendEvents */ .oy)(ports, { ...context, state: (0,_unwritten_js__WEBPACK_IMPORTED_MODULE_9__/* .writtenState */ .Xv)(context) }, sealed.entries);
             const after = afterWrite(context, sealed.state, { outcome, decision });
-            ports.snapshots.keep(after.snapshot);
+            // What is kept does not know where a branch was moved to, unless it is staging.
+            if (!movesBase(decision))
+                ports.snapshots.keep(after.snapshot);
             for (const { sequence, type } of sealed.entries.slice(0, putOff.length))
                 ports.runner.info(`${sequence} ${type}`);
             return { value: decision.value, context: after, entries: sealed.entries.slice(putOff.length) };
@@ -315,7 +319,7 @@ async function transact(ports, first, decide) {
         if (outcome.kind === "refused")
             throw new WriteRefusedError(outcome.found, outcome.remedy);
         if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
-            throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)("contention", `${attempt} attempts, each overtaken by another write.`);
+            throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .T)("contention", `${attempt} attempts, each overtaken by another write.`);
         await ports.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
         context = await readAfterRace(ports, context);
     }
@@ -329,24 +333,24 @@ const looksAfterRace = 4;
 /** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
 async function readAfterRace(ports, raced) {
     for (let look = 1;; look += 1) {
-        const context = await (0,_fallback_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .readAgain */ .n)(ports, raced);
+        const context = await (0,_fallback_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .readAgain */ .n)(ports, raced);
         if (context.head !== raced.head || look === looksAfterRace)
             return context;
         await ports.clock.sleep(250 * 2 ** look);
     }
 }
 /** A rule or a missing permission; the message carries its own remedy. */
-class WriteRefusedError extends _run_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .RefusedError */ .f {
+class WriteRefusedError extends _run_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .RefusedError */ .f {
     found;
     remedy;
     constructor(found, remedy) {
-        super([(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("refused", found, remedy)]);
+        super([(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .gk)("refused", found, remedy)]);
         this.found = found;
         this.remedy = remedy;
     }
 }
 function sealDrafts(ports, { state, policyBlob }, drafts) {
-    return (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_3__/* .sealTransaction */ .W)(state, drafts, {
+    return (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_4__/* .sealTransaction */ .W)(state, drafts, {
         time: ports.clock.now(),
         run: ports.run.reference,
         policy: policyBlob,
@@ -356,8 +360,8 @@ function sealDrafts(ports, { state, policyBlob }, drafts) {
 /** The files of one transaction: the entries, the state after them and what else was given. */
 function logFiles({ entries, state }, further) {
     return [
-        ...entries.map((entry) => ({ path: (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_2__/* .entryPath */ .s)(entry.sequence), content: (0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .renderEntry */ .Ft)(entry) })),
-        { path: "state.json", content: (0,_domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_0__/* .renderState */ .C)(state) },
+        ...entries.map((entry) => ({ path: (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_3__/* .entryPath */ .s)(entry.sequence), content: (0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .renderEntry */ .Ft)(entry) })),
+        { path: "state.json", content: (0,_domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_1__/* .renderState */ .C)(state) },
         ...further,
     ];
 }
@@ -397,6 +401,7 @@ function afterWrite(context, state, { outcome, decision, }) {
         snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,
     };
 }
+const movesBase = ({ moves = [] }) => moves.some(({ ref }) => ref === `refs/heads/${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}`);
 
 
 /***/ }),

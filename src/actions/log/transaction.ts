@@ -1,3 +1,4 @@
+import { branches } from "../../domain/values/names.js";
 import { renderState } from "../../domain/state/state-file.js";
 import { renderEntry } from "../../domain/log/hash-chain.js";
 import type { Entry, EntryDraft } from "../../domain/log/entry.js";
@@ -65,7 +66,8 @@ export async function transact<T>(
       ports.logPosition.saw(sealed.state.log.sequence);
       sendEvents(ports, { ...context, state: writtenState(context) }, sealed.entries);
       const after = afterWrite(context, sealed.state, { outcome, decision });
-      ports.snapshots.keep(after.snapshot);
+      // What is kept does not know where a branch was moved to, unless it is staging.
+      if (!movesBase(decision)) ports.snapshots.keep(after.snapshot);
       for (const { sequence, type } of sealed.entries.slice(0, putOff.length))
         ports.runner.info(`${sequence} ${type}`);
       return { value: decision.value, context: after, entries: sealed.entries.slice(putOff.length) };
@@ -178,3 +180,6 @@ function afterWrite<T>(
     snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,
   };
 }
+
+const movesBase = ({ moves = [] }: Pick<Decision<unknown>, "moves">): boolean =>
+  moves.some(({ ref }) => ref === `refs/heads/${branches.base}`);
