@@ -27,21 +27,32 @@ class UnansweredError extends Error {
         this.questions = questions;
     }
 }
+/** Whoever was asked ended the questions: Ctrl+C, Ctrl+D, or the end of what was piped in. */
+class StoppedAskingError extends Error {
+}
 /** Asks at the terminal; Enter takes what is suggested. */
 function terminalAsker() {
     const terminal = (0,promises_.createInterface)({ input: process.stdin, output: process.stdout });
+    const line = (text) => new Promise((resolve, reject) => {
+        const stop = () => reject(new StoppedAskingError("The questions were ended."));
+        terminal.once("close", stop);
+        terminal
+            .question(text)
+            .then(resolve, stop)
+            .finally(() => terminal.off("close", stop));
+    });
     return {
         ask: async ({ text, suggestion, problem }) => {
             for (;;) {
                 const hint = suggestion === undefined || suggestion === "" ? "" : ` [${suggestion}]`;
-                const answer = (await terminal.question(`${text}${hint}: `)).trim() || (suggestion ?? "");
+                const answer = (await line(`${text}${hint}: `)).trim() || (suggestion ?? "");
                 const wrong = problem(answer);
                 if (wrong === undefined)
                     return answer;
                 process.stdout.write(`${wrong}\n`);
             }
         },
-        confirm: async (text) => /^y(?:es)?$/i.test((await terminal.question(`${text} [y/N] `)).trim()),
+        confirm: async (text) => /^y(?:es)?$/i.test((await line(`${text} [y/N] `)).trim()),
         close: () => terminal.close(),
     };
 }
@@ -1067,7 +1078,8 @@ const usage = `Usage: release-console init [--repo DIR] [--yes] [--dry-run] [--a
        release-console init --remove [--repo DIR] [--yes] [--dry-run]
 
 Sets the console up in a repository: looks at CI, tags and the deployment that are there, asks what it cannot know, shows
-the diff, and writes the callers and a commented policy. Replaces no file. Run it again at any time: what is there stays.
+the diff, and writes the callers and a commented policy. Replaces no file; where the console has to start your CI itself, that
+file gets the line "workflow_dispatch:". Run it again at any time: what is there stays.
 
   --repo DIR            A directory in the checkout; the current one if not given.
   --yes                 Ask nothing: take the options and what was found.
@@ -1173,11 +1185,12 @@ async function runInit(args, streams) {
         return reading.kind === "help" ? 0 : 2;
     }
     const { options } = reading;
-    if (!options.yes && !options["dry-run"] && !streams.isTTY) {
+    const mayAsk = !options.yes && streams.isTTY && process.stdin.isTTY;
+    if (!options.yes && !options["dry-run"] && !mayAsk) {
         streams.stderr.write("There is no terminal to ask at: add --yes or --dry-run.\n");
         return 2;
     }
-    const asker = options.yes || options["dry-run"] ? silentAsker : terminalAsker();
+    const asker = mayAsk ? terminalAsker() : silentAsker;
     try {
         return await runSetup(options, { asker, tell, isAsked: asker !== silentAsker });
     }
@@ -1197,6 +1210,8 @@ function problemOf(error) {
         return `\nNot finished.\nFound: ${error.found}\nDo:    ${error.remedy}\nDone so far: ${error.done.length === 0 ? "nothing" : `\n${error.done.map((each) => `  - ${each}`).join("\n")}`}\n`;
     if (error instanceof UnansweredError)
         return `Nothing was written: some things cannot be known from the repository.\n${error.questions.map(({ flag, text }) => `  ${flag.padEnd(18)}${text}`).join("\n")}\n`;
+    if (error instanceof StoppedAskingError)
+        return `\nNothing was written: the questions were ended before the last one.\nDo:    Start again, or give the answers as options: release-console init --help names them.\n`;
     if (error instanceof git/* CheckoutError */.vd || error instanceof look_api/* SetupApiError */.k7)
         return `Nothing more was done.\nFound: ${error.found}\nDo:    ${error.remedy}\n`;
     return undefined;

@@ -1,5 +1,5 @@
 import { SetupApiError } from "../../setup/look/api.js";
-import { silentAsker, terminalAsker, UnansweredError } from "../../setup/init/ask.js";
+import { silentAsker, StoppedAskingError, terminalAsker, UnansweredError } from "../../setup/init/ask.js";
 import { CheckoutError } from "../../setup/look/git.js";
 import { UnfinishedError } from "../../setup/init/init-run.js";
 import { runSetup } from "../../setup/init/init.js";
@@ -16,11 +16,12 @@ export async function runInit(args: readonly string[], streams: Streams): Promis
     return reading.kind === "help" ? 0 : 2;
   }
   const { options } = reading;
-  if (!options.yes && !options["dry-run"] && !streams.isTTY) {
+  const mayAsk = !options.yes && streams.isTTY && process.stdin.isTTY;
+  if (!options.yes && !options["dry-run"] && !mayAsk) {
     streams.stderr.write("There is no terminal to ask at: add --yes or --dry-run.\n");
     return 2;
   }
-  const asker = options.yes || options["dry-run"] ? silentAsker : terminalAsker();
+  const asker = mayAsk ? terminalAsker() : silentAsker;
   try {
     return await runSetup(options, { asker, tell, isAsked: asker !== silentAsker });
   } catch (error) {
@@ -38,6 +39,8 @@ function problemOf(error: unknown): string | undefined {
     return `\nNot finished.\nFound: ${error.found}\nDo:    ${error.remedy}\nDone so far: ${error.done.length === 0 ? "nothing" : `\n${error.done.map((each) => `  - ${each}`).join("\n")}`}\n`;
   if (error instanceof UnansweredError)
     return `Nothing was written: some things cannot be known from the repository.\n${error.questions.map(({ flag, text }) => `  ${flag.padEnd(18)}${text}`).join("\n")}\n`;
+  if (error instanceof StoppedAskingError)
+    return `\nNothing was written: the questions were ended before the last one.\nDo:    Start again, or give the answers as options: release-console init --help names them.\n`;
   if (error instanceof CheckoutError || error instanceof SetupApiError)
     return `Nothing more was done.\nFound: ${error.found}\nDo:    ${error.remedy}\n`;
   return undefined;

@@ -16,6 +16,9 @@ export class UnansweredError extends Error {
   }
 }
 
+/** Whoever was asked ended the questions: Ctrl+C, Ctrl+D, or the end of what was piped in. */
+export class StoppedAskingError extends Error {}
+
 export interface Asker {
   ask(question: Question): Promise<string>;
   confirm(text: string): Promise<boolean>;
@@ -25,17 +28,26 @@ export interface Asker {
 /** Asks at the terminal; Enter takes what is suggested. */
 export function terminalAsker(): Asker {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const line = (text: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const stop = (): void => reject(new StoppedAskingError("The questions were ended."));
+      terminal.once("close", stop);
+      terminal
+        .question(text)
+        .then(resolve, stop)
+        .finally(() => terminal.off("close", stop));
+    });
   return {
     ask: async ({ text, suggestion, problem }) => {
       for (;;) {
         const hint = suggestion === undefined || suggestion === "" ? "" : ` [${suggestion}]`;
-        const answer = (await terminal.question(`${text}${hint}: `)).trim() || (suggestion ?? "");
+        const answer = (await line(`${text}${hint}: `)).trim() || (suggestion ?? "");
         const wrong = problem(answer);
         if (wrong === undefined) return answer;
         process.stdout.write(`${wrong}\n`);
       }
     },
-    confirm: async (text) => /^y(?:es)?$/i.test((await terminal.question(`${text} [y/N] `)).trim()),
+    confirm: async (text) => /^y(?:es)?$/i.test((await line(`${text} [y/N] `)).trim()),
     close: () => terminal.close(),
   };
 }

@@ -5,7 +5,8 @@ const usage = `Usage: release-console init [--repo DIR] [--yes] [--dry-run] [--a
        release-console init --remove [--repo DIR] [--yes] [--dry-run]
 
 Sets the console up in a repository: looks at CI, tags and the deployment that are there, asks what it cannot know, shows
-the diff, and writes the callers and a commented policy. Replaces no file. Run it again at any time: what is there stays.
+the diff, and writes the callers and a commented policy. Replaces no file; where the console has to start your CI itself, that
+file gets the line "workflow_dispatch:". Run it again at any time: what is there stays.
 
   --repo DIR            A directory in the checkout; the current one if not given.
   --yes                 Ask nothing: take the options and what was found.
