@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import type { Repository } from "@release-console/local-github";
 import { pages } from "../../src/rehearsal/fixture/shop-app.js";
 import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
-import { newestOf, typesOf } from "../../src/rehearsal/report/log-reading.js";
+import { factsOf, newestOf, typesOf } from "../../src/rehearsal/report/log-reading.js";
 import { apiOf } from "../support/acceptance/clicks.js";
 import { expectAllDoneOnce } from "../support/acceptance/end-state.js";
 import {
@@ -78,6 +78,10 @@ describe("an unprotected develop", () => {
       "fast-forward",
       tag.sha,
     ]);
+    // The console knows its own push: nobody is told that the branch was rewritten.
+    expect(factsOf(await fixture.observer.entries(), "staging-moved").flatMap(({ drift }) => drift)).toEqual(
+      [],
+    );
     expect((await fixture.observer.commit("develop")).sha).toBe(tag.sha);
     for (const { number } of [tea, title]) expect((await fixture.observer.pull(number)).merged).toBe(true);
 

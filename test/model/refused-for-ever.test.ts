@@ -69,8 +69,8 @@ async function play({ setting, steps }: Played, breaking?: Breaking): Promise<un
     releases: releases.map(({ version, pullRequests, rolledBackBy }) => ({
       version,
       rolledBackBy,
-      // Not by commits: the model numbers them, and a refusal that is written to the log is one more.
-      pullRequests: pullRequests.map(({ number }) => number),
+      // By content: the model numbers commits, and a refusal that is written to the log is one more.
+      pullRequests: pullRequests.map(({ number, head }) => [number, [...history.platform.git.filesAt(head)]]),
     })),
   };
 }

@@ -94,8 +94,8 @@ export async function viewEnd(fixture: Fixture, names: LastingNames): Promise<En
     statuses: [...pulls.values()]
       .filter(({ state: isOpen }) => isOpen === "open")
       .map(({ headSha }) => statusOf(fixture, headSha)?.description),
-    // Which run opened the gate, and so its title, depends on who was there first.
-    waiting: waitingRuns(fixture).length,
+    // Which run opened the gate, and so its title, depends on who was there first; people are led to it all the same.
+    waiting: waitingRuns(fixture).map(({ id }) => ({ isLinked: isLinked(fixture, id) })),
     comments: [...pulls.values(), ...issues.values()].map(({ number }) => commentsOn(fixture, number)),
     uploads: fixture.deployTarget.uploads.filter(({ place }) => place === "production").length,
   };
@@ -143,6 +143,9 @@ const subjects = new Map<string, Promise<string>>();
 
 const waitingRuns = (fixture: Fixture): readonly WorkflowRun[] =>
   [...repositoryOf(fixture).runs.values()].filter(({ status }) => status !== "completed");
+
+const isLinked = (fixture: Fixture, run: number): boolean =>
+  [...repositoryOf(fixture).comments.values()].some(({ body }) => body.includes(`/actions/runs/${run}`));
 
 const placeOf = ({ path, status, pendingDeployments }: WorkflowRun): string =>
   `${path} ${status} at ${pendingDeployments.map(({ environment }) => environment).join()}`;
