@@ -242,7 +242,10 @@ export interface Runner {
   notice(finding: Finding): void;
   /** An annotation, titled with the reason's code; the step is red. */
   fail(finding: Finding): void;
+  /** Lines of the log: plain text, of which the runner takes nothing for a command. */
   info(text: string): void;
+  /** The same, folded under a title. */
+  details(title: string, text: string): void;
   /** Markdown, already escaped by the renderer; cut below GitHub's limit after the verdict. */
   summary(markdown: string): Promise<void>;
 }

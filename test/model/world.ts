@@ -44,6 +44,7 @@ export function jobWorld(platform: Platform, run: RunRecord, process: Process): 
       notice: ({ code, found }) => platform.onInfo(`${code}: ${found}`),
       fail: ({ code, found }) => void failures.push(`${code}: ${found}`),
       info: (text) => platform.onInfo(text),
+      details: () => undefined,
       summary: () => Promise.resolve(),
     },
     clock: { now: () => platform.now(), sleep: () => call(() => undefined) },

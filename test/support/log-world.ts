@@ -56,6 +56,7 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
       notice: ({ code, found }) => void notices.push(`${code}: ${found}`),
       fail: () => undefined,
       info: () => undefined,
+      details: () => undefined,
       summary: () => Promise.resolve(),
     },
     logPosition: { latest: () => position, saw: (sequence) => (position = Math.max(position, sequence)) },

@@ -3,3 +3,4 @@ export { createEngine, type EngineOptions, type LocalWorkflowEngine } from "./ac
 export * from "./actions/engine/expressions/evaluate.js";
 export * from "./actions/engine/syntax/action-file.js";
 export type * from "./actions/built-in/built-in-action.js";
+export { parseCommand } from "./actions/runner/workflow-commands.js";

@@ -19,6 +19,6 @@ export function reportFailure(runner: Runner, error: unknown): void {
   } else {
     runner.fail(finding("fault", messageOf(error)));
     if (error instanceof Error && error.stack !== undefined)
-      runner.info(`::group::stack\n${error.stack}\n::endgroup::`);
+      runner.details("stack", error.stack);
   }
 }

@@ -19,7 +19,12 @@ export function createActionsRunner(env: NodeJS.ProcessEnv): Runner {
       process.exitCode = core.ExitCode.Failure;
     },
     info: (text) => {
-      core.info(text);
+      core.info(withoutCommands(text));
+    },
+    details: (title, text) => {
+      core.startGroup(title);
+      core.info(withoutCommands(text));
+      core.endGroup();
     },
     summary: (markdown) => {
       const file = env["GITHUB_STEP_SUMMARY"];
@@ -33,3 +38,7 @@ export function createActionsRunner(env: NodeJS.ProcessEnv): Runner {
     },
   };
 }
+
+/** What others chose may stand in a line: the runner takes `::` at its beginning and `##[` anywhere for a command (platform fact 174). */
+const withoutCommands = (text: string): string =>
+  text.replaceAll("##[", "## [").replaceAll(/^(\s*):(?=:)/gm, "$1: ");

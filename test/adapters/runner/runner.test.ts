@@ -1,10 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import fc from "fast-check";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readInputs } from "../../../src/adapters/runner/action-inputs.js";
 import { createActionsRunner } from "../../../src/adapters/runner/actions-runner.js";
 import { createCommands } from "../../../src/adapters/runner/deploy-command.js";
+import { parseCommand } from "@release-console/local-github/engine";
+import type { Runner } from "../../../src/ports/collaborating.js";
 import { readRepositoryHints, readRun } from "../../../src/adapters/runner/read-run.js";
 
 let directory: string;
@@ -213,7 +216,45 @@ describe("the runner's channels", () => {
   it("write no summary where there is no job", async () => {
     await expect(createActionsRunner({}).summary("x")).resolves.toBeUndefined();
   });
+
+  it("print text that is no command for the runner, whatever is in it", () => {
+    const lines = fc.array(
+      fc.constantFrom(
+        "::",
+        "##[",
+        "#",
+        " ",
+        ":",
+        "error",
+        "add-mask",
+        "set-output name=x",
+        "]",
+        "\n",
+        "\r",
+        "1",
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(lines, fc.constantFrom("info", "details"), (parts, channel) => {
+        const printed = printedBy((runner) =>
+          channel === "info" ? runner.info(parts.join("")) : runner.details("stack", parts.join("")),
+        );
+        const taken = printed.split(/\r\n|\n|\r/).flatMap((line) => parseCommand(line)?.name ?? []);
+        expect(taken).toEqual(channel === "info" ? [] : ["group", "endgroup"]);
+      }),
+    );
+    expect(printedBy((runner) => runner.info("95 staging-moved"))).toBe("95 staging-moved\n");
+  });
 });
+
+function printedBy(act: (runner: Runner) => void): string {
+  const write = jest.spyOn(process.stdout, "write").mockReturnValue(true);
+  act(createActionsRunner({}));
+  const printed = write.mock.calls.map(([text]) => String(text)).join("");
+  write.mockRestore();
+  return printed;
+}
 
 describe.each([
   ["by the timeout tool", true],

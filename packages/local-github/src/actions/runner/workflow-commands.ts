@@ -73,7 +73,7 @@ export class CommandReader {
   }
 }
 
-/** `undefined` for a line that is no command that the runner knows. @internal used here and by tests */
+/** `undefined` for a line that is no command that the runner knows. What the runner would take for a command is of interest to whoever prints untrusted text. */
 export const parseCommand = (line: string, resumeToken?: string): WorkflowCommand | undefined =>
   parseNewForm(line, resumeToken) ?? parseOldForm(line, resumeToken);
 
