@@ -141,7 +141,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_commands_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(207);
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
 /* harmony import */ var _reconcile_round_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51);
-/* harmony import */ var _reconcile_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2638);
+/* harmony import */ var _reconcile_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1970);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9137);
 /* harmony import */ var _deployment_verify_deployment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2719);
 /* harmony import */ var _log_open_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6758);

@@ -89,8 +89,8 @@ var show_or_tell = __webpack_require__(3038);
 var decision_context = __webpack_require__(5108);
 // EXTERNAL MODULE: ./build/actions/reconcile/round.js
 var round = __webpack_require__(51);
-// EXTERNAL MODULE: ./build/actions/reconcile/steps.js + 14 modules
-var steps = __webpack_require__(2638);
+// EXTERNAL MODULE: ./build/actions/reconcile/steps.js + 15 modules
+var steps = __webpack_require__(1970);
 // EXTERNAL MODULE: ./build/actions/log/transaction.js
 var transaction = __webpack_require__(6725);
 // EXTERNAL MODULE: ./build/actions/log/verify-newest.js

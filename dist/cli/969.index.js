@@ -10731,7 +10731,7 @@ class CommandReader {
         }
     }
 }
-/** `undefined` for a line that is no command that the runner knows. @internal used here and by tests */
+/** `undefined` for a line that is no command that the runner knows. What the runner would take for a command is of interest to whoever prints untrusted text. */
 const parseCommand = (line, resumeToken) => parseNewForm(line, resumeToken) ?? parseOldForm(line, resumeToken);
 /** `##[name key=value;key=value]data`, which the runner still takes, anywhere in a line (platform fact 174). */
 function parseOldForm(line, resumeToken) {

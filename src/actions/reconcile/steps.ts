@@ -2,6 +2,7 @@ import { runsOnStaging } from "../../domain/train/release-decision.js";
 import { trainStandsStill } from "../../domain/state/follow-ups.js";
 import type { Ports } from "../../ports/ports.js";
 import { obeyPullRequestCommand } from "../commands/pull-request-command.js";
+import { startPage } from "../display/start-page.js";
 import { concludeDeployment } from "../deployment/github-deployment.js";
 import { closeOrphanedIntents } from "../deployment/orphaned-intents.js";
 import { noticeMergedRecoveries } from "../follow-ups/recovery/notice-merged-recovery.js";
@@ -69,6 +70,7 @@ const steps: readonly Step[] = [
   { does: "have staging deployed, or decided on", when: beforeResult, run: order },
   { does: "start a run that can deploy staging", when: startsAnother, run: startAnother },
   { does: "show it all", when: always, run: show },
+  { does: "have the console page made where no event does it", when: afterResult, run: startConsolePage },
 ];
 
 /** Goes through the steps, each with the guard beside it. */
@@ -167,5 +169,10 @@ async function show(ports: Ports, round: Round): Promise<Partial<Round>> {
     ...round.beside,
     afterResult(round) ? showAfterResult(ports, round) : showAfterMove(ports, round),
   ]);
+  return {};
+}
+
+async function startConsolePage(ports: Ports): Promise<Partial<Round>> {
+  await startPage(ports);
   return {};
 }

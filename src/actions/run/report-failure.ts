@@ -18,7 +18,6 @@ export function reportFailure(runner: Runner, error: unknown): void {
     runner.fail(finding("rate-limited", error.message));
   } else {
     runner.fail(finding("fault", messageOf(error)));
-    if (error instanceof Error && error.stack !== undefined)
-      runner.details("stack", error.stack);
+    if (error instanceof Error && error.stack !== undefined) runner.details("stack", error.stack);
   }
 }
