@@ -1774,8 +1774,8 @@ async function announceFailure(ports, context, { rollback: id, deployment }) {
 var automatic_rollback = __webpack_require__(6536);
 // EXTERNAL MODULE: ./build/domain/train/commit-messages.js
 var commit_messages = __webpack_require__(1560);
-// EXTERNAL MODULE: ./build/domain/train/release-decision.js
-var release_decision = __webpack_require__(4004);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
+var release_decision = __webpack_require__(5526);
 // EXTERNAL MODULE: ./build/domain/state/taint.js
 var state_taint = __webpack_require__(9111);
 // EXTERNAL MODULE: ./build/domain/train/landable.js
@@ -3956,7 +3956,7 @@ function stallFindings({ reviewers, waitTimerMinutes, customRules, }) {
 /* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
 /* harmony import */ var _gates_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9265);
 /* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
-/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
+/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5526);
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
 
 

@@ -98,8 +98,10 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ reconcile)
 });
 
-// EXTERNAL MODULE: ./build/domain/train/release-decision.js
-var release_decision = __webpack_require__(4004);
+// EXTERNAL MODULE: ./build/domain/values/request-budget.js
+var request_budget = __webpack_require__(3223);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
+var release_decision = __webpack_require__(5526);
 // EXTERNAL MODULE: ./build/domain/state/follow-ups.js
 var follow_ups = __webpack_require__(2570);
 // EXTERNAL MODULE: ./build/domain/commands/commands.js + 1 modules
@@ -948,6 +950,7 @@ const orderOf = ({ id, commit, previous }) => ({
 
 
 
+
 /** What came of it, to everybody whom it concerns; and what a sweep mends beside. */
 async function showAfterMove(ports, round) {
     const { context, moved, first, consoleSha } = round;
@@ -1007,6 +1010,9 @@ async function cancelGate(ports, run) {
 /** What lost events and runs that died left behind. A run that the console dispatched has a task of its own. */
 async function mend(ports, { context, found, newest }) {
     const { hint, actorIsBot } = ports.run;
+    const { budget } = context.snapshot;
+    if (hint.kind === "schedule" && (0,request_budget/* isShort */.tQ)(budget))
+        return ports.runner.info("GitHub's limit on requests is nearly reached: what only tidies up, and the drill, wait for the next scheduled run.");
     const mendsWhatDied = hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
     await Promise.all([
         mendsWhatDied
@@ -1023,6 +1029,7 @@ async function mend(ports, { context, found, newest }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/reconcile/steps.js
+
 
 
 
@@ -1073,7 +1080,7 @@ const steps = [
     { does: "have staging deployed, or decided on", when: beforeResult, run: order },
     { does: "start a run that can deploy staging", when: startsAnother, run: startAnother },
     { does: "show it all", when: always, run: show },
-    { does: "have the console page made where no event does it", when: afterResult, run: startConsolePage },
+    { does: "have the console page made where no event does it", when: makesPage, run: startConsolePage },
 ];
 /** Goes through the steps, each with the guard beside it. */
 async function reconcile(ports, begun) {
@@ -1159,6 +1166,9 @@ async function show(ports, round) {
     ]);
     return {};
 }
+function makesPage({ occasion, context }) {
+    return occasion === "result" && !(0,request_budget/* isShort */.tQ)(context.snapshot.budget);
+}
 async function startConsolePage(ports) {
     await startPage(ports);
     return {};
@@ -1176,7 +1186,7 @@ async function startConsolePage(ports) {
 /* harmony export */   mP: () => (/* binding */ asksToMergeAgain)
 /* harmony export */ });
 /* harmony import */ var _domain_commands_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(207);
-/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4004);
+/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
 /* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7944);
 
 
@@ -1259,7 +1269,7 @@ function passedChecks({ checks, statuses }) {
 /* harmony export */   R: () => (/* binding */ decideShipping)
 /* harmony export */ });
 /* harmony import */ var _landable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2971);
-/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4004);
+/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
 /* harmony import */ var _staging_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1571);
 
 

@@ -68,8 +68,8 @@ function followUpText(followUp) {
 var finding_markdown = __webpack_require__(7332);
 // EXTERNAL MODULE: ./build/domain/text/markdown.js
 var markdown = __webpack_require__(9820);
-// EXTERNAL MODULE: ./build/domain/train/release-decision.js
-var release_decision = __webpack_require__(4004);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
+var release_decision = __webpack_require__(5526);
 // EXTERNAL MODULE: ./build/domain/rollback/target.js
 var target = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/domain/rollback/approvers.js

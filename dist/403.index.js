@@ -71,7 +71,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2592);
 /* harmony import */ var _domain_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7332);
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81);
-/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4004);
+/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5526);
 /* harmony import */ var _domain_train_ready_to_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8429);
 /* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5735);
 /* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7944);
@@ -337,7 +337,7 @@ function sendToGate({ runner }, environment) {
 /* harmony export */   mP: () => (/* binding */ asksToMergeAgain)
 /* harmony export */ });
 /* harmony import */ var _domain_commands_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(207);
-/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4004);
+/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
 /* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7944);
 
 
@@ -436,8 +436,8 @@ function followUpText(followUp) {
 var finding_markdown = __webpack_require__(7332);
 // EXTERNAL MODULE: ./build/domain/text/markdown.js
 var markdown = __webpack_require__(9820);
-// EXTERNAL MODULE: ./build/domain/train/release-decision.js
-var release_decision = __webpack_require__(4004);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
+var release_decision = __webpack_require__(5526);
 // EXTERNAL MODULE: ./build/domain/rollback/target.js
 var target = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/domain/rollback/approvers.js
@@ -997,7 +997,7 @@ const mentionsCommand = (body) => /^[\s>`*_]*\/(?:approve|retry|reject)\s+RB-\d+
 /* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
 /* harmony import */ var _gates_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9265);
 /* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
-/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
+/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5526);
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
 
 
@@ -1078,7 +1078,7 @@ function missingReview({ number, reviewDecision, author }, rules) {
 /* harmony export */   R: () => (/* binding */ decideShipping)
 /* harmony export */ });
 /* harmony import */ var _landable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2971);
-/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4004);
+/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
 /* harmony import */ var _staging_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1571);
 
 

@@ -808,8 +808,8 @@ var names = __webpack_require__(4548);
 var command_text = __webpack_require__(1458);
 // EXTERNAL MODULE: ./build/domain/state/follow-ups.js
 var follow_ups = __webpack_require__(2570);
-// EXTERNAL MODULE: ./build/domain/train/release-decision.js
-var release_decision = __webpack_require__(4004);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
+var release_decision = __webpack_require__(5526);
 ;// CONCATENATED MODULE: ./build/domain/commands/ejection-orders.js
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   showConsole: () => (/* binding */ showConsole)
 /* harmony export */ });
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
-/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4004);
+/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
 /* harmony import */ var _domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6453);
 /* harmony import */ var _domain_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9018);
 /* harmony import */ var _domain_doctor_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(213);

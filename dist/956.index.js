@@ -10,14 +10,16 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ publish)
 /* harmony export */ });
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
-/* harmony import */ var _domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9876);
-/* harmony import */ var _domain_train_landable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2971);
-/* harmony import */ var _domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2592);
-/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4004);
-/* harmony import */ var _domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4737);
-/* harmony import */ var _domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1571);
-/* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(773);
-/* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3038);
+/* harmony import */ var _domain_values_request_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
+/* harmony import */ var _domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9876);
+/* harmony import */ var _domain_train_landable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2971);
+/* harmony import */ var _domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2592);
+/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5526);
+/* harmony import */ var _domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4737);
+/* harmony import */ var _domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1571);
+/* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(773);
+/* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3038);
+
 
 
 
@@ -33,28 +35,30 @@ export const modules = {
  */
 async function publish(ports, context, { waiting, leaveOutBoarding, openBefore = [] }) {
     const { snapshot, state, policy } = context;
-    const reports = await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .gateReports */ .r)(ports, context);
-    const decision = (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .decideRelease */ .co)({ snapshot, state, policy, reports });
-    const plan = (0,_domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planStaging */ .Jp)({ snapshot, state, policy, reports, conflicting: new Set() });
-    const landing = (0,_domain_train_landable_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateLandable */ .Xk)({ snapshot, state, policy });
-    const version = (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .nextVersion */ .yU)((0,_domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_3__/* .withFactsOfNow */ .T)(state, snapshot), snapshot.tags);
+    const reports = await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .gateReports */ .r)(ports, context);
+    const decision = (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .decideRelease */ .co)({ snapshot, state, policy, reports });
+    const plan = (0,_domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planStaging */ .Jp)({ snapshot, state, policy, reports, conflicting: new Set() });
+    const landing = (0,_domain_train_landable_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateLandable */ .Xk)({ snapshot, state, policy });
+    const version = (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .nextVersion */ .yU)((0,_domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_4__/* .withFactsOfNow */ .T)(state, snapshot), snapshot.tags);
     const gateUrl = state.gates.production?.run.url;
     const staged = new Set(state.train.staged.map(({ head }) => head));
     const open = new Set(snapshot.pullRequests.map(({ number }) => number));
+    /** Where requests are short, details that the status does not tell wait for better times. */
+    const waits = (pullRequest, display) => (0,_domain_values_request_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .isShort */ .tQ)(snapshot.budget) && pullRequest.statusComment !== undefined && hasStatus(pullRequest, display);
     const landed = openBefore.filter(({ number }) => !open.has(number));
     await Promise.all([
         ...landed.flatMap((pullRequest) => {
-            const display = (0,_domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedDisplay */ .Ub)(state, pullRequest);
-            return display === undefined ? [] : [show(ports, pullRequest, display)];
+            const display = (0,_domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_2__/* .releasedDisplay */ .Ub)(state, pullRequest);
+            return display === undefined || waits(pullRequest, display) ? [] : [show(ports, pullRequest, display)];
         }),
         ...snapshot.pullRequests.flatMap((pullRequest) => {
             const report = reports.get(pullRequest.number);
             if (report === undefined)
                 return [];
-            const isBoarding = (0,_domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBoard */ .W3)(report) && !staged.has(pullRequest.head);
+            const isBoarding = (0,_domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .mayBoard */ .W3)(report) && !staged.has(pullRequest.head);
             if (leaveOutBoarding && isBoarding)
                 return [];
-            const display = (0,_domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3)({
+            const display = (0,_domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_2__/* .displayOf */ .E3)({
                 pullRequest,
                 report,
                 decision,
@@ -66,17 +70,16 @@ async function publish(ports, context, { waiting, leaveOutBoarding, openBefore =
                 gateUrl,
                 nextVersion: version,
             });
-            return display === undefined ? [] : [show(ports, pullRequest, display)];
+            return display === undefined || waits(pullRequest, display) ? [] : [show(ports, pullRequest, display)];
         }),
     ]);
 }
 /** Writes only what is not shown already. What GitHub refuses, say on a locked pull request, is told and stops nothing. */
 async function show(ports, pullRequest, { status, comment }) {
-    const shown = pullRequest.statuses.find(({ context }) => context === _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s);
     const { statusComment, number, head } = pullRequest;
     let id = statusComment?.id;
     const writes = [];
-    if (shown?.state !== status.state || shown.description !== status.description)
+    if (!hasStatus(pullRequest, { status }))
         writes.push(() => ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }));
     if (statusComment === undefined)
         writes.push(async () => {
@@ -86,10 +89,14 @@ async function show(ports, pullRequest, { status, comment }) {
         writes.push(() => ports.conversations.updateComment({ id: statusComment.id, body: comment }));
     for (const spare of statusComment?.spare ?? [])
         writes.push(() => ports.conversations.deleteComment(spare));
-    const written = await Promise.all(writes.map((write) => (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
+    const written = await Promise.all(writes.map((write) => (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_9__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
     if (writes.length === 0 || written.includes(false) || id === undefined)
         return;
     ports.snapshots.showed({ number, status, comment: { id, body: comment }, at: ports.clock.now() });
+}
+function hasStatus({ statuses }, { status }) {
+    const shown = statuses.find(({ context }) => context === _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s);
+    return shown?.state === status.state && shown.description === status.description;
 }
 
 
@@ -161,8 +168,8 @@ var names = __webpack_require__(4548);
 var command_text = __webpack_require__(1458);
 // EXTERNAL MODULE: ./build/domain/state/follow-ups.js
 var follow_ups = __webpack_require__(2570);
-// EXTERNAL MODULE: ./build/domain/train/release-decision.js
-var release_decision = __webpack_require__(4004);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
+var release_decision = __webpack_require__(5526);
 ;// CONCATENATED MODULE: ./build/domain/commands/ejection-orders.js
 
 
@@ -456,7 +463,7 @@ function unholdDrafts(facts) {
 /* harmony export */   T: () => (/* binding */ withFactsOfNow)
 /* harmony export */ });
 /* harmony import */ var _approval_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5723);
-/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4004);
+/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
 
 
 /**
@@ -498,8 +505,8 @@ var gates = __webpack_require__(9090);
 var objections = __webpack_require__(3433);
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
 var reasons = __webpack_require__(81);
-// EXTERNAL MODULE: ./build/domain/train/release-decision.js
-var release_decision = __webpack_require__(4004);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
+var release_decision = __webpack_require__(5526);
 // EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
 var reviews = __webpack_require__(7071);
 // EXTERNAL MODULE: ./build/domain/gates/stacks.js

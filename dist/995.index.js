@@ -25,8 +25,8 @@ var facts_of_now = __webpack_require__(2592);
 var passed_checks = __webpack_require__(5392);
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
 var reasons = __webpack_require__(81);
-// EXTERNAL MODULE: ./build/domain/train/release-decision.js
-var release_decision = __webpack_require__(4004);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
+var release_decision = __webpack_require__(5526);
 // EXTERNAL MODULE: ./build/domain/rollback/target.js
 var target = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/domain/train/ready-to-release.js

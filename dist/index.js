@@ -699,8 +699,8 @@ var markdown = __nccwpck_require__(9820);
 var objections = __nccwpck_require__(3433);
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
 var reasons = __nccwpck_require__(81);
-// EXTERNAL MODULE: ./build/domain/train/release-decision.js
-var release_decision = __nccwpck_require__(4004);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
+var release_decision = __nccwpck_require__(5526);
 // EXTERNAL MODULE: ./build/domain/train/own-pull-requests.js
 var own_pull_requests = __nccwpck_require__(2409);
 // EXTERNAL MODULE: ./build/domain/rollback/form.js
@@ -1990,6 +1990,12 @@ const productionReasons = {
         remedy: "Wait; the console puts it back. Do not push to staging: only the console writes it.",
         owner: "nobody",
     },
+    "budget-kept": {
+        outcome: "pending",
+        problem: "GitHub's limit on requests is nearly reached; what is left is kept for a rollback.",
+        remedy: "Wait until the time given: the next event, scheduled run or comment /check then continues. If it happens often, find the workflow that makes so many requests.",
+        owner: "nobody",
+    },
     "deployment-open": {
         outcome: "pending",
         problem: "A production deployment is in progress.",
@@ -3086,27 +3092,58 @@ function headOpenedByConsole(state, pullRequest) {
 
 /***/ }),
 
-/***/ 4004:
+/***/ 5526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ trainName),
-/* harmony export */   N3: () => (/* binding */ runsOnStaging),
-/* harmony export */   N4: () => (/* binding */ failedAttempt),
-/* harmony export */   O5: () => (/* binding */ onlyDrift),
-/* harmony export */   PM: () => (/* binding */ wantsApproval),
-/* harmony export */   _n: () => (/* binding */ pullRequestOf),
-/* harmony export */   co: () => (/* binding */ decideRelease),
-/* harmony export */   l7: () => (/* binding */ releaseOf),
-/* harmony export */   yU: () => (/* binding */ nextVersion)
-/* harmony export */ });
-/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
-/* harmony import */ var _approval_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5970);
-/* harmony import */ var _state_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2570);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9090);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81);
-/* harmony import */ var _text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1485);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7944);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  co: () => (/* binding */ decideRelease),
+  N4: () => (/* binding */ failedAttempt),
+  yU: () => (/* binding */ nextVersion),
+  O5: () => (/* binding */ onlyDrift),
+  _n: () => (/* binding */ pullRequestOf),
+  l7: () => (/* binding */ releaseOf),
+  N3: () => (/* binding */ runsOnStaging),
+  CN: () => (/* binding */ trainName),
+  PM: () => (/* binding */ wantsApproval)
+});
+
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __nccwpck_require__(4548);
+// EXTERNAL MODULE: ./build/domain/approval/approval.js + 1 modules
+var approval = __nccwpck_require__(5970);
+// EXTERNAL MODULE: ./build/domain/state/follow-ups.js
+var follow_ups = __nccwpck_require__(2570);
+// EXTERNAL MODULE: ./build/domain/gates/gates.js
+var gates = __nccwpck_require__(9090);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __nccwpck_require__(81);
+// EXTERNAL MODULE: ./build/domain/values/request-budget.js
+var request_budget = __nccwpck_require__(3223);
+;// CONCATENATED MODULE: ./build/domain/train/kept-budget.js
+
+
+const kept_budget_names = {
+    rest: "requests",
+    points: "points of GraphQL",
+};
+/** Releases wait where little is left, so that a rollback need not. */
+function budgetFinding(budget) {
+    const kind = (0,request_budget/* tooLittleForRollbacks */.Rg)(budget);
+    const allowance = kind === undefined ? undefined : budget?.[kind];
+    if (kind === undefined || allowance === undefined)
+        return undefined;
+    const { remaining, limit, resetsAt } = allowance;
+    return (0,reasons/* finding */.gk)("budget-kept", `Of the ${limit} ${kept_budget_names[kind]} an hour that GitHub grants this repository's workflows ${remaining} are left. They are kept for a rollback until ${resetsAt}.`);
+}
+
+// EXTERNAL MODULE: ./build/domain/text/shortened-lists.js
+var shortened_lists = __nccwpck_require__(1485);
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __nccwpck_require__(7944);
+;// CONCATENATED MODULE: ./build/domain/train/release-decision.js
+
 
 
 
@@ -3120,7 +3157,7 @@ function decideRelease(facts) {
     const left = nothingToRelease(state);
     if (left !== undefined)
         return { decision: "none", rows: [], train: [left], holds: [] };
-    const rows = state.train.staged.map((staged) => (0,_approval_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .decideApproval */ .gC)({
+    const rows = state.train.staged.map((staged) => (0,approval/* decideApproval */.gC)({
         staged,
         pullRequest: pullRequestOf(snapshot, staged.number),
         state,
@@ -3134,27 +3171,27 @@ function decideRelease(facts) {
         : isAwaited
             ? "awaited"
             : "granted";
-    return { decision, rows, train, holds: holdsOn(state, policy, snapshot.readAt) };
+    return { decision, rows, train, holds: holdsOn(state, policy, snapshot) };
 }
 /** Of a newer head they say nothing about what is on staging; what is released already only has to land. */
 function gatesOf({ reports, state }, staged) {
     const report = reports.get(staged.number);
-    return report?.head !== staged.head || (0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__/* .isPinned */ .T4)(state, staged) ? [] : (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .lastingFindings */ .b5)(report);
+    return report?.head !== staged.head || (0,follow_ups/* isPinned */.T4)(state, staged) ? [] : (0,gates/* lastingFindings */.b5)(report);
 }
 /** Once released a train is not released again, however long its landing is pending. undefined: there is something new. */
 function nothingToRelease(state) {
     const { staged, drift } = state.train;
-    if (!staged.every((each) => (0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__/* .isPinned */ .T4)(state, each)))
+    if (!staged.every((each) => (0,follow_ups/* isPinned */.T4)(state, each)))
         return undefined;
     if (staged.length === 0 && drift.length > 0)
         return onlyDrift(drift);
     if (staged.length === 0)
-        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("nothing-staged", "The train is empty.");
-    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("nothing-staged", `${staged.map(({ number }) => `#${number}`).join(", ")}: released, not yet landed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`);
+        return (0,reasons/* finding */.gk)("nothing-staged", "The train is empty.");
+    return (0,reasons/* finding */.gk)("nothing-staged", `${staged.map(({ number }) => `#${number}`).join(", ")}: released, not yet landed on ${names/* branches */.J0.base}.`);
 }
 const driftNamed = 5;
 /** Approvals are given to pull requests, so what came past them waits for the next one. */
-const onlyDrift = (drift) => (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("only-drift", `${drift.length} ${drift.length === 1 ? "commit" : "commits"} of drift: ${(0,_text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .listUpTo */ .J)(driftNamed, drift.map(({ sha, title }) => `${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(sha)} ${title}`))}.`);
+const onlyDrift = (drift) => (0,reasons/* finding */.gk)("only-drift", `${drift.length} ${drift.length === 1 ? "commit" : "commits"} of drift: ${(0,shortened_lists/* listUpTo */.J)(driftNamed, drift.map(({ sha, title }) => `${(0,values/* shortSha */.Fu)(sha)} ${title}`))}.`);
 /** Staging runs the tree of the train. */
 const runsOnStaging = ({ staging, train }) => staging.running?.commit.tree === train.tip.tree;
 /** What was tested must be what would be deployed: branch, base, environment and approvals all speak of this tree. */
@@ -3164,21 +3201,21 @@ function trainFindings({ snapshot, state }, rows) {
     const findings = [];
     // Its jobs may have put it there already: whoever says yes now may be looking at that.
     if (intent !== null && intent.commit.tree !== tip.tree)
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("not-on-staging", `${intent.deployment} puts ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(intent.commit.sha)} there; the train is ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(tip.sha)}.`));
+        findings.push((0,reasons/* finding */.gk)("not-on-staging", `${intent.deployment} puts ${(0,values/* shortSha */.Fu)(intent.commit.sha)} there; the train is ${(0,values/* shortSha */.Fu)(tip.sha)}.`));
     if (snapshot.staging?.sha !== tip.sha) {
-        const found = snapshot.staging === undefined ? "nothing" : (0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(snapshot.staging.sha);
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("staging-moved", `staging is at ${found}; the log put it at ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(tip.sha)}.`));
+        const found = snapshot.staging === undefined ? "nothing" : (0,values/* shortSha */.Fu)(snapshot.staging.sha);
+        findings.push((0,reasons/* finding */.gk)("staging-moved", `staging is at ${found}; the log put it at ${(0,values/* shortSha */.Fu)(tip.sha)}.`));
     }
     if (snapshot.develop.sha !== base.sha)
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("re-test", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} moved to ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(snapshot.develop.sha)}; staging is built on ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(base.sha)}.`));
+        findings.push((0,reasons/* finding */.gk)("re-test", `${names/* branches */.J0.base} moved to ${(0,values/* shortSha */.Fu)(snapshot.develop.sha)}; staging is built on ${(0,values/* shortSha */.Fu)(base.sha)}.`));
     if (!runsOnStaging(state)) {
         const { lastFailure } = state.staging;
         if (lastFailure?.commit.sha === tip.sha)
-            return [...findings, (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("staging-failed", `${lastFailure.deployment}: ${lastFailure.evidence}`)];
-        const found = running === null ? "nothing known" : (0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(running.commit.sha);
+            return [...findings, (0,reasons/* finding */.gk)("staging-failed", `${lastFailure.deployment}: ${lastFailure.evidence}`)];
+        const found = running === null ? "nothing known" : (0,values/* shortSha */.Fu)(running.commit.sha);
         return [
             ...findings,
-            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("not-on-staging", `staging runs ${found}; the train is ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(tip.sha)}.`),
+            (0,reasons/* finding */.gk)("not-on-staging", `staging runs ${found}; the train is ${(0,values/* shortSha */.Fu)(tip.sha)}.`),
         ];
     }
     if (!rows.every(({ decision }) => decision === "granted"))
@@ -3191,19 +3228,19 @@ function retest(state, rows) {
     const { tip, drift } = state.train;
     const counted = rows.flatMap((row) => row.counted);
     const failed = failedAttempt(state);
-    if (!(0,_approval_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmsTree */ .Wc)(counted, state, tip.tree)) {
-        const changed = drift.length > 0 ? `${drift.length} commits of drift` : `Tree ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(tip.tree)}`;
-        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("re-test", `${changed} came after the approvals.`);
+    if (!(0,approval/* confirmsTree */.Wc)(counted, state, tip.tree)) {
+        const changed = drift.length > 0 ? `${drift.length} commits of drift` : `Tree ${(0,values/* shortSha */.Fu)(tip.tree)}`;
+        return (0,reasons/* finding */.gk)("re-test", `${changed} came after the approvals.`);
     }
     if (failed === undefined || counted.some(({ at }) => at > failed.startedAt))
         return undefined;
-    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("production-failed", `${failed.deployment} (${failed.version}) began at ${failed.startedAt} and did not end well${evidenceOf(state)}. Its run: ${failed.run.url}`);
+    return (0,reasons/* finding */.gk)("production-failed", `${failed.deployment} (${failed.version}) began at ${failed.startedAt} and did not end well${evidenceOf(state)}. Its run: ${failed.run.url}`);
 }
 const evidenceOf = ({ production }) => production.kind === "uncertain" && production.evidence !== "" ? `: ${production.evidence}` : "";
 function rejection({ gates: { rejected }, train: { tip } }) {
     if (rejected === null || rejected.tree !== tip.tree)
         return [];
-    return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("gate-rejected", `@${rejected.by} rejected ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(tip.sha)} at ${rejected.at}.`)];
+    return [(0,reasons/* finding */.gk)("gate-rejected", `@${rejected.by} rejected ${(0,values/* shortSha */.Fu)(tip.sha)} at ${rejected.at}.`)];
 }
 /** The deployment of this very train that failed: production never tries it again by itself. */
 function failedAttempt({ production, train }) {
@@ -3220,46 +3257,47 @@ function rollbackHold(state, rollback) {
     const { id, phase, issue, revert } = rollback;
     const where = issue === null ? "" : ` (#${issue})`;
     if (phase !== "restored")
-        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("rollback-open", `${id} is ${phase}${where}.`);
+        return (0,reasons/* finding */.gk)("rollback-open", `${id} is ${phase}${where}.`);
     const owed = state.followUps.find((followUp) => followUp.kind === "revert" && followUp.rollback === id);
     const by = revert === null ? "" : ` #${revert.pullRequest} takes it out.`;
-    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("rollback-hold", `${id}${where} is done, and ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} still holds what it took out of production.${by}${owed?.refusal ? ` ${owed.refusal.found}` : ""}`, owed?.refusal?.remedy ?? undefined);
+    return (0,reasons/* finding */.gk)("rollback-hold", `${id}${where} is done, and ${names/* branches */.J0.base} still holds what it took out of production.${by}${owed?.refusal ? ` ${owed.refusal.found}` : ""}`, owed?.refusal?.remedy ?? undefined);
 }
-/** Open rollbacks, freezes, an attempt under way. Rollbacks are exempt from all of them. */
-function holdsOn(state, policy, now) {
+/** Open rollbacks, freezes, an attempt under way, requests kept. Rollbacks are exempt from all of them. */
+function holdsOn(state, policy, { readAt: now, budget }) {
     const holds = [];
     if (state.rollback !== null && (state.rollback.phase !== "restored" || state.rollback.hold)) {
         holds.push(rollbackHold(state, state.rollback));
     }
     for (const freeze of policy.holds.freezes) {
         if (freeze.from <= now && now < freeze.until)
-            holds.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("freeze", `From ${freeze.from} until ${freeze.until}: ${freeze.reason}`));
+            holds.push((0,reasons/* finding */.gk)("freeze", `From ${freeze.from} until ${freeze.until}: ${freeze.reason}`));
     }
-    if ((0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__/* .trainStandsStill */ .iN)(state) || state.attempt !== null)
-        holds.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("deployment-open", state.attempt === null
+    if ((0,follow_ups/* trainStandsStill */.iN)(state) || state.attempt !== null)
+        holds.push((0,reasons/* finding */.gk)("deployment-open", state.attempt === null
             ? "The last result is still being settled."
             : `${state.attempt.deployment} has no result yet.`));
-    return holds;
+    const kept = budgetFinding(budget);
+    return kept === undefined ? holds : [...holds, kept];
 }
 /**
  * First v1.0.0, or what follows the newest version tag that is there already; then the next minor; a recovery or
  * `release:patch` the next patch; `release:major` the next major. A version whose tag somebody else made is passed over.
  */
 function nextVersion(state, tags) {
-    const taken = tags.filter(_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .isVersion */ .lF);
+    const taken = tags.filter(values/* isVersion */.lF);
     const released = state.releases.map(({ version }) => version);
-    const highest = (released.length > 0 ? released : taken).toSorted(_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy).at(-1);
+    const highest = (released.length > 0 ? released : taken).toSorted(values/* compareVersions */.Zy).at(-1);
     let version = highest === undefined ? "v1.0.0" : following(highest, state);
     while (taken.includes(version))
         version = following(version, state);
     return version;
 }
 function following(version, { train }) {
-    const { major, minor, patch } = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .versionParts */ .VJ)(version);
+    const { major, minor, patch } = (0,values/* versionParts */.VJ)(version);
     const labels = train.staged.flatMap((each) => each.labels);
-    if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .includesName */ .VH)(labels, "release:major"))
+    if ((0,values/* includesName */.VH)(labels, "release:major"))
         return `v${major + 1}.0.0`;
-    const isPatch = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .includesName */ .VH)(labels, "release:patch") || train.staged.some(({ recovers }) => recovers !== null);
+    const isPatch = (0,values/* includesName */.VH)(labels, "release:patch") || train.staged.some(({ recovers }) => recovers !== null);
     return (isPatch ? `v${major}.${minor}.${patch + 1}` : `v${major}.${minor + 1}.0`);
 }
 /** What a gate for this train is called: a forecast, the intent decides. */
@@ -3523,6 +3561,32 @@ class RemoteError extends Error {
 }
 const isRefusal = (error) => error instanceof RemoteError && error.isRefusal;
 const isGone = (error) => error instanceof RemoteError && error.isGone;
+
+
+/***/ }),
+
+/***/ 3223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rg: () => (/* binding */ tooLittleForRollbacks),
+/* harmony export */   tQ: () => (/* binding */ isShort)
+/* harmony export */ });
+/* unused harmony exports costOfRelease, costOfRollback */
+/** At the most, from the pull request to the landing; a test holds them to what is counted (docs/cost.md). */
+const costOfRelease = { rest: 26, points: 40 };
+const costOfRollback = { rest: 60, points: 70 };
+/** Too little for ten releases: what only tidies up or shows details waits. */
+const isShort = (budget) => scarce(budget, { cost: costOfRelease, times: 10 }) !== undefined;
+/** Too little for two rollbacks: which of the two it is. */
+const tooLittleForRollbacks = (budget) => scarce(budget, { cost: costOfRollback, times: 2 });
+/** Where GitHub grants so little that it always would be, half of that is enough. */
+function scarce(budget, { cost, times }) {
+    return ["rest", "points"].find((kind) => {
+        const allowance = budget?.[kind];
+        return allowance !== undefined && allowance.remaining < Math.min(cost[kind] * times, allowance.limit / 2);
+    });
+}
 
 
 /***/ }),
@@ -6369,7 +6433,7 @@ function dateOf(headers) {
 /** As errors and GitHub's logs name it. */
 const documentName = (document) => /\b(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "GraphQL";
 function createTransport(options) {
-    const { token, apiUrl, graphqlUrl, time } = options;
+    const { token, apiUrl, graphqlUrl, time, budget } = options;
     const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: "release-console" });
     const call = async (route, parameters) => {
         const answer = await answerOf(options.fetch, route, async (fetch) => {
@@ -6379,6 +6443,7 @@ function createTransport(options) {
         const { status } = answer;
         const headers = Object.fromEntries(answer.headers);
         time.observe(headers["date"]);
+        budget?.observe(headers);
         const data = readBody(answer);
         if (status >= 400)
             throw transport_refusal(route, { status, headers, data });
@@ -9120,6 +9185,30 @@ function answerHeaders(response) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/adapters/github/http/observed-budget.js
+/** GitHub's names of what is counted apart. */
+const kinds = { core: "rest", graphql: "points" };
+function createObservedBudget() {
+    const seen = new Map();
+    return {
+        left: () => Object.fromEntries(seen),
+        observe: (headers) => {
+            const kind = kinds[String(headers["x-ratelimit-resource"])];
+            const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((name) => Number(headers[`x-ratelimit-${name}`] ?? Number.NaN));
+            if (kind === undefined || !isCount(limit) || !isCount(remaining) || !isCount(reset))
+                return;
+            const before = seen.get(kind);
+            const resetsAt = new Date(reset * 1000).toISOString();
+            // Answers of requests that went out together come in any order.
+            const isOlder = before?.resetsAt === resetsAt && before.remaining < remaining;
+            if (!isOlder)
+                seen.set(kind, { limit, remaining, resetsAt });
+        },
+    };
+}
+/** Seconds in the far future are no date. */
+const isCount = (value) => value !== undefined && Number.isInteger(value) && value >= 0 && value < 1e11;
+
 ;// CONCATENATED MODULE: ./build/adapters/github/http/server-clock.js
 function createObservedTime() {
     let newest = Number.NEGATIVE_INFINITY;
@@ -11678,6 +11767,7 @@ async function headersOf({ signing, now }, { id, contentType, body }) {
 
 
 
+
 /**
  * All ports, on GitHub and the runner. The App's token goes only where the job's may not: refs onto changed workflow
  * files, pull requests, landing, release pages, teams. The log, scratch branches, statuses, deployments and comments
@@ -11685,9 +11775,12 @@ async function headersOf({ signing, now }, { id, contentType, body }) {
  */
 function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, sleep = sleepOnRunner, }) {
     const appToken = givenAppToken === "" ? undefined : givenAppToken;
-    const [hints, time] = [readRepositoryHints(env), createObservedTime()];
+    const [hints, time, budget] = [readRepositoryHints(env), createObservedTime(), createObservedBudget()];
     const [meter, memory] = [createMeter(env), createJobMemory(env)];
-    const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
+    const { client, app } = createClients({
+        ...{ token, appToken, env, sleep, time, budget, meter },
+        nodeId: hints.nodeId,
+    });
     const { seen, answers } = createHandedOn({ env, token, time });
     const writer = { client, app, sleep };
     const expected = expectNames(hints.defaultBranch, memory);
@@ -11699,7 +11792,7 @@ function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, 
         meter,
         logPosition: memory.logPosition,
         clock: createClock(time, sleep),
-        snapshots: rememberSnapshots(createSnapshotReader({ ...sources, client, time, sleep, answers }), seen),
+        snapshots: rememberSnapshots(withBudget(createSnapshotReader({ ...sources, client, time, sleep, answers }), budget), seen),
         logReader: createLogReader(client),
         policies: createPolicies(client, readPolicy),
         setup: createSetupReader(client),
@@ -11720,6 +11813,10 @@ function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, 
         hasApp: app !== undefined,
     };
 }
+/** A snapshot says what was left when it was complete. */
+const withBudget = (reader, budget) => ({
+    read: async (options) => ({ ...(await reader.read(options)), budget: budget.left() }),
+});
 const serverUrlOf = (env) => env["GITHUB_SERVER_URL"] ?? "https://github.com";
 const writingPorts = (writer) => ({
     transactions: createTransactions(writer),
@@ -11757,7 +11854,7 @@ const sleepOnRunner = (milliseconds) => new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
 });
 const createClock = (time, sleep) => ({ now: () => time.now(), sleep });
-function createClients({ token, appToken, env, sleep, time, meter, nodeId }) {
+function createClients({ token, appToken, env, sleep, time, budget, meter, nodeId }) {
     if (token === "")
         throw new misconfigured/* MisconfiguredError */.E("There is no token.", 'Leave the input "token" to its default, which is the job\'s own GITHUB_TOKEN.');
     const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
@@ -11778,6 +11875,7 @@ function createClients({ token, appToken, env, sleep, time, meter, nodeId }) {
             fetch,
             time,
             backoff,
+            budget: each === token ? budget : undefined, // what an App may ask is counted apart
         });
         if (nodeId !== undefined)
             client.rememberRepositoryId(nodeId);

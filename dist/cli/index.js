@@ -11058,6 +11058,12 @@ const productionReasons = {
         remedy: "Wait; the console puts it back. Do not push to staging: only the console writes it.",
         owner: "nobody",
     },
+    "budget-kept": {
+        outcome: "pending",
+        problem: "GitHub's limit on requests is nearly reached; what is left is kept for a rollback.",
+        remedy: "Wait until the time given: the next event, scheduled run or comment /check then continues. If it happens often, find the workflow that makes so many requests.",
+        owner: "nobody",
+    },
     "deployment-open": {
         outcome: "pending",
         problem: "A production deployment is in progress.",
@@ -26749,7 +26755,7 @@ const commands = {
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
         // The largest part of the program; whoever verifies a log need not wait for it.
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3969))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 356))).runRehearse(args, streams),
     },
     report: {
         summary: "Tell who asked, who approved, what was checked, tested and run: for auditors.",

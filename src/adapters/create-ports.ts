@@ -1,4 +1,4 @@
-import type { Clock } from "../ports/reading.js";
+import type { Clock, SnapshotReader } from "../ports/reading.js";
 import type { Ports } from "../ports/ports.js";
 import { MisconfiguredError } from "../domain/values/misconfigured.js";
 import { type ChosenNames, useNames, usualNames } from "../domain/values/names.js";
@@ -13,6 +13,7 @@ import { createHistory } from "./github/git/history.js";
 import { createLogReader } from "./github/git/log-reader.js";
 import { createMerging } from "./github/git/merge/merging.js";
 import { createNodeFetch } from "./github/http/node-fetch.js";
+import { createObservedBudget, type ObservedBudget } from "./github/http/observed-budget.js";
 import { createObservedTime, type ObservedTime } from "./github/http/server-clock.js";
 import { createRateLimiter } from "./github/http/rate-limiter.js";
 import { createPeople } from "./github/social/people.js";
@@ -62,9 +63,12 @@ export function createPorts({
   sleep = sleepOnRunner,
 }: PortsOptions): Ports {
   const appToken = givenAppToken === "" ? undefined : givenAppToken;
-  const [hints, time] = [readRepositoryHints(env), createObservedTime()];
+  const [hints, time, budget] = [readRepositoryHints(env), createObservedTime(), createObservedBudget()];
   const [meter, memory] = [createMeter(env), createJobMemory(env)];
-  const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
+  const { client, app } = createClients({
+    ...{ token, appToken, env, sleep, time, budget, meter },
+    nodeId: hints.nodeId,
+  });
   const { seen, answers } = createHandedOn({ env, token, time });
   const writer = { client, app, sleep };
   const expected = expectNames(hints.defaultBranch, memory);
@@ -76,7 +80,10 @@ export function createPorts({
     meter,
     logPosition: memory.logPosition,
     clock: createClock(time, sleep),
-    snapshots: rememberSnapshots(createSnapshotReader({ ...sources, client, time, sleep, answers }), seen),
+    snapshots: rememberSnapshots(
+      withBudget(createSnapshotReader({ ...sources, client, time, sleep, answers }), budget),
+      seen,
+    ),
     logReader: createLogReader(client),
     policies: createPolicies(client, readPolicy),
     setup: createSetupReader(client),
@@ -97,6 +104,14 @@ export function createPorts({
     hasApp: app !== undefined,
   };
 }
+
+/** A snapshot says what was left when it was complete. */
+const withBudget = (
+  reader: Pick<SnapshotReader, "read">,
+  budget: ObservedBudget,
+): Pick<SnapshotReader, "read"> => ({
+  read: async (options) => ({ ...(await reader.read(options)), budget: budget.left() }),
+});
 
 const serverUrlOf = (env: NodeJS.ProcessEnv): string => env["GITHUB_SERVER_URL"] ?? "https://github.com";
 
@@ -165,11 +180,12 @@ const createClock = (time: ObservedTime, sleep: Sleep): Clock => ({ now: () => t
 
 interface ClientsOptions extends Required<Omit<PortsOptions, "webhookSecret">> {
   readonly time: ObservedTime;
+  readonly budget: ObservedBudget;
   readonly meter: ReturnType<typeof createMeter>;
   readonly nodeId: string | undefined;
 }
 
-function createClients({ token, appToken, env, sleep, time, meter, nodeId }: ClientsOptions): {
+function createClients({ token, appToken, env, sleep, time, budget, meter, nodeId }: ClientsOptions): {
   readonly client: GitHubClient;
   readonly app: GitHubClient | undefined;
 } {
@@ -196,6 +212,7 @@ function createClients({ token, appToken, env, sleep, time, meter, nodeId }: Cli
       fetch,
       time,
       backoff,
+      budget: each === token ? budget : undefined, // what an App may ask is counted apart
     });
     if (nodeId !== undefined) client.rememberRepositoryId(nodeId);
     return client;

@@ -1,4 +1,5 @@
 import { statusContext } from "../../domain/values/names.js";
+import { isShort } from "../../domain/values/request-budget.js";
 import { displayOf, releasedDisplay, type Display } from "../../domain/display/pull-request-status.js";
 import type { Finding } from "../../domain/reasons/reasons.js";
 import { evaluateLandable } from "../../domain/train/landable.js";
@@ -39,11 +40,14 @@ export async function publish(
   const gateUrl = state.gates.production?.run.url;
   const staged = new Set(state.train.staged.map(({ head }) => head));
   const open = new Set(snapshot.pullRequests.map(({ number }) => number));
+  /** Where requests are short, details that the status does not tell wait for better times. */
+  const waits = (pullRequest: PullRequestFacts, display: Display): boolean =>
+    isShort(snapshot.budget) && pullRequest.statusComment !== undefined && hasStatus(pullRequest, display);
   const landed = openBefore.filter(({ number }) => !open.has(number));
   await Promise.all([
     ...landed.flatMap((pullRequest) => {
       const display = releasedDisplay(state, pullRequest);
-      return display === undefined ? [] : [show(ports, pullRequest, display)];
+      return display === undefined || waits(pullRequest, display) ? [] : [show(ports, pullRequest, display)];
     }),
     ...snapshot.pullRequests.flatMap((pullRequest) => {
       const report = reports.get(pullRequest.number);
@@ -62,7 +66,7 @@ export async function publish(
         gateUrl,
         nextVersion: version,
       });
-      return display === undefined ? [] : [show(ports, pullRequest, display)];
+      return display === undefined || waits(pullRequest, display) ? [] : [show(ports, pullRequest, display)];
     }),
   ]);
 }
@@ -73,11 +77,10 @@ export async function show(
   pullRequest: PullRequestFacts,
   { status, comment }: Display,
 ): Promise<void> {
-  const shown = pullRequest.statuses.find(({ context }) => context === statusContext);
   const { statusComment, number, head } = pullRequest;
   let id = statusComment?.id;
   const writes: (() => Promise<unknown>)[] = [];
-  if (shown?.state !== status.state || shown.description !== status.description)
+  if (!hasStatus(pullRequest, { status }))
     writes.push(() => ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }));
   if (statusComment === undefined)
     writes.push(async () => {
@@ -91,4 +94,9 @@ export async function show(
   );
   if (writes.length === 0 || written.includes(false) || id === undefined) return;
   ports.snapshots.showed({ number, status, comment: { id, body: comment }, at: ports.clock.now() });
+}
+
+function hasStatus({ statuses }: PullRequestFacts, { status }: Pick<Display, "status">): boolean {
+  const shown = statuses.find(({ context }) => context === statusContext);
+  return shown?.state === status.state && shown.description === status.description;
 }

@@ -1,4 +1,5 @@
 import { costLine, stagingSummary } from "../../domain/display/job-summaries.js";
+import { isShort } from "../../domain/values/request-budget.js";
 import { decideShipping } from "../../domain/train/ready-to-release.js";
 import type { Ports } from "../../ports/ports.js";
 import { repairAfterCrashes } from "../deployment/repair-after-crashes.js";
@@ -93,6 +94,11 @@ async function cancelGate(ports: Ports, run: number | undefined): Promise<void> 
 /** What lost events and runs that died left behind. A run that the console dispatched has a task of its own. */
 async function mend(ports: Ports, { context, found, newest }: Round): Promise<void> {
   const { hint, actorIsBot } = ports.run;
+  const { budget } = context.snapshot;
+  if (hint.kind === "schedule" && isShort(budget))
+    return ports.runner.info(
+      "GitHub's limit on requests is nearly reached: what only tidies up, and the drill, wait for the next scheduled run.",
+    );
   const mendsWhatDied = hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
   await Promise.all([
     mendsWhatDied

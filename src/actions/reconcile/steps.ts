@@ -1,3 +1,4 @@
+import { isShort } from "../../domain/values/request-budget.js";
 import { runsOnStaging } from "../../domain/train/release-decision.js";
 import { trainStandsStill } from "../../domain/state/follow-ups.js";
 import type { Ports } from "../../ports/ports.js";
@@ -70,7 +71,7 @@ const steps: readonly Step[] = [
   { does: "have staging deployed, or decided on", when: beforeResult, run: order },
   { does: "start a run that can deploy staging", when: startsAnother, run: startAnother },
   { does: "show it all", when: always, run: show },
-  { does: "have the console page made where no event does it", when: afterResult, run: startConsolePage },
+  { does: "have the console page made where no event does it", when: makesPage, run: startConsolePage },
 ];
 
 /** Goes through the steps, each with the guard beside it. */
@@ -170,6 +171,10 @@ async function show(ports: Ports, round: Round): Promise<Partial<Round>> {
     afterResult(round) ? showAfterResult(ports, round) : showAfterMove(ports, round),
   ]);
   return {};
+}
+
+function makesPage({ occasion, context }: Round): boolean {
+  return occasion === "result" && !isShort(context.snapshot.budget);
 }
 
 async function startConsolePage(ports: Ports): Promise<Partial<Round>> {

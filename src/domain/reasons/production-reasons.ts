@@ -51,6 +51,13 @@ export const productionReasons = {
     remedy: "Wait; the console puts it back. Do not push to staging: only the console writes it.",
     owner: "nobody",
   },
+  "budget-kept": {
+    outcome: "pending",
+    problem: "GitHub's limit on requests is nearly reached; what is left is kept for a rollback.",
+    remedy:
+      "Wait until the time given: the next event, scheduled run or comment /check then continues. If it happens often, find the workflow that makes so many requests.",
+    owner: "nobody",
+  },
   "deployment-open": {
     outcome: "pending",
     problem: "A production deployment is in progress.",

@@ -1,3 +1,4 @@
+import type { RequestBudget } from "../values/request-budget.js";
 import type { PolicyReading } from "../policy/policy.js";
 import type { State } from "../state/state.js";
 import type { Commit, CommitSha, Time, UserLogin } from "../values/values.js";
@@ -16,6 +17,8 @@ export interface Snapshot {
   readonly rules: BranchRules;
   /** Every open pull request to develop, oldest number first. */
   readonly pullRequests: readonly PullRequestFacts[];
+  /** As of the last answer before it was complete. */
+  readonly budget?: RequestBudget;
 }
 
 export type LogReading =

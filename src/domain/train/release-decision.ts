@@ -13,6 +13,7 @@ import type { Policy } from "../policy/policy.js";
 import { finding, type Finding } from "../reasons/reasons.js";
 import type { PullRequestFacts, Snapshot } from "../snapshot/snapshot.js";
 import type { Attempt, Release, Rollback, State } from "../state/state.js";
+import { budgetFinding } from "./kept-budget.js";
 import { listUpTo } from "../text/shortened-lists.js";
 import {
   compareVersions,
@@ -20,7 +21,6 @@ import {
   isVersion,
   shortSha,
   versionParts,
-  type Time,
   type Version,
 } from "../values/values.js";
 
@@ -66,7 +66,7 @@ export function decideRelease(facts: DecisionFacts): ReleaseDecision {
     : isAwaited
       ? "awaited"
       : "granted";
-  return { decision, rows, train, holds: holdsOn(state, policy, snapshot.readAt) };
+  return { decision, rows, train, holds: holdsOn(state, policy, snapshot) };
 }
 
 /** Of a newer head they say nothing about what is on staging; what is released already only has to land. */
@@ -197,8 +197,8 @@ function rollbackHold(state: State, rollback: Rollback): Finding {
   );
 }
 
-/** Open rollbacks, freezes, an attempt under way. Rollbacks are exempt from all of them. */
-function holdsOn(state: State, policy: Policy, now: Time): readonly Finding[] {
+/** Open rollbacks, freezes, an attempt under way, requests kept. Rollbacks are exempt from all of them. */
+function holdsOn(state: State, policy: Policy, { readAt: now, budget }: Snapshot): readonly Finding[] {
   const holds: Finding[] = [];
   if (state.rollback !== null && (state.rollback.phase !== "restored" || state.rollback.hold)) {
     holds.push(rollbackHold(state, state.rollback));
@@ -216,7 +216,8 @@ function holdsOn(state: State, policy: Policy, now: Time): readonly Finding[] {
           : `${state.attempt.deployment} has no result yet.`,
       ),
     );
-  return holds;
+  const kept = budgetFinding(budget);
+  return kept === undefined ? holds : [...holds, kept];
 }
 
 /**

@@ -19,6 +19,7 @@ import { onePullRequest } from "./the-whole-loop/one-pull-request.js";
 import type { Scenario } from "./scenario.js";
 import { theWholeLoop } from "./the-whole-loop/index.js";
 import { allAtOnce } from "./crashes/all-at-once.js";
+import { requestsRunLow } from "./api/requests-run-low.js";
 import { apiStorm } from "./api/api-storm.js";
 import { approvalsThatDoNotCount } from "./approval/approvals-that-do-not-count.js";
 import { authorWithoutAccount } from "./approval/author-without-account.js";
@@ -89,6 +90,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   recordDiesAfterAGoodDeployment,
   apiStorm,
   readsLag,
+  requestsRunLow,
   oneSweep,
   sweepWithNothingDue,
   checksMissing,

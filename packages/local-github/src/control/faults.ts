@@ -34,6 +34,8 @@ export class Faults {
   readonly #waiting: { readonly fault: Fault; left: number }[] = [];
   /** Every answer is kept back that long. */
   latencyMs = 0;
+  /** What other workflows of the repository have used up of this hour's limits; answers to jobs say so, none is refused. */
+  spent = { core: 0, graphql: 0 };
   /** What jobs read lags behind what was written. People see what is. */
   readonly reads = new LaggingReads();
   /** GitHub works out in the background whether a pull request merges cleanly: `false` = it has not yet. */
@@ -59,6 +61,7 @@ export class Faults {
   clear(): void {
     this.#waiting.length = 0;
     this.latencyMs = 0;
+    this.spent = { core: 0, graphql: 0 };
     this.reads.lagMs = 0;
     this.isMergeabilityKnown = () => true;
   }

@@ -140,9 +140,11 @@ interface Sending {
   readonly isGraphql: boolean;
 }
 
-function send({ clock }: ApiServer, { response, answer, caller, isGraphql }: Sending): void {
+function send({ clock, faults }: ApiServer, { response, answer, caller, isGraphql }: Sending): void {
   const limit = caller?.kind === "actions" ? 1000 : 5000;
-  const used = countRequest(caller);
+  const resource = isGraphql ? "graphql" : "core";
+  const others = caller?.kind === "actions" ? faults.spent[resource] : 0;
+  const used = countRequest(caller, resource) + others;
   const body = answer.text ?? (answer.body === undefined ? "" : JSON.stringify(answer.body));
   response.writeHead(answer.status, {
     ...(body === "" ? {} : { "content-type": "application/json; charset=utf-8" }),
@@ -154,19 +156,24 @@ function send({ clock }: ApiServer, { response, answer, caller, isGraphql }: Sen
     "x-ratelimit-remaining": Math.max(0, limit - used),
     "x-ratelimit-used": used,
     "x-ratelimit-reset": Math.floor(clock.now().getTime() / 1000) + 3600,
-    "x-ratelimit-resource": isGraphql ? "graphql" : "core",
+    "x-ratelimit-resource": resource,
     ...answer.headers,
   });
   if (answer.share === undefined) response.end(body);
   else response.write(body.slice(0, Math.floor(body.length * answer.share)), () => response.destroy());
 }
 
-const requestsOf = new WeakMap<TokenClaims, number>();
+type Resource = "core" | "graphql";
 
-function countRequest(caller: TokenClaims | undefined): number {
+const requestsOf: Readonly<Record<Resource, WeakMap<TokenClaims, number>>> = {
+  core: new WeakMap(),
+  graphql: new WeakMap(),
+};
+
+function countRequest(caller: TokenClaims | undefined, resource: Resource): number {
   if (caller === undefined) return 0;
-  const used = (requestsOf.get(caller) ?? 0) + 1;
-  requestsOf.set(caller, used);
+  const used = (requestsOf[resource].get(caller) ?? 0) + 1;
+  requestsOf[resource].set(caller, used);
   return used;
 }
 

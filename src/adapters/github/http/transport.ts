@@ -3,6 +3,7 @@ import { getOctokit } from "@actions/github";
 import { ApiError } from "./api-errors.js";
 import type { GraphqlAnswer, GraphqlError, RestAnswer, Variables } from "./types.js";
 import type { FetchAnswer, NodeFetch } from "./node-fetch.js";
+import type { ObservedBudget } from "./observed-budget.js";
 import type { ObservedTime } from "./server-clock.js";
 import { graphqlRateLimit, rateLimitOf } from "./rate-limits.js";
 
@@ -12,6 +13,8 @@ export interface TransportOptions {
   readonly graphqlUrl: string;
   readonly fetch: NodeFetch;
   readonly time: ObservedTime;
+  /** Left out: nobody asks what this token may still spend. */
+  readonly budget?: ObservedBudget | undefined;
 }
 
 /**
@@ -29,7 +32,7 @@ export const documentName = (document: string): string =>
   /\b(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "GraphQL";
 
 export function createTransport(options: TransportOptions): Transport {
-  const { token, apiUrl, graphqlUrl, time } = options;
+  const { token, apiUrl, graphqlUrl, time, budget } = options;
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: "release-console" });
   const call: Transport["call"] = async (route, parameters) => {
     const answer = await answerOf(options.fetch, route, async (fetch) => {
@@ -39,6 +42,7 @@ export function createTransport(options: TransportOptions): Transport {
     const { status } = answer;
     const headers = Object.fromEntries(answer.headers);
     time.observe(headers["date"]);
+    budget?.observe(headers);
     const data = readBody(answer);
     if (status >= 400) throw refusal(route, { status, headers, data });
     if (data instanceof Unreadable) throw new ApiError(route, { status: 502, found: data.problem });
