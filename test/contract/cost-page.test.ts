@@ -1,7 +1,6 @@
 import { expect, it } from "@jest/globals";
 import { costPage } from "../../scripts/update-cost.mjs";
 import { countedCosts, releasesInAnHour } from "../../src/rehearsal/run/counted-costs.js";
-import { costOfRelease, costOfRollback } from "../../src/domain/values/request-budget.js";
 import { scenarios } from "../../src/rehearsal/scenarios/index.js";
 import { readText } from "../support/contract/repository-files.js";
 
@@ -37,10 +36,4 @@ it("twenty releases of one pull request and three rollbacks fit into the hourly 
 it("one pull request takes at most 45 requests and 5 console jobs", () => {
   const bar = countedCosts.find((each) => each.story === "one-pull-request")?.bar;
   expect([bar?.requests, bar?.consoleJobs]).toEqual([45, 5]);
-});
-
-it("what is kept for ten releases and two rollbacks is what these may cost", () => {
-  const barOf = (story: string) => countedCosts.find((each) => each.story === story)?.bar;
-  expect(barOf("one-pull-request")).toMatchObject(costOfRelease);
-  expect(barOf("one-rollback")).toMatchObject(costOfRollback);
 });

@@ -17,7 +17,7 @@ export interface Allowance {
 
 type Cost = Readonly<Record<keyof RequestBudget, number>>;
 
-/** At the most, from the pull request to the landing; a test holds them to what is counted (docs/cost.md). */
+/** At the most, from the pull request to the landing; a test holds the stories that docs/cost.md counts to them. */
 export const costOfRelease: Cost = { rest: 26, points: 40 };
 export const costOfRollback: Cost = { rest: 60, points: 70 };
 

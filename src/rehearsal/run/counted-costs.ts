@@ -1,3 +1,4 @@
+import { costOfRelease, costOfRollback } from "../../domain/values/request-budget.js";
 import type { Cost } from "../report/cost.js";
 
 /** What everyday stories cost, as the local GitHub counts it, and how much they may cost at the most. */
@@ -21,13 +22,13 @@ export const countedCosts: readonly CountedCost[] = [
     story: "one-pull-request",
     title: "A release of one pull request",
     counted: { requests: 45, rest: 24, points: 35, consoleJobs: 4, signalJobs: 1, deployJobs: 2 },
-    bar: { requests: 45, rest: 26, points: 40, consoleJobs: 5, signalJobs: 1, deployJobs: 2 },
+    bar: { requests: 45, ...costOfRelease, consoleJobs: 5, signalJobs: 1, deployJobs: 2 },
   },
   {
     story: "one-rollback",
     title: "A rollback",
     counted: { requests: 80, rest: 46, points: 52, consoleJobs: 6, signalJobs: 0, deployJobs: 2 },
-    bar: { requests: 100, rest: 60, points: 70, consoleJobs: 8, signalJobs: 0, deployJobs: 2 },
+    bar: { requests: 100, ...costOfRollback, consoleJobs: 8, signalJobs: 0, deployJobs: 2 },
   },
   {
     story: "one-sweep",
