@@ -3573,7 +3573,7 @@ const isGone = (error) => error instanceof RemoteError && error.isGone;
 /* harmony export */   tQ: () => (/* binding */ isShort)
 /* harmony export */ });
 /* unused harmony exports costOfRelease, costOfRollback */
-/** At the most, from the pull request to the landing; a test holds them to what is counted (docs/cost.md). */
+/** At the most, from the pull request to the landing; a test holds the stories that docs/cost.md counts to them. */
 const costOfRelease = { rest: 26, points: 40 };
 const costOfRollback = { rest: 60, points: 70 };
 /** Too little for ten releases: what only tidies up or shows details waits. */
@@ -6965,8 +6965,11 @@ const statusContext = shapes/* object */.Ik({
 });
 /** A path may lead to a folder, of which a question about files shows nothing. */
 const noFile = shapes/* strictObject */.re({}).transform(() => null);
+const entry = shapes/* object */.Ik({ oid: shapes/* string */.Yj() }).nullable();
+const ruleFiles = { dotGithub: entry, owners: entry, docsOwners: entry };
 const headShape = shapes/* object */.Ik({
     oid: commitSha,
+    ...ruleFiles,
     policy: shapes/* object */.Ik({ object: blob.or(noFile).nullable() }).nullable(),
     status: shapes/* object */.Ik({ contexts: shapes/* array */.YO(statusContext) }).nullable(),
     checkSuites: connectionOf(checkSuite),
@@ -7055,7 +7058,11 @@ const snapshotShape = shapes/* object */.Ik({
         rebaseMergeAllowed: shapes/* boolean */.zM(),
         defaultBranchRef: shapes/* object */.Ik({ name: shapes/* string */.Yj() }).nullable(),
         policy: blob.nullable(),
-        develop: shapes/* object */.Ik({ target, refUpdateRule: shapes/* object */.Ik({ pattern: shapes/* string */.Yj() }).nullable(), rules })
+        develop: shapes/* object */.Ik({
+            target: target.extend(ruleFiles),
+            refUpdateRule: shapes/* object */.Ik({ pattern: shapes/* string */.Yj() }).nullable(),
+            rules,
+        })
             .nullable(),
         staging: reference,
         tags: connectionOf(tag),
@@ -7099,7 +7106,9 @@ const pullRequestConnections = {
 };
 const suiteFields = `id databaseId status conclusion createdAt app { slug } workflowRun { databaseId event workflow { name } }
   checkRuns(first: ${firstPage.runs}) { nodes { ${runFields} } ${query_pageInfo} }`;
-const headFields = `oid
+/** Where the rules are (`changesTheRules`); what is the same in both commits no merge of one into the other changes. */
+const query_ruleFiles = 'dotGithub: file(path: ".github") { oid } owners: file(path: "CODEOWNERS") { oid } docsOwners: file(path: "docs/CODEOWNERS") { oid }';
+const headFields = `oid ${query_ruleFiles}
   policy: file(path: "${values_names/* policyPath */.k1}") { object { ... on Blob { oid text isTruncated } } }
   status { contexts { context state description createdAt creator { __typename login } } }
   checkSuites(first: ${firstPage.suites}) { nodes { ${suiteFields} } ${query_pageInfo} }`;
@@ -7131,7 +7140,7 @@ const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $base:
     id databaseId nameWithOwner isFork hasIssuesEnabled mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
     defaultBranchRef { name }
     policy: object(expression: "HEAD:${values_names/* policyPath */.k1}") { ... on Blob { oid text isTruncated } }
-    develop: ref(qualifiedName: $baseRef) { ${tip()} ${query_rules} }
+    develop: ref(qualifiedName: $baseRef) { ${tip(query_ruleFiles)} ${query_rules} }
     staging: ref(qualifiedName: $stagingRef) { ${tip()} }
     ${branch("log", values_names/* branches */.J0.log, `${stateFile} messageHeadline author { name user { login } } signature { isValid wasSignedByGitHub }`)}
     tags: ${query_tagsPage("")}
@@ -7192,7 +7201,8 @@ async function wholePullRequests(client, first) {
         })).repository.pullRequests;
     }
     const sorted = [...found.values()].toSorted((one, other) => one.number - other.number);
-    return Promise.all(sorted.map((pull) => wholePullRequest(client, pull)));
+    const base = first.repository.develop?.target;
+    return Promise.all(sorted.map((pull) => wholePullRequest(client, pull, base)));
 }
 /** The newest hundred; all of them while the log has no release, and the first version follows the highest tag. */
 async function tagNames(client, { repository: { tags } }, log) {
@@ -7213,20 +7223,24 @@ async function tagNames(client, { repository: { tags } }, log) {
  * account writes, other workflows of the repository among it, may quote one.
  */
 const isSticky = (comment) => comment.viewerDidAuthor && comment.body.startsWith(pull_request_status/* statusCommentMarker */.CF);
-async function wholePullRequest(client, pull) {
-    const [head] = await Promise.all([
-        wholeHead(client, pull),
+async function wholePullRequest(client, pull, base) {
+    const head = await currentHead(client, pull);
+    const isListed = pull.files === null || hasSameRules(head, base);
+    await Promise.all([
+        completeChecks(client, head),
         ...["labels", "reviews", "reviewThreads", "commits", "comments", "closingIssuesReferences"].map((name) => completeConnection(client, {
             pull,
             name,
             enough: name === "comments" ? (node) => isSticky(node) : () => false,
         })),
-        pull.files === null
-            ? undefined
-            : completeConnection(client, { pull, name: "files", enough: () => false }),
+        isListed ? undefined : completeConnection(client, { pull, name: "files", enough: () => false }),
     ]);
-    return { answer: pull, head, changedPaths: await changedPaths(client, pull) };
+    const changed = isListed ? pull.files?.nodes.map(({ path }) => path) : await changedPaths(client, pull);
+    return { answer: pull, head, changedPaths: changed };
 }
+/** As in the base: no merge changes them then, whatever else and however much the pull request changes. */
+const hasSameRules = (head, base) => base !== undefined &&
+    ["dotGithub", "owners", "docsOwners"].every((name) => head[name]?.oid === base[name]?.oid);
 /** Appends the missing pages to the connection in place. */
 async function completeConnection(client, { pull, name, enough }) {
     const connection = pull[name];
@@ -7245,9 +7259,11 @@ async function completeConnection(client, { pull, name, enough }) {
     }
 }
 /** GitHub's list of commits can lag behind the head; checks of another commit would be worth nothing. */
-async function wholeHead(client, pull) {
+async function currentHead(client, pull) {
     const listed = pull.head.nodes.at(-1)?.commit;
-    const head = listed?.oid === pull.headRefOid ? listed : await askHead(client, pull.headRefOid);
+    return listed?.oid === pull.headRefOid ? listed : askHead(client, pull.headRefOid);
+}
+async function completeChecks(client, head) {
     const { checkSuites } = head;
     let { pageInfo } = checkSuites;
     while (pageInfo.hasNextPage) {
@@ -7257,7 +7273,6 @@ async function wholeHead(client, pull) {
         pageInfo = page.pageInfo;
     }
     await Promise.all(checkSuites.nodes.map((suite) => completeRuns(client, suite)));
-    return head;
 }
 async function askHead(client, oid) {
     const shape = shapes/* object */.Ik({ repository: shapes/* object */.Ik({ object: headShape }) });

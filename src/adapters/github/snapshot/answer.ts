@@ -63,8 +63,11 @@ const statusContext = z.object({
 });
 /** A path may lead to a folder, of which a question about files shows nothing. */
 const noFile = z.strictObject({}).transform(() => null);
+const entry = z.object({ oid: z.string() }).nullable();
+const ruleFiles = { dotGithub: entry, owners: entry, docsOwners: entry };
 export const headShape = z.object({
   oid: commitSha,
+  ...ruleFiles,
   policy: z.object({ object: blob.or(noFile).nullable() }).nullable(),
   status: z.object({ contexts: z.array(statusContext) }).nullable(),
   checkSuites: connectionOf(checkSuite),
@@ -160,7 +163,11 @@ export const snapshotShape = z.object({
     defaultBranchRef: z.object({ name: z.string() }).nullable(),
     policy: blob.nullable(),
     develop: z
-      .object({ target, refUpdateRule: z.object({ pattern: z.string() }).nullable(), rules })
+      .object({
+        target: target.extend(ruleFiles),
+        refUpdateRule: z.object({ pattern: z.string() }).nullable(),
+        rules,
+      })
       .nullable(),
     staging: reference,
     tags: connectionOf(tag),
@@ -181,5 +188,6 @@ export const snapshotShape = z.object({
 export type SnapshotAnswer = z.infer<typeof snapshotShape>;
 export type PullRequestAnswer = z.infer<typeof pullRequest>;
 export type HeadAnswer = z.infer<typeof headShape>;
+export type RuleFilesAnswer = Pick<HeadAnswer, keyof typeof ruleFiles>;
 export type SuiteAnswer = z.infer<typeof checkSuite>;
 export type ActorAnswer = z.infer<typeof actor>;

@@ -15,6 +15,7 @@ import {
   type Connection,
   type HeadAnswer,
   type PullRequestAnswer,
+  type RuleFilesAnswer,
   type SnapshotAnswer,
   type SuiteAnswer,
 } from "./answer.js";
@@ -32,7 +33,10 @@ import {
 export interface WholePullRequest {
   readonly answer: PullRequestAnswer;
   readonly head: HeadAnswer;
-  /** Paths that were renamed away, which GraphQL does not name; undefined: too many changes to list them all. */
+  /**
+   * With those that were renamed away, which GraphQL does not name; undefined: too many changes to list them all. Where it
+   * leaves the rules alone the first page is all that is needed.
+   */
   readonly changedPaths: readonly string[] | undefined;
 }
 
@@ -64,7 +68,8 @@ export async function wholePullRequests(
     ).repository.pullRequests;
   }
   const sorted = [...found.values()].toSorted((one, other) => one.number - other.number);
-  return Promise.all(sorted.map((pull) => wholePullRequest(client, pull)));
+  const base = first.repository.develop?.target;
+  return Promise.all(sorted.map((pull) => wholePullRequest(client, pull, base)));
 }
 
 /** The newest hundred; all of them while the log has no release, and the first version follows the highest tag. */
@@ -92,9 +97,15 @@ export async function tagNames(
 export const isSticky = (comment: { readonly body: string; readonly viewerDidAuthor: boolean }): boolean =>
   comment.viewerDidAuthor && comment.body.startsWith(statusCommentMarker);
 
-async function wholePullRequest(client: GitHubClient, pull: PullRequestAnswer): Promise<WholePullRequest> {
-  const [head] = await Promise.all([
-    wholeHead(client, pull),
+async function wholePullRequest(
+  client: GitHubClient,
+  pull: PullRequestAnswer,
+  base: RuleFilesAnswer | undefined,
+): Promise<WholePullRequest> {
+  const head = await currentHead(client, pull);
+  const isListed = pull.files === null || hasSameRules(head, base);
+  await Promise.all([
+    completeChecks(client, head),
     ...(
       ["labels", "reviews", "reviewThreads", "commits", "comments", "closingIssuesReferences"] as const
     ).map((name) =>
@@ -104,12 +115,16 @@ async function wholePullRequest(client: GitHubClient, pull: PullRequestAnswer): 
         enough: name === "comments" ? (node) => isSticky(node as never) : () => false,
       }),
     ),
-    pull.files === null
-      ? undefined
-      : completeConnection(client, { pull, name: "files", enough: () => false }),
+    isListed ? undefined : completeConnection(client, { pull, name: "files", enough: () => false }),
   ]);
-  return { answer: pull, head, changedPaths: await changedPaths(client, pull) };
+  const changed = isListed ? pull.files?.nodes.map(({ path }) => path) : await changedPaths(client, pull);
+  return { answer: pull, head, changedPaths: changed };
 }
+
+/** As in the base: no merge changes them then, whatever else and however much the pull request changes. */
+const hasSameRules = (head: RuleFilesAnswer, base: RuleFilesAnswer | undefined): boolean =>
+  base !== undefined &&
+  (["dotGithub", "owners", "docsOwners"] as const).every((name) => head[name]?.oid === base[name]?.oid);
 
 interface Completing {
   readonly pull: PullRequestAnswer;
@@ -135,9 +150,12 @@ async function completeConnection(client: GitHubClient, { pull, name, enough }: 
 }
 
 /** GitHub's list of commits can lag behind the head; checks of another commit would be worth nothing. */
-async function wholeHead(client: GitHubClient, pull: PullRequestAnswer): Promise<HeadAnswer> {
+async function currentHead(client: GitHubClient, pull: PullRequestAnswer): Promise<HeadAnswer> {
   const listed = pull.head.nodes.at(-1)?.commit;
-  const head = listed?.oid === pull.headRefOid ? listed : await askHead(client, pull.headRefOid);
+  return listed?.oid === pull.headRefOid ? listed : askHead(client, pull.headRefOid);
+}
+
+async function completeChecks(client: GitHubClient, head: HeadAnswer): Promise<void> {
   const { checkSuites } = head;
   let { pageInfo } = checkSuites;
   while (pageInfo.hasNextPage) {
@@ -149,7 +167,6 @@ async function wholeHead(client: GitHubClient, pull: PullRequestAnswer): Promise
     pageInfo = page.pageInfo;
   }
   await Promise.all(checkSuites.nodes.map((suite) => completeRuns(client, suite)));
-  return head;
 }
 
 async function askHead(client: GitHubClient, oid: string): Promise<HeadAnswer> {

@@ -31,7 +31,11 @@ export const pullRequestConnections = {
 const suiteFields = `id databaseId status conclusion createdAt app { slug } workflowRun { databaseId event workflow { name } }
   checkRuns(first: ${firstPage.runs}) { nodes { ${runFields} } ${pageInfo} }`;
 
-const headFields = `oid
+/** Where the rules are (`changesTheRules`); what is the same in both commits no merge of one into the other changes. */
+const ruleFiles =
+  'dotGithub: file(path: ".github") { oid } owners: file(path: "CODEOWNERS") { oid } docsOwners: file(path: "docs/CODEOWNERS") { oid }';
+
+const headFields = `oid ${ruleFiles}
   policy: file(path: "${policyPath}") { object { ... on Blob { oid text isTruncated } } }
   status { contexts { context state description createdAt creator { __typename login } } }
   checkSuites(first: ${firstPage.suites}) { nodes { ${suiteFields} } ${pageInfo} }`;
@@ -72,7 +76,7 @@ export const snapshotDocument = `query Snapshot($owner: String!, $repo: String!,
     id databaseId nameWithOwner isFork hasIssuesEnabled mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
     defaultBranchRef { name }
     policy: object(expression: "HEAD:${policyPath}") { ... on Blob { oid text isTruncated } }
-    develop: ref(qualifiedName: $baseRef) { ${tip()} ${rules} }
+    develop: ref(qualifiedName: $baseRef) { ${tip(ruleFiles)} ${rules} }
     staging: ref(qualifiedName: $stagingRef) { ${tip()} }
     ${branch("log", branches.log, `${stateFile} messageHeadline author { name user { login } } signature { isValid wasSignedByGitHub }`)}
     tags: ${tagsPage("")}

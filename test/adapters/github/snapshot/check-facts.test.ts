@@ -13,6 +13,9 @@ type Run = SuiteAnswer["checkRuns"]["nodes"][number];
 function codesOf(jobs: readonly (Partial<Run> & Pick<Run, "name">)[], suite: Partial<SuiteAnswer>) {
   const head: HeadAnswer = {
     oid: sha("head-12"),
+    dotGithub: null,
+    owners: null,
+    docsOwners: null,
     policy: null,
     status: null,
     checkSuites: {

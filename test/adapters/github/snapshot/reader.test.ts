@@ -394,6 +394,36 @@ describe("a pull request", () => {
     await fixture.call("ada", "PATCH", `/repos/acme/shop/pulls/${number}`, { state: "closed" });
   }, 60_000);
 
+  it.each([
+    ["asks for no further file where it leaves the rules alone", {}, 0, []],
+    ["finds a changed rule among many files", { "docs/CODEOWNERS": "* @zoe\n" }, 1, ["docs/CODEOWNERS"]],
+  ])("%s", async (name, rules, pages, expected) => {
+    const branch = name.replaceAll(" ", "-");
+    const many = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`a/${index}.txt`, "x\n"]));
+    const kept = { "app.txt": "1\n", ".github/release-console.yml": policy };
+    const base = await fixture.commit(kept, [develop]);
+    await fixture.setBranch("develop", base);
+    await fixture.setBranch(branch, await fixture.commit({ ...kept, ...many, ...rules }, [base]));
+    const number = await fixture.openPullRequest({ author: "ada", branch });
+    let asked = 0;
+    fixture.github.faults.add({
+      match: (operation, { body }) => {
+        asked += operation === "NextPage" && JSON.stringify(body).includes(`"number":${number}`) ? 1 : 0;
+        return false;
+      },
+      effect: "before",
+      answer: "drop",
+    });
+    const { pullRequests } = await (await fixture.world()).snapshots.read();
+    const pull = pullRequests.find((each) => each.number === number);
+    fixture.github.faults.clear();
+    expect(pull?.hasUnlistedPaths).toBe(false);
+    expect(pull?.changedPaths.filter((path) => !path.startsWith("a/"))).toEqual(expected);
+    expect(asked).toBe(pages);
+    await fixture.call("ada", "PATCH", `/repos/acme/shop/pulls/${number}`, { state: "closed" });
+    await fixture.setBranch("develop", develop);
+  });
+
   it("sees every tag that could be a version while nothing is released", async () => {
     const names = ["v3.0.0", ...Array.from({ length: 205 }, (_, index) => `dev-${index}`)];
     const tagged = await fixture.commit({ "tagged.txt": "1\n" }, [develop]);
