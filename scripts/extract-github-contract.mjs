@@ -31,7 +31,7 @@ const operations = `
   issues/update-comment
   pulls/check-if-merged pulls/create pulls/create-reply-for-review-comment pulls/create-review pulls/dismiss-review pulls/get
   pulls/list pulls/list-commits pulls/list-files pulls/list-review-comments pulls/list-reviews pulls/merge
-  pulls/request-reviewers pulls/update
+  pulls/request-reviewers pulls/update pulls/update-branch
   reactions/create-for-issue-comment reactions/list-for-issue-comment
   repos/check-collaborator repos/compare-commits-with-basehead repos/create-commit-status repos/create-deployment
   repos/create-deployment-status repos/create-or-update-environment repos/create-or-update-file-contents

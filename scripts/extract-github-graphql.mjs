@@ -19,6 +19,7 @@ const selection = {
   Query: "node nodes rateLimit repository viewer",
   Mutation:
     "addComment addReaction closePullRequest convertPullRequestToDraft createCommitOnBranch createRef deleteRef " +
+    "disablePullRequestAutoMerge enablePullRequestAutoMerge " +
     "markPullRequestReadyForReview mergeBranch reopenPullRequest resolveReviewThread unresolveReviewThread updateRef updateRefs",
 
   Actor: "login",
@@ -37,6 +38,8 @@ const selection = {
   CreateCommitOnBranchPayload: "clientMutationId commit ref",
   CreateRefPayload: "clientMutationId ref",
   DeleteRefPayload: "clientMutationId",
+  DisablePullRequestAutoMergePayload: "clientMutationId pullRequest",
+  EnablePullRequestAutoMergePayload: "clientMutationId pullRequest",
   MarkPullRequestReadyForReviewPayload: "clientMutationId pullRequest",
   MergeBranchPayload: "clientMutationId mergeCommit",
   ReopenPullRequestPayload: "clientMutationId pullRequest",

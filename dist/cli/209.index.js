@@ -462,8 +462,8 @@ function policyToPlay({ policyText }, healthUrl) {
     return { ...played, policy: reading.policy };
 }
 
-// EXTERNAL MODULE: ./packages/local-github/build/index.js + 212 modules
-var build = __webpack_require__(7848);
+// EXTERNAL MODULE: ./packages/local-github/build/index.js + 214 modules
+var build = __webpack_require__(1458);
 // EXTERNAL MODULE: ./build/setup/init/remote-plan.js
 var remote_plan = __webpack_require__(7739);
 // EXTERNAL MODULE: ./build/rehearsal/fixture/git-view.js

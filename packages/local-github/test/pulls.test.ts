@@ -437,3 +437,78 @@ async function openPull(branch: string): Promise<string> {
     .rest.pulls.create({ ...place, title: `Add ${branch}`, head: branch, base: "develop" });
   return head;
 }
+
+describe("updating a branch", () => {
+  const update = (login: string, options: object = {}) =>
+    world.as(login).rest.pulls.updateBranch({ ...place, pull_number: 1, ...options });
+
+  it("merges the base into the head in the name of who clicked, and tells of a new head", async () => {
+    const head = await openPull("one");
+    const base = await world.commit("develop", { "other.txt": "x" });
+    expect((await update("tess", { expected_head_sha: head })).status).toBe(202);
+    const after = await world.readRef("refs/heads/one");
+    const made = await world.readCommit(after ?? "");
+    expect(made).toMatchObject({
+      parents: [head, base],
+      message: expect.stringContaining("Merge branch 'develop' into one"),
+      author: { name: "tess" },
+      isSigned: true,
+    });
+    expect(world.repository.pulls.get(1)?.headSha).toBe(after);
+    expect(world.events.at(-1)).toMatchObject({ name: "pull_request", action: "synchronize", actor: "tess" });
+  });
+
+  it("is refused where there is nothing new, for another head, on a conflict, and to strangers", async () => {
+    await openPull("one");
+    expect(await refusal(update("mira"))).toMatchObject({
+      status: 422,
+      message: expect.stringContaining("There are no new commits on the base branch."),
+    });
+    await world.commit("develop", { "one.txt": "something else" });
+    expect(await refusal(update("mira", { expected_head_sha: "0".repeat(40) }))).toMatchObject({
+      status: 422,
+    });
+    expect(await refusal(update("mira"))).toMatchObject({
+      status: 422,
+      message: expect.stringContaining("merge conflict"),
+    });
+    expect(await refusal(update("stranger"))).toMatchObject({ status: 403 });
+  });
+});
+
+describe("auto-merge", () => {
+  const enable = async (login: string): Promise<unknown> => {
+    const { node_id: id } = (await world.as(login).rest.pulls.get({ ...place, pull_number: 1 })).data;
+    return world
+      .as(login)
+      .graphql(
+        "mutation Enable($id: ID!) { enablePullRequestAutoMerge(input: { pullRequestId: $id, mergeMethod: SQUASH }) { clientMutationId } }",
+        { id },
+      );
+  };
+  const report = (head: string, state: "pending" | "success") =>
+    world
+      .asWorkflow({ statuses: "write" })
+      .rest.repos.createCommitStatus({ ...place, sha: head, state, context: "release-console" });
+  const required = { type: "required_status_checks", contexts: ["release-console"], strict: false } as const;
+
+  it("waits for the rules, and merges by the chosen method in the name of who turned it on", async () => {
+    const head = await openPull("one");
+    world.repository.settings.allowAutoMerge = true;
+    world.protect("develop", [required]);
+    await enable("mira");
+    await report(head, "pending");
+    expect(world.repository.pulls.get(1)?.merged).toBeUndefined();
+    await report(head, "success");
+    const merged = world.repository.pulls.get(1)?.merged;
+    expect(merged?.by).toBe("mira");
+    expect((await world.readCommit(merged?.commit ?? "")).parents).toHaveLength(1);
+  });
+
+  it("is refused where the repository does not allow it, and where nothing is in the way", async () => {
+    await openPull("one");
+    await expect(enable("mira")).rejects.toThrow("not allowed for this repository");
+    world.repository.settings.allowAutoMerge = true;
+    await expect(enable("mira")).rejects.toThrow("is in clean status");
+  });
+});

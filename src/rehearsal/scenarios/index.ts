@@ -19,6 +19,7 @@ import { onePullRequest } from "./the-whole-loop/one-pull-request.js";
 import type { Scenario } from "./scenario.js";
 import { theWholeLoop } from "./the-whole-loop/index.js";
 import { allAtOnce } from "./crashes/all-at-once.js";
+import { autoMergeAndUpdateBranch } from "./approval/auto-merge-and-update-branch.js";
 import { requestsRunLow } from "./api/requests-run-low.js";
 import { apiStorm } from "./api/api-storm.js";
 import { approvalsThatDoNotCount } from "./approval/approvals-that-do-not-count.js";
@@ -84,6 +85,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   pushAfterApproval,
   environmentInAnotherCase,
   authorWithoutAccount,
+  autoMergeAndUpdateBranch,
   allAtOnce,
   killedBeforeStaging,
   runnerDiesDeploying,

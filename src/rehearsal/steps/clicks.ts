@@ -50,6 +50,30 @@ export async function setPullRequestState(
   await fixture.settles();
 }
 
+/** "Enable auto-merge". */
+export async function enableAutoMerge(fixture: Fixture, number: number): Promise<void> {
+  fixture.people.dana.tells(`enables auto-merge of #${number}`);
+  const api = apiOf(fixture, "dana");
+  const { node_id: pullRequestId } = await api.get<{ readonly node_id: string }>(
+    shopPath(fixture, `/pulls/${number}`),
+  );
+  await api.graphql(
+    "mutation EnableAutoMerge($pullRequestId: ID!) { enablePullRequestAutoMerge(input: { pullRequestId: $pullRequestId }) { clientMutationId } }",
+    { pullRequestId },
+  );
+  await fixture.settles();
+}
+
+/** "Update branch": what is on develop comes into the pull request's branch. */
+export async function updateBranch(
+  fixture: Fixture,
+  { by, number }: { readonly by: CastName; readonly number: number },
+): Promise<void> {
+  fixture.people[by].tells(`updates the branch of #${number}`);
+  await apiOf(fixture, by).send("PUT", shopPath(fixture, `/pulls/${number}/update-branch`), {});
+  await fixture.settles();
+}
+
 /** "Convert to draft" and "Ready for review". */
 export async function markAs(fixture: Fixture, number: number, what: "draft" | "ready"): Promise<void> {
   await convert(fixture, number, what);

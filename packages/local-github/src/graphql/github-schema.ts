@@ -327,6 +327,27 @@ QUEUED
 SUCCESS
 WAITING
 }
+input DisablePullRequestAutoMergeInput {
+clientMutationId: String
+pullRequestId: ID!
+}
+type DisablePullRequestAutoMergePayload {
+clientMutationId: String
+pullRequest: PullRequest
+}
+input EnablePullRequestAutoMergeInput {
+authorEmail: String
+clientMutationId: String
+commitBody: String
+commitHeadline: String
+expectedHeadOid: GitObjectID
+mergeMethod: PullRequestMergeMethod = MERGE
+pullRequestId: ID!
+}
+type EnablePullRequestAutoMergePayload {
+clientMutationId: String
+pullRequest: PullRequest
+}
 input FileAddition {
 contents: Base64String!
 path: String!
@@ -556,6 +577,8 @@ convertPullRequestToDraft(input: ConvertPullRequestToDraftInput!): ConvertPullRe
 createCommitOnBranch(input: CreateCommitOnBranchInput!): CreateCommitOnBranchPayload
 createRef(input: CreateRefInput!): CreateRefPayload
 deleteRef(input: DeleteRefInput!): DeleteRefPayload
+disablePullRequestAutoMerge(input: DisablePullRequestAutoMergeInput!): DisablePullRequestAutoMergePayload
+enablePullRequestAutoMerge(input: EnablePullRequestAutoMergeInput!): EnablePullRequestAutoMergePayload
 markPullRequestReadyForReview(input: MarkPullRequestReadyForReviewInput!): MarkPullRequestReadyForReviewPayload
 mergeBranch(input: MergeBranchInput!): MergeBranchPayload
 reopenPullRequest(input: ReopenPullRequestInput!): ReopenPullRequestPayload
@@ -681,6 +704,11 @@ totalCount: Int!
 type PullRequestEdge {
 cursor: String!
 node: PullRequest
+}
+enum PullRequestMergeMethod {
+MERGE
+REBASE
+SQUASH
 }
 input PullRequestOrder {
 direction: OrderDirection!

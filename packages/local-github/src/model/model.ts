@@ -73,6 +73,8 @@ export interface RepositorySettings {
   allowMergeCommit: boolean;
   allowSquashMerge: boolean;
   allowRebaseMerge: boolean;
+  /** Default: false. */
+  allowAutoMerge?: boolean;
   deleteBranchOnMerge: boolean;
   hasIssues: boolean;
   /** "Allow GitHub Actions to create and approve pull requests". */
@@ -174,6 +176,7 @@ export interface PullRequest {
   /** Logins whose review was asked for and is still awaited. */
   requestedReviewers?: string[];
   lock?: Lock | undefined;
+  autoMerge?: { readonly caller: TokenClaims; readonly method: "merge" | "squash" | "rebase" } | undefined;
   merged: { readonly by: string; readonly at: string; readonly commit: string } | undefined;
   reviews: Review[];
   threads: ReviewThread[];

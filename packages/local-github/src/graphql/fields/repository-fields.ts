@@ -26,7 +26,7 @@ import { repositoryOf } from "./repository-of.js";
 
 export const repositoryTables = {
   Repository: {
-    autoMergeAllowed: () => false,
+    autoMergeAllowed: ({ repository }) => repository.settings.allowAutoMerge ?? false,
     collaborators,
     createdAt: ({ repository }) => repository.createdAt,
     databaseId: ({ repository }) => repository.id,

@@ -2,6 +2,8 @@
 import type { IssueComment, PullRequest, Repository } from "../../model/model.js";
 import { nodeId } from "../../model/node-ids.js";
 import { hasAtLeast, isSameLogin } from "../../payloads/roles.js";
+import { enableAutoMerge } from "../../repository/pulls/auto-merge.js";
+import type { MergeMethod } from "../../repository/pulls/merge-pull.js";
 import { changePullState } from "../../repository/pulls/pull-state.js";
 import { maySee, mayWrite, refusal } from "../access.js";
 import { forbidden, NotEmulatedError, unprocessable } from "../failures.js";
@@ -107,6 +109,22 @@ export const conversationMutations = {
   async reopenPullRequest({ pullRequestId }: PullInput, context) {
     const { repository, pull } = await ownPull(context, pullRequestId, "ReopenPullRequest");
     await changePullState(context.parts, { repository, pull, caller: context.caller, state: "open" });
+    return { pullRequest: pullSource(repository, pull) };
+  },
+
+  async enablePullRequestAutoMerge(
+    { pullRequestId, mergeMethod }: PullInput & { readonly mergeMethod?: string | null },
+    context,
+  ) {
+    const { repository, pull } = await ownPull(context, pullRequestId, "EnablePullRequestAutoMerge");
+    const method = (mergeMethod ?? "MERGE").toLowerCase() as MergeMethod;
+    enableAutoMerge({ repository, pull, caller: context.caller, method });
+    return { pullRequest: pullSource(repository, pull) };
+  },
+
+  async disablePullRequestAutoMerge({ pullRequestId }: PullInput, context) {
+    const { repository, pull } = await ownPull(context, pullRequestId, "DisablePullRequestAutoMerge");
+    pull.autoMerge = undefined;
     return { pullRequest: pullSource(repository, pull) };
   },
 } satisfies MutationTable;

@@ -2,6 +2,7 @@ import type { CommitStatus, Repository } from "../../model/model.js";
 import type { RestAnswer, RestRequest, RestTable } from "../../model/server-parts.js";
 import { simpleStatusPayload, statusPayload } from "../../payloads/check.js";
 import { apiUrlOf, minimalRepositoryPayload, nameWithOwner } from "../../payloads/repository.js";
+import { mergeWhatMayNow } from "../../repository/pulls/auto-merge.js";
 import { latestStatuses } from "../../repository/pulls/required-statuses.js";
 import { nowOf, resolveCommit, textOf, textParameter } from "../lookups.js";
 import { notFound, requireLength, validationFailed } from "../refusals.js";
@@ -40,6 +41,7 @@ async function createStatus(request: RestRequest): Promise<RestAnswer> {
     createdAt: nowOf(request),
   };
   repository.statuses.push(status);
+  await mergeWhatMayNow(parts, repository);
   return { status: 201, body: statusPayload(parts, repository, status) };
 }
 

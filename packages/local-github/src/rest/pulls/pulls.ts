@@ -10,6 +10,7 @@ import { isCollaborator, isSameLogin } from "../../payloads/roles.js";
 import { mergePull } from "../../repository/pulls/merge-pull.js";
 import { openPull } from "../../repository/pulls/open-pull.js";
 import { diffOf } from "../../repository/pulls/pull-diff.js";
+import { updateHead } from "../../repository/pulls/update-head.js";
 import { changePullState, sendEdited } from "../../repository/pulls/pull-state.js";
 import { longestBody } from "../issues/comments.js";
 import {
@@ -33,6 +34,7 @@ export const pullOperations: RestTable = {
   "pulls/create": { needs: writing, person: "read", run: createPull },
   "pulls/update": { needs: writing, person: "read", run: updatePull },
   "pulls/merge": { needs: { scope: "contents", level: "write" }, run: merge },
+  "pulls/update-branch": { needs: writing, run: updateBranch },
   "pulls/check-if-merged": { needs: { scope: "contents", level: "read" }, run: checkIfMerged },
   "pulls/list-files": { needs: reading, run: listFiles },
   "pulls/list-commits": { needs: reading, run: listCommits },
@@ -120,6 +122,14 @@ async function merge(request: RestRequest): Promise<RestAnswer> {
     message: textOf(request, "commit_message"),
   });
   return { status: 200, body: { sha, merged: true, message: "Pull Request successfully merged" } };
+}
+
+async function updateBranch(request: RestRequest): Promise<RestAnswer> {
+  const { parts, repository, caller } = request;
+  const pull = pullOf(request);
+  await updateHead(parts, { repository, pull, caller, expectedHead: textOf(request, "expected_head_sha") });
+  const url = `${parts.urls.api}/repos/${nameWithOwner(repository)}/pulls/${pull.number}`;
+  return { status: 202, body: { message: "Updating pull request branch.", url } };
 }
 
 async function checkIfMerged(request: RestRequest): Promise<RestAnswer> {

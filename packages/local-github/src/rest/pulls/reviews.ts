@@ -2,6 +2,7 @@ import { nodeId } from "../../model/node-ids.js";
 import type { PullRequest, Review, ReviewComment, ReviewThread } from "../../model/model.js";
 import type { RestAnswer, RestRequest, RestTable } from "../../model/server-parts.js";
 import { reviewCommentPayload, reviewPayload } from "../../payloads/review.js";
+import { mergeWhatMayNow } from "../../repository/pulls/auto-merge.js";
 import { isSameLogin } from "../../payloads/roles.js";
 import { longestBody } from "../issues/comments.js";
 import { nowOf, numberParameter, pullOf, textOf } from "../lookups.js";
@@ -117,6 +118,7 @@ async function submit(
     (login) => !isSameLogin(login, review.author),
   );
   await parts.events.review("submitted", { repository, pull, review, caller });
+  await mergeWhatMayNow(parts, repository);
 }
 
 /** Without an event the review stays a draft. */
