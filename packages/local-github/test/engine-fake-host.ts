@@ -146,7 +146,7 @@ export class FakeGitHub {
     return {
       action: undefined,
       repository,
-      payload: { repository: this.host.repositoryPayload(repository) },
+      payload: this.host.repositoryParts(repository),
       actor: "mira",
       cause: person("mira"),
       ref,
@@ -242,7 +242,7 @@ export class FakeGitHub {
             filterBranch: run.headBranch,
             payload: {
               action,
-              repository: this.host.repositoryPayload(repository),
+              ...this.host.repositoryParts(repository),
               workflow_run: {
                 id: run.id,
                 name: run.workflowName,
@@ -255,10 +255,12 @@ export class FakeGitHub {
           }),
         );
       },
-      repositoryPayload: (repository) => ({
-        id: repository.id,
-        full_name: `${repository.owner}/${repository.name}`,
-        fork: repository.parent !== undefined,
+      repositoryParts: (repository) => ({
+        repository: {
+          id: repository.id,
+          full_name: `${repository.owner}/${repository.name}`,
+          fork: repository.parent !== undefined,
+        },
       }),
       accountPayload: (login) => ({ id: login.length, login }),
       changed: (run) => this.onChange(run),

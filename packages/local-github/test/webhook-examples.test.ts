@@ -1,7 +1,11 @@
 /** Every payload that the local GitHub sends has the shape of the payloads that GitHub publishes as examples. */
+import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
-import { openWorld, type World } from "./collaboration-world.js";
+import { createLocalGitHub } from "../src/index.js";
+import { clientFor, commitFiles, openWorld, type World } from "./collaboration-world.js";
 
 type Shape = ReadonlyMap<string, ReadonlySet<string>>;
 interface Published {
@@ -30,12 +34,67 @@ function shapeOf(values: readonly unknown[]): Shape {
 const examplesOf = (event: string): Shape =>
   shapeOf(published.find(({ name }) => name === event)?.examples ?? []);
 
-const sentOf = (event: string): Shape =>
-  shapeOf(world.events.filter(({ name }) => name === event).map(({ payload }) => payload));
+const payloadsOf = (event: string): readonly object[] => [
+  ...world.events.filter(({ name }) => name === event).map(({ payload }) => payload),
+  ...(seenByJobs.get(event) ?? []),
+];
 
-const events = ["push", "pull_request", "pull_request_review", "issues", "issue_comment"];
+/** Every event that the local GitHub makes and that is a webhook. */
+const events = [
+  ...["push", "pull_request", "pull_request_review", "issues", "issue_comment"],
+  ...["workflow_dispatch", "workflow_run"],
+];
+
+/** What the engine makes itself, as jobs find it in their event file. */
+let seenByJobs: ReadonlyMap<string, readonly object[]>;
+
+async function eventFiles(): Promise<ReadonlyMap<string, readonly object[]>> {
+  const directory = await mkdtemp(join(tmpdir(), "webhook-examples-"));
+  const github = await createLocalGitHub({ directory });
+  github.addAccount("acme", "Organization");
+  await github.addRepository({
+    ...place,
+    name: place.repo,
+    defaultBranch: "develop",
+    collaborators: { mira: "write" },
+  });
+  const tells = (name: string, on: string): string =>
+    `name: ${name}\non: ${on}\njobs: { tell: { runs-on: ubuntu-latest, steps: [{ run: 'echo "EVENT $(tr -d "\\n" < "$GITHUB_EVENT_PATH")"' }] } }\n`;
+  await commitFiles(github, {
+    name: "acme/shop",
+    branch: "develop",
+    files: {
+      ".github/workflows/first.yml": tells(
+        "First",
+        "{ workflow_dispatch: { inputs: { reason: { type: string } } } }",
+      ),
+      ".github/workflows/second.yml": tells(
+        "Second",
+        "{ workflow_run: { workflows: [First], types: [requested, completed] } }",
+      ),
+    },
+  });
+  const actions = clientFor(github, github.token("mira")).rest.actions;
+  await actions.createWorkflowDispatch({
+    ...place,
+    workflow_id: "first.yml",
+    ref: "develop",
+    inputs: { reason: "x" },
+  });
+  await github.settled();
+  const seen = new Map<string, object[]>();
+  for (const { event, jobs } of github.repository("acme/shop").runs.values())
+    for (const line of jobs.flatMap(({ log }) => log)) {
+      const text = /^EVENT (\{.*)$/.exec(line)?.[1];
+      if (text !== undefined) seen.set(event, [...(seen.get(event) ?? []), JSON.parse(text) as object]);
+    }
+  await github.close();
+  await rm(directory, { recursive: true, force: true });
+  return seen;
+}
 
 beforeAll(async () => {
+  seenByJobs = await eventFiles();
   world = await openWorld();
   const mira = world.as("mira").rest;
   await world.commit("one", { "one.txt": "1" });
@@ -57,7 +116,7 @@ afterAll(() => world.close());
 
 it.each(events)("%s has values of the published kinds", (event) => {
   const examples = examplesOf(event);
-  const sent = sentOf(event);
+  const sent = shapeOf(payloadsOf(event));
   const common = [...sent].filter(([path]) => examples.has(path));
   expect(common.length).toBeGreaterThan(50);
   const different = common.flatMap(([path, kinds]) =>
@@ -74,9 +133,7 @@ it.each(events)("%s has every key that all published examples have", (event) => 
   const keys = every
     .map((example) => Object.keys(example as object))
     .reduce((shared, own) => shared.filter((key) => own.includes(key)));
-  const missing = world.events
-    .filter(({ name }) => name === event)
-    .flatMap(({ payload }) => keys.filter((key) => !(key in payload)));
+  const missing = payloadsOf(event).flatMap((payload) => keys.filter((key) => !(key in payload)));
   expect(keys).toEqual(expect.arrayContaining(["repository", "sender"]));
   expect([...new Set(missing)]).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { RepositoryEvents } from "../events/index.js";
 import type { BareGitStore } from "../git/git-store.js";
 import type { EngineHost, LocalClock } from "../model/interfaces.js";
 import type { ServerParts } from "../model/server-parts.js";
-import { accountPayload } from "../payloads/account.js";
+import { accountPayload, organizationPart } from "../payloads/account.js";
 import { repositoryPayload } from "../payloads/repository.js";
 import type { Registry } from "../repository/registry.js";
 import type { Tokens } from "../http/tokens.js";
@@ -55,7 +55,10 @@ export function createEngineHost({
     mintToken: (claims) => tokens.mint(claims),
     revokeToken: (token) => tokens.revoke(token),
     workflowRunEvent: (run, action) => events().workflowRun(run, action),
-    repositoryPayload: (repository) => ({ ...repositoryPayload(parts, repository) }),
+    repositoryParts: (repository) => ({
+      repository: repositoryPayload(parts, repository),
+      ...organizationPart(parts, repository),
+    }),
     accountPayload: (login) => ({ ...accountPayload(parts, login) }),
     changed: (run) => mirrorRun(parts, run),
   };

@@ -1,7 +1,7 @@
 import type { RepositoryEvent } from "../model/interfaces.js";
 import type { Repository, TokenClaims, WorkflowRun } from "../model/model.js";
 import type { Events, ServerParts } from "../model/server-parts.js";
-import { accountPayload } from "../payloads/account.js";
+import { accountPayload, organizationPart } from "../payloads/account.js";
 import type { Payload } from "../payloads/payload.js";
 import { repositoryPayload } from "../payloads/repository.js";
 import { defaultBranchOrigin, isZero, pullOrigin, pushOrigin, type EventOrigin } from "./event-origin.js";
@@ -121,6 +121,7 @@ function scheduleAnnouncement(parts: EventParts, repository: Repository, cron: s
     payload: async () => ({
       schedule: cron,
       repository: repositoryPayload(parts, repository),
+      ...organizationPart(parts, repository),
       sender: accountPayload(parts, repository.owner),
     }),
   };

@@ -7,7 +7,7 @@ import type {
   TokenClaims,
   WorkflowRun,
 } from "../model/model.js";
-import { accountPayload, noreplyAddress } from "../payloads/account.js";
+import { accountPayload, organizationPart, noreplyAddress } from "../payloads/account.js";
 import { pushedCommitPayload } from "../payloads/commit.js";
 import { commentPayload, conversationPayload, findConversation } from "../payloads/issue.js";
 import type { GitPayloadParts, Payload, PayloadParts } from "../payloads/payload.js";
@@ -134,11 +134,13 @@ export async function workflowRunWebhook(
       path: run.path,
     }),
     repository: repositoryPayload(parts, repository),
+    ...organizationPart(parts, repository),
     sender: accountPayload(parts, run.actor),
   };
 }
 
 const framePayload = (parts: PayloadParts, { repository, caller }: Sent): Payload => ({
   repository: repositoryPayload(parts, repository),
+  ...organizationPart(parts, repository),
   sender: accountPayload(parts, caller.login),
 });

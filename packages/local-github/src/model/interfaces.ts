@@ -102,8 +102,8 @@ export interface EngineHost {
     run: WorkflowRun,
     action: "requested" | "in_progress" | "completed",
   ): Promise<RepositoryEvent>;
-  /** A payload part: the repository as webhooks show it. */
-  repositoryPayload(repository: Repository): Record<string, unknown>;
+  /** Payload parts: the repository as webhooks show it, and the organization that it belongs to. */
+  repositoryParts(repository: Repository): Record<string, unknown>;
   accountPayload(login: string): Record<string, unknown>;
   /** Called whenever a run, job or step changes; the server mirrors jobs into check suites and runs. */
   changed(run: WorkflowRun): void;

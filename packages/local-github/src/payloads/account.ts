@@ -28,6 +28,32 @@ export function accountPayload(parts: PayloadParts, login: string): Payload {
   };
 }
 
+/** What every webhook of a repository that belongs to an organization carries besides; nothing for a person's. */
+export function organizationPart(
+  parts: PayloadParts,
+  { owner }: { readonly owner: string },
+): { readonly organization?: Payload } {
+  const account = parts.accountOrThrow(owner);
+  if (account.type !== "Organization") return {};
+  const url = `${parts.urls.api}/orgs/${encodeURIComponent(account.login)}`;
+  return {
+    organization: {
+      login: account.login,
+      id: account.id,
+      node_id: accountNodeId(account),
+      url,
+      repos_url: `${url}/repos`,
+      events_url: `${url}/events`,
+      hooks_url: `${url}/hooks`,
+      issues_url: `${url}/issues`,
+      members_url: `${url}/members{/member}`,
+      public_members_url: `${url}/public_members{/member}`,
+      avatar_url: `${parts.urls.server}/avatars/${account.id}`,
+      description: null,
+    },
+  };
+}
+
 /** A user as `GET /users/{username}` shows it. */
 export function publicUserPayload(parts: PayloadParts, login: string): Payload {
   return {

@@ -24,7 +24,7 @@ export async function readDispatch(
   const payload = {
     inputs: Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, textOf(value)])),
     ref,
-    repository: services.host.repositoryPayload(repository),
+    ...services.host.repositoryParts(repository),
     sender: services.host.accountPayload(actor),
     workflow: path,
   };
