@@ -1,6 +1,6 @@
 // Run with --experimental-vm-modules (see package.json): the sources and the @actions packages are ES modules.
 export default {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/jest/environment.mjs",
   extensionsToTreatAsEsm: [".ts"],
   // Sources import their siblings by the name that TypeScript will give them.
   moduleNameMapper: {
