@@ -1,5 +1,5 @@
 /** The ports of the console over the platform, for one job of one run. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { statusCommentMarker } from "../../src/domain/display/pull-request-status.js";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot/snapshot.js";
 import type { State } from "../../src/domain/state/state.js";
@@ -29,7 +29,7 @@ const refused = (
   remedy: "Ask a person.",
 });
 
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const sha256 = (text: string): string => hash("sha256", text);
 
 export function jobWorld(platform: Platform, run: RunRecord, process: Process): JobWorld {
   const outputs = new Map<string, string>();

@@ -150,39 +150,44 @@ function inOrder(value: unknown, level: number): unknown {
 }
 
 function itemsInOrder(items: readonly unknown[], level: number): unknown {
-  let isSame = true;
-  // Array.from visits holes, which `map` would skip.
-  const ordered = Array.from(items, (item) => {
+  let replaced: unknown[] | undefined;
+  // By index: a hole is undefined, which JSON does not have.
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
     const each = inOrder(item, level + 1);
-    if (each !== item) isSame = false;
-    return each;
-  });
-  if (isSame) return items;
-  return ordered.includes(odd) ? odd : ordered;
+    if (each === odd) return odd;
+    if (each === item) continue;
+    replaced ??= [...items];
+    replaced[index] = each;
+  }
+  return replaced ?? items;
 }
 
 function membersInOrder(object: object, level: number): unknown {
   const prototype: unknown = Object.getPrototypeOf(object);
   if (prototype !== Object.prototype && prototype !== null) return odd;
   const members = object as Readonly<Record<string, unknown>>;
-  const parts = new Map<string, unknown>();
-  let isSame = true;
+  const keys = Object.keys(members);
+  let replaced: Map<string, unknown> | undefined;
+  let isSorted = true;
   let last = "";
-  for (const key of Object.keys(members)) {
+  for (const key of keys) {
     if (isPeculiar(key)) return odd;
-    const part = inOrder(members[key], level + 1);
+    const member = members[key];
+    const part = inOrder(member, level + 1);
     if (part === odd) return odd;
-    if (part !== members[key] || key < last) isSame = false;
-    parts.set(key, part);
+    if (part !== member) (replaced ??= new Map()).set(key, part);
+    if (key < last) isSorted = false;
     last = key;
   }
-  return isSame
-    ? object
-    : Object.fromEntries([...parts.keys()].toSorted().map((key) => [key, parts.get(key)]));
+  if (isSorted && replaced === undefined) return object;
+  const ordered: Record<string, unknown> = {};
+  for (const key of isSorted ? keys : keys.toSorted()) ordered[key] = replaced?.get(key) ?? members[key];
+  return ordered;
 }
 
-/** An object gives keys that look like indices first, and JSON.stringify calls this function. */
+/** An object gives keys that look like indices first, JSON.stringify calls `toJSON`, and to set `__proto__` makes no member. */
 const isPeculiar = (key: string): boolean => {
   const first = key.charCodeAt(0);
-  return (first >= 48 && first <= 57) || key === "toJSON";
+  return (first >= 48 && first <= 57) || key === "toJSON" || key === "__proto__";
 };

@@ -29,29 +29,40 @@ export interface Seal {
 }
 
 /** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
-export function sealEntries(
-  head: LogHead,
-  drafts: readonly EntryDraft[],
-  { time, run, policy, state, sha256 }: Seal,
-): Entry[] {
+export function sealEntries(head: LogHead, drafts: readonly EntryDraft[], seal: Seal): Entry[] {
   let last = head;
-  return drafts.map(({ actor, facts }, index) => {
-    const unsealed: Omit<Entry, "hash"> = {
-      schema: 1,
-      sequence: last.sequence + 1,
-      time: last.time > time ? last.time : time,
-      type: facts.type,
-      actor,
-      run,
-      facts,
-      policy,
-      ...(state === undefined || index < drafts.length - 1 ? {} : { state }),
-      previous: last.hash,
-    };
-    const entry: Entry = { ...unsealed, hash: sha256(canonicalJson(unsealed)) };
+  return drafts.map((draft, index) => {
+    const state = index < drafts.length - 1 ? undefined : seal.state;
+    const unsealed = placeEntry(last, draft, { ...seal, state });
+    const entry: Entry = { ...unsealed, hash: seal.sha256(canonicalJson(unsealed)) };
     last = entry;
     return entry;
   });
+}
+
+/** The entry that comes after `last`, all of it but its hash. */
+export function placeEntry(
+  last: LogHead,
+  { actor, facts }: EntryDraft,
+  {
+    time,
+    run,
+    policy,
+    state,
+  }: Pick<Seal, "time" | "run" | "policy"> & { readonly state?: string | undefined },
+): Omit<Entry, "hash"> {
+  return {
+    schema: 1,
+    sequence: last.sequence + 1,
+    time: last.time > time ? last.time : time,
+    type: facts.type,
+    actor,
+    run,
+    facts,
+    policy,
+    ...(state === undefined ? {} : { state }),
+    previous: last.hash,
+  };
 }
 
 /** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */

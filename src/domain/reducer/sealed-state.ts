@@ -1,5 +1,5 @@
 import { canonicalJson } from "../log/canonical-json.js";
-import { emptyLogHead, sealEntries, type Seal, type Sha256 } from "../log/hash-chain.js";
+import { emptyLogHead, placeEntry, sealEntries, type Seal, type Sha256 } from "../log/hash-chain.js";
 import type { Entry, EntryDraft } from "../log/entry.js";
 import { reduceEntry } from "./reduce.js";
 import type { State } from "../state/state.js";
@@ -21,15 +21,16 @@ export function sealTransaction(
   drafts: readonly EntryDraft[],
   seal: Seal,
 ): Sealed {
-  const head = before?.log ?? emptyLogHead;
-  const reduced = (entries: readonly Entry[]): State => {
-    const state = entries.reduce<State | undefined>(reduceEntry, before);
-    if (state === undefined) throw new Error("A transaction without an entry has no state.");
-    return state;
-  };
-  const state = stateDigest(reduced(sealEntries(head, drafts, seal)), seal.sha256);
-  const entries = sealEntries(head, drafts, { ...seal, state });
-  return { entries, state: reduced(entries) };
+  const newest = drafts.at(-1);
+  if (newest === undefined) throw new Error("A transaction without an entry has no state.");
+  const earlier = sealEntries(before?.log ?? emptyLogHead, drafts.slice(0, -1), seal);
+  const head = earlier.at(-1) ?? before?.log ?? emptyLogHead;
+  // The state knows the newest entry's hash in one place only, which its digest leaves out.
+  const unsealed: Entry = { ...placeEntry(head, newest, seal), hash: "" };
+  const state = reduceEntry(earlier.reduce<State | undefined>(reduceEntry, before), unsealed);
+  const sealed = sealEntries(head, [newest], { ...seal, state: stateDigest(state, seal.sha256) });
+  const hash = sealed[0]?.hash ?? "";
+  return { entries: [...earlier, ...sealed], state: { ...state, log: { ...state.log, hash } } };
 }
 
 /** What is wrong with a state beside the newest entry of its log; undefined: that entry vouches for it. */
