@@ -1,4 +1,10 @@
 // Run with --experimental-vm-modules (see package.json): the sources and the @actions packages are ES modules.
+import { folderInMemory } from "./test/support/jest/temporary-folder.mjs";
+
+// The workers and the programs that suites start inherit it.
+const temporary = process.env["TMPDIR"] ?? folderInMemory();
+if (temporary !== undefined) process.env["TMPDIR"] = temporary;
+
 export default {
   testEnvironment: "<rootDir>/test/support/jest/environment.mjs",
   extensionsToTreatAsEsm: [".ts"],
@@ -29,6 +35,7 @@ export default {
   maxWorkers: "100%",
   // Modules of finished suites stay in memory (node's vm modules): a worker that holds this much is replaced.
   workerIdleMemoryLimit: "800MB",
+  testSequencer: "<rootDir>/test/support/jest/slowest-first.mjs",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/packages/*/test/**/*.test.ts"],
   // Folders with a package.json of their own, which would be taken for a second package of that name.
   modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/", "<rootDir>/packages/local-github/build/"],

@@ -24,12 +24,12 @@ interface Rehearsed {
 
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
-/** As on a runner or a stranger's machine: nothing of this shell but the PATH. */
+/** As on a runner or a stranger's machine: nothing of this shell but the PATH and where temporary files go. */
 async function rehearse(args: readonly string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, "rehearse", ...args], {
       cwd: directory,
-      env: { PATH: process.env["PATH"] ?? "" },
+      env: { PATH: process.env["PATH"] ?? "", TMPDIR: tmpdir() },
     });
     let output = "";
     child.stdout.on("data", (part: Buffer) => (output += part.toString("utf8")));
