@@ -12,7 +12,27 @@ export interface Sealed {
 /** Lowercase hex SHA-256 of the state without the hash of the entry that holds it. */
 function stateDigest(state: State, sha256: Sha256): string {
   const { sequence, time } = state.log;
-  return sha256(canonicalJson({ ...state, log: { sequence, time } }));
+  const parts: Readonly<Record<string, unknown>> = { ...state, log: { sequence, time } };
+  const members = Object.keys(parts)
+    .toSorted()
+    .map((key) => `${canonicalJson(key)}:${textOf(parts[key])}`);
+  return sha256(`{${members.join(",")}}`);
+}
+
+/** Nothing in a state is ever changed, and most of it stays from one transaction to the next: its text is kept. */
+const texts = new WeakMap<object, string>();
+
+/** The canonical text of a part of a state; an array's is put together from those of its items. */
+function textOf(part: unknown): string {
+  if (typeof part !== "object" || part === null) return canonicalJson(part);
+  const known = texts.get(part);
+  if (known !== undefined) return known;
+  const items: readonly unknown[] | undefined = Array.isArray(part) ? part : undefined;
+  // Array.from visits holes, which `map` would skip.
+  const text =
+    items === undefined ? canonicalJson(part) : `[${Array.from(items, (item) => textOf(item)).join(",")}]`;
+  texts.set(part, text);
+  return text;
 }
 
 /** The entries of one transaction after `before`; the last one says what the state is after it. */

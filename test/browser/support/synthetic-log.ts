@@ -291,6 +291,9 @@ class Writer {
   }
 }
 
+/** Characters that go to git at once: a write for each file took longer than to make it. */
+const mostWaiting = 1_000_000;
+
 /** Makes a bare repository with such a log; returns its entries. */
 export async function writeLog(directory: string, wish: LogWish): Promise<{ readonly entries: number }> {
   execFileSync("git", ["init", "--quiet", "--bare", directory]);
@@ -298,9 +301,13 @@ export async function writeLog(directory: string, wish: LogWish): Promise<{ read
     stdio: ["pipe", "ignore", "inherit"],
   });
   const ended = once(child, "close");
+  let waiting = "";
   const file = async (path: string, text: string): Promise<void> => {
-    if (!child.stdin.write(`M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`))
-      await once(child.stdin, "drain");
+    waiting += `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`;
+    if (waiting.length < mostWaiting) return;
+    const isTaken = child.stdin.write(waiting);
+    waiting = "";
+    if (!isTaken) await once(child.stdin, "drain");
   };
   child.stdin.write(
     "commit refs/heads/release-log\ncommitter x <x@example.com> 1767225600 +0000\ndata 3\nlog\n",
@@ -312,7 +319,7 @@ export async function writeLog(directory: string, wish: LogWish): Promise<{ read
     await file(entryPath(entry.sequence), renderEntry(entry));
   }
   if (state !== undefined) await file("state.json", renderState(state));
-  child.stdin.end("\n");
+  child.stdin.end(`${waiting}\n`);
   await ended;
   return { entries };
 }
