@@ -11,13 +11,11 @@ import { cli, exampleFiles, type World, worldWith, write } from "./support.js";
 
 jest.setTimeout(240_000);
 
-let world: World;
 let packageRoot: string;
 const places: string[] = [];
-beforeAll(async () => {
-  packageRoot = await findPackageRoot();
-});
-afterAll(() => {
+const worlds: World[] = [];
+afterAll(async () => {
+  await Promise.all(worlds.map((world) => world.close()));
   for (const place of places) rmSync(place, { recursive: true, force: true });
 });
 
@@ -38,8 +36,8 @@ const conformance = (args: readonly string[], env: Readonly<Record<string, strin
     );
   });
 
-async function installed(change: (directory: string) => void = () => undefined): Promise<void> {
-  world = await worldWith(
+async function installed(change: (directory: string) => void = () => undefined): Promise<World> {
+  const world = await worldWith(
     { ...exampleFiles(), ".github/workflows/deploy.yml": null },
     {
       tags: ["v1.0.0"],
@@ -47,6 +45,7 @@ async function installed(change: (directory: string) => void = () => undefined):
         createEngine(host, { ...hooks, directory: join(below, "jobs"), waitingNodes: 2 }),
     },
   );
+  worlds.push(world);
   const { github } = world;
   github.addAccount("release-console", "Organization");
   await publishLibrary(github, { directory: join(world.directory, ".."), packageRoot });
@@ -67,24 +66,27 @@ async function installed(change: (directory: string) => void = () => undefined):
   );
   expect(said.err).toBe("");
   await github.settled();
+  return world;
 }
 
-const tokens = () => ({
+const tokens = (world: World) => ({
   GITHUB_API_URL: world.github.urls.api,
   GITHUB_TOKEN: world.github.token("dana"),
   CONFORMANCE_TESTER_TOKEN: world.github.token("tess"),
 });
 
-async function looked(): Promise<{
+interface Looked {
   readonly told: Told;
   readonly answers: Readonly<Record<number, string>>;
-}> {
+}
+
+async function looked(world: World): Promise<Looked> {
   const place = mkdtempSync(join(tmpdir(), "conformance-"));
   places.push(place);
   const file = join(place, "told.json");
   const told = await conformance(
     ["--repo=acme/shop", "--yes", "--every=0.3", "--patience=40", "--file=src/server.js", `--json=${file}`],
-    tokens(),
+    tokens(world),
   );
   const { facts } = JSON.parse(readFileSync(file, "utf8")) as {
     readonly facts: readonly { readonly fact: number; readonly answer: string }[];
@@ -92,94 +94,99 @@ async function looked(): Promise<{
   return { told, answers: Object.fromEntries(facts.map(({ fact, answer }) => [fact, answer])) };
 }
 
-describe("conformance", () => {
-  it("plays the loop and a rollback, and sees every fact that it asks for", async () => {
-    await installed();
-    try {
-      const { told, answers } = await looked();
-      expect(told.err).toBe("");
-      expect(told.out).toContain("Production runs v1.1.0.");
-      expect(told.out).toContain("Production runs v1.0.0 again.");
-      expect(new Set(Object.values(answers))).toEqual(new Set(["seen"]));
-      expect(Object.keys(answers)).toHaveLength(11);
-      expect(told.code).toBe(0);
-      expect(told.out).not.toContain(world.github.token("dana"));
-    } finally {
-      await world.close();
-    }
-  });
-
-  it("reports what is otherwise", async () => {
-    await installed((directory) => {
-      const path = ".github/workflows/signals.yml";
-      write(directory, {
-        [path]:
-          "name: Signals\non: { pull_request: { types: [closed] }, workflow_dispatch: {} }\njobs: { signal: { runs-on: ubuntu-latest, steps: [{ run: 'true' }] } }\n",
-      });
+async function brokenInManyWays(): Promise<World> {
+  const world = await installed((directory) => {
+    const path = ".github/workflows/signals.yml";
+    write(directory, {
+      [path]:
+        "name: Signals\non: { pull_request: { types: [closed] }, workflow_dispatch: {} }\njobs: { signal: { runs-on: ubuntu-latest, steps: [{ run: 'true' }] } }\n",
     });
-    try {
-      const repository = world.github.repository("acme/shop");
-      const [base, log] = ["base", "log"].map((name) =>
-        repository.rulesets.find((each) => each.name === `Release Console: ${name}`),
-      );
-      for (const rule of base?.rules ?? []) if ("sources" in rule) Object.assign(rule, { sources: {} });
-      if (log !== undefined) log.enforcement = "disabled";
-      const { faults } = world.github;
-      faults.add({
-        match: (operation, { login, path }) =>
-          operation === "pulls/create-review" && login === "dana" && path.includes("/reviews"),
-        effect: "before",
-        answer: { status: 200, body: {} },
-      });
-      faults.add({
-        match: (operation, { login }) => operation === "repos/list-activities" && login === "dana",
-        effect: "before",
-        answer: { status: 200, body: [{ actor: null }] },
-      });
-      faults.add({
-        match: (operation, { body }) =>
-          operation === "repos/create-commit-status" &&
-          String((body as { description?: string }).description).length === 141,
-        effect: "before",
-        answer: { status: 201, body: {} },
-      });
-      faults.add({
-        match: (operation, { login, path }) =>
-          operation === "repos/get-commit" && login === "dana" && path.endsWith("/release-log"),
-        effect: "before",
-        answer: { status: 200, body: { commit: { verification: { verified: false, reason: "unsigned" } } } },
-      });
-      const { told, answers } = await looked();
-      expect(told.code).toBe(1);
-      expect(Object.keys(answers).filter((fact) => answers[Number(fact)] === "otherwise")).toEqual([
-        "35",
-        "39",
-        "44",
-        "45",
-        "84",
-        "121",
-        "141",
-      ]);
-      expect(told.out).toContain("the newest commit of the log: unsigned");
-    } finally {
-      await world.close();
-    }
+  });
+  const repository = world.github.repository("acme/shop");
+  const [base, log] = ["base", "log"].map((name) =>
+    repository.rulesets.find((each) => each.name === `Release Console: ${name}`),
+  );
+  for (const rule of base?.rules ?? []) if ("sources" in rule) Object.assign(rule, { sources: {} });
+  if (log !== undefined) log.enforcement = "disabled";
+  const { faults } = world.github;
+  faults.add({
+    match: (operation, { login, path }) =>
+      operation === "pulls/create-review" && login === "dana" && path.includes("/reviews"),
+    effect: "before",
+    answer: { status: 200, body: {} },
+  });
+  faults.add({
+    match: (operation, { login }) => operation === "repos/list-activities" && login === "dana",
+    effect: "before",
+    answer: { status: 200, body: [{ actor: null }] },
+  });
+  faults.add({
+    match: (operation, { body }) =>
+      operation === "repos/create-commit-status" &&
+      String((body as { description?: string }).description).length === 141,
+    effect: "before",
+    answer: { status: 201, body: {} },
+  });
+  faults.add({
+    match: (operation, { login, path }) =>
+      operation === "repos/get-commit" && login === "dana" && path.endsWith("/release-log"),
+    effect: "before",
+    answer: { status: 200, body: { commit: { verification: { verified: false, reason: "unsigned" } } } },
+  });
+  return world;
+}
+
+describe("conformance", () => {
+  let sound: World;
+  let looks: { readonly sound: Looked; readonly broken: Looked; readonly stopped: Told };
+  // One repository is set up after the other; then all three are played at once, since most of that is waiting.
+  beforeAll(async () => {
+    packageRoot = await findPackageRoot();
+    sound = await installed();
+    const broken = await brokenInManyWays();
+    const stopping = await installed();
+    stopping.github.repository("acme/shop").collaborators.set("tess", "read");
+    const [first, second, stopped] = await Promise.all([
+      looked(sound),
+      looked(broken),
+      conformance(
+        ["--repo=acme/shop", "--yes", "--every=0.3", "--patience=15", "--file=src/server.js"],
+        tokens(stopping),
+      ),
+    ]);
+    looks = { sound: first, broken: second, stopped };
   });
 
-  it("says where the loop stopped", async () => {
-    await installed();
-    try {
-      const { github } = world;
-      github.repository("acme/shop").collaborators.set("tess", "read");
-      const told = await conformance(
-        ["--repo=acme/shop", "--yes", "--every=0.3", "--patience=15", "--file=src/server.js"],
-        tokens(),
-      );
-      expect(told.code).toBe(1);
-      expect(told.out).toContain("The loop did not go round. Waited 15 s for #1 to be released and merged.");
-    } finally {
-      await world.close();
-    }
+  it("plays the loop and a rollback, and sees every fact that it asks for", () => {
+    const { told, answers } = looks.sound;
+    expect(told.err).toBe("");
+    expect(told.out).toContain("Production runs v1.1.0.");
+    expect(told.out).toContain("Production runs v1.0.0 again.");
+    expect(new Set(Object.values(answers))).toEqual(new Set(["seen"]));
+    expect(Object.keys(answers)).toHaveLength(11);
+    expect(told.code).toBe(0);
+    expect(told.out).not.toContain(sound.github.token("dana"));
+  });
+
+  it("reports what is otherwise", () => {
+    const { told, answers } = looks.broken;
+    expect(told.code).toBe(1);
+    expect(Object.keys(answers).filter((fact) => answers[Number(fact)] === "otherwise")).toEqual([
+      "35",
+      "39",
+      "44",
+      "45",
+      "84",
+      "121",
+      "141",
+    ]);
+    expect(told.out).toContain("the newest commit of the log: unsigned");
+  });
+
+  it("says where the loop stopped", () => {
+    const { code, out } = looks.stopped;
+    expect(code).toBe(1);
+    expect(out).toContain("The loop did not go round. Waited 15 s for #1 to be released and merged.");
   });
 
   it("says what it needs", async () => {
