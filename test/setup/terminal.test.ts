@@ -58,11 +58,16 @@ describe("init at a terminal", () => {
 
   it("says what is wrong with an answer, and asks again", () => {
     const { shown } = init(
-      [["Who tests on staging", "no such login!\r"], ["Who tests on staging", "tess\r"], ...people.slice(1)],
+      [
+        ["Who tests on staging", "no such login!\r"],
+        ["Who tests on staging", "tess, acme/qa\r"],
+        ...people.slice(1),
+      ],
       "--dry-run",
       ...["--deploy-command=./deploy.sh", "--adopt=none"],
     );
-    expect(shown).toMatch(/is no GitHub login/);
+    expect(shown).toContain('"login!" is no GitHub login such as "mona", and no team such as "acme/qa"');
+    expect(shown).toContain("+testers: [tess, acme/qa]");
     expect(shown.split("Who tests on staging").length).toBeGreaterThan(2);
   });
 

@@ -347,6 +347,27 @@ describe("environments", () => {
     });
   });
 
+  it("ask teams, whose members may then approve", async () => {
+    world.github.account("acme").teams?.set("qa", ["tess"]);
+    const admin = world.as("acme-admin").rest;
+    const { data: team } = await admin.teams.getByName({ org: "acme", team_slug: "qa" });
+    expect(team).toMatchObject({ slug: "qa", members_count: 1, organization: { login: "acme" } });
+    const { data } = await admin.repos.createOrUpdateEnvironment({
+      ...place,
+      environment_name: "gate",
+      reviewers: [{ type: "Team", id: team.id }],
+    });
+    expect(data.protection_rules).toMatchObject([
+      { type: "required_reviewers", reviewers: [{ type: "Team", reviewer: { slug: "qa" } }] },
+    ]);
+    await expect(refusal(admin.teams.getByName({ org: "acme", team_slug: "ghosts" }))).resolves.toMatchObject(
+      { status: 404 },
+    );
+    await expect(
+      refusal(world.asWorkflow({ contents: "read" }).rest.teams.getByName({ org: "acme", team_slug: "qa" })),
+    ).resolves.toMatchObject({ status: 403 });
+  });
+
   it("lose what a later request leaves out", async () => {
     const rest = world.as("acme-admin").rest;
     await rest.repos.createOrUpdateEnvironment({ ...place, environment_name: "production", wait_timer: 5 });

@@ -11,6 +11,7 @@ import {
   ruleCalls,
   switchCalls,
 } from "../../setup/init/remote-plan.js";
+import { reviewersOf } from "../../setup/teams/reviewers.js";
 import type { ApiClient } from "../actors/api-client.js";
 import { GitView } from "../fixture/git-view.js";
 import { findPackageRoot, keepsNothing } from "../fixture/library.js";
@@ -171,7 +172,7 @@ export class OwnFixture {
       ...approvals.flatMap(({ name: environment, logins }) =>
         approvalCalls(place, {
           name: environment,
-          reviewers: logins.map((login) => ({ login, id: github.account(login).id })),
+          reviewers: reviewersOf(logins).map((login) => ({ name: login, id: github.account(login).id })),
           base: names.home,
           known: {},
         }),

@@ -1,16 +1,14 @@
-import type { OnlineFacts, SetupFacts } from "../../domain/setup/facts.js";
+import type { SetupFacts } from "../../domain/setup/facts.js";
 import type { LoopNames } from "../../domain/setup/names.js";
-import { isUserLogin, isVersion } from "../../domain/values/values.js";
+import { isVersion } from "../../domain/values/values.js";
 import type { Answers } from "./answers.js";
+import { type Ask, askPeople, type GivenPeople } from "./ask-people.js";
 import { type Asker, type Question, UnansweredError } from "./ask.js";
 import { commitOf, type Detected, libraryPin } from "../look/detect.js";
 import { CheckoutError } from "../look/git.js";
 
 /** What the command line says; each answers one question. */
-export interface GivenAnswers {
-  readonly testers?: string | undefined;
-  readonly approvers?: string | undefined;
-  readonly team?: string | undefined;
+export interface GivenAnswers extends GivenPeople {
   readonly "deploy-command"?: string | undefined;
   readonly "check-command"?: string | undefined;
   readonly "deploy-secrets"?: string | undefined;
@@ -68,75 +66,6 @@ export async function gatherAnswers(
     library: await libraryPin(given.library),
   };
 }
-
-type Ask = (question: Question, answer: string | undefined) => Promise<string>;
-
-async function askPeople(
-  { policy, online }: SetupFacts,
-  given: GivenAnswers,
-  ask: Ask,
-): Promise<Pick<Answers, "testers" | "approvers" | "team">> {
-  if (policy.kind === "read") {
-    const { testers, rollbackApprovers, team } = policy.policy;
-    return { testers, approvers: rollbackApprovers, team };
-  }
-  const writers = writersOf(online);
-  const suggestion = writers.length >= 2 ? writers.join(",") : undefined;
-  const testers = await ask(
-    {
-      flag: "--testers",
-      text: "Who tests on staging and approves releases (logins, with commas)",
-      suggestion,
-      problem: needTwo,
-    },
-    given.testers,
-  );
-  const approvers = await ask(
-    {
-      flag: "--approvers",
-      text: "Who may approve a rollback that somebody else requested",
-      suggestion: testers || suggestion,
-      problem: needTwo,
-    },
-    given.approvers,
-  );
-  const everybody = [...new Set([...loginsIn(testers), ...loginsIn(approvers), ...writers])].join(",");
-  const team = await ask(
-    {
-      flag: "--team",
-      text: "Who may request a rollback, and is told of one",
-      suggestion: everybody,
-      problem: needOne,
-    },
-    given.team,
-  );
-  return { testers: loginsIn(testers), approvers: loginsIn(approvers), team: loginsIn(team) };
-}
-
-/** Whoever may write, as far as GitHub tells. Nobody else is suggested. */
-const writersOf = (online: OnlineFacts | undefined): readonly string[] =>
-  Object.entries(online?.roles ?? {})
-    .filter(([login, role]) => ["write", "maintain", "admin"].includes(role) && !login.endsWith("[bot]"))
-    .map(([login]) => login)
-    .slice(0, 20);
-
-const loginsIn = (text: string): readonly string[] => [
-  ...new Set(
-    text
-      .split(/[\s,]+/)
-      .map((login) => login.replace(/^@/, ""))
-      .filter((login) => login !== ""),
-  ),
-];
-
-function needOne(text: string): string | undefined {
-  const logins = loginsIn(text);
-  const wrong = logins.find((login) => !isUserLogin(login));
-  if (wrong !== undefined) return `${JSON.stringify(wrong)} is no GitHub login.`;
-  return logins.length === 0 ? "At least one login is needed." : undefined;
-}
-
-const needTwo = (text: string): string | undefined => needOne(text);
 
 async function askCommands(
   { checkout }: SetupFacts,

@@ -17,9 +17,9 @@ file gets the line "workflow_dispatch:". Run it again at any time: what is there
   --remove              Delete the console's files again; say what is left on GitHub.
 
 Answers:
-  --testers A,B         Who tests on staging and approves releases.
-  --approvers A,B       Who may approve a rollback that somebody else requested.
-  --team A,B            Who may request a rollback, and is told of one.
+  --testers A,B         Who tests on staging and approves releases: logins, and teams as ORGANISATION/TEAM.
+  --approvers A,B       Who may approve a rollback that somebody else requested; logins and teams.
+  --team A,B            Who may request a rollback, and is told of one; logins and teams.
   --deploy-command CMD  The command that deploys.
   --deploy-secrets A,B  Secrets of the environments that it reads.
   --check-command CMD   The command that tests, where no CI was found.

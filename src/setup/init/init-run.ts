@@ -12,10 +12,10 @@ import {
   labelCalls,
   type PlannedCall,
   ruleCalls,
-  type Reviewer,
   switchCalls,
 } from "./remote-plan.js";
 import { policyText } from "./templates.js";
+import { findReviewers } from "../teams/reviewers.js";
 import { writeFiles } from "./write-files.js";
 
 /** It stopped on the way; what was done stays done, and the same command goes on. */
@@ -131,18 +131,19 @@ async function step<T>(done: readonly string[], act: () => Promise<T>): Promise<
 }
 
 async function makeApprovals(
-  { checkout, facts, answers, api }: ApplyRequest,
+  { checkout, facts, answers, api, tell }: ApplyRequest,
   make: (calls: readonly PlannedCall[]) => Promise<boolean>,
 ): Promise<boolean> {
   const { repository } = checkout;
   if (repository === undefined) return false;
   const { names, testers, approvers } = answers;
   const { productionApproval, rollbackApproval } = names.environments;
-  for (const [name, logins] of [
+  for (const [name, people] of [
     [productionApproval, testers],
     [rollbackApproval, approvers],
   ] as const) {
-    const reviewers = await reviewersOf(api, logins);
+    const { reviewers, notes } = await findReviewers(api, people);
+    for (const note of notes) tell(note);
     if (
       !(await make(
         approvalCalls(repository, { name, reviewers, base: names.home, known: facts.online ?? {} }),
@@ -151,16 +152,6 @@ async function makeApprovals(
       return false;
   }
   return true;
-}
-
-const accountShape = z.object({ id: z.number(), login: z.string(), type: z.string() });
-
-/** At most six fit; whoever does not exist is told by the check-up. */
-async function reviewersOf(api: SetupApi, logins: readonly string[]): Promise<readonly Reviewer[]> {
-  const found = await Promise.all(
-    logins.slice(0, 6).map((login) => api.find(`/users/${encodeURIComponent(login)}`)),
-  );
-  return found.flatMap((account) => (account === undefined ? [] : [accountShape.parse(account)]));
 }
 
 /** The policy of this run counts no clicks then, before anybody sees it. One that was there before is not touched. */

@@ -1,5 +1,6 @@
 import { readPolicy } from "../../adapters/policy/read-policy.js";
 import { diagnose } from "../../domain/doctor/diagnose.js";
+import { policyChecks } from "../../domain/doctor/policy-checks.js";
 import { withOwnStaging } from "../../domain/policy/policy.js";
 import type { SetupFacts } from "../../domain/setup/facts.js";
 import type { LoopNames } from "../../domain/setup/names.js";
@@ -25,6 +26,8 @@ import {
   switchCalls,
 } from "./remote-plan.js";
 import { planRemoval, removeFiles } from "./remove.js";
+import { appSteps } from "../teams/app-steps.js";
+import { lookupPath, reviewersOf } from "../teams/reviewers.js";
 import { renderDiagnosis } from "../report.js";
 import { apiUrlOf, findToken } from "../look/token.js";
 import { diffOf, writeFiles } from "./write-files.js";
@@ -57,8 +60,9 @@ export async function runSetup(options: InitOptions, terminal: Terminal): Promis
     terminal.asker,
   );
   const plan = await planFiles(checkout.root, facts, { answers, detected });
-  requireSoundPolicy(plan, names);
+  const notes = notesOn(plan, facts);
   await show(plan, terminal);
+  for (const note of notes) terminal.tell(note);
   if (options["dry-run"]) {
     terminal.tell(handCommands(checkout, answers, facts));
     return 0;
@@ -76,7 +80,7 @@ export async function runSetup(options: InitOptions, terminal: Terminal): Promis
   }
   const paths = await pathsOf(plan, options.repo);
   await apply({ checkout, facts, answers, files: plan.files, paths, api, tell: terminal.tell });
-  return conclude(checkout, { options, terminal, names });
+  return conclude(checkout, { options, terminal, answers });
 }
 
 /** What the check-up says of the result, as a stranger to it. */
@@ -85,7 +89,8 @@ async function conclude(
   {
     options,
     terminal,
-  }: { readonly options: InitOptions; readonly terminal: Terminal; readonly names: LoopNames },
+    answers,
+  }: { readonly options: InitOptions; readonly terminal: Terminal; readonly answers: Answers },
 ): Promise<number> {
   const { facts } = await readSetup(options.repo);
   const api = await apiFor(checkout, options);
@@ -96,6 +101,7 @@ async function conclude(
   const whole = { ...facts, online };
   const diagnosis = diagnose(whole);
   terminal.tell(`\nThe console is installed.\n\n${renderDiagnosis(diagnosis, whole)}`);
+  for (const step of stepsForTeams(checkout, answers, whole)) terminal.tell(`${step}\n`);
   terminal.tell(
     `Next: open a pull request to ${facts.names.base}. Its comment says what is missing and who can give it.`,
   );
@@ -167,16 +173,25 @@ function requireUsable({ names, online, checkout }: SetupFacts, { apply: isAppli
     );
 }
 
-/** Answers that are fine one by one may not be fine together. */
-function requireSoundPolicy({ files }: FilePlan, { home }: LoopNames): void {
+/** Answers that are fine one by one may not be fine together: an error, or a note where the console can work all the same. */
+function notesOn({ files }: FilePlan, facts: SetupFacts): readonly string[] {
   const text = files.find(({ path }) => path === policyPath)?.after;
-  if (text === undefined) return;
-  const reading = withOwnStaging(readPolicy(text, ""), home);
-  if (reading.kind === "broken")
+  if (text === undefined) return [];
+  const policy = withOwnStaging(readPolicy(text, ""), facts.names.home);
+  if (policy.kind === "broken")
     throw new CheckoutError(
-      `The policy would not be right: ${reading.problems.map(({ message }) => message).join(" ")}`,
+      `The policy would not be right: ${policy.problems.map(({ message }) => message).join(" ")}`,
       "Correct the options.",
     );
+  return policyChecks({ ...facts, policy })
+    .filter(({ code }) => ["one-tester", "too-few-testers", "one-rollback-approver"].includes(code))
+    .map(({ found, consequence, fix }) => `Note:   ${found} ${consequence} ${fix}`);
+}
+
+function stepsForTeams(checkout: Checkout, answers: Answers, { online }: SetupFacts): readonly string[] {
+  const { testers, approvers, team, library } = answers;
+  const owner = online?.repository.owner ?? checkout.repository?.owner;
+  return appSteps([...testers, ...approvers, ...team], { library, owner, online });
 }
 
 /** Before anything is asked: it helps to answer, and where an answer is missing it is what there is to see. */
@@ -220,7 +235,8 @@ async function pathsOf({ files }: FilePlan, directory: string): Promise<readonly
 }
 
 /** The same as --apply, to be made by hand. Account ids are looked up by the command itself. */
-function handCommands(checkout: Checkout, { names, testers, approvers }: Answers, facts: SetupFacts): string {
+function handCommands(checkout: Checkout, answers: Answers, facts: SetupFacts): string {
+  const { names, testers, approvers } = answers;
   const repository = checkout.repository ?? { owner: "OWNER", name: "NAME" };
   const known = facts.online ?? {};
   const { productionApproval, rollbackApproval } = names.environments;
@@ -231,13 +247,13 @@ function handCommands(checkout: Checkout, { names, testers, approvers }: Answers
     ...ruleCalls(repository, names, known),
   ];
   const approvals = [[productionApproval, testers] as const, [rollbackApproval, approvers] as const].flatMap(
-    ([name, logins]) =>
+    ([name, people]) =>
       approvalCalls(repository, {
         name,
-        reviewers: logins.slice(0, 6).map((login) => ({ login, id: 0 })),
+        reviewers: reviewersOf(people).map((who) => ({ name: who, id: 0 })),
         base: names.home,
         known,
-      }).map((call) => withIds(asGh(call), logins)),
+      }).map((call) => withIds(asGh(call), reviewersOf(people))),
   );
   return [
     "",
@@ -246,16 +262,17 @@ function handCommands(checkout: Checkout, { names, testers, approvers }: Answers
     ...open.map(asGh),
     ...approvals,
     ...calls.map(asGh),
+    ...stepsForTeams(checkout, answers, facts).map((step) => `\n${step}`),
   ].join("\n");
 }
 
-/** Ids of accounts are not known without asking: the shell asks. */
-function withIds(command: string, logins: readonly string[]): string {
+/** Ids of accounts and teams are not known without asking: the shell asks. */
+function withIds(command: string, reviewers: readonly string[]): string {
   let index = 0;
   return command.includes('"id": 0')
     ? command
         .replace("<<'JSON'", "<<JSON")
-        .replaceAll('"id": 0', () => `"id": $(gh api users/${logins[index++] ?? ""} --jq .id)`)
+        .replaceAll('"id": 0', () => `"id": $(gh api ${lookupPath(reviewers[index++] ?? "")} --jq .id)`)
     : command;
 }
 

@@ -3,7 +3,9 @@ import { environmentOf } from "../../domain/doctor/environment-checks.js";
 import type { EnvironmentState, OnlineFacts, SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
 import type { LoopNames } from "../../domain/setup/names.js";
 import { actionsAppId } from "../../domain/doctor/rule-checks.js";
+import { isTeamName } from "../../domain/values/values.js";
 import type { ApiCall } from "../look/api.js";
+import type { Reviewer } from "../teams/reviewers.js";
 
 /** A change of the repository's settings. */
 export interface PlannedCall {
@@ -11,11 +13,6 @@ export interface PlannedCall {
   readonly call: ApiCall;
   /** GitHub may refuse it for the plan (platform facts 59 and 143); then this is told, and the rest goes on. */
   readonly ifBeyondPlan?: string;
-}
-
-export interface Reviewer {
-  readonly login: string;
-  readonly id: number;
 }
 
 type Repository = { readonly owner: string; readonly name: string };
@@ -73,12 +70,12 @@ export function approvalCalls(
     return branchCall(repository, present.name, { base, known });
   return [
     {
-      why: `People approve at "${name}": ${reviewers.map(({ login }) => `@${login}`).join(", ")}`,
+      why: `People approve at "${name}": ${reviewers.map(({ name: who }) => `@${who}`).join(", ")}`,
       call: {
         method: "PUT",
         path: `${pathOf(repository)}/environments/${encodeURIComponent(name)}`,
         body: {
-          reviewers: reviewers.slice(0, 6).map(({ id }) => ({ type: "User", id })),
+          reviewers: reviewers.map(({ name: who, id }) => ({ type: isTeamName(who) ? "Team" : "User", id })),
           deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
         },
       },

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { usualNames } from "../../domain/values/names.js";
+import { isTeamName } from "../../domain/values/values.js";
 import type { Answers } from "./answers.js";
 import { packageRoot } from "./package-files.js";
 
@@ -25,14 +26,25 @@ const inFlow = (text: string): string =>
     : JSON.stringify(text);
 
 /** Calls of the console pinned, the deployment by its path, its secrets by name. */
-function withCalls(text: string, { library }: Answers, deployPath: string): string {
+function withCalls(text: string, answers: Answers, deployPath: string): string {
+  const { library } = answers;
   const pinned = text.replaceAll(
     /uses: release-console\/release-console\/(\S+)@v9/g,
     (_, path: string) =>
       `uses: ${library.repository}/${path}@${library.ref}${library.ref === library.version ? "" : ` # ${library.version}`}`,
   );
-  return replaced(pinned, "./.github/workflows/deploy.yml", `./${deployPath}`);
+  const called = replaced(pinned, "./.github/workflows/deploy.yml", `./${deployPath}`);
+  return namesTeams(answers) ? withTeams(called) : called;
 }
+
+const namesTeams = ({ testers, approvers, team }: Answers): boolean =>
+  [...testers, ...approvers, ...team].some(isTeamName);
+
+/** Each job that is told of an App is told that the App may read teams. */
+const withTeams = (text: string): string =>
+  text
+    .replaceAll(/^( +)(app-client-id: .*)$/gm, "$1$2\n$1app-reads-teams: true")
+    .replaceAll(/with: \{ (app-client-id: ".*?") \}/g, "with: { $1, app-reads-teams: true }");
 
 /** What the deployment is told to deploy to. */
 const withPlace = (

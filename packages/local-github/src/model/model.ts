@@ -134,7 +134,7 @@ export interface BranchRuleset {
 export interface Environment {
   readonly id: number;
   readonly name: string;
-  /** Logins of required reviewers; empty = no such rule. */
+  /** Logins of required reviewers, and teams as `owner/slug`; empty = no such rule. */
   reviewers: string[];
   preventSelfReview: boolean;
   waitTimerMinutes: number;

@@ -1,6 +1,7 @@
 import { nodeId } from "../model/node-ids.js";
 import type { Deployment, DeploymentStatus, Environment, Repository } from "../model/model.js";
 import { accountPayload } from "./account.js";
+import { findTeam, teamPayload } from "./team.js";
 import { nullable, type Payload, type PayloadParts } from "./payload.js";
 import { apiUrlOf, pageUrlOf } from "./repository.js";
 
@@ -99,7 +100,12 @@ export function environmentReferencePayload(
 
 /** Required reviewers as GitHub lists them. */
 export const reviewersPayload = (parts: PayloadParts, environment: Environment): readonly Payload[] =>
-  environment.reviewers.map((login) => ({ type: "User", reviewer: accountPayload(parts, login) }));
+  environment.reviewers.map((name) => {
+    const team = findTeam(parts, name);
+    return team === undefined
+      ? { type: "User", reviewer: accountPayload(parts, name) }
+      : { type: "Team", reviewer: teamPayload(parts, team) };
+  });
 
 /** Environment names are compared without regard to case. */
 export const findEnvironment = (repository: Repository, name: string): Environment | undefined =>

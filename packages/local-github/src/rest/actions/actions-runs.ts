@@ -2,6 +2,7 @@ import { ApiError } from "../../model/interfaces.js";
 import type { Environment, WorkflowJob, WorkflowRun } from "../../model/model.js";
 import type { RestAnswer, RestRequest, RestTable } from "../../model/server-parts.js";
 import { findEnvironment } from "../../payloads/deployment.js";
+import { findTeam } from "../../payloads/team.js";
 import { approvalPayload, jobPayload, pendingDeploymentPayload, runPayload } from "../../payloads/run.js";
 import { isSameLogin } from "../../payloads/roles.js";
 import { attemptOf, attemptsOf } from "../../repository/run-attempts.js";
@@ -157,10 +158,11 @@ async function reviewPendingDeployments(request: RestRequest): Promise<RestAnswe
 
 /** Why somebody may not answer for an environment; `undefined` = they may. */
 function refusalOf(
-  { caller }: RestRequest,
+  { caller, parts }: RestRequest,
   { run, environment }: { readonly run: WorkflowRun; readonly environment: Environment },
 ): string | undefined {
-  if (caller.kind !== "user" || !environment.reviewers.some((login) => isSameLogin(login, caller.login))) {
+  const reviewers = environment.reviewers.flatMap((name) => findTeam(parts, name)?.members ?? [name]);
+  if (caller.kind !== "user" || !reviewers.some((login) => isSameLogin(login, caller.login))) {
     return `${caller.login} is not a required reviewer of ${environment.name}`;
   }
   const isOwnRun = isSameLogin(run.triggeringActor, caller.login);

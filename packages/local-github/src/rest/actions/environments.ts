@@ -2,6 +2,7 @@ import { ApiError } from "../../model/interfaces.js";
 import type { Environment } from "../../model/model.js";
 import type { RestAnswer, RestRequest, RestTable } from "../../model/server-parts.js";
 import { environmentPayload, findEnvironment } from "../../payloads/deployment.js";
+import { teamsOf } from "../../payloads/team.js";
 import { nowOf, textOf, textParameter } from "../lookups.js";
 import { notEmulated, notFound } from "../refusals.js";
 
@@ -114,13 +115,15 @@ function reviewersOf({ parts, repository, body }: RestRequest): string[] {
     ? body["reviewers"]
     : [];
   if (wanted.length > 6) throw new ApiError(422, "Environments can have at most 6 reviewers");
-  if (wanted.some((each) => each.type === "Team"))
-    throw notEmulated("A team as a reviewer of an environment");
   const people = [repository.owner, ...repository.collaborators.keys()].flatMap(
     (login) => parts.account(login) ?? [],
   );
-  return wanted.map(({ id }) => {
-    const person = people.find((each) => each.id === id);
+  const organization = parts.account(repository.owner);
+  const teams = organization === undefined ? [] : teamsOf(organization);
+  return wanted.map(({ id, type }) => {
+    const team = teams.find((each) => type === "Team" && each.id === id);
+    if (team !== undefined) return `${team.organization.login}/${team.slug}`;
+    const person = people.find((each) => type !== "Team" && each.id === id);
     if (person === undefined) throw new ApiError(422, `Could not resolve the reviewer with id ${id}`);
     return person.login;
   });
