@@ -27,6 +27,10 @@ node dist/cli.js doctor --repo ../shop --offline --sarif
 
 Exit code 0: no errors; 1: errors; 2: it could not look. \`--strict\` counts warnings as errors. The severity is the usual one of its code; a finding can have another.
 
+Until the first release the console itself tells, in a comment on each new pull request, every error that a job can see, and of the warnings \`person-without-access\`,
+\`base-unprotected\` and \`status-not-required\`: people of the policy who count for nothing, and gates that bind nobody. The comment goes when nothing of it is
+left, at the latest with the next sweep. The job summary of the console's page says the same.
+
 | code | severity | what happens because of it | what to do |
 | --- | --- | --- | --- |
 ${rows.join("\n")}

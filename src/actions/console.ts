@@ -2,11 +2,13 @@ import { branches } from "../domain/values/names.js";
 import { decideRelease, type ReleaseDecision, type ReleaseFacts } from "../domain/train/release-decision.js";
 import { liveRelease } from "../domain/rollback/target.js";
 import { diagnose } from "../domain/doctor/diagnose.js";
-import { setupSummary } from "../domain/doctor/texts.js";
+import { isTold, setupSummary } from "../domain/doctor/texts.js";
+import { sortFindings } from "../domain/setup/finding.js";
 import type { Snapshot } from "../domain/snapshot/snapshot.js";
 import { consoleSummary } from "../domain/display/job-summaries.js";
 import type { Pages } from "../ports/pages.js";
 import type { Ports } from "../ports/ports.js";
+import { accessFindings } from "./run/access-findings.js";
 import { gateReports } from "./run/gate-reports.js";
 import { RefusedError, refuse } from "./run/refusal.js";
 import { readSnapshot, setupFindings } from "./run/decision-context.js";
@@ -60,13 +62,17 @@ async function makePage(
 }
 
 /** What stands against the set-up, if anything does; that it cannot be read is no reason not to show the rest. */
-async function setupText({ setup }: Ports, { develop, policy, repository }: Snapshot): Promise<string> {
-  if (setup === undefined) return "";
+async function setupText(ports: Ports, snapshot: Snapshot): Promise<string> {
+  const { develop, policy, repository } = snapshot;
+  if (ports.setup === undefined) return "";
   try {
-    const facts = await setup.read(develop.sha, { policy, base: repository.defaultBranch });
-    const diagnosis = diagnose(facts);
-    const hasErrors = diagnosis.findings.some(({ severity }) => severity === "error");
-    return hasErrors ? `\n${setupSummary(diagnosis)}` : "";
+    const [facts, access] = await Promise.all([
+      ports.setup.read(develop.sha, { policy, base: repository.defaultBranch }),
+      accessFindings(ports, snapshot),
+    ]);
+    const { findings, gates } = diagnose(facts);
+    const all = sortFindings([...findings, ...access]);
+    return all.some(isTold) ? `\n${setupSummary({ findings: all, gates })}` : "";
   } catch {
     return "";
   }

@@ -1,3 +1,4 @@
+import type { Outsider } from "../domain/doctor/access-checks.js";
 import type { SetupFacts } from "../domain/setup/facts.js";
 import type { PushHistory } from "../domain/approval/origin.js";
 import type { PolicyReading } from "../domain/policy/policy.js";
@@ -44,6 +45,8 @@ export interface SetupReader {
     head: CommitSha,
     known: { readonly policy: PolicyReading; readonly base: string },
   ): Promise<SetupFacts>;
+  /** Those of them who have less than triage, as far as GitHub shows it: one request while all have more. */
+  outsidersAmong(logins: readonly UserLogin[]): Promise<readonly Outsider[]>;
 }
 
 export interface History {

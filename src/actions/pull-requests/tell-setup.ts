@@ -1,7 +1,8 @@
 import { diagnose } from "../../domain/doctor/diagnose.js";
 import { setupComment, setupMarker } from "../../domain/doctor/texts.js";
 import { unreadTeamsText } from "../../domain/policy/teams.js";
-import { setupFinding, type SetupFinding } from "../../domain/setup/finding.js";
+import { setupFinding, type SetupFinding, sortFindings } from "../../domain/setup/finding.js";
+import { accessFindings } from "../run/access-findings.js";
 import { withTeamMembers } from "../run/team-members.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
@@ -11,7 +12,7 @@ const pullRequestsTold = 10;
 
 /**
  * A set-up that cannot work is told on the pull requests that meet it first: one comment each, which goes when nothing is
- * left. Only until something was released, and only when a pull request is new or the files may have changed. Display only:
+ * left. Only until something was released, and only when a pull request is new, or at a push or a sweep. Display only:
  * that it fails stops nothing.
  */
 export async function tellSetup(ports: Ports, snapshot: Snapshot): Promise<void> {
@@ -19,16 +20,21 @@ export async function tellSetup(ports: Ports, snapshot: Snapshot): Promise<void>
   const hasReleased =
     log.kind === "read" && log.state.releases.some((release) => release.pullRequests.length > 0);
   const isNew = pullRequests.some(({ statusComment }) => statusComment === undefined);
-  const mayHaveChanged = ports.run.hint.kind === "push";
+  const { hint, actorIsBot } = ports.run;
+  // A role or a rule that was mended starts no run.
+  const mayHaveChanged =
+    hint.kind === "push" || hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
   if (ports.setup === undefined || hasReleased || pullRequests.length === 0) return;
   if (!isNew && !mayHaveChanged) return;
   try {
-    const facts = await ports.setup.read(snapshot.develop.sha, {
-      policy: snapshot.policy,
-      base: snapshot.repository.defaultBranch,
-    });
+    const { policy, repository } = snapshot;
+    const [facts, access] = await Promise.all([
+      ports.setup.read(snapshot.develop.sha, { policy, base: repository.defaultBranch }),
+      accessFindings(ports, snapshot),
+    ]);
     const { findings } = diagnose(facts);
-    const comment = setupComment([...findings, ...(await teamFindings(ports, findings, snapshot))]);
+    const teams = await teamFindings(ports, findings, snapshot);
+    const comment = setupComment(sortFindings([...findings, ...teams, ...access]));
     if (comment === undefined && !mayHaveChanged) return;
     await show(ports, pullRequests.slice(0, pullRequestsTold), comment);
   } catch (error) {

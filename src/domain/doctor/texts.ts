@@ -1,20 +1,28 @@
 import { escapeMarkdown } from "../text/markdown.js";
 import type { Diagnosis } from "./diagnose.js";
+import type { DoctorCode } from "../setup/codes/codes.js";
 import type { SetupFinding } from "../setup/finding.js";
 
 export const setupMarker = "<!-- release-console:set-up -->";
 
-/** For a pull request, while the set-up cannot work. Only errors: who opened the pull request did not set it up. */
+/** Warnings that are told as errors are: somebody counts for nothing, or the gates bind nobody, and nobody sees it otherwise. */
+const toldCodes: readonly DoctorCode[] = ["person-without-access", "base-unprotected", "status-not-required"];
+
+export const isTold = ({ severity, code }: SetupFinding): boolean =>
+  severity === "error" || toldCodes.includes(code);
+
+/** For a pull request, while the set-up is not as it must be. Not every warning: who opened the pull request did not set it up. */
 export function setupComment(findings: readonly SetupFinding[]): string | undefined {
-  const errors = findings.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return undefined;
+  const told = findings.filter(isTold);
+  if (told.length === 0) return undefined;
+  const canWork = told.every(({ severity }) => severity !== "error");
   return [
     setupMarker,
-    "### The release console cannot work here yet",
+    `### The release console ${canWork ? "works here, but not as its policy says" : "cannot work here yet"}`,
     "",
-    "This is about the repository, not about this pull request; whoever administers it can mend it. This comment goes when nothing is left.",
+    "This is about the repository, not about this pull request; whoever administers it can mend it. Until the first release, this comment goes when nothing is left.",
     "",
-    ...errors.flatMap(errorLines),
+    ...told.flatMap(errorLines),
   ].join("\n");
 }
 

@@ -1,10 +1,13 @@
 import * as z from "../../../domain/values/shapes.js";
+import type { Outsider } from "../../../domain/doctor/access-checks.js";
 import { branches, namesInUse, workflowsPath } from "../../../domain/values/names.js";
+import { isSameName, type UserLogin } from "../../../domain/values/values.js";
 import type { WorkflowFacts } from "../../../domain/setup/facts.js";
 import type { SetupReader } from "../../../ports/reading.js";
 import { readBlobText } from "../http/blob-text.js";
 import type { GitHubClient } from "../http/client.js";
-import { queryComplete } from "../http/typed-queries.js";
+import { parseAnswer, queryComplete } from "../http/typed-queries.js";
+import { roleShown } from "../social/people.js";
 
 const blob = z
   .object({ oid: z.string().optional(), text: z.string().nullish(), isTruncated: z.boolean().optional() })
@@ -34,7 +37,31 @@ export const createSetupReader = (client: GitHubClient): SetupReader => ({
       updatesActions: false,
     },
   }),
+  outsidersAmong: (logins) => outsidersAmong(client, logins),
 });
+
+const listed = z.array(z.object({ login: z.string() }));
+const mostAsked = 5;
+
+/** A list of everybody with triage answers for most people; of a longer one than a page, or for others, each is asked for. */
+async function outsidersAmong(
+  client: GitHubClient,
+  logins: readonly UserLogin[],
+): Promise<readonly Outsider[]> {
+  const route = "GET /repos/{owner}/{repo}/collaborators";
+  const parameters = { affiliation: "all", permission: "triage", per_page: 100 };
+  const members = parseAnswer(listed, (await client.rest(route, parameters)).data, route);
+  const missing = logins.filter((login) => !members.some((member) => isSameName(member.login, login)));
+  const roles = await Promise.all(
+    missing.slice(0, mostAsked).map(async (login) => ({
+      login,
+      role: (await roleShown(client, login)) ?? ("unknown" as const),
+    })),
+  );
+  return roles.flatMap(({ login, role }) =>
+    role === "unknown" || role === "none" || role === "read" ? [{ login, role }] : [],
+  );
+}
 
 /** Reading YAML loads a library that no other start of an action needs. */
 async function readWorkflows(

@@ -48,7 +48,14 @@ export function createPeople({
 const roles = ["none", "read", "triage", "write", "maintain", "admin"] as const;
 const permissionShape = z.object({ permission: z.string(), role_name: z.string().optional() });
 
-async function roleOf(client: GitHubClient, login: UserLogin): Promise<(typeof roles)[number]> {
+const roleOf = async (client: GitHubClient, login: UserLogin): Promise<(typeof roles)[number]> =>
+  (await roleShown(client, login)) ?? "none";
+
+/** undefined: there is no such account. */
+export async function roleShown(
+  client: GitHubClient,
+  login: UserLogin,
+): Promise<(typeof roles)[number] | undefined> {
   const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
   try {
     const { permission, role_name: role } = parseAnswer(
@@ -59,7 +66,7 @@ async function roleOf(client: GitHubClient, login: UserLogin): Promise<(typeof r
     // An organisation's own roles have names of their own; `permission` is then what they amount to.
     return roles.find((each) => each === role) ?? roles.find((each) => each === permission) ?? "none";
   } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return "none";
+    if (error instanceof ApiError && error.status === 404) return undefined;
     throw error;
   }
 }

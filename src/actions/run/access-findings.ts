@@ -1,0 +1,13 @@
+import { accessChecks, peopleOf } from "../../domain/doctor/access-checks.js";
+import type { SetupFinding } from "../../domain/setup/finding.js";
+import type { Snapshot } from "../../domain/snapshot/snapshot.js";
+import { branches } from "../../domain/values/names.js";
+import type { Ports } from "../../ports/ports.js";
+
+/** Who of the policy has no say here, and whether the base is protected. Rules come with the snapshot; people cost a request. */
+export async function accessFindings({ setup }: Ports, snapshot: Snapshot): Promise<readonly SetupFinding[]> {
+  if (setup === undefined || snapshot.policy.kind !== "read") return [];
+  // Where they cannot be read, the rules are told all the same.
+  const outsiders = await setup.outsidersAmong(peopleOf(snapshot.policy.policy)).catch(() => []);
+  return accessChecks(snapshot, { base: branches.base, outsiders });
+}
