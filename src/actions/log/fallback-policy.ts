@@ -1,7 +1,8 @@
 import { headBefore, verifyEntry } from "../../domain/log/hash-chain.js";
 import { entryPath } from "../../domain/log/entry-path.js";
-import type { PolicyReading } from "../../domain/policy/policy.js";
+import type { Policy, PolicyReading } from "../../domain/policy/policy.js";
 import { finding } from "../../domain/reasons/reasons.js";
+import { branches } from "../../domain/values/names.js";
 import { shortSha, type CommitSha } from "../../domain/values/values.js";
 import type { State } from "../../domain/state/state.js";
 import type { Ports } from "../../ports/ports.js";
@@ -42,7 +43,7 @@ export async function readContextOfResult(
   ports.runner.notice(
     finding(
       "policy-of-log",
-      `${problems.join(" ")} The policy of entry ${log.state.log.sequence} counts (blob ${shortSha(last.blob as CommitSha)}).`,
+      `${problems.join(" ")} The policy of entry ${log.state.log.sequence} counts (blob ${shortSha(last.blob as CommitSha)})${namesText(last.policy)}.`,
     ),
   );
   const context = await requireTrustedRun(ports, { ...snapshot, policy: last });
@@ -60,6 +61,12 @@ export async function readAgain(
     : readContext(ports, how));
   return withUnwritten(ports, context, unwritten);
 }
+
+/** Nobody reads the names in a broken file: those of the log's newest entry are used (`namesOfLog`). */
+const namesText = ({ names }: Policy): string =>
+  names === undefined
+    ? ""
+    : `, with its names: pull requests go to "${branches.base}", staging is built on "${branches.staging}"`;
 
 async function lastPolicy(
   ports: Ports,

@@ -7,7 +7,12 @@ import {
   useNames,
 } from "../../../domain/values/names.js";
 import { MisconfiguredError } from "../../../domain/values/misconfigured.js";
-import { chosenNames, withOwnStaging, type PolicyReading } from "../../../domain/policy/policy.js";
+import {
+  chosenNames,
+  withOwnStaging,
+  type PolicyNames,
+  type PolicyReading,
+} from "../../../domain/policy/policy.js";
 import type {
   LogReading,
   PullRequestFacts,
@@ -26,6 +31,7 @@ import type { ObservedTime } from "../http/server-clock.js";
 import { pullRequestFacts } from "./pull-request-facts.js";
 import { queryComplete, MalformedAnswerError } from "../http/typed-queries.js";
 import { snapshotShape, type HeadAnswer, type SnapshotAnswer } from "./answer.js";
+import { namesOfLog } from "./log-names.js";
 import { createMergeability } from "./mergeability.js";
 import { tagNames, wholePullRequests } from "./pages.js";
 import { pullRequestPages, snapshotDocument } from "./query.js";
@@ -160,15 +166,27 @@ async function askForNames(
   };
   const asked = namesInUse();
   const first = await ask();
-  useNames(chosenNames(namesIn(first.policy), first.answer.repository.defaultBranchRef?.name ?? asked.base));
+  const names = await namesFor(client, first, readPolicy);
+  useNames(chosenNames(names, first.answer.repository.defaultBranchRef?.name ?? asked.base));
   if (first.policy.kind !== "missing" && branches.staging === branches.base) throw stagingIsBase();
   const seen = branches.base === asked.base && branches.staging === asked.staging ? first : await ask();
   return { ...seen, rules: await rulesOf(client, answers, seen.answer) };
 }
 
-/** What a policy chooses, even one with faults elsewhere. */
-const namesIn = (policy: PolicyReading) =>
-  policy.kind === "read" ? policy.policy.names : policy.kind === "broken" ? policy.names : undefined;
+/**
+ * What the policy chooses. While it is broken or gone, what the one of the log's newest entry does: a name that nobody can
+ * read must not become the default branch. Without a log, what can be read of it all the same.
+ */
+async function namesFor(
+  client: GitHubClient,
+  { answer, policy }: Pick<Asked, "answer" | "policy">,
+  readPolicy: SnapshotSources["readPolicy"],
+): Promise<PolicyNames | undefined> {
+  if (policy.kind === "read") return policy.policy.names;
+  const ofLog = await namesOfLog(client, await logReading(client, answer.repository.log), readPolicy);
+  if (ofLog !== undefined) return ofLog.names;
+  return policy.kind === "broken" ? policy.names : undefined;
+}
 
 async function rulesOf(
   client: GitHubClient,
