@@ -208,7 +208,7 @@ describe("a set-up that cannot work", () => {
       ],
       world.env,
     );
-    world.github.repository("acme/shop").rulesets.length = 0;
+    const protection = world.github.repository("acme/shop").rulesets.splice(0);
     await world.github.settled();
     await git(world.directory, "checkout", "--quiet", "-b", "answer", `origin/${base}`);
     write(world.directory, { "src/server.js": "export const answer = 43;\n" });
@@ -227,11 +227,15 @@ describe("a set-up that cannot work", () => {
       (await as("dana").get<readonly { body: string }[]>(`${shop}/issues/${number}/comments`))
         .map(({ body }) => body)
         .filter((body) => body.startsWith("<!-- release-console:set-up -->"));
-    expect(await told()).toEqual([expect.stringContaining("ci-branches")]);
+    expect(await told()).toEqual([expect.stringMatching(/ci-branches[^]*base-unprotected/)]);
     await git(world.directory, "checkout", "--quiet", base);
     write(world.directory, { ".github/workflows/ci.yml": files[".github/workflows/ci.yml"] ?? "" });
     await git(world.directory, "commit", "--quiet", "--all", "--message=Test pull requests");
     await git(world.directory, "push", "--quiet", "origin", base);
+    await world.github.settled();
+    expect(await told()).toEqual([expect.not.stringContaining("ci-branches")]);
+    world.github.repository("acme/shop").rulesets.push(...protection);
+    await as("ada").send("POST", `${shop}/actions/workflows/release.yml/dispatches`, { ref: base });
     await world.github.settled();
     expect(await told()).toEqual([]);
   });

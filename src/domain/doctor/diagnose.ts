@@ -1,3 +1,4 @@
+import { branchChecks } from "./branch-checks.js";
 import { callerChecks } from "./caller-checks.js";
 import { ciChecks } from "./ci-checks.js";
 import { collisionChecks } from "./collision-checks.js";
@@ -27,6 +28,7 @@ export const diagnose = (facts: SetupFacts): Diagnosis => ({
       deployChecks,
       migrationChecks,
       collisionChecks,
+      branchChecks,
       repositoryChecks,
       ruleChecks,
       environmentChecks,

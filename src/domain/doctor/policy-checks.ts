@@ -1,4 +1,4 @@
-import type { Policy } from "../policy/policy.js";
+import type { Policy, PolicyNames } from "../policy/policy.js";
 import { policyPath } from "../values/names.js";
 import type { JobFacts, SetupFacts } from "../setup/facts.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
@@ -10,8 +10,10 @@ export function policyChecks({ policy, checkout }: SetupFacts): readonly SetupFi
     case "missing":
       return [setupFinding("policy-missing", `There is no ${policyPath}.`)];
     case "broken":
-      return policy.problems.map(({ line, message }) =>
-        setupFinding("policy-invalid", message, { place: { ...place, line } }),
+      return policy.problems.map(({ line, message }, index) =>
+        setupFinding("policy-invalid", index === 0 ? `${message}${unreadNames(policy)}` : message, {
+          place: { ...place, line },
+        }),
       );
     case "read":
       return [
@@ -25,6 +27,11 @@ export function policyChecks({ policy, checkout }: SetupFacts): readonly SetupFi
       return policy satisfies never;
   }
 }
+
+const unreadNames = ({ names }: { readonly names?: PolicyNames | undefined }): string =>
+  names === undefined
+    ? " Names of branches and environments cannot be read either: what else is found takes the usual ones."
+    : "";
 
 /** The logins of GitHub's own examples; all of them are real accounts. */
 const exampleLogins = ["octocat", "hubot", "monalisa", "defunkt", "mojombo"];

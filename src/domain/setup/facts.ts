@@ -24,6 +24,16 @@ export interface CheckoutFacts {
   readonly missingPrograms: readonly string[];
   /** `.github/ISSUE_TEMPLATE/rollback.yml` is there. */
   readonly hasRollbackForm: boolean;
+  /** Files of the working tree that the other one of default branch and base lacks; undefined: they are one branch, or it is not known. */
+  readonly otherBranch?:
+    | {
+        readonly name: string;
+        readonly isDefault: boolean;
+        readonly missing: readonly string[];
+        /** Of a default branch: those that it has with another content. */
+        readonly differing: readonly string[];
+      }
+    | undefined;
   /** Dependabot keeps `github-actions` up to date. */
   readonly updatesActions: boolean;
   /** How a rollback would meet the database. undefined: nobody looked, or the policy says that there are no migrations. */

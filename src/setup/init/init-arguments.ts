@@ -25,7 +25,7 @@ Answers:
   --check-command CMD   The command that tests, where no CI was found.
   --staging-health URL  Answers with 2xx when staging stands; --production-health URL the same for production.
   --adopt VERSION       What production runs now: a version tag, VERSION=COMMIT, or none. The newest version tag if not given.
-  --base BRANCH         The default branch, where the checkout does not tell it: pull requests go there.
+  --base BRANCH         Where pull requests go; the default branch if not given.
   --staging-branch NAME, --staging-environment NAME, --production-environment NAME
                         What these are called, where not "staging" and "production".
   --library OWNER/NAME@REF[#VERSION]

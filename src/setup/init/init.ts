@@ -3,7 +3,6 @@ import { diagnose } from "../../domain/doctor/diagnose.js";
 import { policyChecks } from "../../domain/doctor/policy-checks.js";
 import { withOwnStaging } from "../../domain/policy/policy.js";
 import type { SetupFacts } from "../../domain/setup/facts.js";
-import type { LoopNames } from "../../domain/setup/names.js";
 import { policyPath } from "../../domain/values/names.js";
 import { SetupApi } from "../look/api.js";
 import type { Answers } from "./answers.js";
@@ -13,6 +12,7 @@ import { detect, type Detected } from "../look/detect.js";
 import { gatherAnswers } from "./gather-answers.js";
 import { type Checkout, CheckoutError } from "../look/git.js";
 import { readOnline } from "../look/github-facts.js";
+import { namesFor, namesOnline, requireBranch } from "../look/names-for.js";
 import type { InitOptions } from "./init-arguments.js";
 import { apply } from "./init-run.js";
 import { type FilePlan, planFiles, rollbackFormPath } from "./plan-files.js";
@@ -44,14 +44,11 @@ export async function runSetup(options: InitOptions, terminal: Terminal): Promis
   const { checkout, facts: offline } = await readSetup(options.repo);
   if (options.remove) return remove(checkout, offline, { options, terminal });
   const api = await apiFor(checkout, options);
-  const names = namesFor(offline, options);
-  const asked: SetupFacts = { ...offline, names };
-  const online =
-    api === undefined || checkout.repository === undefined
-      ? undefined
-      : await readOnline(api, checkout.repository, asked);
-  const facts: SetupFacts = { ...asked, online };
+  const asked: SetupFacts = { ...offline, names: namesFor(offline, options, checkout) };
+  const facts = await lookOnline(api, checkout, { asked, options });
+  const { names } = facts;
   requireUsable(facts, options);
+  if (options.base !== undefined) await requireBranch(checkout, facts);
   const detected = await detect(checkout, facts);
   tellFound(facts, detected, terminal);
   const answers = await gatherAnswers(
@@ -131,20 +128,17 @@ async function apiFor(
     : new SetupApi({ url: apiUrlOf(process.env), token });
 }
 
-/** What a policy says stays as it is. */
-function namesFor({ names, policy }: SetupFacts, options: InitOptions): LoopNames {
-  if (policy.kind !== "missing") return names;
-  const { base = names.base, "staging-branch": staging = names.staging } = options;
-  const { staging: stagingPlace, production } = names.environments;
-  return {
-    ...names,
-    ...{ base, staging, home: options.base ?? names.home },
-    environments: {
-      ...names.environments,
-      staging: options["staging-environment"] ?? stagingPlace,
-      production: options["production-environment"] ?? production,
-    },
-  };
+/** With what GitHub says, where there is a token. Its default branch is the one that counts. */
+async function lookOnline(
+  api: SetupApi | undefined,
+  { repository }: Checkout,
+  { asked, options }: { readonly asked: SetupFacts; readonly options: InitOptions },
+): Promise<SetupFacts> {
+  if (api === undefined || repository === undefined) return asked;
+  const online = await readOnline(api, repository, asked);
+  const facts = { ...asked, names: namesOnline(asked, online, options) };
+  const isOther = facts.names.base !== asked.names.base;
+  return { ...facts, online: isOther ? await readOnline(api, repository, facts) : online };
 }
 
 /** What no file and no setting could make good. */
@@ -196,7 +190,7 @@ function stepsForTeams(checkout: Checkout, answers: Answers, { online }: SetupFa
 
 /** Before anything is asked: it helps to answer, and where an answer is missing it is what there is to see. */
 function tellFound({ names, online }: SetupFacts, detected: Detected, { tell }: Terminal): void {
-  tell(`Base:   ${names.base}`);
+  tell(`Base:   ${names.base}${names.base === names.home ? "" : ` (the default branch is "${names.home}")`}`);
   tell(
     `CI:     ${detected.ci.map(({ name, path }) => `"${name}" (${path})`).join(", ") || "none for pull requests"}`,
   );

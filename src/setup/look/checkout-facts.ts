@@ -8,6 +8,7 @@ import type { CheckoutFacts, SetupFacts, WorkflowFacts } from "../../domain/setu
 import { namesOf, type LoopNames } from "../../domain/setup/names.js";
 import { withOwnStaging, type PolicyReading } from "../../domain/policy/policy.js";
 import { type Checkout, readCheckout, remoteBranches, tagNames, tryGit } from "./git.js";
+import { readOtherBranch } from "./other-branch-facts.js";
 import { readWorkflow } from "../../adapters/workflow-file.js";
 
 /** Looks at the working tree as it stands, whether committed or not. Reads a handful of small files, however large the repository is. */
@@ -22,8 +23,9 @@ export async function readSetup(directory: string): Promise<{ checkout: Checkout
 
 async function checkoutFacts(checkout: Checkout, names: LoopNames): Promise<CheckoutFacts> {
   const { root } = checkout;
-  const [workflows, branches, tags, stagingHoldsWork, hasRollbackForm, updatesActions] = await Promise.all([
-    readWorkflows(root),
+  const workflows = await readWorkflows(root);
+  const [otherBranch, branches, tags, stagingHoldsWork, hasRollbackForm, updatesActions] = await Promise.all([
+    readOtherBranch(checkout, names, workflows),
     remoteBranches(root),
     tagNames(root),
     holdsWork(root, names),
@@ -37,6 +39,7 @@ async function checkoutFacts(checkout: Checkout, names: LoopNames): Promise<Chec
     stagingHoldsWork,
     missingPrograms: await missingPrograms(root, workflows),
     hasRollbackForm,
+    otherBranch,
     updatesActions,
   };
 }

@@ -47,8 +47,10 @@ export interface Checkout {
   /** `owner/name` of origin, when it is on a GitHub; undefined: no remote, or none that can be read. */
   readonly repository: { readonly owner: string; readonly name: string } | undefined;
   readonly remoteUrl: string | undefined;
-  /** As git last heard it from origin; undefined: never. */
+  /** undefined: nothing tells. */
   readonly defaultBranch: string | undefined;
+  /** Git heard it from origin; otherwise it is the one of the usual names that is there, or what is checked out. */
+  readonly isDefaultKnown: boolean;
   /** undefined: a detached HEAD. */
   readonly branch: string | undefined;
   readonly isShallow: boolean;
@@ -74,6 +76,7 @@ export async function readCheckout(directory: string): Promise<Checkout> {
     repository: repositoryOf(remoteUrl?.trim()),
     remoteUrl: remoteUrl?.trim(),
     defaultBranch: head?.trim().replace(/^origin\//, "") ?? (await usualDefault(root)) ?? current,
+    isDefaultKnown: head !== undefined,
     branch: current === "" ? undefined : current,
     isShallow: shallow?.trim() === "true",
   };
@@ -103,6 +106,9 @@ export const remoteBranches = async (root: string): Promise<readonly string[]> =
   linesOf(await tryGit(root, ["for-each-ref", "--format=%(refname:lstrip=3)", "refs/remotes/origin"])).filter(
     (name) => name !== "HEAD",
   );
+
+export const localBranches = async (root: string): Promise<readonly string[]> =>
+  linesOf(await tryGit(root, ["for-each-ref", "--format=%(refname:lstrip=2)", "refs/heads"]));
 
 export const tagNames = async (root: string): Promise<readonly string[]> =>
   linesOf(await tryGit(root, ["for-each-ref", "--format=%(refname:lstrip=2)", "refs/tags"]));

@@ -24,6 +24,18 @@ export const repositoryCodes = {
       "Workflows run from the default branch, and the policy is read there: a change of either counts only when the default branch has it.",
     fix: "Make the base the default branch, or keep both files up to date on the default branch.",
   },
+  "default-branch-lacks-files": {
+    severity: "error",
+    consequence:
+      "GitHub runs the callers as the default branch has them, and the policy is read there: without them nothing is promoted, released or rolled back.",
+    fix: "Merge the files to the default branch.",
+  },
+  "base-lacks-files": {
+    severity: "warning",
+    consequence:
+      "For a pull request GitHub runs CI and signals.yml as its base has them: without them it gets no checks, or its reviews and labels wake nobody.",
+    fix: "Merge the default branch into the base.",
+  },
   "actions-off": {
     severity: "error",
     consequence: "No workflow runs.",
