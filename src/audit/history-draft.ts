@@ -1,5 +1,7 @@
 import type { Entry, StagedPullRequest } from "../domain/log/entry.js";
+import { consoleName } from "../domain/values/names.js";
 import type { Version } from "../domain/values/values.js";
+import { appended, RecentTexts, shared } from "./history-shared.js";
 import type {
   Approval,
   Deployment,
@@ -12,6 +14,16 @@ import type {
   Release,
   Rollback,
 } from "./history-records.js";
+
+const none = shared<never>([]);
+const noStory = {
+  boardings: none,
+  ejections: none,
+  objections: none,
+  approvals: none,
+  refusals: none,
+  deployments: none,
+};
 
 /** A record while it is being written. */
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -28,6 +40,8 @@ export class Draft {
   openRecoveries: Writable<Recovery>[] = [];
   readonly pullRequests = new Map<number, Writable<PullRequestStory>>();
   readonly live: Writable<LiveSpan>[] = [];
+
+  readonly texts = new RecentTexts();
 
   /** What stands on staging by the newest `staging-moved`. */
   staged: readonly StagedPullRequest[] = [];
@@ -87,12 +101,7 @@ export class Draft {
       number,
       title: "",
       author: "",
-      boardings: [],
-      ejections: [],
-      objections: [],
-      approvals: [],
-      refusals: [],
-      deployments: [],
+      ...noStory,
       landed: null,
     };
     if (known !== undefined) Object.assign(story, { title: known.title, author: known.author });
@@ -104,7 +113,7 @@ export class Draft {
     this.refusals.push(refusal);
     if (refusal.pullRequest === null) return;
     const story = this.pullRequest(refusal.pullRequest);
-    story.refusals = [...story.refusals, refusal];
+    story.refusals = appended(story.refusals, refusal);
   }
 
   history(): History {
@@ -131,7 +140,8 @@ let newest: { readonly entry: Entry; readonly reference: Reference } | undefined
 
 export function referenceTo(entry: Entry): Reference {
   if (newest?.entry === entry) return newest.reference;
-  const { sequence, time, hash, actor } = entry;
+  const { sequence, time, hash } = entry;
+  const actor = entry.actor === consoleName ? consoleName : entry.actor;
   const before = newest?.reference.run;
   const { id, attempt, url } = entry.run;
   const isSameRun = before?.id === id && before.attempt === attempt && before.url === url;

@@ -1,8 +1,9 @@
 import type { Entry, EntryFacts } from "../domain/log/entry.js";
-import type { Commit, Version } from "../domain/values/values.js";
+import type { Version } from "../domain/values/values.js";
 import { checksOf } from "./history-checks.js";
 import { type Draft, referenceTo, type Writable } from "./history-draft.js";
 import type { Approval, Deployment, Release } from "./history-records.js";
+import { appended, shared } from "./history-shared.js";
 
 /** What an entry says about production and the releases there. */
 // oxlint-disable-next-line max-lines-per-function -- a table: one case for each type of entry
@@ -16,7 +17,7 @@ export function noteProduction(draft: Draft, entry: Entry): void {
       const attempt = end(draft, facts.deployment, { result: "good", entry, evidence: facts.evidence });
       if (attempt === undefined) return;
       attempt.health = facts.health;
-      attempt.checks = [...attempt.checks, ...checksOf(facts)];
+      attempt.checks = shared([...attempt.checks, ...checksOf(facts)]);
       afterGood(draft, attempt, entry);
       return;
     }
@@ -29,20 +30,19 @@ export function noteProduction(draft: Draft, entry: Entry): void {
       end(draft, facts.deployment, { result: "not-started", entry, evidence: facts.evidence });
       return;
     case "release-tagged":
-      change(draft, facts.version, { tag: { commit: facts.commit, entry: referenceTo(entry) } });
+      change(draft, facts.version, {
+        tag: { commit: draft.texts.text(facts.commit), entry: referenceTo(entry) },
+      });
       return;
     case "release-published":
-      change(draft, facts.version, { page: { url: facts.url, entry: referenceTo(entry) } });
-      return;
-    case "release-notes-written":
-      change(draft, facts.version, { notes: facts.files });
+      change(draft, facts.version, { page: { url: facts.url } });
       return;
     case "pull-request-landed":
       draft.pullRequest(facts.pullRequest).landed = referenceTo(entry);
-      noteLanding(draft, facts, { numbers: [facts.pullRequest], entry });
       return;
     case "release-landed":
-      noteLanding(draft, facts, { numbers: numbersIn(draft, facts.version), entry });
+      for (const number of numbersIn(draft, facts.version))
+        draft.pullRequest(number).landed ??= referenceTo(entry);
       return;
     case "follow-up-refused":
       draft.refuse({
@@ -67,26 +67,26 @@ function begin(draft: Draft, facts: Started, entry: Entry): void {
     environment: "production",
     mode: facts.mode,
     version: facts.version,
-    commit: facts.commit,
-    pullRequests: facts.pullRequests,
-    drift: facts.drift,
+    commit: draft.texts.commit(facts.commit),
+    pullRequests: draft.texts.pullRequests(facts.pullRequests, draft.staged),
+    drift: shared(facts.drift),
     rollback: facts.rollback,
     started: referenceTo(entry),
     ended: null,
     result: "running",
     health: null,
     evidence: null,
-    checks: checksOf(facts),
+    checks: shared(checksOf(facts)),
   };
   draft.productionIntent = attempt;
   draft.previous = facts.previous;
   draft.deployments.push(attempt);
   const rollback = draft.rollback(facts.rollback);
-  if (rollback !== undefined) rollback.deployments = [...rollback.deployments, attempt];
+  if (rollback !== undefined) rollback.deployments = appended(rollback.deployments, attempt);
   if (facts.mode === "rollback") return;
   for (const pullRequest of facts.pullRequests) {
     const story = draft.pullRequest(pullRequest.number, pullRequest);
-    story.deployments = [...story.deployments, attempt];
+    story.deployments = appended(story.deployments, attempt);
   }
 }
 
@@ -124,8 +124,6 @@ function afterGood(draft: Draft, attempt: Writable<Deployment>, entry: Entry): v
     tested: draft.tested.get(attempt.commit.tree) ?? null,
     tag: null,
     page: null,
-    notes: null,
-    landings: [],
     rolledBack: null,
   });
   draft.grants = [];
@@ -169,25 +167,3 @@ function change(draft: Draft, version: Version, part: Partial<Writable<Release>>
 
 const numbersIn = (draft: Draft, version: Version): readonly number[] =>
   draft.release(version)?.deployment.pullRequests.map(({ number }) => number) ?? [];
-
-interface Landed {
-  readonly version: Version;
-  readonly develop: Commit;
-  readonly method: Release["landings"][number]["method"];
-}
-
-function noteLanding(
-  draft: Draft,
-  { version, develop, method }: Landed,
-  { numbers, entry }: { readonly numbers: readonly number[]; readonly entry: Entry },
-): void {
-  const release = draft.release(version);
-  if (release === undefined) return;
-  const landed = new Set(release.landings.map(({ pullRequest }) => pullRequest));
-  const fresh = numbers.filter((number) => !landed.has(number));
-  for (const number of fresh) draft.pullRequest(number).landed ??= referenceTo(entry);
-  release.landings = [
-    ...release.landings,
-    ...fresh.map((pullRequest) => ({ pullRequest, method, develop, entry: referenceTo(entry) })),
-  ];
-}

@@ -7,7 +7,7 @@ import type {
   RunReference,
   StagedPullRequest,
 } from "../domain/log/entry.js";
-import type { LandingMethod, Commit, CommitSha, Time, TreeSha, Version } from "../domain/values/values.js";
+import type { Commit, CommitSha, Time, TreeSha, Version } from "../domain/values/values.js";
 
 /*
  * What the release log says, arranged for people: one record a subject, each with the entries that it rests on.
@@ -111,15 +111,7 @@ export interface Release {
   /** The newest good deployment of the same tree to staging before it began; null: the log has none. */
   readonly tested: Deployment | null;
   readonly tag: { readonly commit: CommitSha; readonly entry: Reference } | null;
-  readonly page: { readonly url: string; readonly entry: Reference } | null;
-  /** Files of the Release Notes with the SHA-256 of their bytes, as written last. */
-  readonly notes: Readonly<Record<string, string>> | null;
-  readonly landings: readonly {
-    readonly pullRequest: number;
-    readonly method: LandingMethod;
-    readonly develop: Commit;
-    readonly entry: Reference;
-  }[];
+  readonly page: { readonly url: string } | null;
   /** The rollback that took it out of production. */
   readonly rolledBack: { readonly rollback: string; readonly entry: Reference } | null;
 }

@@ -1,6 +1,7 @@
 import type { Entry, EntryFacts } from "../domain/log/entry.js";
 import { type Draft, referenceTo, type Writable } from "./history-draft.js";
 import type { Approval, Rollback } from "./history-records.js";
+import { appended } from "./history-shared.js";
 
 /** What an entry says about rollbacks and the way back from them. */
 // oxlint-disable-next-line complexity, max-lines-per-function -- a table: one case for each type of entry
@@ -17,15 +18,12 @@ export function noteRollback(draft: Draft, entry: Entry): void {
   if (rollback === undefined) return;
   switch (facts.type) {
     case "rollback-joined":
-      rollback.requesters = [
-        ...rollback.requesters,
-        {
-          by: facts.by,
-          reason: facts.reason,
-          mayStillApprove: facts.mayStillApprove === true,
-          entry: referenceTo(entry),
-        },
-      ];
+      rollback.requesters = appended(rollback.requesters, {
+        by: facts.by,
+        reason: facts.reason,
+        mayStillApprove: facts.mayStillApprove === true,
+        entry: referenceTo(entry),
+      });
       return;
     case "rollback-announced":
       rollback.issue = facts.issue;
@@ -120,7 +118,7 @@ function approve(
     withdrawn: null,
   };
   draft.approvals.push(approval);
-  rollback.approvals = [...rollback.approvals, approval];
+  rollback.approvals = appended(rollback.approvals, approval);
 }
 
 function close(

@@ -1,6 +1,7 @@
 import type { Entry } from "../domain/log/entry.js";
 import { checksOf } from "./history-checks.js";
 import { type Draft, referenceTo } from "./history-draft.js";
+import { appended, shared } from "./history-shared.js";
 
 /** What an entry says about staging and who stands there. */
 export function noteStaging(draft: Draft, entry: Entry): void {
@@ -8,18 +9,22 @@ export function noteStaging(draft: Draft, entry: Entry): void {
   switch (facts.type) {
     case "pull-request-promoted": {
       const story = draft.pullRequest(facts.pullRequest, facts);
-      const boarding = { head: facts.head, entry: referenceTo(entry), checks: checksOf(facts) };
-      story.boardings = [...story.boardings, boarding];
+      const boarding = {
+        head: draft.texts.text(facts.head),
+        entry: referenceTo(entry),
+        checks: shared(checksOf(facts)),
+      };
+      story.boardings = appended(story.boardings, boarding);
       return;
     }
     case "pull-request-ejected": {
       const story = draft.pullRequest(facts.pullRequest);
       const ejection = { head: facts.head, cause: facts.cause, entry: referenceTo(entry) };
-      story.ejections = [...story.ejections, ejection];
+      story.ejections = appended(story.ejections, ejection);
       return;
     }
     case "staging-moved":
-      draft.staged = facts.staged;
+      draft.staged = draft.texts.pullRequests(facts.staged, draft.staged);
       draft.grants = draft.grants.filter(
         ({ subject }) =>
           subject.kind === "pull-request" &&
@@ -57,16 +62,16 @@ function beginDeployment(
     environment: "staging",
     mode: null,
     version: null,
-    commit,
+    commit: draft.texts.commit(commit),
     pullRequests: draft.staged,
-    drift: [],
+    drift: shared([]),
     rollback: null,
     started: referenceTo(entry),
     ended: null,
     result: "running",
     health: null,
     evidence: null,
-    checks: checksOf(entry.facts),
+    checks: shared(checksOf(entry.facts)),
   };
   draft.deployments.push(draft.stagingIntent);
 }

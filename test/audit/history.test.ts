@@ -3,9 +3,9 @@ import { describe, expect, it } from "@jest/globals";
 import { readHistory } from "../../src/audit/history.js";
 import { sha256 } from "../../src/adapters/sha256.js";
 import { emptyLogHead, sealEntries } from "../../src/domain/log/hash-chain.js";
-import type { EntryFacts, StagedPullRequest } from "../../src/domain/log/entry.js";
-import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "../../src/domain/values/values.js";
-import { auditStory } from "./story.js";
+import type { EntryFacts } from "../../src/domain/log/entry.js";
+import type { Commit, CommitSha, Time, TreeSha, Version } from "../../src/domain/values/values.js";
+import { auditStory, staged } from "./story.js";
 
 describe("the history of a log", () => {
   const history = readHistory(auditStory());
@@ -76,12 +76,6 @@ describe("the history of a log", () => {
 
   it("keeps the checks of logs that have none as none", () => {
     const commit: Commit = { sha: "a".repeat(40) as CommitSha, tree: "b".repeat(40) as TreeSha };
-    const pullRequest = {
-      number: 1,
-      head: commit.sha,
-      title: "t",
-      author: "dana" as UserLogin,
-    } as StagedPullRequest;
     const entries = sealEntries(
       emptyLogHead,
       [
@@ -93,7 +87,7 @@ describe("the history of a log", () => {
             mode: "deploy",
             version: "v1.0.0" as Version,
             commit,
-            pullRequests: [pullRequest],
+            pullRequests: [staged(1)],
             drift: [],
             base: commit,
             previous: null,

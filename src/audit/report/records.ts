@@ -78,13 +78,18 @@ export interface LogStanding {
   } | null;
 }
 
+/** Records in order; made one by one while they are gone through, because there may be many. */
+export interface AuditRecords extends Iterable<AuditRecord> {
+  readonly length: number;
+}
+
 export interface Report {
   readonly title: string;
   /** Sentences that answer the question, before the records. */
   readonly answers: readonly string[];
   readonly repository: string;
   readonly log: LogStanding;
-  readonly records: readonly AuditRecord[];
+  readonly records: AuditRecords;
 }
 
 export const entryOf = (

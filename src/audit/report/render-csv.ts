@@ -6,10 +6,12 @@ import { visible } from "./text.js";
  * RFC 4180, one row a record, every cell in quotes. No cell begins with a sign that a spreadsheet takes for a formula:
  * such a one gets an apostrophe in front, and so does a name or reason that it would take for a number: 12e4567 is infinite there.
  */
-export function renderCsv({ records, log }: Report): string {
-  const rows = [[...columns], ...records.map((record) => cellsOf(record, log))];
-  return rows.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+export function* renderCsv({ records, log }: Report): Generator<string> {
+  yield csvRow(columns);
+  for (const record of records) yield csvRow(cellsOf(record, log));
 }
+
+const csvRow = (cells: readonly string[]): string => `${cells.map(csvCell).join(",")}\r\n`;
 
 /** Full-width signs are formulas in some locales; blanks before a sign are dropped by spreadsheets. */
 const formula = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/;

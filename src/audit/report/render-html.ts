@@ -8,9 +8,9 @@ th[scope=row]{width:14rem}code{font-size:.85em;overflow-wrap:anywhere}.log{borde
 @media print{body{margin:0;max-width:none}section{break-inside:avoid}}`;
 
 /** One page that needs nothing else: no script, no request. */
-export function renderHtml(report: Report): string {
+export function* renderHtml(report: Report): Generator<string> {
   const { title, answers, records, log } = report;
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(title)}</title><style>${style}</style></head>
@@ -19,9 +19,10 @@ export function renderHtml(report: Report): string {
     .map((line) => `<p>${escapeHtml(line, 1000)}</p>`)
     .join("")}</div>
 ${answers.length === 0 ? "" : `<ul>${answers.map((answer) => `<li>${escapeHtml(answer, 1000)}</li>`).join("")}</ul>`}
-${records.length === 0 ? "<p>No record answers this.</p>" : records.map((record) => section(record, report)).join("\n")}
-</main></body></html>
 `;
+  if (records.length === 0) yield "<p>No record answers this.</p>\n";
+  for (const record of records) yield `${section(record, report)}\n`;
+  yield "</main></body></html>\n";
 }
 
 function section(record: AuditRecord, { log }: Report): string {

@@ -1,4 +1,4 @@
-import { codeSpan, escapeMarkdown, table } from "../../domain/text/markdown.js";
+import { codeSpan, escapeMarkdown, table, tableRow } from "../../domain/text/markdown.js";
 import type { AuditRecord, Report } from "./records.js";
 import { bannerOf, cellsOf, columns } from "./rows.js";
 import { cellText, isWebAddress } from "./text.js";
@@ -16,26 +16,25 @@ const overview = [
   "reason",
 ];
 
-export function renderMarkdown(report: Report): string {
+export function* renderMarkdown(report: Report): Generator<string> {
   const { title, answers, records, log } = report;
   const banner = bannerOf(report).map((line) => `> ${plain(line)}  `);
-  return `${[
+  yield `${[
     `# ${plain(title)}`,
     [...(log.isIntact ? [] : ["> [!CAUTION]"]), ...banner].join("\n"),
     ...(answers.length === 0 ? [] : [answers.map((answer) => `- ${plain(answer)}`).join("\n")]),
-    records.length === 0 ? "No record answers this." : overviewOf(report),
-    ...(records.length > mostDetails ? [] : records.map((record) => details(record, report))),
+    records.length === 0 ? "No record answers this." : table([overview]),
   ].join("\n\n")}\n`;
+  for (const record of records) yield `${overviewRow(record, report)}\n`;
+  if (records.length > mostDetails) return;
+  for (const record of records) yield `\n${details(record, report)}\n`;
 }
 
 const plain = (text: string): string => escapeMarkdown(cellText(text), 1000);
 
-function overviewOf({ records, log }: Report): string {
-  const rows = records.map((record) => {
-    const cells = cellsOf(record, log);
-    return overview.map((name) => plain(cells[columns.findIndex((column) => column === name)] ?? ""));
-  });
-  return table([overview, ...rows]);
+function overviewRow(record: AuditRecord, { log }: Report): string {
+  const cells = cellsOf(record, log);
+  return tableRow(overview.map((name) => plain(cells[columns.findIndex((column) => column === name)] ?? "")));
 }
 
 function details(record: AuditRecord, { log }: Report): string {

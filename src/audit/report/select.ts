@@ -1,12 +1,15 @@
 import type { History, PullRequestStory } from "../history-records.js";
 import {
-  attemptRecord,
-  boardingRecord,
-  refusalRecord,
-  releaseRecord,
-  rollbackRecord,
-} from "./make-records.js";
-import { type AuditRecord, describeSpan } from "./records.js";
+  failedAttempts,
+  planAll,
+  planAttempt,
+  planBoarding,
+  planRefusal,
+  planRelease,
+  planRollback,
+  RecordList,
+} from "./record-list.js";
+import { type AuditRecord, type AuditRecords, describeSpan } from "./records.js";
 
 /** What a report is about. Times are UTC, ISO 8601; `until` is not part of the period. */
 export type Question =
@@ -27,7 +30,7 @@ export type Selection =
       readonly kind: "found";
       readonly title: string;
       readonly answers: readonly string[];
-      readonly records: readonly AuditRecord[];
+      readonly records: AuditRecords;
     }
   | { readonly kind: "unknown"; readonly found: string; readonly known: string };
 
@@ -78,7 +81,7 @@ function ofRelease(history: History, version: string): Selection {
         ? "No entry records an approval of it."
         : `Approved by ${[...new Set(approvals.map(({ by }) => by))].join(", ")}.`,
     ]),
-    records: [...attempts.map(attemptRecord), ...releases.map(releaseRecord)],
+    records: new RecordList([...attempts.map(planAttempt), ...releases.map(planRelease)]),
   };
 }
 
@@ -93,7 +96,12 @@ function ofRollback({ rollbacks }: History, id: string): Selection {
         "rollback",
       ),
     };
-  return { kind: "found", title: `Rollback ${id}`, answers: [], records: found.map(rollbackRecord) };
+  return {
+    kind: "found",
+    title: `Rollback ${found[0]?.id ?? id}`,
+    answers: [],
+    records: new RecordList(found.map(planRollback)),
+  };
 }
 
 function ofPullRequest(history: History, number: number): Selection {
@@ -112,13 +120,13 @@ function ofPullRequest(history: History, number: number): Selection {
     kind: "found",
     title: `Pull request #${number}: ${story.title}`,
     answers: storyAnswers(story),
-    records: inOrder([
-      ...story.boardings.map((boarding) => boardingRecord(story, boarding)),
+    records: new RecordList([
+      ...story.boardings.map((boarding) => planBoarding(story, boarding)),
       ...failedAttempts(history)
         .filter((attempt) => story.deployments.includes(attempt))
-        .map(attemptRecord),
-      ...releases.map(releaseRecord),
-      ...story.refusals.map(refusalRecord),
+        .map(planAttempt),
+      ...releases.map(planRelease),
+      ...story.refusals.map(planRefusal),
     ]),
   };
 }
@@ -131,9 +139,6 @@ const storyAnswers = ({ ejections, objections, landed }: PullRequestStory): read
 
 function ofPerson(history: History, login: string): Selection {
   const isThem = (name: string | null): boolean => name?.toLowerCase() === login.toLowerCase();
-  const records = allRecords(history).filter(
-    ({ requestedBy, approvals }) => requestedBy.some(isThem) || approvals.some(({ by }) => isThem(by)),
-  );
   const people = peopleIn(history);
   if (!people.some(isThem))
     return {
@@ -141,14 +146,19 @@ function ofPerson(history: History, login: string): Selection {
       found: `The log knows nobody called ${login}.`,
       known: known(people, "person"),
     };
-  const approved = records.filter(({ approvals }) => approvals.some(({ by }) => isThem(by)));
-  const asked = records.filter(({ requestedBy }) => requestedBy.some(isThem));
+  const [approved, asked]: [string[], string[]] = [[], []];
+  const records = new RecordList(planAll(history)).filter(({ id, approvals, requestedBy }) => {
+    const [hasApproved, hasAsked] = [approvals.some(({ by }) => isThem(by)), requestedBy.some(isThem)];
+    if (hasApproved) approved.push(id);
+    if (hasAsked) asked.push(id);
+    return hasApproved || hasAsked;
+  });
   return {
     kind: "found",
     title: `What ${login} asked for and approved`,
     answers: [
-      `Approved: ${approved.map(({ id }) => id).join(", ") || "nothing"}.`,
-      `Asked for or worked on: ${asked.map(({ id }) => id).join(", ") || "nothing"}.`,
+      `Approved: ${approved.join(", ") || "nothing"}.`,
+      `Asked for or worked on: ${asked.join(", ") || "nothing"}.`,
     ],
     records,
   };
@@ -194,7 +204,7 @@ function atMoment(history: History, at: string): Selection {
             `${underWay.id} of ${underWay.version ?? ""} was under way since ${underWay.started.time}: either may have answered.`,
           ]),
     ],
-    records: release === undefined ? [] : [releaseRecord(release)],
+    records: new RecordList(release === undefined ? [] : [planRelease(release)]),
   };
 }
 
@@ -216,17 +226,17 @@ function outsideOf(
 function inPeriod(history: History, { from, until, only }: Extract<Question, { kind: "period" }>): Selection {
   const outside = outsideOf(history, from, until);
   if (outside !== undefined) return outside;
-  const records = allRecords(history).filter(
-    ({ time, kind }) =>
-      (from === null || time >= from) &&
-      (until === null || time < until) &&
-      (only === null || only.includes(kind)),
+  const records = new RecordList(
+    planAll(history).filter(
+      ({ time, kind }) =>
+        (from === null || time >= from) &&
+        (until === null || time < until) &&
+        (only === null || only.includes(kind)),
+    ),
   );
-  const count = (kind: AuditRecord["kind"]): number =>
-    records.filter((record) => record.kind === kind).length;
   const counted = (["release", "failed-deployment", "rollback", "refusal"] as const)
     .filter((kind) => only === null || only.includes(kind))
-    .map((kind) => `${kind}: ${count(kind)}`);
+    .map((kind) => `${kind}: ${records.count(kind)}`);
   return {
     kind: "found",
     title: `From ${from ?? history.first?.time ?? ""} until ${until ?? history.last?.time ?? ""}`,
@@ -234,20 +244,3 @@ function inPeriod(history: History, { from, until, only }: Extract<Question, { k
     records,
   };
 }
-
-const failedAttempts = ({ deployments }: History): History["deployments"] =>
-  deployments.filter(
-    ({ environment, result, rollback }) =>
-      environment === "production" && rollback === null && result !== "good",
-  );
-
-const allRecords = (history: History): readonly AuditRecord[] =>
-  inOrder([
-    ...history.releases.map(releaseRecord),
-    ...history.rollbacks.map(rollbackRecord),
-    ...failedAttempts(history).map(attemptRecord),
-    ...history.refusals.map(refusalRecord),
-  ]);
-
-const inOrder = (records: readonly AuditRecord[]): readonly AuditRecord[] =>
-  records.toSorted((one, other) => (one.time < other.time ? -1 : Number(one.time > other.time)));

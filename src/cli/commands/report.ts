@@ -2,13 +2,14 @@ import { isLoginLike, readMoment } from "../../audit/report/moments.js";
 import type { AuditRecord, Report } from "../../audit/report/records.js";
 import { renderCsv } from "../../audit/report/render-csv.js";
 import { renderHtml } from "../../audit/report/render-html.js";
+import { renderJson } from "../../audit/report/render-json.js";
 import { renderMarkdown } from "../../audit/report/render-markdown.js";
 import { type Question, select } from "../../audit/report/select.js";
 import type { Streams } from "../streams.js";
-import { CommandError, jsonLine, logOptions, readOptions, runCommand, UsageError } from "./command-line.js";
+import { CommandError, logOptions, readOptions, runCommand, UsageError } from "./command-line.js";
 import { withLog } from "./log-source.js";
 import { readHistoryOf } from "./read-history.js";
-import { writeWhole } from "./write-out.js";
+import { inBlocks, writeWhole } from "./write-out.js";
 
 const usage = `Usage: release-console report [WHAT] [--format FORMAT] [--out FILE] [--repo DIR|OWNER/NAME]
 
@@ -72,9 +73,9 @@ export async function runReport(args: readonly string[], streams: Streams): Prom
         );
       const { title, answers, records } = selection;
       const repository = history.repository?.name ?? log.repository;
-      const text = render({ title, answers, records, log, repository });
-      if (out === undefined) streams.stdout.write(text);
-      else await writeWhole(out, text);
+      const pieces = render({ title, answers, records, log, repository });
+      if (out === undefined) for (const piece of inBlocks(pieces)) streams.stdout.write(piece);
+      else await writeWhole(out, pieces);
       if (!log.isIntact)
         streams.stderr.write(
           `The release log is not intact (${log.problem?.fault ?? ""}): the report rests on its sound part alone.\n`,
@@ -84,7 +85,7 @@ export async function runReport(args: readonly string[], streams: Streams): Prom
   });
 }
 
-function rendererOf({ format, json }: Values): (report: Report) => string {
+function rendererOf({ format, json }: Values): (report: Report) => Iterable<string> {
   const name = format ?? (json ? "json" : "markdown");
   switch (name) {
     case "markdown":
@@ -94,7 +95,7 @@ function rendererOf({ format, json }: Values): (report: Report) => string {
     case "html":
       return renderHtml;
     case "json":
-      return ({ log, ...rest }) => jsonLine({ ok: log.isIntact, log, ...rest });
+      return renderJson;
     default:
       throw new UsageError(`"--format" must be markdown, csv, json or html; found ${JSON.stringify(name)}.`);
   }

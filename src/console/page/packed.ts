@@ -27,11 +27,13 @@ export function writeEvents(events: Iterable<ProductionEvent>, write: (html: str
 const pack = promisify(gzip);
 
 /** Blocks that are packed beside the reader at a time; each holds its whole text. */
-const mostAtOnce = 3;
+const mostAtOnce = 2;
 
 /** Packs entries as they come, beside whoever reads them; what is packed is handed over and forgotten. */
 export class EntryBlocks {
-  #lines: string[] = [];
+  #text = new BlockText();
+  /** Whose block is packed, to be used once more. */
+  readonly #idle: BlockText[] = [];
   #first = 1;
   #written: Promise<void> = Promise.resolve();
   #packing = 0;
@@ -40,8 +42,8 @@ export class EntryBlocks {
 
   /** The entry as JSON, without its line break. */
   add(json: string): void {
-    this.#lines.push(json);
-    if (this.#lines.length === entriesInBlock) this.#flush();
+    this.#text.add(json);
+    if (this.#text.count === entriesInBlock) this.#flush();
   }
 
   /** Resolves when everything is handed over. */
@@ -51,33 +53,70 @@ export class EntryBlocks {
   }
 
   #flush(): void {
-    const [first, count] = [this.#first, this.#lines.length];
+    const text = this.#text;
+    const [first, { count }] = [this.#first, text];
     if (count === 0) return;
-    const packing = this.#pack(`[${this.#lines.join(",")}]`);
+    const packing = this.#pack(text);
     // Its failure is heard where it is awaited, behind the blocks before it.
     packing.catch(() => undefined);
     this.#written = this.#writeBehind(this.#written, async () => {
-      const text = (await packing).toString("base64");
-      return `<script type="text/plain" data-first="${first}" data-count="${count}">${text}</script>\n`;
+      const base64 = (await packing).toString("base64");
+      return `<script type="text/plain" data-first="${first}" data-count="${count}">${base64}</script>\n`;
     });
     this.#written.catch(() => undefined);
     this.#first += count;
-    this.#lines = [];
+    this.#text = this.#idle.pop() ?? new BlockText();
   }
 
   /** The reader does not wait: where packing falls behind it, the reader packs. */
-  async #pack(text: string): Promise<Buffer> {
-    if (this.#packing >= mostAtOnce) return gzipSync(text, { level: 1 });
-    this.#packing += 1;
+  async #pack(text: BlockText): Promise<Buffer> {
     try {
-      return await pack(text, { level: 1 });
+      if (this.#packing >= mostAtOnce) return gzipSync(text.bytes(), { level: 1 });
+      this.#packing += 1;
+      try {
+        return await pack(text.bytes(), { level: 1 });
+      } finally {
+        this.#packing -= 1;
+      }
     } finally {
-      this.#packing -= 1;
+      text.clear();
+      this.#idle.push(text);
     }
   }
 
   async #writeBehind(before: Promise<void>, block: () => Promise<string>): Promise<void> {
     await before;
     this.write(await block());
+  }
+}
+
+/** The JSON of a list, as the bytes it will be packed from: strings that stand long would crowd the heap. */
+class BlockText {
+  count = 0;
+  #bytes = Buffer.allocUnsafeSlow(1 << 20);
+  #length = 0;
+
+  add(json: string): void {
+    const most = this.#length + 2 + 3 * json.length; // UTF-8 has at most three bytes for a unit of a string
+    if (most > this.#bytes.length) this.#grow(2 * most);
+    this.#length += this.#bytes.write(this.count === 0 ? "[" : ",", this.#length);
+    this.#length += this.#bytes.write(json, this.#length);
+    this.count += 1;
+  }
+
+  bytes(): Buffer {
+    this.#bytes.write("]", this.#length);
+    return this.#bytes.subarray(0, this.#length + 1);
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.#length = 0;
+  }
+
+  #grow(size: number): void {
+    const grown = Buffer.allocUnsafeSlow(size);
+    this.#bytes.copy(grown, 0, 0, this.#length);
+    this.#bytes = grown;
   }
 }

@@ -53,10 +53,12 @@ export function quote(untrusted: string, limit = 4000): string {
 export function table(rows: readonly (readonly string[])[]): string {
   const [heading, ...body] = rows;
   if (heading === undefined) return "";
-  const line = (cells: readonly string[]): string =>
-    `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
+  const line = (cells: readonly string[]): string => tableRow(heading.map((_, column) => cells[column] ?? ""));
   return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
 }
+
+/** A row below a table's heading, which has as many cells. */
+export const tableRow = (cells: readonly string[]): string => `| ${cells.map(inCell).join(" | ")} |`;
 
 const inCell = (markdown: string): string => onOneLine(markdown).replaceAll("|", "&#124;");
 
