@@ -79,12 +79,14 @@ async function isIdleComment(ports) {
 
 // EXTERNAL MODULE: ./build/actions/log/open-log.js
 var open_log = __webpack_require__(6758);
-// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 12 modules
-var diagnose = __webpack_require__(9018);
+// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 13 modules
+var diagnose = __webpack_require__(5884);
 // EXTERNAL MODULE: ./build/domain/doctor/texts.js
 var texts = __webpack_require__(213);
 // EXTERNAL MODULE: ./build/domain/setup/finding.js + 7 modules
 var finding = __webpack_require__(5412);
+// EXTERNAL MODULE: ./build/actions/run/access-findings.js
+var access_findings = __webpack_require__(1649);
 // EXTERNAL MODULE: ./build/actions/run/team-members.js
 var team_members = __webpack_require__(4679);
 ;// CONCATENATED MODULE: ./build/actions/pull-requests/tell-setup.js
@@ -94,28 +96,33 @@ var team_members = __webpack_require__(4679);
 
 
 
+
 const pullRequestsTold = 10;
 /**
  * A set-up that cannot work is told on the pull requests that meet it first: one comment each, which goes when nothing is
- * left. Only until something was released, and only when a pull request is new or the files may have changed. Display only:
+ * left. Only until something was released, and only when a pull request is new, or at a push or a sweep. Display only:
  * that it fails stops nothing.
  */
 async function tellSetup(ports, snapshot) {
     const { log, pullRequests } = snapshot;
     const hasReleased = log.kind === "read" && log.state.releases.some((release) => release.pullRequests.length > 0);
     const isNew = pullRequests.some(({ statusComment }) => statusComment === undefined);
-    const mayHaveChanged = ports.run.hint.kind === "push";
+    const { hint, actorIsBot } = ports.run;
+    // A role or a rule that was mended starts no run.
+    const mayHaveChanged = hint.kind === "push" || hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
     if (ports.setup === undefined || hasReleased || pullRequests.length === 0)
         return;
     if (!isNew && !mayHaveChanged)
         return;
     try {
-        const facts = await ports.setup.read(snapshot.develop.sha, {
-            policy: snapshot.policy,
-            base: snapshot.repository.defaultBranch,
-        });
+        const { policy, repository } = snapshot;
+        const [facts, access] = await Promise.all([
+            ports.setup.read(snapshot.develop.sha, { policy, base: repository.defaultBranch }),
+            (0,access_findings/* accessFindings */.r)(ports, snapshot),
+        ]);
         const { findings } = (0,diagnose/* diagnose */.h)(facts);
-        const comment = (0,texts/* setupComment */.df)([...findings, ...(await teamFindings(ports, findings, snapshot))]);
+        const teams = await teamFindings(ports, findings, snapshot);
+        const comment = (0,texts/* setupComment */.df)((0,finding/* sortFindings */.k)([...findings, ...teams, ...access]));
         if (comment === undefined && !mayHaveChanged)
             return;
         await show(ports, pullRequests.slice(0, pullRequestsTold), comment);
@@ -377,6 +384,28 @@ the console's repository: \`node dist/cli.js verify --repo PATH-OF-A-CLONE-OF-TH
 
 /***/ }),
 
+/***/ 1649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ accessFindings)
+/* harmony export */ });
+/* harmony import */ var _domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3913);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4548);
+
+
+/** Who of the policy has no say here, and whether the base is protected. Rules come with the snapshot; people cost a request. */
+async function accessFindings({ setup }, snapshot) {
+    if (setup === undefined || snapshot.policy.kind !== "read")
+        return [];
+    // Where they cannot be read, the rules are told all the same.
+    const outsiders = await setup.outsidersAmong((0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleOf */ .xr)(snapshot.policy.policy)).catch(() => []);
+    return (0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .accessChecks */ .iz)(snapshot, { base: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .branches */ .J0.base, outsiders });
+}
+
+
+/***/ }),
+
 /***/ 5323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -459,6 +488,7 @@ async function reactToOutsider(ports, { comment, by }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wc: () => (/* binding */ isTold),
 /* harmony export */   YU: () => (/* binding */ setupSummary),
 /* harmony export */   df: () => (/* binding */ setupComment),
 /* harmony export */   sl: () => (/* binding */ setupMarker)
@@ -466,18 +496,22 @@ async function reactToOutsider(ports, { comment, by }) {
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
 
 const setupMarker = "<!-- release-console:set-up -->";
-/** For a pull request, while the set-up cannot work. Only errors: who opened the pull request did not set it up. */
+/** Warnings that are told as errors are: somebody counts for nothing, or the gates bind nobody, and nobody sees it otherwise. */
+const toldCodes = ["person-without-access", "base-unprotected", "status-not-required"];
+const isTold = ({ severity, code }) => severity === "error" || toldCodes.includes(code);
+/** For a pull request, while the set-up is not as it must be. Not every warning: who opened the pull request did not set it up. */
 function setupComment(findings) {
-    const errors = findings.filter(({ severity }) => severity === "error");
-    if (errors.length === 0)
+    const told = findings.filter(isTold);
+    if (told.length === 0)
         return undefined;
+    const canWork = told.every(({ severity }) => severity !== "error");
     return [
         setupMarker,
-        "### The release console cannot work here yet",
+        `### The release console ${canWork ? "works here, but not as its policy says" : "cannot work here yet"}`,
         "",
-        "This is about the repository, not about this pull request; whoever administers it can mend it. This comment goes when nothing is left.",
+        "This is about the repository, not about this pull request; whoever administers it can mend it. Until the first release, this comment goes when nothing is left.",
         "",
-        ...errors.flatMap(errorLines),
+        ...told.flatMap(errorLines),
     ].join("\n");
 }
 const errorLines = ({ code, found, consequence, fix, place }) => [

@@ -13,9 +13,11 @@ export const modules = {
 /* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6566);
 /* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7944);
-/* harmony import */ var _unwritten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2495);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5108);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4548);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7944);
+/* harmony import */ var _unwritten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2495);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5108);
+
 
 
 
@@ -27,20 +29,20 @@ export const modules = {
  * the policy counts that the newest entry was written under. Whatever brings something to production waits instead.
  */
 async function readContextWithFallbackPolicy(ports, how = {}) {
-    return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .withCommander */ .PV)(ports, await readContextOfResult(ports, how));
+    return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommander */ .PV)(ports, await readContextOfResult(ports, how));
 }
 /** For recording a result alone: no person's word is judged, so that nobody's role is asked. */
 async function readContextOfResult(ports, { isFresh = false } = {}) {
-    const snapshot = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .RA)(ports, { proposals: false, isFresh });
+    const snapshot = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readSnapshot */ .RA)(ports, { proposals: false, isFresh });
     const { policy, log } = snapshot;
     if (policy.kind === "read" || log.kind !== "read")
-        return { ...(await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedRun */ .gd)(ports, snapshot)), mayUseLastPolicy: true };
+        return { ...(await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedRun */ .gd)(ports, snapshot)), mayUseLastPolicy: true };
     const last = await lastPolicy(ports, log);
     if (last.kind !== "read")
-        return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedRun */ .gd)(ports, snapshot); // which refuses
-    const problems = (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .setupFindings */ .SG)(snapshot).map(({ found }) => found);
-    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("policy-of-log", `${problems.join(" ")} The policy of entry ${log.state.log.sequence} counts (blob ${(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(last.blob)}).`));
-    const context = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedRun */ .gd)(ports, { ...snapshot, policy: last });
+        return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedRun */ .gd)(ports, snapshot); // which refuses
+    const problems = (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .setupFindings */ .SG)(snapshot).map(({ found }) => found);
+    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("policy-of-log", `${problems.join(" ")} The policy of entry ${log.state.log.sequence} counts (blob ${(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(last.blob)})${namesText(last.policy)}.`));
+    const context = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedRun */ .gd)(ports, { ...snapshot, policy: last });
     return { ...context, snapshot, mayUseLastPolicy: true };
 }
 /** As `context` was read, with what it has not written yet. */
@@ -48,9 +50,13 @@ async function readAgain(ports, { mayUseLastPolicy, unwritten }) {
     const how = { isFresh: true };
     const context = await (mayUseLastPolicy
         ? readContextWithFallbackPolicy(ports, how)
-        : (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(ports, how));
-    return (0,_unwritten_js__WEBPACK_IMPORTED_MODULE_3__/* .withUnwritten */ .z5)(ports, context, unwritten);
+        : (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .yI)(ports, how));
+    return (0,_unwritten_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnwritten */ .z5)(ports, context, unwritten);
 }
+/** Nobody reads the names in a broken file: those of the log's newest entry are used (`namesOfLog`). */
+const namesText = ({ names }) => names === undefined
+    ? ""
+    : `, with its names: pull requests go to "${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_3__/* .branches */ .J0.base}", staging is built on "${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_3__/* .branches */ .J0.staging}"`;
 async function lastPolicy(ports, { head, state }) {
     const { sequence, hash } = state.log;
     const path = (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPath */ .s)(sequence);

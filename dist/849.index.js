@@ -11,13 +11,17 @@ export const modules = {
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
 /* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
 /* harmony import */ var _domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6453);
-/* harmony import */ var _domain_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9018);
+/* harmony import */ var _domain_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5884);
 /* harmony import */ var _domain_doctor_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(213);
-/* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5735);
-/* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(773);
-/* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9926);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5108);
-/* harmony import */ var _log_verify_newest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(983);
+/* harmony import */ var _domain_setup_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5412);
+/* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5735);
+/* harmony import */ var _run_access_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1649);
+/* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(773);
+/* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9926);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5108);
+/* harmony import */ var _log_verify_newest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(983);
+
+
 
 
 
@@ -30,23 +34,23 @@ export const modules = {
 
 /** Read only, from any ref: whether the log holds, and what it says about now. */
 async function showConsole(ports, { wish, pages }) {
-    const snapshot = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readSnapshot */ .RA)(ports);
+    const snapshot = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_10__/* .readSnapshot */ .RA)(ports);
     const { log, policy } = snapshot;
     // Before anything is judged: a page that says what is wrong with the log is worth the most then.
     const pageTrouble = wish.page === "" ? null : await makePage(ports, snapshot, { wish, pages });
     if (log.kind !== "read")
-        throw new _run_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .RefusedError */ .f((0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_8__/* .setupFindings */ .SG)(snapshot).filter(({ code }) => code.startsWith("log-")));
+        throw new _run_refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .RefusedError */ .f((0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_10__/* .setupFindings */ .SG)(snapshot).filter(({ code }) => code.startsWith("log-")));
     const { state } = log;
-    const verdict = await (0,_log_verify_newest_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyNewest */ .y)(ports, { head: log.head, state });
+    const verdict = await (0,_log_verify_newest_js__WEBPACK_IMPORTED_MODULE_11__/* .verifyNewest */ .y)(ports, { head: log.head, state });
     const decision = policy.kind === "read" ? await decisionOn(ports, { snapshot, state, policy: policy.policy }) : undefined;
-    const shown = (0,_domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_5__/* .consoleSummary */ .Eo)(state, { verdict: verdict.text, decision });
+    const shown = (0,_domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_6__/* .consoleSummary */ .Eo)(state, { verdict: verdict.text, decision });
     await ports.runner.summary(`${shown}${await setupText(ports, snapshot)}`);
     ports.runner.setOutput("live-release", (0,_domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_2__/* .liveRelease */ ._8)(state)?.version ?? "");
     ports.runner.setOutput("verified", String(verdict.isIntact));
     if (!verdict.isIntact)
-        throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .T)("log-unreadable", `${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.log}: ${verdict.text}`);
+        throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .refuse */ .T)("log-unreadable", `${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.log}: ${verdict.text}`);
     if (pageTrouble !== null)
-        throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .T)("log-unreadable", `${wish.log}: ${pageTrouble}`);
+        throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .refuse */ .T)("log-unreadable", `${wish.log}: ${pageTrouble}`);
 }
 /** What is wrong with the log that the page was made of; null: nothing. */
 async function makePage(ports, { policy }, { wish, pages }) {
@@ -61,20 +65,24 @@ async function makePage(ports, { policy }, { wish, pages }) {
     return trouble;
 }
 /** What stands against the set-up, if anything does; that it cannot be read is no reason not to show the rest. */
-async function setupText({ setup }, { develop, policy, repository }) {
-    if (setup === undefined)
+async function setupText(ports, snapshot) {
+    const { develop, policy, repository } = snapshot;
+    if (ports.setup === undefined)
         return "";
     try {
-        const facts = await setup.read(develop.sha, { policy, base: repository.defaultBranch });
-        const diagnosis = (0,_domain_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h)(facts);
-        const hasErrors = diagnosis.findings.some(({ severity }) => severity === "error");
-        return hasErrors ? `\n${(0,_domain_doctor_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .setupSummary */ .YU)(diagnosis)}` : "";
+        const [facts, access] = await Promise.all([
+            ports.setup.read(develop.sha, { policy, base: repository.defaultBranch }),
+            (0,_run_access_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .accessFindings */ .r)(ports, snapshot),
+        ]);
+        const { findings, gates } = (0,_domain_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h)(facts);
+        const all = (0,_domain_setup_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .sortFindings */ .k)([...findings, ...access]);
+        return all.some(_domain_doctor_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .isTold */ .Wc) ? `\n${(0,_domain_doctor_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .setupSummary */ .YU)({ findings: all, gates })}` : "";
     }
     catch {
         return "";
     }
 }
-const decisionOn = async (ports, facts) => (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decideRelease */ .co)({ ...facts, reports: await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .gateReports */ .r)(ports, facts) });
+const decisionOn = async (ports, facts) => (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decideRelease */ .co)({ ...facts, reports: await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .gateReports */ .r)(ports, facts) });
 
 
 /***/ }),
@@ -144,6 +152,28 @@ async function verifyNewest(ports, { head, state, most = mostEntries }) {
 
 /***/ }),
 
+/***/ 1649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ accessFindings)
+/* harmony export */ });
+/* harmony import */ var _domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3913);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4548);
+
+
+/** Who of the policy has no say here, and whether the base is protected. Rules come with the snapshot; people cost a request. */
+async function accessFindings({ setup }, snapshot) {
+    if (setup === undefined || snapshot.policy.kind !== "read")
+        return [];
+    // Where they cannot be read, the rules are told all the same.
+    const outsiders = await setup.outsidersAmong((0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleOf */ .xr)(snapshot.policy.policy)).catch(() => []);
+    return (0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .accessChecks */ .iz)(snapshot, { base: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .branches */ .J0.base, outsiders });
+}
+
+
+/***/ }),
+
 /***/ 773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -197,6 +227,7 @@ async function rolesOf(ports, logins) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wc: () => (/* binding */ isTold),
 /* harmony export */   YU: () => (/* binding */ setupSummary),
 /* harmony export */   df: () => (/* binding */ setupComment),
 /* harmony export */   sl: () => (/* binding */ setupMarker)
@@ -204,18 +235,22 @@ async function rolesOf(ports, logins) {
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
 
 const setupMarker = "<!-- release-console:set-up -->";
-/** For a pull request, while the set-up cannot work. Only errors: who opened the pull request did not set it up. */
+/** Warnings that are told as errors are: somebody counts for nothing, or the gates bind nobody, and nobody sees it otherwise. */
+const toldCodes = ["person-without-access", "base-unprotected", "status-not-required"];
+const isTold = ({ severity, code }) => severity === "error" || toldCodes.includes(code);
+/** For a pull request, while the set-up is not as it must be. Not every warning: who opened the pull request did not set it up. */
 function setupComment(findings) {
-    const errors = findings.filter(({ severity }) => severity === "error");
-    if (errors.length === 0)
+    const told = findings.filter(isTold);
+    if (told.length === 0)
         return undefined;
+    const canWork = told.every(({ severity }) => severity !== "error");
     return [
         setupMarker,
-        "### The release console cannot work here yet",
+        `### The release console ${canWork ? "works here, but not as its policy says" : "cannot work here yet"}`,
         "",
-        "This is about the repository, not about this pull request; whoever administers it can mend it. This comment goes when nothing is left.",
+        "This is about the repository, not about this pull request; whoever administers it can mend it. Until the first release, this comment goes when nothing is left.",
         "",
-        ...errors.flatMap(errorLines),
+        ...told.flatMap(errorLines),
     ].join("\n");
 }
 const errorLines = ({ code, found, consequence, fix, place }) => [

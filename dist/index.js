@@ -1334,6 +1334,499 @@ const isAt = (place, base) => place.number === base.number && place.head === bas
 
 /***/ }),
 
+/***/ 4093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   t6: () => (/* binding */ indentedMembers),
+/* harmony export */   wq: () => (/* binding */ NotJsonError),
+/* harmony export */   ww: () => (/* binding */ indentedCanonicalJson)
+/* harmony export */ });
+/** The value, or something inside it, is not JSON. */
+class NotJsonError extends Error {
+}
+/**
+ * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
+ * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
+ *
+ * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
+ * lone surrogates, and below a hundred levels.
+ */
+function canonicalJson(value) {
+    return writeFast(value, 0) ?? write(value, { path: "$", level: 0, layout: compact });
+}
+/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
+function indentedCanonicalJson(value) {
+    return writeFast(value, 2) ?? write(value, { path: "$", level: 0, layout: indented });
+}
+/** An object laid out for people: its own members in the order that they have, everything below them in canonical order. */
+function indentedMembers(members) {
+    const parts = Object.entries(members);
+    const ordered = parts.map(([key, part]) => [key, inOrder(part, 1)]);
+    if (!ordered.some(([, part]) => part === odd)) {
+        const text = JSON.stringify(Object.fromEntries(ordered), undefined, 2);
+        if (!text.includes("\\ud"))
+            return text;
+    }
+    const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
+    return `{\n${lines.join(",\n")}\n}`;
+}
+const deepestLevel = 100;
+const compact = { breakAt: () => "", colon: ":" };
+const indented = { breakAt: (level) => `\n${"  ".repeat(level)}`, colon: ": " };
+function write(value, place) {
+    if (place.level > deepestLevel)
+        throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
+    switch (typeof value) {
+        case "string":
+            return writeString(value, place);
+        case "number":
+            return writeNumber(value, place);
+        case "boolean":
+            return String(value);
+        case "object":
+            if (value === null)
+                return "null";
+            return Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
+        default:
+            throw new NotJsonError(`${place.path} is ${typeof value}, which JSON does not have.`);
+    }
+}
+function writeString(text, { path }) {
+    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
+    const quoted = JSON.stringify(text);
+    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
+    if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
+        throw new NotJsonError(`${path} holds half of a surrogate pair.`);
+    }
+    return quoted;
+}
+function writeNumber(number, { path }) {
+    if (!Number.isFinite(number))
+        throw new NotJsonError(`${path} is ${number}, which JSON does not have.`);
+    return JSON.stringify(number);
+}
+function writeArray(items, place) {
+    // Array.from visits holes, which `map` would skip.
+    const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
+    return enclose(["[", "]"], written, place);
+}
+function writeObject(object, place) {
+    const prototype = Object.getPrototypeOf(object);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw new NotJsonError(`${place.path} is not a plain object.`);
+    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
+    const members = Object.keys(object)
+        .toSorted()
+        .map((key) => {
+        const within = inside(place, `.${key}`);
+        const member = object[key];
+        return writeString(key, within) + place.layout.colon + write(member, within);
+    });
+    return enclose(["{", "}"], members, place);
+}
+const inside = (place, step) => ({
+    path: place.path + step,
+    level: place.level + 1,
+    layout: place.layout,
+});
+function enclose([open, close], written, { level, layout }) {
+    if (written.length === 0)
+        return open + close;
+    const before = layout.breakAt(level + 1);
+    return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
+}
+/** Stands for a value that has to be looked at part by part. */
+const odd = Symbol("odd");
+/**
+ * The text as `JSON.stringify` writes it at once, which is the RFC's for keys in order and well-formed text. Undefined
+ * where that is not certain: then the slow way writes it, or says what is wrong with it and where.
+ */
+function writeFast(value, indent) {
+    const ordered = inOrder(value, 0);
+    if (ordered === odd)
+        return undefined;
+    const text = JSON.stringify(ordered, undefined, indent);
+    return text.includes("\\ud") ? undefined : text;
+}
+/** The value itself where its keys are in order already, as in all that was read from a canonical text; a copy otherwise. */
+function inOrder(value, level) {
+    switch (typeof value) {
+        case "string":
+        case "boolean":
+            return value;
+        case "number":
+            return Number.isFinite(value) ? value : odd;
+        case "object":
+            if (value === null)
+                return value;
+            if (level > deepestLevel)
+                return odd;
+            return Array.isArray(value) ? itemsInOrder(value, level) : membersInOrder(value, level);
+        default:
+            return odd;
+    }
+}
+function itemsInOrder(items, level) {
+    let replaced;
+    // By index: a hole is undefined, which JSON does not have.
+    for (let index = 0; index < items.length; index += 1) {
+        const item = items[index];
+        const each = inOrder(item, level + 1);
+        if (each === odd)
+            return odd;
+        if (each === item)
+            continue;
+        replaced ??= [...items];
+        replaced[index] = each;
+    }
+    return replaced ?? items;
+}
+function membersInOrder(object, level) {
+    const prototype = Object.getPrototypeOf(object);
+    if (prototype !== Object.prototype && prototype !== null)
+        return odd;
+    const members = object;
+    const keys = Object.keys(members);
+    let replaced;
+    let isSorted = true;
+    let last = "";
+    for (const key of keys) {
+        if (isPeculiar(key))
+            return odd;
+        const member = members[key];
+        const part = inOrder(member, level + 1);
+        if (part === odd)
+            return odd;
+        if (part !== member)
+            (replaced ??= new Map()).set(key, part);
+        if (key < last)
+            isSorted = false;
+        last = key;
+    }
+    if (isSorted && replaced === undefined)
+        return object;
+    const ordered = {};
+    for (const key of isSorted ? keys : keys.toSorted())
+        ordered[key] = replaced?.get(key) ?? members[key];
+    return ordered;
+}
+/** An object gives keys that look like indices first, JSON.stringify calls `toJSON`, and to set `__proto__` makes no member. */
+const isPeculiar = (key) => {
+    const first = key.charCodeAt(0);
+    return (first >= 48 && first <= 57) || key === "toJSON" || key === "__proto__";
+};
+
+
+/***/ }),
+
+/***/ 1922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sequenceOfPath),
+/* harmony export */   s: () => (/* binding */ entryPath)
+/* harmony export */ });
+/** Eight digits have room for a hundred million entries; a busy repository writes some thousands a year. */
+const digits = 8;
+const highestSequence = 10 ** digits - 1;
+const pathPattern = /^entries\/(\d{2})\/(\d{2})\/(\d{2})\/(\d{8})\.json$/;
+/**
+ * Where entry `sequence` lies: `entries/00/12/34/00123456.json`. No directory ever holds more than a hundred names, so
+ * appending costs the same at ten entries and at a million.
+ */
+function entryPath(sequence) {
+    if (!Number.isInteger(sequence) || sequence < 1 || sequence > highestSequence) {
+        throw new RangeError(`An entry's sequence is a whole number from 1 to ${highestSequence}; found ${sequence}.`);
+    }
+    const name = String(sequence).padStart(digits, "0");
+    return `entries/${name.slice(0, 2)}/${name.slice(2, 4)}/${name.slice(4, 6)}/${name}.json`;
+}
+/** The sequence that belongs at `path`; undefined when no entry can lie there. */
+function sequenceOfPath(path) {
+    const name = pathPattern.exec(path)?.[4];
+    if (name === undefined)
+        return undefined;
+    const sequence = Number(name);
+    return sequence >= 1 && entryPath(sequence) === path ? sequence : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readEntryShape)
+/* harmony export */ });
+/* unused harmony export isEntryType */
+/** Whether a parsed file has the parts of an entry, no more and no fewer. What its facts say in detail is not looked at. */
+function readEntryShape(value) {
+    if (!isObject(value))
+        return { kind: "wrong-shape", problem: "The file is not a JSON object." };
+    if (value["schema"] !== 1)
+        return {
+            kind: "unknown-schema",
+            problem: `"schema" is ${quote(value["schema"])}; this version knows 1.`,
+        };
+    const wrong = Object.entries(parts).filter(([key, isPart]) => !isPart(value[key]));
+    const foreign = Object.keys(value).filter((key) => !Object.hasOwn(parts, key));
+    const [flaw] = [
+        ...wrong.map(([key]) => `"${key}" is missing or is not what an entry has there: ${quote(value[key])}.`),
+        ...foreign.map((key) => `An entry has no part ${quote(key)}.`),
+        ...(isObject(value["facts"]) && value["facts"]["type"] !== value["type"]
+            ? [`"type" is ${quote(value["type"])}, but its facts are ${quote(value["facts"]["type"])}.`]
+            : []),
+    ];
+    return flaw === undefined
+        ? { kind: "entry", entry: value }
+        : { kind: "wrong-shape", problem: flaw };
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value) => typeof value === "string";
+const isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
+const matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);
+const isHash = matches(/^[0-9a-f]{64}$/);
+const isRun = (value) => isObject(value) &&
+    isCount(value["id"]) &&
+    isCount(value["attempt"]) &&
+    isText(value["url"]) &&
+    Object.keys(value).length === 3;
+const isEntryType = (value) => typeof value === "string" && Object.hasOwn(entryTypes, value);
+const parts = {
+    schema: (value) => value === 1,
+    sequence: isCount,
+    time: matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+    type: isEntryType,
+    actor: isText,
+    run: isRun,
+    facts: isObject,
+    policy: (value) => value === null || isText(value),
+    state: (value) => value === undefined || isHash(value),
+    previous: isHash,
+    hash: isHash,
+};
+/** Every type there is; the compiler keeps it complete. */
+const entryTypes = {
+    "log-opened": true,
+    "release-adopted": true,
+    "pull-request-promoted": true,
+    "pull-request-ejected": true,
+    "staging-moved": true,
+    "conflict-found": true,
+    "staging-deployment-started": true,
+    "staging-deployed": true,
+    "staging-deployment-failed": true,
+    "staging-deployment-aborted": true,
+    "gate-opened": true,
+    "gate-closed": true,
+    "approval-granted": true,
+    "approval-refused": true,
+    "approval-withdrawn-late": true,
+    "objection-raised": true,
+    "objections-lifted": true,
+    "ejection-ordered": true,
+    "ejection-lifted": true,
+    "command-refused": true,
+    "command-answered": true,
+    "production-deployment-started": true,
+    "production-deployed": true,
+    "production-deployment-failed": true,
+    "production-deployment-aborted": true,
+    "release-tagged": true,
+    "attempt-pinned": true,
+    "pull-request-landed": true,
+    "release-landed": true,
+    "release-notes-written": true,
+    "release-published": true,
+    "follow-up-refused": true,
+    "events-undelivered": true,
+    "events-delivered": true,
+    "events-repeated": true,
+    "rollback-requested": true,
+    "rollback-not-requested": true,
+    "rollback-joined": true,
+    "rollback-announced": true,
+    "rollback-approved": true,
+    "rollback-retried": true,
+    "rollback-failure-announced": true,
+    "rollback-drilled": true,
+    "rollback-rejected": true,
+    "rollback-withdrawn": true,
+    "rollback-end-announced": true,
+    "rollback-completion-announced": true,
+    "revert-opened": true,
+    "revert-closed": true,
+    "revert-landed": true,
+    "revert-unneeded": true,
+    "recovery-opened": true,
+    "recovery-restacked": true,
+    "recovery-merged": true,
+    "recovery-unneeded": true,
+    "landing-opened": true,
+    "landing-closed": true,
+    "superseded-closed": true,
+    "rollback-closed": true,
+};
+/** Enough of a value to recognise it. */
+const quote = (value) => value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
+
+
+/***/ }),
+
+/***/ 6566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ renderEntry),
+/* harmony export */   Yq: () => (/* binding */ emptyLogHead),
+/* harmony export */   aO: () => (/* binding */ sealEntries),
+/* harmony export */   cT: () => (/* binding */ placeEntry),
+/* harmony export */   ct: () => (/* binding */ headBefore),
+/* harmony export */   i: () => (/* binding */ verifyEntry)
+/* harmony export */ });
+/* unused harmony export verifyChain */
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4093);
+/* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1922);
+/* harmony import */ var _entry_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8430);
+
+
+
+/** Before the first entry. */
+const emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
+/** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
+function sealEntries(head, drafts, seal) {
+    let last = head;
+    return drafts.map((draft, index) => {
+        const state = index < drafts.length - 1 ? undefined : seal.state;
+        const unsealed = placeEntry(last, draft, { ...seal, state });
+        const entry = { ...unsealed, hash: seal.sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(unsealed)) };
+        last = entry;
+        return entry;
+    });
+}
+/** The entry that comes after `last`, all of it but its hash. */
+function placeEntry(last, { actor, facts }, { time, run, policy, state, }) {
+    return {
+        schema: 1,
+        sequence: last.sequence + 1,
+        time: last.time > time ? last.time : time,
+        type: facts.type,
+        actor,
+        run,
+        facts,
+        policy,
+        ...(state === undefined ? {} : { state }),
+        previous: last.hash,
+    };
+}
+/** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */
+function renderEntry(entry) {
+    const { schema, sequence, time, type, actor, run, facts, policy, state, previous, hash } = entry;
+    const first = { schema, sequence, time, type, actor, run, facts, policy };
+    const members = { ...first, ...(state === undefined ? {} : { state }), previous, hash };
+    return `${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .indentedMembers */ .t6)(members)}\n`;
+}
+/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. @internal for tests */
+async function verifyChain(files, { sha256, visit }) {
+    let head = emptyLogHead;
+    for await (const file of files) {
+        const verdict = verifyEntry(head, file, sha256);
+        if (verdict.kind === "broken")
+            return verdict;
+        head = verdict.entry;
+        visit?.(verdict.entry);
+    }
+    return { kind: "intact", entries: head.sequence, head: head.hash };
+}
+/** What an entry says of the one before it, where that one is not looked at. */
+function headBefore(text, sequence) {
+    const previous = /"previous": "([0-9a-f]{64})"/.exec(text)?.[1] ?? "";
+    return { sequence: sequence - 1, hash: previous, time: emptyLogHead.time };
+}
+/** Whether the file holds the entry that comes after `head`, to the byte. */
+function verifyEntry(head, file, sha256) {
+    const sequence = head.sequence + 1;
+    const misplacement = findMisplacement(file.path, sequence);
+    if (misplacement !== undefined)
+        return misplacement;
+    const reading = readEntry(file, head, sha256);
+    if (reading.kind === "sound")
+        return reading;
+    return { kind: "broken", sequence, path: file.path, fault: reading.fault, problem: reading.problem };
+}
+const flaw = (fault, problem) => ({ kind: "flaw", fault, problem });
+function findMisplacement(path, sequence) {
+    const found = (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .sequenceOfPath */ .I)(path);
+    if (found === sequence)
+        return undefined;
+    if (found === undefined || found < sequence) {
+        return {
+            kind: "broken",
+            sequence,
+            path,
+            fault: "foreign-file",
+            problem: `${path} is no place of an entry; the next one belongs at ${(0,_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPath */ .s)(sequence)}.`,
+        };
+    }
+    return {
+        kind: "broken",
+        sequence,
+        path: (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPath */ .s)(sequence),
+        fault: "missing-entry",
+        problem: `Entry ${sequence} is missing; the log goes on with entry ${found}.`,
+    };
+}
+function readEntry({ text }, head, sha256) {
+    if (text === null)
+        return flaw("not-text", "The file is not UTF-8.");
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return flaw("not-json", "The file is not JSON.");
+    }
+    const shape = (0,_entry_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntryShape */ .i)(value);
+    if (shape.kind !== "entry")
+        return flaw(shape.kind, shape.problem);
+    return findFlaw(shape.entry, { text, head, sha256 }) ?? { kind: "sound", entry: shape.entry };
+}
+/** Hash before layout: a changed value is the graver news than changed white space. */
+function findFlaw(entry, { text, head, sha256 }) {
+    const sequence = head.sequence + 1;
+    if (entry.sequence !== sequence)
+        return flaw("wrong-sequence", `It says that it is entry ${entry.sequence} where entry ${sequence} belongs.`);
+    if (entry.previous !== head.hash)
+        return flaw("wrong-previous", `"previous" is ${entry.previous}; the hash of the entry before is ${head.hash}.`);
+    const { hash, ...unsealed } = entry;
+    const expected = hashOf(unsealed, sha256);
+    if (expected === undefined)
+        return flaw("not-json", "It holds a number or text that JSON cannot say exactly.");
+    if (hash !== expected)
+        return flaw("wrong-hash", `"hash" is ${hash}; the hash of what it says is ${expected}.`);
+    if (text !== renderEntry(entry))
+        return flaw("not-as-written", "The value is right, but the file's text is not as the console writes it.");
+    if (entry.time < head.time)
+        return flaw("time-goes-back", `Its time ${entry.time} is before ${head.time} of the entry before.`);
+    return undefined;
+}
+function hashOf(unsealed, sha256) {
+    try {
+        return sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(unsealed));
+    }
+    catch (error) {
+        if (error instanceof _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .NotJsonError */ .wq)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2903,6 +3396,7 @@ function byteLength(text) {
 /* harmony export */   lE: () => (/* binding */ mention),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
+/* unused harmony export tableRow */
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7944);
 
 /**
@@ -2951,9 +3445,11 @@ function table(rows) {
     const [heading, ...body] = rows;
     if (heading === undefined)
         return "";
-    const line = (cells) => `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
+    const line = (cells) => tableRow(heading.map((_, column) => cells[column] ?? ""));
     return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
 }
+/** A row below a table's heading, which has as many cells. */
+const tableRow = (cells) => `| ${cells.map(inCell).join(" | ")} |`;
 const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 /** Signs that are not shown, or that turn the direction of the text around them. */
@@ -9417,7 +9913,9 @@ function createPeople({ client, app, rolesAsked, answers, }) {
 }
 const roles = ["none", "read", "triage", "write", "maintain", "admin"];
 const permissionShape = shapes/* object */.Ik({ permission: shapes/* string */.Yj(), role_name: shapes/* string */.Yj().optional() });
-async function roleOf(client, login) {
+const roleOf = async (client, login) => (await roleShown(client, login)) ?? "none";
+/** undefined: there is no such account. */
+async function roleShown(client, login) {
     const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
     try {
         const { permission, role_name: role } = parseAnswer(permissionShape, (await client.rest(route, { username: login })).data, route);
@@ -9426,7 +9924,7 @@ async function roleOf(client, login) {
     }
     catch (error) {
         if (error instanceof ApiError && error.status === 404)
-            return "none";
+            return undefined;
         throw error;
     }
 }
@@ -9837,6 +10335,8 @@ const reviewer = (user) => user === null
 
 
 
+
+
 const setup_facts_blob = shapes/* object */.Ik({ oid: shapes/* string */.Yj().optional(), text: shapes/* string */.Yj().nullish(), isTruncated: shapes/* boolean */.zM().optional() })
     .nullish();
 const entries = shapes/* array */.YO(shapes/* object */.Ik({ name: shapes/* string */.Yj(), type: shapes/* string */.Yj(), object: setup_facts_blob })).optional();
@@ -9862,7 +10362,22 @@ const createSetupReader = (client) => ({
             updatesActions: false,
         },
     }),
+    outsidersAmong: (logins) => outsidersAmong(client, logins),
 });
+const setup_facts_listed = shapes/* array */.YO(shapes/* object */.Ik({ login: shapes/* string */.Yj() }));
+const mostAsked = 5;
+/** A list of everybody with triage answers for most people; of a longer one than a page, or for others, each is asked for. */
+async function outsidersAmong(client, logins) {
+    const route = "GET /repos/{owner}/{repo}/collaborators";
+    const parameters = { affiliation: "all", permission: "triage", per_page: 100 };
+    const members = parseAnswer(setup_facts_listed, (await client.rest(route, parameters)).data, route);
+    const missing = logins.filter((login) => !members.some((member) => (0,values/* isSameName */.yS)(member.login, login)));
+    const roles = await Promise.all(missing.slice(0, mostAsked).map(async (login) => ({
+        login,
+        role: (await roleShown(client, login)) ?? "unknown",
+    })));
+    return roles.flatMap(({ login, role }) => role === "unknown" || role === "none" || role === "read" ? [{ login, role }] : []);
+}
 /** Reading YAML loads a library that no other start of an action needs. */
 async function readWorkflows(files) {
     const { readWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7615));
@@ -9912,6 +10427,48 @@ const activeRule = ({ type, parameters }) => ({
     },
 });
 const isMergeMethod = (method) => method === "merge" || method === "squash" || method === "rebase";
+
+// EXTERNAL MODULE: ./build/domain/log/entry-path.js
+var entry_path = __nccwpck_require__(1922);
+// EXTERNAL MODULE: ./build/domain/log/hash-chain.js
+var hash_chain = __nccwpck_require__(6566);
+;// CONCATENATED MODULE: ./build/adapters/node-crypto.js
+/** node:crypto, loaded when it is needed: an action makes its first requests without it. */
+const nodeCrypto = () => process.getBuiltinModule("node:crypto");
+
+;// CONCATENATED MODULE: ./build/adapters/sha256.js
+
+/** Lowercase hex SHA-256 of the text in UTF-8. */
+const sha256 = (text) => {
+    const crypto = nodeCrypto();
+    // In one call where Node has that (20.12); 20.0 to 20.11 do not.
+    return typeof crypto.hash === "function"
+        ? crypto.hash("sha256", text, "hex")
+        : crypto.createHash("sha256").update(text, "utf8").digest("hex");
+};
+
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot/log-names.js
+
+
+
+
+
+/**
+ * What the policy of the newest entry calls branches and environments: while the file is broken or gone, what runs has
+ * these names, and results and rollbacks go on under them. undefined: there is no log, or its policy cannot be read either.
+ */
+async function namesOfLog(client, log, readPolicy) {
+    if (log.kind !== "read")
+        return undefined;
+    const { sequence, hash } = log.state.log;
+    const path = (0,entry_path/* entryPath */.s)(sequence);
+    const text = (await createLogReader(client).file(log.head, path)) ?? "";
+    const verdict = (0,hash_chain/* verifyEntry */.i)((0,hash_chain/* headBefore */.ct)(text, sequence), { path, text }, sha256);
+    if (verdict.kind !== "sound" || verdict.entry.hash !== hash || verdict.entry.policy === null)
+        return undefined;
+    const policy = await createPolicies(client, readPolicy).ofBlob(verdict.entry.policy);
+    return policy.kind === "read" ? { names: policy.policy.names } : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/adapters/github/snapshot/mergeability.js
 
@@ -10026,6 +10583,7 @@ const essentials = shapes/* object */.Ik({
 
 
 
+
 /** One GraphQL query; more only where a list did not fit into its first page. */
 function createSnapshotReader(sources) {
     const withMergeability = createMergeability(sources);
@@ -10103,14 +10661,25 @@ async function askForNames({ client, readPolicy, answers }, size) {
     };
     const asked = (0,values_names/* namesInUse */.nO)();
     const first = await ask();
-    (0,values_names/* useNames */.Ev)((0,policy_policy/* chosenNames */.Fg)(namesIn(first.policy), first.answer.repository.defaultBranchRef?.name ?? asked.base));
+    const names = await namesFor(client, first, readPolicy);
+    (0,values_names/* useNames */.Ev)((0,policy_policy/* chosenNames */.Fg)(names, first.answer.repository.defaultBranchRef?.name ?? asked.base));
     if (first.policy.kind !== "missing" && values_names/* branches */.J0.staging === values_names/* branches */.J0.base)
         throw stagingIsBase();
     const seen = values_names/* branches */.J0.base === asked.base && values_names/* branches */.J0.staging === asked.staging ? first : await ask();
     return { ...seen, rules: await rulesOf(client, answers, seen.answer) };
 }
-/** What a policy chooses, even one with faults elsewhere. */
-const namesIn = (policy) => policy.kind === "read" ? policy.policy.names : policy.kind === "broken" ? policy.names : undefined;
+/**
+ * What the policy chooses. While it is broken or gone, what the one of the log's newest entry does: a name that nobody can
+ * read must not become the default branch. Without a log, what can be read of it all the same.
+ */
+async function namesFor(client, { answer, policy }, readPolicy) {
+    if (policy.kind === "read")
+        return policy.policy.names;
+    const ofLog = await namesOfLog(client, await logReading(client, answer.repository.log), readPolicy);
+    if (ofLog !== undefined)
+        return ofLog.names;
+    return policy.kind === "broken" ? policy.names : undefined;
+}
 async function rulesOf(client, answers, { repository: { develop } }) {
     if (develop === null)
         return undefined;
@@ -10193,10 +10762,6 @@ function repositoryFacts(repository, serverUrl) {
         ],
     };
 }
-
-;// CONCATENATED MODULE: ./build/adapters/node-crypto.js
-/** node:crypto, loaded when it is needed: an action makes its first requests without it. */
-const nodeCrypto = () => process.getBuiltinModule("node:crypto");
 
 ;// CONCATENATED MODULE: ./build/adapters/github/git/log-append.js
 
@@ -11632,17 +12197,6 @@ function spoilingSnapshots({ transactions, pullRequests, objects }, memory) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/sha256.js
-
-/** Lowercase hex SHA-256 of the text in UTF-8. */
-const sha256 = (text) => {
-    const crypto = nodeCrypto();
-    // In one call where Node has that (20.12); 20.0 to 20.11 do not.
-    return typeof crypto.hash === "function"
-        ? crypto.hash("sha256", text, "hex")
-        : crypto.createHash("sha256").update(text, "utf8").digest("hex");
-};
-
 ;// CONCATENATED MODULE: ./build/adapters/webhooks/signature.js
 /** 30 bytes: their base64 has no padding, about which libraries differ. */
 const secretForm = /^whsec_([A-Za-z0-9+/]{40})$/;
@@ -11931,14 +12485,14 @@ function readInputs(names) {
 
 
 
-const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(264), __nccwpck_require__.e(956), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).gateChecks);
-const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(264), __nccwpck_require__.e(103), __nccwpck_require__.e(956), __nccwpck_require__.e(68), __nccwpck_require__.e(12), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7260))).promoteToStaging);
+const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(34), __nccwpck_require__.e(956), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).gateChecks);
+const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(34), __nccwpck_require__.e(103), __nccwpck_require__.e(956), __nccwpck_require__.e(68), __nccwpck_require__.e(12), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7260))).promoteToStaging);
 const runRequireTesterApproval = () => start("require-tester-approval", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(956), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4403))).requireTesterApproval);
 const runAppendReleaseNotes = () => start("append-release-notes", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(103), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).appendReleaseNotes);
-const runRollback = () => start("rollback", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(264), __nccwpck_require__.e(103), __nccwpck_require__.e(68), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453))).rollback);
+const runRollback = () => start("rollback", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(34), __nccwpck_require__.e(103), __nccwpck_require__.e(68), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453))).rollback);
 /** What makes the page is a bundle of its own, loaded only when a page is asked for: no other action pays for it. */
 const runConsole = (loadPages) => start("console", async () => {
-    const { showConsole } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(652), __nccwpck_require__.e(264), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849));
+    const { showConsole } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(652), __nccwpck_require__.e(34), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849));
     const pages = { write: async (page) => (await loadPages()).writePage(page) };
     return (ports, wish) => showConsole(ports, { wish, pages });
 });
@@ -11946,7 +12500,7 @@ const runConsole = (loadPages) => start("console", async () => {
 const runDeployProduction = () => conclude(async () => {
     const inputs = read("deploy-production");
     if (inputs.phase !== "run") {
-        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(264), __nccwpck_require__.e(103), __nccwpck_require__.e(956), __nccwpck_require__.e(68), __nccwpck_require__.e(12), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995));
+        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(34), __nccwpck_require__.e(103), __nccwpck_require__.e(956), __nccwpck_require__.e(68), __nccwpck_require__.e(12), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995));
         return act(worldFor(inputs), (ports) => deployProduction(ports, inputs));
     }
     const { runDeployCommand } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 5519));

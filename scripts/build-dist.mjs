@@ -98,7 +98,7 @@ async function licencesOf(code) {
     const { name, license } = JSON.parse(await readFile(join(root, folder, "package.json"), "utf8"));
     const files = await readdir(join(root, folder));
     const text = files.find((each) => /^licen[sc]e(\.md|\.txt)?$/i.test(each));
-    const words = text === undefined ? "" : `${await readFile(join(root, folder, text), "utf8")}`.trim();
+    const words = text === undefined ? "" : (await readFile(join(root, folder, text), "utf8")).trim();
     found.set(name, `${name}\n${license}\n${words}\n`);
   }
   return [...found]

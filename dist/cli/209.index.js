@@ -330,14 +330,14 @@ const said = (log) => log.filter((line) => !line.startsWith("##[")).slice(-3);
 
 // EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 7 modules
 var read_policy = __webpack_require__(4631);
-// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 7 modules
-var diagnose = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 8 modules
+var diagnose = __webpack_require__(4738);
 // EXTERNAL MODULE: ./build/domain/setup/contract.js
 var contract = __webpack_require__(2509);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
 var values_names = __webpack_require__(9788);
-// EXTERNAL MODULE: ./build/setup/look/checkout-facts.js + 1 modules
-var checkout_facts = __webpack_require__(5296);
+// EXTERNAL MODULE: ./build/setup/look/checkout-facts.js + 2 modules
+var checkout_facts = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/setup/look/detect.js
 var detect = __webpack_require__(3621);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -462,10 +462,12 @@ function policyToPlay({ policyText }, healthUrl) {
     return { ...played, policy: reading.policy };
 }
 
-// EXTERNAL MODULE: ./packages/local-github/build/index.js + 214 modules
-var build = __webpack_require__(1458);
+// EXTERNAL MODULE: ./packages/local-github/build/index.js + 215 modules
+var build = __webpack_require__(3010);
 // EXTERNAL MODULE: ./build/setup/init/remote-plan.js
 var remote_plan = __webpack_require__(7739);
+// EXTERNAL MODULE: ./build/setup/teams/reviewers.js
+var reviewers = __webpack_require__(1755);
 // EXTERNAL MODULE: ./build/rehearsal/fixture/git-view.js
 var git_view = __webpack_require__(2102);
 // EXTERNAL MODULE: ./build/rehearsal/fixture/library.js
@@ -855,6 +857,7 @@ class StubTarget {
 
 
 
+
 /** A local GitHub with somebody's own repository, set up as `init --apply` does it. */
 class OwnFixture {
     played;
@@ -973,7 +976,7 @@ class OwnFixture {
             ...(0,remote_plan/* environmentCalls */.ro)(place, { ...facts, names }, {}),
             ...approvals.flatMap(({ name: environment, logins }) => (0,remote_plan/* approvalCalls */.BH)(place, {
                 name: environment,
-                reviewers: logins.map((login) => ({ login, id: github.account(login).id })),
+                reviewers: (0,reviewers/* reviewersOf */.G$)(logins).map((login) => ({ name: login, id: github.account(login).id })),
                 base: names.home,
                 known: {},
             })),
@@ -1369,6 +1372,8 @@ async function writeWhole(file, text) {
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9788);
 /* harmony import */ var _domain_doctor_environment_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4088);
 /* harmony import */ var _domain_doctor_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9145);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
+
 
 
 
@@ -1397,12 +1402,12 @@ function approvalCalls(repository, { name, reviewers, base, known, }) {
         return branchCall(repository, present.name, { base, known });
     return [
         {
-            why: `People approve at "${name}": ${reviewers.map(({ login }) => `@${login}`).join(", ")}`,
+            why: `People approve at "${name}": ${reviewers.map(({ name: who }) => `@${who}`).join(", ")}`,
             call: {
                 method: "PUT",
                 path: `${pathOf(repository)}/environments/${encodeURIComponent(name)}`,
                 body: {
-                    reviewers: reviewers.slice(0, 6).map(({ id }) => ({ type: "User", id })),
+                    reviewers: reviewers.map(({ name: who, id }) => ({ type: (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTeamName */ .vi)(who) ? "Team" : "User", id })),
                     deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
                 },
             },
@@ -1571,7 +1576,7 @@ const shellQuoted = (text) => /^[\w./%:-]+$/.test(text) ? text : `'${text.replac
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _domain_doctor_ci_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3155);
 /* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7944);
-/* harmony import */ var _checkout_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5296);
+/* harmony import */ var _checkout_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3779);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2400);
 /* harmony import */ var _init_package_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5923);
 
@@ -1680,6 +1685,43 @@ async function libraryPin(given) {
         ? { repository, ref: major, version: major }
         : { repository, ref: commit, version };
 }
+
+
+/***/ }),
+
+/***/ 1755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ reviewersOf),
+/* harmony export */   IM: () => (/* binding */ findReviewers),
+/* harmony export */   wf: () => (/* binding */ lookupPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7944);
+
+
+/** GitHub takes six; a team counts as one and stands for many, so teams come first. */
+const reviewersOf = (people) => [...people.filter(_domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamName */ .vi), ...people.filter((name) => !(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamName */ .vi)(name))].slice(0, 6);
+/** Below the address of the API. */
+function lookupPath(name) {
+    const [organization = "", slug] = name.split("/");
+    return slug === undefined
+        ? `users/${encodeURIComponent(name)}`
+        : `orgs/${encodeURIComponent(organization)}/teams/${encodeURIComponent(slug)}`;
+}
+const shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
+/** With what has to be said of those that GitHub does not show. */
+async function findReviewers(api, people) {
+    const found = await Promise.all(reviewersOf(people).map(async (name) => ({ name, answer: await api.find(`/${lookupPath(name)}`) })));
+    return {
+        reviewers: found.flatMap(({ name, answer }) => answer === undefined ? [] : [{ name, id: shape.parse(answer).id }]),
+        notes: found.flatMap(({ name, answer }) => (answer === undefined ? [noteOf(name)] : [])),
+    };
+}
+const noteOf = (name) => (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamName */ .vi)(name)
+    ? `Not asked: ${name}. GitHub shows your token no such team: correct the name, or give a token that may read teams (the scope read:org, or Members: read).`
+    : `Not asked: @${name}. GitHub knows no such account.`;
 
 
 /***/ })

@@ -21,8 +21,8 @@ var git_failures = __webpack_require__(6740);
 var verify_log = __webpack_require__(5580);
 // EXTERNAL MODULE: ./build/verify/remedies.js
 var remedies = __webpack_require__(8838);
-// EXTERNAL MODULE: ./build/audit/history.js + 6 modules
-var audit_history = __webpack_require__(1544);
+// EXTERNAL MODULE: ./build/audit/history.js + 7 modules
+var audit_history = __webpack_require__(3581);
 // EXTERNAL MODULE: ./build/domain/values/dates.js
 var dates = __webpack_require__(5537);
 ;// CONCATENATED MODULE: ./build/domain/metrics/calendar.js
@@ -1300,11 +1300,13 @@ function writeEvents(events, write) {
 }
 const pack = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip);
 /** Blocks that are packed beside the reader at a time; each holds its whole text. */
-const mostAtOnce = 3;
+const mostAtOnce = 2;
 /** Packs entries as they come, beside whoever reads them; what is packed is handed over and forgotten. */
 class EntryBlocks {
     write;
-    #lines = [];
+    #text = new BlockText();
+    /** Whose block is packed, to be used once more. */
+    #idle = [];
     #first = 1;
     #written = Promise.resolve();
     #packing = 0;
@@ -1313,8 +1315,8 @@ class EntryBlocks {
     }
     /** The entry as JSON, without its line break. */
     add(json) {
-        this.#lines.push(json);
-        if (this.#lines.length === entriesInBlock)
+        this.#text.add(json);
+        if (this.#text.count === entriesInBlock)
             this.#flush();
     }
     /** Resolves when everything is handed over. */
@@ -1323,35 +1325,69 @@ class EntryBlocks {
         await this.#written;
     }
     #flush() {
-        const [first, count] = [this.#first, this.#lines.length];
+        const text = this.#text;
+        const [first, { count }] = [this.#first, text];
         if (count === 0)
             return;
-        const packing = this.#pack(`[${this.#lines.join(",")}]`);
+        const packing = this.#pack(text);
         // Its failure is heard where it is awaited, behind the blocks before it.
         packing.catch(() => undefined);
         this.#written = this.#writeBehind(this.#written, async () => {
-            const text = (await packing).toString("base64");
-            return `<script type="text/plain" data-first="${first}" data-count="${count}">${text}</script>\n`;
+            const base64 = (await packing).toString("base64");
+            return `<script type="text/plain" data-first="${first}" data-count="${count}">${base64}</script>\n`;
         });
         this.#written.catch(() => undefined);
         this.#first += count;
-        this.#lines = [];
+        this.#text = this.#idle.pop() ?? new BlockText();
     }
     /** The reader does not wait: where packing falls behind it, the reader packs. */
     async #pack(text) {
-        if (this.#packing >= mostAtOnce)
-            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(text, { level: 1 });
-        this.#packing += 1;
         try {
-            return await pack(text, { level: 1 });
+            if (this.#packing >= mostAtOnce)
+                return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(text.bytes(), { level: 1 });
+            this.#packing += 1;
+            try {
+                return await pack(text.bytes(), { level: 1 });
+            }
+            finally {
+                this.#packing -= 1;
+            }
         }
         finally {
-            this.#packing -= 1;
+            text.clear();
+            this.#idle.push(text);
         }
     }
     async #writeBehind(before, block) {
         await before;
         this.write(await block());
+    }
+}
+/** The JSON of a list, as the bytes it will be packed from: strings that stand long would crowd the heap. */
+class BlockText {
+    count = 0;
+    #bytes = Buffer.allocUnsafeSlow(1 << 20);
+    #length = 0;
+    add(json) {
+        const most = this.#length + 2 + 3 * json.length; // UTF-8 has at most three bytes for a unit of a string
+        if (most > this.#bytes.length)
+            this.#grow(2 * most);
+        this.#length += this.#bytes.write(this.count === 0 ? "[" : ",", this.#length);
+        this.#length += this.#bytes.write(json, this.#length);
+        this.count += 1;
+    }
+    bytes() {
+        this.#bytes.write("]", this.#length);
+        return this.#bytes.subarray(0, this.#length + 1);
+    }
+    clear() {
+        this.count = 0;
+        this.#length = 0;
+    }
+    #grow(size) {
+        const grown = Buffer.allocUnsafeSlow(size);
+        this.#bytes.copy(grown, 0, 0, this.#length);
+        this.#bytes = grown;
     }
 }
 

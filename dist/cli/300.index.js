@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 7 modules
-var diagnose = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 8 modules
+var diagnose = __webpack_require__(4738);
 // EXTERNAL MODULE: ./build/setup/look/api.js
 var look_api = __webpack_require__(2564);
-// EXTERNAL MODULE: ./build/setup/look/checkout-facts.js + 1 modules
-var checkout_facts = __webpack_require__(5296);
+// EXTERNAL MODULE: ./build/setup/look/checkout-facts.js + 2 modules
+var checkout_facts = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/setup/look/git.js
 var git = __webpack_require__(2400);
 // EXTERNAL MODULE: ./build/setup/look/github-facts.js + 5 modules

@@ -1765,8 +1765,8 @@ function shopEnvironments({ nextId, createdAt, deployTokens }) {
     ];
 }
 
-// EXTERNAL MODULE: ./packages/local-github/build/index.js + 214 modules
-var build = __webpack_require__(1458);
+// EXTERNAL MODULE: ./packages/local-github/build/index.js + 215 modules
+var build = __webpack_require__(3010);
 ;// CONCATENATED MODULE: ./build/rehearsal/report/cost.js
 /** Counts what comes after a moment: what a story did not start it does not pay. */
 class CostCounter {
@@ -7587,7 +7587,7 @@ const scenarios_scenarios = [
 async function runRehearse(args, streams, scenarios = scenarios_scenarios) {
     // The larger part of it is needed for nothing else.
     if (asksForOwn(args))
-        return (await Promise.all(/* import() */[__webpack_require__.e(56), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 8590))).rehearseOwn(args, streams);
+        return (await Promise.all(/* import() */[__webpack_require__.e(818), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 8590))).rehearseOwn(args, streams);
     const wish = readArguments(args, scenarios);
     switch (wish.kind) {
         case "help":
@@ -8414,7 +8414,7 @@ const codes = { bold: "1", dim: "2", good: "32", bad: "31" };
 
 /***/ }),
 
-/***/ 1458:
+/***/ 3010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9851,7 +9851,7 @@ async function readDispatch(services, factory, request) {
     const payload = {
         inputs: Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, textOf(value)])),
         ref,
-        repository: services.host.repositoryPayload(repository),
+        ...services.host.repositoryParts(repository),
         sender: services.host.accountPayload(actor),
         workflow: path,
     };
@@ -13656,6 +13656,29 @@ function accountPayload(parts, login) {
         site_admin: false,
     };
 }
+/** What every webhook of a repository that belongs to an organization carries besides; nothing for a person's. */
+function organizationPart(parts, { owner }) {
+    const account = parts.accountOrThrow(owner);
+    if (account.type !== "Organization")
+        return {};
+    const url = `${parts.urls.api}/orgs/${encodeURIComponent(account.login)}`;
+    return {
+        organization: {
+            login: account.login,
+            id: account.id,
+            node_id: accountNodeId(account),
+            url,
+            repos_url: `${url}/repos`,
+            events_url: `${url}/events`,
+            hooks_url: `${url}/hooks`,
+            issues_url: `${url}/issues`,
+            members_url: `${url}/members{/member}`,
+            public_members_url: `${url}/public_members{/member}`,
+            avatar_url: `${parts.urls.server}/avatars/${account.id}`,
+            description: null,
+        },
+    };
+}
 /** A user as `GET /users/{username}` shows it. */
 function publicUserPayload(parts, login) {
     return {
@@ -14370,7 +14393,73 @@ function reviewCommentPayload(parts, { repository, pull, thread }, comment) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/local-github/build/payloads/team.js
+
+/** `acme/qa`. Ids follow the order in which the organization got its teams. */
+function findTeam(parts, name) {
+    const [owner = "", slug] = name.toLowerCase().split("/");
+    return slug === undefined
+        ? undefined
+        : teamsOf(parts.accountOrThrow(owner)).find((team) => team.slug.toLowerCase() === slug);
+}
+const teamsOf = (organization) => [...(organization.teams ?? [])].map(([slug, members], index) => ({
+    organization,
+    slug,
+    id: organization.id * 100 + index,
+    members,
+}));
+/** A team as it appears inside other objects (`team`). */
+function teamPayload({ urls }, team) {
+    const { login, id } = team.organization;
+    const url = `${urls.api}/orgs/${login}/teams/${team.slug}`;
+    return {
+        id: team.id,
+        node_id: `T_${team.id}`,
+        name: team.slug,
+        slug: team.slug,
+        description: null,
+        privacy: "closed",
+        notification_setting: "notifications_enabled",
+        permission: "pull",
+        url,
+        html_url: `${urls.server}/orgs/${login}/teams/${team.slug}`,
+        members_url: `${url}/members{/member}`,
+        repositories_url: `${url}/repos`,
+        type: "organization",
+        organization_id: id,
+        parent: null,
+    };
+}
+/** A team as `GET /orgs/{org}/teams/{team_slug}` shows it (`team-full`). */
+function teamFullPayload(parts, team) {
+    const { login } = team.organization;
+    const url = `${parts.urls.api}/orgs/${login}`;
+    const { id, node_id, avatar_url, html_url } = accountPayload(parts, login);
+    const created = "2024-01-01T00:00:00Z";
+    return {
+        ...teamPayload(parts, team),
+        members_count: team.members.length,
+        repos_count: 1,
+        created_at: created,
+        updated_at: created,
+        organization: {
+            ...{ login, id, node_id, avatar_url, html_url, url, type: "Organization", description: null },
+            repos_url: `${url}/repos`,
+            events_url: `${url}/events`,
+            hooks_url: `${url}/hooks`,
+            issues_url: `${url}/issues`,
+            members_url: `${url}/members{/member}`,
+            public_members_url: `${url}/public_members{/member}`,
+            has_organization_projects: true,
+            has_repository_projects: true,
+            ...{ public_repos: 0, public_gists: 0, followers: 0, following: 0 },
+            ...{ created_at: created, updated_at: created, archived_at: null },
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/local-github/build/payloads/deployment.js
+
 
 
 
@@ -14448,7 +14537,12 @@ function environmentReferencePayload(parts, repository, environment) {
     };
 }
 /** Required reviewers as GitHub lists them. */
-const reviewersPayload = (parts, environment) => environment.reviewers.map((login) => ({ type: "User", reviewer: accountPayload(parts, login) }));
+const reviewersPayload = (parts, environment) => environment.reviewers.map((name) => {
+    const team = findTeam(parts, name);
+    return team === undefined
+        ? { type: "User", reviewer: accountPayload(parts, name) }
+        : { type: "Team", reviewer: teamPayload(parts, team) };
+});
 /** Environment names are compared without regard to case. */
 const findEnvironment = (repository, name) => [...repository.environments.values()].find((environment) => environment.name.toLowerCase() === name.toLowerCase());
 function protectionRules(parts, environment) {
@@ -14710,11 +14804,13 @@ async function workflowRunWebhook(parts, action, { run, repository }) {
             path: run.path,
         }),
         repository: repositoryPayload(parts, repository),
+        ...organizationPart(parts, repository),
         sender: accountPayload(parts, run.actor),
     };
 }
 const framePayload = (parts, { repository, caller }) => ({
     repository: repositoryPayload(parts, repository),
+    ...organizationPart(parts, repository),
     sender: accountPayload(parts, caller.login),
 });
 
@@ -14795,6 +14891,7 @@ function scheduleAnnouncement(parts, repository, cron) {
         payload: async () => ({
             schedule: cron,
             repository: repositoryPayload(parts, repository),
+            ...organizationPart(parts, repository),
             sender: accountPayload(parts, repository.owner),
         }),
     };
@@ -20440,6 +20537,7 @@ function compare(operator, one, other) {
 
 
 
+
 const reading = { scope: "actions", level: "read" };
 const writing = { scope: "actions", level: "write" };
 const runOperations = {
@@ -20566,8 +20664,9 @@ async function reviewPendingDeployments(request) {
     return { status: 200, list: [] };
 }
 /** Why somebody may not answer for an environment; `undefined` = they may. */
-function refusalOf({ caller }, { run, environment }) {
-    if (caller.kind !== "user" || !environment.reviewers.some((login) => isSameLogin(login, caller.login))) {
+function refusalOf({ caller, parts }, { run, environment }) {
+    const reviewers = environment.reviewers.flatMap((name) => findTeam(parts, name)?.members ?? [name]);
+    if (caller.kind !== "user" || !reviewers.some((login) => isSameLogin(login, caller.login))) {
         return `${caller.login} is not a required reviewer of ${environment.name}`;
     }
     const isOwnRun = isSameLogin(run.triggeringActor, caller.login);
@@ -21681,6 +21780,7 @@ const deployments_statusPayload = ({ parts, repository }, deployment, status) =>
 
 
 
+
 const environments_reading = { scope: "actions", level: "read" };
 const environmentOperations = {
     "repos/get-all-environments": { needs: environments_reading, run: listEnvironments },
@@ -21781,11 +21881,14 @@ function reviewersOf({ parts, repository, body }) {
         : [];
     if (wanted.length > 6)
         throw new ApiError(422, "Environments can have at most 6 reviewers");
-    if (wanted.some((each) => each.type === "Team"))
-        throw notEmulated("A team as a reviewer of an environment");
     const people = [repository.owner, ...repository.collaborators.keys()].flatMap((login) => parts.account(login) ?? []);
-    return wanted.map(({ id }) => {
-        const person = people.find((each) => each.id === id);
+    const organization = parts.account(repository.owner);
+    const teams = organization === undefined ? [] : teamsOf(organization);
+    return wanted.map(({ id, type }) => {
+        const team = teams.find((each) => type === "Team" && each.id === id);
+        if (team !== undefined)
+            return `${team.organization.login}/${team.slug}`;
+        const person = people.find((each) => type !== "Team" && each.id === id);
         if (person === undefined)
             throw new ApiError(422, `Could not resolve the reviewer with id ${id}`);
         return person.login;
@@ -23603,6 +23706,7 @@ const reaches = (held, needed) => authorisation_levels.indexOf(held) >= authoris
 
 
 
+
 const userOperations = {
     "users/get-by-username": { needs: "metadata", run: getUser },
     // Installation tokens stand for no user.
@@ -23611,7 +23715,7 @@ const userOperations = {
         run: async ({ parts, caller }) => ({ status: 200, body: publicUserPayload(parts, caller.login) }),
     },
     // Teams need the organization permission "members", which GITHUB_TOKEN never has and an App can be given.
-    "teams/get-by-name": { needs: "user-only", run: noTeam },
+    "teams/get-by-name": { needs: { scope: "members", level: "read" }, run: getTeam },
     "teams/list-members-in-org": { needs: { scope: "members", level: "read" }, run: listMembers },
     "teams/get-membership-for-user-in-org": { needs: "user-only", run: noTeam },
 };
@@ -23620,6 +23724,15 @@ async function getUser(request) {
     if (account === undefined)
         throw refusals_notFound();
     return { status: 200, body: publicUserPayload(request.parts, account.login) };
+}
+async function getTeam(request) {
+    const { parts, caller } = request;
+    if (caller.kind !== "user" && authorisation_levelOf(caller, "members") === "none")
+        throw notAccessible();
+    const team = findTeam(parts, `${textParameter(request, "org")}/${textParameter(request, "team_slug")}`);
+    if (team === undefined)
+        throw refusals_notFound();
+    return { status: 200, body: teamFullPayload(parts, team) };
 }
 async function listMembers(request) {
     const { parts, caller } = request;
@@ -23860,7 +23973,10 @@ function createEngineHost({ clock, git, registry, tokens, urls, trace, events, }
         mintToken: (claims) => tokens.mint(claims),
         revokeToken: (token) => tokens.revoke(token),
         workflowRunEvent: (run, action) => events().workflowRun(run, action),
-        repositoryPayload: (repository) => ({ ...repositoryPayload(parts, repository) }),
+        repositoryParts: (repository) => ({
+            repository: repositoryPayload(parts, repository),
+            ...organizationPart(parts, repository),
+        }),
         accountPayload: (login) => ({ ...accountPayload(parts, login) }),
         changed: (run) => mirrorRun(parts, run),
     };

@@ -9654,7 +9654,7 @@ const inOrder = (problems) => problems.toSorted((one, other) => one.line - other
 
 /***/ }),
 
-/***/ 1544:
+/***/ 3581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9665,7 +9665,71 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readHistory
 
+// EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
+var names = __nccwpck_require__(9788);
+;// CONCATENATED MODULE: ./build/audit/history-shared.js
+/*
+ * A history holds what many years of entries say, so its records share what is the same in them and take no more room than
+ * they need.
+ */
+/** The list with one more at its end. */
+// oxlint-disable-next-line unicorn/prefer-spread -- a list made by spreading has room for sixteen more
+const appended = (list, item) => list.concat([item]);
+const none = Object.freeze([]);
+/** Empty lists are one. */
+const shared = (list) => (list.length === 0 ? none : list);
+/** Names of commits and trees: entries that follow one another name the same ones. */
+class RecentTexts {
+    #texts = new Map();
+    text(text) {
+        const known = this.#texts.get(text);
+        if (known !== undefined)
+            return known;
+        if (this.#texts.size >= mostTexts)
+            this.#texts.clear();
+        this.#texts.set(text, text);
+        return text;
+    }
+    commit({ sha, tree }) {
+        return { sha: this.text(sha), tree: this.text(tree) };
+    }
+    /** Pull requests as an entry names them; those that `known` has as well are taken from there. */
+    pullRequests(list, known) {
+        return shared(list.map((each) => known.find((other) => isSame(each, other)) ?? this.#slim(each)));
+    }
+    #slim(pullRequest) {
+        return {
+            ...withSharedLists(pullRequest),
+            head: this.text(pullRequest.head),
+            merge: this.commit(pullRequest.merge),
+        };
+    }
+}
+const mostTexts = 500;
+const isSame = (one, other) => one.number === other.number && one.head === other.head && JSON.stringify(one) === JSON.stringify(other);
+const withSharedLists = (pullRequest) => ({
+    ...pullRequest,
+    contributors: shared(pullRequest.contributors),
+    pushers: shared(pullRequest.pushers),
+    doubts: shared(pullRequest.doubts),
+    unattributed: shared(pullRequest.unattributed),
+    cleanMerges: shared(pullRequest.cleanMerges),
+    labels: shared(pullRequest.labels),
+    linkedIssues: shared(pullRequest.linkedIssues),
+});
+
 ;// CONCATENATED MODULE: ./build/audit/history-draft.js
+
+
+const history_draft_none = shared([]);
+const noStory = {
+    boardings: history_draft_none,
+    ejections: history_draft_none,
+    objections: history_draft_none,
+    approvals: history_draft_none,
+    refusals: history_draft_none,
+    deployments: history_draft_none,
+};
 /** The history as far as it has been read, and what the next entries may refer to. */
 class Draft {
     deployments = [];
@@ -9678,6 +9742,7 @@ class Draft {
     openRecoveries = [];
     pullRequests = new Map();
     live = [];
+    texts = new RecentTexts();
     /** What stands on staging by the newest `staging-moved`. */
     staged = [];
     /** The open intents. */
@@ -9726,12 +9791,7 @@ class Draft {
             number,
             title: "",
             author: "",
-            boardings: [],
-            ejections: [],
-            objections: [],
-            approvals: [],
-            refusals: [],
-            deployments: [],
+            ...noStory,
             landed: null,
         };
         if (known !== undefined)
@@ -9744,7 +9804,7 @@ class Draft {
         if (refusal.pullRequest === null)
             return;
         const story = this.pullRequest(refusal.pullRequest);
-        story.refusals = [...story.refusals, refusal];
+        story.refusals = appended(story.refusals, refusal);
     }
     history() {
         return {
@@ -9769,7 +9829,8 @@ let newest;
 function referenceTo(entry) {
     if (newest?.entry === entry)
         return newest.reference;
-    const { sequence, time, hash, actor } = entry;
+    const { sequence, time, hash } = entry;
+    const actor = entry.actor === names/* consoleName */.vD ? names/* consoleName */.vD : entry.actor;
     const before = newest?.reference.run;
     const { id, attempt, url } = entry.run;
     const isSameRun = before?.id === id && before.attempt === attempt && before.url === url;
@@ -9781,20 +9842,14 @@ function referenceTo(entry) {
 
 ;// CONCATENATED MODULE: ./build/audit/history-approvals.js
 
+
 /** Who said yes or no to a pull request, and what was refused to whom. */
 function noteApproval(draft, entry) {
     const { facts } = entry;
     switch (facts.type) {
-        case "approval-granted": {
-            const { pullRequest: number, head, tree, by, source, at, reference } = facts;
-            const subject = { kind: "pull-request", number, head, tree };
-            const approval = { subject, by, source, at, reference, entry: referenceTo(entry), withdrawn: null };
-            draft.approvals.push(approval);
-            draft.grants.push(approval);
-            const story = draft.pullRequest(number);
-            story.approvals = [...story.approvals, approval];
+        case "approval-granted":
+            grant(draft, facts, entry);
             return;
-        }
         case "approval-withdrawn-late":
             for (const approval of draft.pullRequest(facts.pullRequest).approvals)
                 if (approval.by === facts.by &&
@@ -9824,11 +9879,22 @@ function noteApproval(draft, entry) {
             return;
         case "objection-raised": {
             const story = draft.pullRequest(facts.pullRequest);
-            story.objections = [...story.objections, { by: facts.by, text: facts.text, entry: referenceTo(entry) }];
+            const { by, text } = facts;
+            story.objections = appended(story.objections, { by, text, entry: referenceTo(entry) });
             return;
         }
         default:
     }
+}
+function grant(draft, facts, entry) {
+    const { pullRequest: number, by, source, at, reference } = facts;
+    const [head, tree] = [draft.texts.text(facts.head), draft.texts.text(facts.tree)];
+    const subject = { kind: "pull-request", number, head, tree };
+    const approval = { subject, by, source, at, reference, entry: referenceTo(entry), withdrawn: null };
+    draft.approvals.push(approval);
+    draft.grants.push(approval);
+    const story = draft.pullRequest(number);
+    story.approvals = appended(story.approvals, approval);
 }
 /** `#12` is pull request 12; other subjects are none. */
 const numberIn = (subject) => {
@@ -9876,6 +9942,7 @@ function runOf(value) {
 ;// CONCATENATED MODULE: ./build/audit/history-production.js
 
 
+
 /** What an entry says about production and the releases there. */
 // oxlint-disable-next-line max-lines-per-function -- a table: one case for each type of entry
 function noteProduction(draft, entry) {
@@ -9889,7 +9956,7 @@ function noteProduction(draft, entry) {
             if (attempt === undefined)
                 return;
             attempt.health = facts.health;
-            attempt.checks = [...attempt.checks, ...checksOf(facts)];
+            attempt.checks = shared([...attempt.checks, ...checksOf(facts)]);
             afterGood(draft, attempt, entry);
             return;
         }
@@ -9903,20 +9970,19 @@ function noteProduction(draft, entry) {
             end(draft, facts.deployment, { result: "not-started", entry, evidence: facts.evidence });
             return;
         case "release-tagged":
-            change(draft, facts.version, { tag: { commit: facts.commit, entry: referenceTo(entry) } });
+            change(draft, facts.version, {
+                tag: { commit: draft.texts.text(facts.commit), entry: referenceTo(entry) },
+            });
             return;
         case "release-published":
-            change(draft, facts.version, { page: { url: facts.url, entry: referenceTo(entry) } });
-            return;
-        case "release-notes-written":
-            change(draft, facts.version, { notes: facts.files });
+            change(draft, facts.version, { page: { url: facts.url } });
             return;
         case "pull-request-landed":
             draft.pullRequest(facts.pullRequest).landed = referenceTo(entry);
-            noteLanding(draft, facts, { numbers: [facts.pullRequest], entry });
             return;
         case "release-landed":
-            noteLanding(draft, facts, { numbers: numbersIn(draft, facts.version), entry });
+            for (const number of numbersIn(draft, facts.version))
+                draft.pullRequest(number).landed ??= referenceTo(entry);
             return;
         case "follow-up-refused":
             draft.refuse({
@@ -9939,28 +10005,28 @@ function begin(draft, facts, entry) {
         environment: "production",
         mode: facts.mode,
         version: facts.version,
-        commit: facts.commit,
-        pullRequests: facts.pullRequests,
-        drift: facts.drift,
+        commit: draft.texts.commit(facts.commit),
+        pullRequests: draft.texts.pullRequests(facts.pullRequests, draft.staged),
+        drift: shared(facts.drift),
         rollback: facts.rollback,
         started: referenceTo(entry),
         ended: null,
         result: "running",
         health: null,
         evidence: null,
-        checks: checksOf(facts),
+        checks: shared(checksOf(facts)),
     };
     draft.productionIntent = attempt;
     draft.previous = facts.previous;
     draft.deployments.push(attempt);
     const rollback = draft.rollback(facts.rollback);
     if (rollback !== undefined)
-        rollback.deployments = [...rollback.deployments, attempt];
+        rollback.deployments = appended(rollback.deployments, attempt);
     if (facts.mode === "rollback")
         return;
     for (const pullRequest of facts.pullRequests) {
         const story = draft.pullRequest(pullRequest.number, pullRequest);
-        story.deployments = [...story.deployments, attempt];
+        story.deployments = appended(story.deployments, attempt);
     }
 }
 /** The attempt that it is about; undefined: another one took its place, so it changes nothing. */
@@ -9992,8 +10058,6 @@ function afterGood(draft, attempt, entry) {
         tested: draft.tested.get(attempt.commit.tree) ?? null,
         tag: null,
         page: null,
-        notes: null,
-        landings: [],
         rolledBack: null,
     });
     draft.grants = [];
@@ -10031,21 +10095,9 @@ function change(draft, version, part) {
         Object.assign(release, part);
 }
 const numbersIn = (draft, version) => draft.release(version)?.deployment.pullRequests.map(({ number }) => number) ?? [];
-function noteLanding(draft, { version, develop, method }, { numbers, entry }) {
-    const release = draft.release(version);
-    if (release === undefined)
-        return;
-    const landed = new Set(release.landings.map(({ pullRequest }) => pullRequest));
-    const fresh = numbers.filter((number) => !landed.has(number));
-    for (const number of fresh)
-        draft.pullRequest(number).landed ??= referenceTo(entry);
-    release.landings = [
-        ...release.landings,
-        ...fresh.map((pullRequest) => ({ pullRequest, method, develop, entry: referenceTo(entry) })),
-    ];
-}
 
 ;// CONCATENATED MODULE: ./build/audit/history-rollbacks.js
+
 
 /** What an entry says about rollbacks and the way back from them. */
 // oxlint-disable-next-line complexity, max-lines-per-function -- a table: one case for each type of entry
@@ -10062,15 +10114,12 @@ function noteRollback(draft, entry) {
         return;
     switch (facts.type) {
         case "rollback-joined":
-            rollback.requesters = [
-                ...rollback.requesters,
-                {
-                    by: facts.by,
-                    reason: facts.reason,
-                    mayStillApprove: facts.mayStillApprove === true,
-                    entry: referenceTo(entry),
-                },
-            ];
+            rollback.requesters = appended(rollback.requesters, {
+                by: facts.by,
+                reason: facts.reason,
+                mayStillApprove: facts.mayStillApprove === true,
+                entry: referenceTo(entry),
+            });
             return;
         case "rollback-announced":
             rollback.issue = facts.issue;
@@ -10156,7 +10205,7 @@ function approve(draft, rollback, { facts, entry }) {
         withdrawn: null,
     };
     draft.approvals.push(approval);
-    rollback.approvals = [...rollback.approvals, approval];
+    rollback.approvals = appended(rollback.approvals, approval);
 }
 function history_rollbacks_close(rollback, outcome, { by, reason, entry }) {
     rollback.outcome = outcome;
@@ -10184,24 +10233,29 @@ const recoveriesOf = (draft, { id }) => draft.openRecoveries.filter(({ rollback 
 ;// CONCATENATED MODULE: ./build/audit/history-staging.js
 
 
+
 /** What an entry says about staging and who stands there. */
 function noteStaging(draft, entry) {
     const { facts } = entry;
     switch (facts.type) {
         case "pull-request-promoted": {
             const story = draft.pullRequest(facts.pullRequest, facts);
-            const boarding = { head: facts.head, entry: referenceTo(entry), checks: checksOf(facts) };
-            story.boardings = [...story.boardings, boarding];
+            const boarding = {
+                head: draft.texts.text(facts.head),
+                entry: referenceTo(entry),
+                checks: shared(checksOf(facts)),
+            };
+            story.boardings = appended(story.boardings, boarding);
             return;
         }
         case "pull-request-ejected": {
             const story = draft.pullRequest(facts.pullRequest);
             const ejection = { head: facts.head, cause: facts.cause, entry: referenceTo(entry) };
-            story.ejections = [...story.ejections, ejection];
+            story.ejections = appended(story.ejections, ejection);
             return;
         }
         case "staging-moved":
-            draft.staged = facts.staged;
+            draft.staged = draft.texts.pullRequests(facts.staged, draft.staged);
             draft.grants = draft.grants.filter(({ subject }) => subject.kind === "pull-request" &&
                 facts.staged.some(({ number, head }) => number === subject.number && head === subject.head));
             return;
@@ -10232,16 +10286,16 @@ function beginDeployment(draft, { deployment: id, commit }, entry) {
         environment: "staging",
         mode: null,
         version: null,
-        commit,
+        commit: draft.texts.commit(commit),
         pullRequests: draft.staged,
-        drift: [],
+        drift: shared([]),
         rollback: null,
         started: referenceTo(entry),
         ended: null,
         result: "running",
         health: null,
         evidence: null,
-        checks: checksOf(entry.facts),
+        checks: shared(checksOf(entry.facts)),
     };
     draft.deployments.push(draft.stagingIntent);
 }
@@ -10428,45 +10482,53 @@ function inOrder(value, level) {
     }
 }
 function itemsInOrder(items, level) {
-    let isSame = true;
-    // Array.from visits holes, which `map` would skip.
-    const ordered = Array.from(items, (item) => {
+    let replaced;
+    // By index: a hole is undefined, which JSON does not have.
+    for (let index = 0; index < items.length; index += 1) {
+        const item = items[index];
         const each = inOrder(item, level + 1);
-        if (each !== item)
-            isSame = false;
-        return each;
-    });
-    if (isSame)
-        return items;
-    return ordered.includes(odd) ? odd : ordered;
+        if (each === odd)
+            return odd;
+        if (each === item)
+            continue;
+        replaced ??= [...items];
+        replaced[index] = each;
+    }
+    return replaced ?? items;
 }
 function membersInOrder(object, level) {
     const prototype = Object.getPrototypeOf(object);
     if (prototype !== Object.prototype && prototype !== null)
         return odd;
     const members = object;
-    const parts = new Map();
-    let isSame = true;
+    const keys = Object.keys(members);
+    let replaced;
+    let isSorted = true;
     let last = "";
-    for (const key of Object.keys(members)) {
+    for (const key of keys) {
         if (isPeculiar(key))
             return odd;
-        const part = inOrder(members[key], level + 1);
+        const member = members[key];
+        const part = inOrder(member, level + 1);
         if (part === odd)
             return odd;
-        if (part !== members[key] || key < last)
-            isSame = false;
-        parts.set(key, part);
+        if (part !== member)
+            (replaced ??= new Map()).set(key, part);
+        if (key < last)
+            isSorted = false;
         last = key;
     }
-    return isSame
-        ? object
-        : Object.fromEntries([...parts.keys()].toSorted().map((key) => [key, parts.get(key)]));
+    if (isSorted && replaced === undefined)
+        return object;
+    const ordered = {};
+    for (const key of isSorted ? keys : keys.toSorted())
+        ordered[key] = replaced?.get(key) ?? members[key];
+    return ordered;
 }
-/** An object gives keys that look like indices first, and JSON.stringify calls this function. */
+/** An object gives keys that look like indices first, JSON.stringify calls `toJSON`, and to set `__proto__` makes no member. */
 const isPeculiar = (key) => {
     const first = key.charCodeAt(0);
-    return (first >= 48 && first <= 57) || key === "toJSON";
+    return (first >= 48 && first <= 57) || key === "toJSON" || key === "__proto__";
 };
 
 
@@ -10550,15 +10612,15 @@ function editDistance(one, other) {
 /* harmony export */   Fg: () => (/* binding */ chosenNames),
 /* harmony export */   Ud: () => (/* binding */ unreadTeams),
 /* harmony export */   m3: () => (/* binding */ testerNames),
+/* harmony export */   uU: () => (/* binding */ policyRoles),
 /* harmony export */   wt: () => (/* binding */ withOwnStaging)
 /* harmony export */ });
-/* unused harmony export policyRoles */
 /* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9788);
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7944);
 
 
 /** The lists of the policy that take people and teams. */
-const policyRoles = (/* unused pure expression or super */ null && (["testers", "rollbackApprovers", "team"]));
+const policyRoles = ["testers", "rollbackApprovers", "team"];
 /** Teams of this list whose members are not known: whoever is in one may or may not have the role. */
 const unreadTeams = ({ teams, unreadableTeams }, role) => teams[role].filter((team) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesName */ .VH)(unreadableTeams, team));
 /** The names of a repository: its default branch is the base where the policy names none. */
@@ -12788,6 +12850,7 @@ function pendingLanding({ version, pullRequest: { number }, refusal }) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   jD: () => (/* binding */ tableRow),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* unused harmony exports mention, quote, wholeLetters */
@@ -12838,9 +12901,11 @@ function table(rows) {
     const [heading, ...body] = rows;
     if (heading === undefined)
         return "";
-    const line = (cells) => `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
+    const line = (cells) => tableRow(heading.map((_, column) => cells[column] ?? ""));
     return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
 }
+/** A row below a table's heading, which has as many cells. */
+const tableRow = (cells) => `| ${cells.map(inCell).join(" | ")} |`;
 const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 /** Signs that are not shown, or that turn the direction of the text around them. */
@@ -13448,11 +13513,13 @@ const parseFiles = (lines) => lines.split("\0").map((line) => {
         isPlain: line.startsWith("100644 "),
     };
 });
+/** What the packs make an object of is kept to this; git takes 96 MB unasked, which saves nothing where objects are small. */
+const littleCache = ["-c", "core.deltaBaseCacheLimit=16m"];
 /** Files that were asked of git and are not read yet: enough to keep it busy. */
 const mostInFlight = 8192;
 /** The files' contents, in the order given, by one process however many there are. */
 async function* readFiles(clone, files) {
-    const child = (0,git_process/* startGit */.BE)(clone, ["cat-file", "--batch", "--buffer"]);
+    const child = (0,git_process/* startGit */.BE)(clone, [...littleCache, "cat-file", "--batch", "--buffer"]);
     const ended = endOf(child);
     const asked = new Queue();
     child.stdin.on("error", () => undefined); // a reader that stops early closes the pipe on purpose
@@ -13690,25 +13757,30 @@ const quote = (value) => value === undefined ? "nothing" : JSON.stringify(value)
 /** Before the first entry. */
 const emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
 /** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
-function sealEntries(head, drafts, { time, run, policy, state, sha256 }) {
+function sealEntries(head, drafts, seal) {
     let last = head;
-    return drafts.map(({ actor, facts }, index) => {
-        const unsealed = {
-            schema: 1,
-            sequence: last.sequence + 1,
-            time: last.time > time ? last.time : time,
-            type: facts.type,
-            actor,
-            run,
-            facts,
-            policy,
-            ...(state === undefined || index < drafts.length - 1 ? {} : { state }),
-            previous: last.hash,
-        };
-        const entry = { ...unsealed, hash: sha256(canonicalJson(unsealed)) };
+    return drafts.map((draft, index) => {
+        const state = index < drafts.length - 1 ? undefined : seal.state;
+        const unsealed = placeEntry(last, draft, { ...seal, state });
+        const entry = { ...unsealed, hash: seal.sha256(canonicalJson(unsealed)) };
         last = entry;
         return entry;
     });
+}
+/** The entry that comes after `last`, all of it but its hash. */
+function placeEntry(last, { actor, facts }, { time, run, policy, state, }) {
+    return {
+        schema: 1,
+        sequence: last.sequence + 1,
+        time: last.time > time ? last.time : time,
+        type: facts.type,
+        actor,
+        run,
+        facts,
+        policy,
+        ...(state === undefined ? {} : { state }),
+        previous: last.hash,
+    };
 }
 /** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */
 function renderEntry(entry) {
@@ -24697,10 +24769,12 @@ const isWebAddress = (url) => /^https?:\/\/[^\s"'<>]+$/.test(url);
  * RFC 4180, one row a record, every cell in quotes. No cell begins with a sign that a spreadsheet takes for a formula:
  * such a one gets an apostrophe in front, and so does a name or reason that it would take for a number: 12e4567 is infinite there.
  */
-function renderCsv({ records, log }) {
-    const rows = [[...columns], ...records.map((record) => cellsOf(record, log))];
-    return rows.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+function* renderCsv({ records, log }) {
+    yield csvRow(columns);
+    for (const record of records)
+        yield csvRow(cellsOf(record, log));
 }
+const csvRow = (cells) => `${cells.map(csvCell).join(",")}\r\n`;
 /** Full-width signs are formulas in some locales; blanks before a sign are dropped by spreadsheets. */
 const formula = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/;
 const number = /^\s*\d[\d.,]*(?:e\d+)?\s*$/i;
@@ -24720,9 +24794,9 @@ table{border-collapse:collapse;width:100%;margin:1rem 0}th,td{border:1px solid G
 th[scope=row]{width:14rem}code{font-size:.85em;overflow-wrap:anywhere}.log{border-left:.3rem solid #1a7f37;padding:.5rem 1rem}.log.broken{border-color:#cf222e;font-weight:bold}
 @media print{body{margin:0;max-width:none}section{break-inside:avoid}}`;
 /** One page that needs nothing else: no script, no request. */
-function renderHtml(report) {
+function* renderHtml(report) {
     const { title, answers, records, log } = report;
-    return `<!doctype html>
+    yield `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(title)}</title><style>${style}</style></head>
@@ -24731,9 +24805,12 @@ function renderHtml(report) {
         .map((line) => `<p>${escapeHtml(line, 1000)}</p>`)
         .join("")}</div>
 ${answers.length === 0 ? "" : `<ul>${answers.map((answer) => `<li>${escapeHtml(answer, 1000)}</li>`).join("")}</ul>`}
-${records.length === 0 ? "<p>No record answers this.</p>" : records.map((record) => section(record, report)).join("\n")}
-</main></body></html>
 `;
+    if (records.length === 0)
+        yield "<p>No record answers this.</p>\n";
+    for (const record of records)
+        yield `${section(record, report)}\n`;
+    yield "</main></body></html>\n";
 }
 function section(record, { log }) {
     const cells = cellsOf(record, log);
@@ -24761,6 +24838,20 @@ const escapes = {
 };
 const escapeHtml = (text, limit = 300) => cellText(text, limit).replace(/[&<>"']/g, (sign) => escapes[sign] ?? "");
 
+;// CONCATENATED MODULE: ./build/audit/report/render-json.js
+
+/** One line; signs that could steer a terminal are escaped, which JSON reads back as they were. */
+function* renderJson({ log, records, ...rest }) {
+    const head = JSON.stringify({ ok: log.isIntact, log, ...rest });
+    yield `${visible(head.slice(0, -1))},"records":[`;
+    let separator = "";
+    for (const record of records) {
+        yield `${separator}${visible(JSON.stringify(record))}`;
+        separator = ",";
+    }
+    yield "]}\n";
+}
+
 ;// CONCATENATED MODULE: ./build/audit/report/render-markdown.js
 
 
@@ -24777,24 +24868,26 @@ const overview = [
     "approver is another person",
     "reason",
 ];
-function renderMarkdown(report) {
+function* renderMarkdown(report) {
     const { title, answers, records, log } = report;
     const banner = bannerOf(report).map((line) => `> ${plain(line)}  `);
-    return `${[
+    yield `${[
         `# ${plain(title)}`,
         [...(log.isIntact ? [] : ["> [!CAUTION]"]), ...banner].join("\n"),
         ...(answers.length === 0 ? [] : [answers.map((answer) => `- ${plain(answer)}`).join("\n")]),
-        records.length === 0 ? "No record answers this." : overviewOf(report),
-        ...(records.length > mostDetails ? [] : records.map((record) => details(record, report))),
+        records.length === 0 ? "No record answers this." : (0,markdown/* table */.tp)([overview]),
     ].join("\n\n")}\n`;
+    for (const record of records)
+        yield `${overviewRow(record, report)}\n`;
+    if (records.length > mostDetails)
+        return;
+    for (const record of records)
+        yield `\n${details(record, report)}\n`;
 }
 const plain = (text) => (0,markdown/* escapeMarkdown */.FV)(cellText(text), 1000);
-function overviewOf({ records, log }) {
-    const rows = records.map((record) => {
-        const cells = cellsOf(record, log);
-        return overview.map((name) => plain(cells[columns.findIndex((column) => column === name)] ?? ""));
-    });
-    return (0,markdown/* table */.tp)([overview, ...rows]);
+function overviewRow(record, { log }) {
+    const cells = cellsOf(record, log);
+    return (0,markdown/* tableRow */.jD)(overview.map((name) => plain(cells[columns.findIndex((column) => column === name)] ?? "")));
 }
 function details(record, { log }) {
     const cells = cellsOf(record, log);
@@ -25062,6 +25155,63 @@ const testedOf = (tested) => tested === null
         health: tested.health ?? "unknown",
     };
 
+;// CONCATENATED MODULE: ./build/audit/report/record-list.js
+
+/** In order of time; records of the same time stay as they are given. */
+class RecordList {
+    #planned;
+    constructor(planned) {
+        this.#planned = planned.toSorted((one, other) => one.time < other.time ? -1 : Number(one.time > other.time));
+    }
+    get length() {
+        return this.#planned.length;
+    }
+    count(kind) {
+        return this.#planned.filter((each) => each.kind === kind).length;
+    }
+    /** Makes each record once more than the list does. */
+    filter(isWanted) {
+        return new RecordList(this.#planned.filter(({ make }) => isWanted(make())));
+    }
+    *[Symbol.iterator]() {
+        for (const { make } of this.#planned)
+            yield make();
+    }
+}
+const planRelease = (release) => ({
+    kind: "release",
+    time: release.released.time,
+    make: () => releaseRecord(release),
+});
+const planRollback = (rollback) => ({
+    kind: "rollback",
+    time: (rollback.ended ?? rollback.requested).time,
+    make: () => rollbackRecord(rollback),
+});
+const planAttempt = (attempt) => ({
+    kind: "failed-deployment",
+    time: (attempt.ended ?? attempt.started).time,
+    make: () => attemptRecord(attempt),
+});
+const planRefusal = (refusal) => ({
+    kind: "refusal",
+    time: refusal.entry.time,
+    make: () => refusalRecord(refusal),
+});
+const planBoarding = (story, boarding) => ({
+    kind: "staging",
+    time: boarding.entry.time,
+    make: () => boardingRecord(story, boarding),
+});
+const failedAttempts = ({ deployments }) => deployments.filter(({ environment, result, rollback }) => environment === "production" && rollback === null && result !== "good");
+/** Every record that the log gives, not in order. */
+const planAll = (history) => [
+    ...history.releases.map(planRelease),
+    ...history.rollbacks.map(planRollback),
+    ...failedAttempts(history).map(planAttempt),
+    ...history.refusals.map(planRefusal),
+];
+
 ;// CONCATENATED MODULE: ./build/audit/report/select.js
 
 
@@ -25108,7 +25258,7 @@ function ofRelease(history, version) {
                 ? "No entry records an approval of it."
                 : `Approved by ${[...new Set(approvals.map(({ by }) => by))].join(", ")}.`,
         ]),
-        records: [...attempts.map(attemptRecord), ...releases.map(releaseRecord)],
+        records: new RecordList([...attempts.map(planAttempt), ...releases.map(planRelease)]),
     };
 }
 function ofRollback({ rollbacks }, id) {
@@ -25119,7 +25269,12 @@ function ofRollback({ rollbacks }, id) {
             found: `The log has no rollback ${id}.`,
             known: known(rollbacks.map((rollback) => rollback.id), "rollback"),
         };
-    return { kind: "found", title: `Rollback ${id}`, answers: [], records: found.map(rollbackRecord) };
+    return {
+        kind: "found",
+        title: `Rollback ${found[0]?.id ?? id}`,
+        answers: [],
+        records: new RecordList(found.map(planRollback)),
+    };
 }
 function ofPullRequest(history, number) {
     const story = history.pullRequests.get(number);
@@ -25134,13 +25289,13 @@ function ofPullRequest(history, number) {
         kind: "found",
         title: `Pull request #${number}: ${story.title}`,
         answers: storyAnswers(story),
-        records: inOrder([
-            ...story.boardings.map((boarding) => boardingRecord(story, boarding)),
+        records: new RecordList([
+            ...story.boardings.map((boarding) => planBoarding(story, boarding)),
             ...failedAttempts(history)
                 .filter((attempt) => story.deployments.includes(attempt))
-                .map(attemptRecord),
-            ...releases.map(releaseRecord),
-            ...story.refusals.map(refusalRecord),
+                .map(planAttempt),
+            ...releases.map(planRelease),
+            ...story.refusals.map(planRefusal),
         ]),
     };
 }
@@ -25151,7 +25306,6 @@ const storyAnswers = ({ ejections, objections, landed }) => [
 ];
 function ofPerson(history, login) {
     const isThem = (name) => name?.toLowerCase() === login.toLowerCase();
-    const records = allRecords(history).filter(({ requestedBy, approvals }) => requestedBy.some(isThem) || approvals.some(({ by }) => isThem(by)));
     const people = peopleIn(history);
     if (!people.some(isThem))
         return {
@@ -25159,14 +25313,21 @@ function ofPerson(history, login) {
             found: `The log knows nobody called ${login}.`,
             known: known(people, "person"),
         };
-    const approved = records.filter(({ approvals }) => approvals.some(({ by }) => isThem(by)));
-    const asked = records.filter(({ requestedBy }) => requestedBy.some(isThem));
+    const [approved, asked] = [[], []];
+    const records = new RecordList(planAll(history)).filter(({ id, approvals, requestedBy }) => {
+        const [hasApproved, hasAsked] = [approvals.some(({ by }) => isThem(by)), requestedBy.some(isThem)];
+        if (hasApproved)
+            approved.push(id);
+        if (hasAsked)
+            asked.push(id);
+        return hasApproved || hasAsked;
+    });
     return {
         kind: "found",
         title: `What ${login} asked for and approved`,
         answers: [
-            `Approved: ${approved.map(({ id }) => id).join(", ") || "nothing"}.`,
-            `Asked for or worked on: ${asked.map(({ id }) => id).join(", ") || "nothing"}.`,
+            `Approved: ${approved.join(", ") || "nothing"}.`,
+            `Asked for or worked on: ${asked.join(", ") || "nothing"}.`,
         ],
         records,
     };
@@ -25204,7 +25365,7 @@ function atMoment(history, at) {
                     `${underWay.id} of ${underWay.version ?? ""} was under way since ${underWay.started.time}: either may have answered.`,
                 ]),
         ],
-        records: release === undefined ? [] : [releaseRecord(release)],
+        records: new RecordList(release === undefined ? [] : [planRelease(release)]),
     };
 }
 function outsideOf({ first, last }, from, until) {
@@ -25222,13 +25383,12 @@ function inPeriod(history, { from, until, only }) {
     const outside = outsideOf(history, from, until);
     if (outside !== undefined)
         return outside;
-    const records = allRecords(history).filter(({ time, kind }) => (from === null || time >= from) &&
+    const records = new RecordList(planAll(history).filter(({ time, kind }) => (from === null || time >= from) &&
         (until === null || time < until) &&
-        (only === null || only.includes(kind)));
-    const count = (kind) => records.filter((record) => record.kind === kind).length;
+        (only === null || only.includes(kind))));
     const counted = ["release", "failed-deployment", "rollback", "refusal"]
         .filter((kind) => only === null || only.includes(kind))
-        .map((kind) => `${kind}: ${count(kind)}`);
+        .map((kind) => `${kind}: ${records.count(kind)}`);
     return {
         kind: "found",
         title: `From ${from ?? history.first?.time ?? ""} until ${until ?? history.last?.time ?? ""}`,
@@ -25236,14 +25396,6 @@ function inPeriod(history, { from, until, only }) {
         records,
     };
 }
-const failedAttempts = ({ deployments }) => deployments.filter(({ environment, result, rollback }) => environment === "production" && rollback === null && result !== "good");
-const allRecords = (history) => inOrder([
-    ...history.releases.map(releaseRecord),
-    ...history.rollbacks.map(rollbackRecord),
-    ...failedAttempts(history).map(attemptRecord),
-    ...history.refusals.map(refusalRecord),
-]);
-const inOrder = (records) => records.toSorted((one, other) => (one.time < other.time ? -1 : Number(one.time > other.time)));
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
@@ -25403,8 +25555,8 @@ async function runClone(args, server) {
     });
 }
 
-// EXTERNAL MODULE: ./build/audit/history.js + 6 modules
-var audit_history = __nccwpck_require__(1544);
+// EXTERNAL MODULE: ./build/audit/history.js + 7 modules
+var audit_history = __nccwpck_require__(3581);
 // EXTERNAL MODULE: ./build/verify/remedies.js
 var remedies = __nccwpck_require__(8838);
 // EXTERNAL MODULE: ./build/verify/verify-log.js + 19 modules
@@ -25481,14 +25633,14 @@ async function readHistoryOf({ directory, onGitHub }, { branch, stderr }) {
 
 
 /** The file appears whole or not at all: it is written beside its place and moved there. */
-async function writeWhole(path, content) {
+async function writeWhole(path, pieces) {
     const target = (0,external_node_path_.resolve)(path);
     const found = await (0,promises_.stat)(target).catch(() => undefined);
     if (found !== undefined && !found.isFile())
         throw new CommandError("unwritable", `${path} is there and is no file.`, "Name a file with --out.");
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${process.pid}.tmp`);
     try {
-        await (0,promises_.writeFile)(beside, content, { flag: "wx" });
+        await (0,promises_.writeFile)(beside, inBlocks(pieces), { flag: "wx" });
         await (0,promises_.rename)(beside, target);
     }
     catch (error) {
@@ -25496,8 +25648,23 @@ async function writeWhole(path, content) {
         throw new CommandError("unwritable", `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`, "Name a file in a folder that exists and that you may write to.");
     }
 }
+const blockLength = 1 << 16;
+/** The same text in fewer pieces: each is one call of the system. */
+function* inBlocks(pieces) {
+    let block = "";
+    for (const piece of pieces) {
+        block += piece;
+        if (block.length < blockLength)
+            continue;
+        yield block;
+        block = "";
+    }
+    if (block !== "")
+        yield block;
+}
 
 ;// CONCATENATED MODULE: ./build/cli/commands/report.js
+
 
 
 
@@ -25561,11 +25728,12 @@ async function runReport(args, streams) {
                 throw new CommandError("unknown", `${selection.found}${log.isIntact ? "" : ` The log is not intact: ${log.problem?.found ?? ""}`}`, selection.known);
             const { title, answers, records } = selection;
             const repository = history.repository?.name ?? log.repository;
-            const text = render({ title, answers, records, log, repository });
+            const pieces = render({ title, answers, records, log, repository });
             if (out === undefined)
-                streams.stdout.write(text);
+                for (const piece of inBlocks(pieces))
+                    streams.stdout.write(piece);
             else
-                await writeWhole(out, text);
+                await writeWhole(out, pieces);
             if (!log.isIntact)
                 streams.stderr.write(`The release log is not intact (${log.problem?.fault ?? ""}): the report rests on its sound part alone.\n`);
             return log.isIntact ? 0 : 1;
@@ -25582,7 +25750,7 @@ function rendererOf({ format, json }) {
         case "html":
             return renderHtml;
         case "json":
-            return ({ log, ...rest }) => jsonLine({ ok: log.isIntact, log, ...rest });
+            return renderJson;
         default:
             throw new UsageError(`"--format" must be markdown, csv, json or html; found ${JSON.stringify(name)}.`);
     }
@@ -26746,11 +26914,11 @@ const version = "9.0.0";
 const commands = {
     init: {
         summary: "Set the console up in a repository: callers, policy, and with --apply environments and rules.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(501), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6446))).runInit(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(501), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).runInit(args, streams),
     },
     doctor: {
         summary: "Find what keeps a release or a rollback from completing, and who can pass each gate.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(501), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1300))).runDoctor(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(501), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1300))).runDoctor(args, streams),
     },
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",

@@ -353,45 +353,53 @@ function inOrder(value, level) {
     }
 }
 function itemsInOrder(items, level) {
-    let isSame = true;
-    // Array.from visits holes, which `map` would skip.
-    const ordered = Array.from(items, (item) => {
+    let replaced;
+    // By index: a hole is undefined, which JSON does not have.
+    for (let index = 0; index < items.length; index += 1) {
+        const item = items[index];
         const each = inOrder(item, level + 1);
-        if (each !== item)
-            isSame = false;
-        return each;
-    });
-    if (isSame)
-        return items;
-    return ordered.includes(odd) ? odd : ordered;
+        if (each === odd)
+            return odd;
+        if (each === item)
+            continue;
+        replaced ??= [...items];
+        replaced[index] = each;
+    }
+    return replaced ?? items;
 }
 function membersInOrder(object, level) {
     const prototype = Object.getPrototypeOf(object);
     if (prototype !== Object.prototype && prototype !== null)
         return odd;
     const members = object;
-    const parts = new Map();
-    let isSame = true;
+    const keys = Object.keys(members);
+    let replaced;
+    let isSorted = true;
     let last = "";
-    for (const key of Object.keys(members)) {
+    for (const key of keys) {
         if (isPeculiar(key))
             return odd;
-        const part = inOrder(members[key], level + 1);
+        const member = members[key];
+        const part = inOrder(member, level + 1);
         if (part === odd)
             return odd;
-        if (part !== members[key] || key < last)
-            isSame = false;
-        parts.set(key, part);
+        if (part !== member)
+            (replaced ??= new Map()).set(key, part);
+        if (key < last)
+            isSorted = false;
         last = key;
     }
-    return isSame
-        ? object
-        : Object.fromEntries([...parts.keys()].toSorted().map((key) => [key, parts.get(key)]));
+    if (isSorted && replaced === undefined)
+        return object;
+    const ordered = {};
+    for (const key of isSorted ? keys : keys.toSorted())
+        ordered[key] = replaced?.get(key) ?? members[key];
+    return ordered;
 }
-/** An object gives keys that look like indices first, and JSON.stringify calls this function. */
+/** An object gives keys that look like indices first, JSON.stringify calls `toJSON`, and to set `__proto__` makes no member. */
 const isPeculiar = (key) => {
     const first = key.charCodeAt(0);
-    return (first >= 48 && first <= 57) || key === "toJSON";
+    return (first >= 48 && first <= 57) || key === "toJSON" || key === "__proto__";
 };
 
 ;// CONCATENATED MODULE: ./build/domain/state/state-file.js
@@ -669,11 +677,13 @@ const parseFiles = (lines) => lines.split("\0").map((line) => {
         isPlain: line.startsWith("100644 "),
     };
 });
+/** What the packs make an object of is kept to this; git takes 96 MB unasked, which saves nothing where objects are small. */
+const littleCache = ["-c", "core.deltaBaseCacheLimit=16m"];
 /** Files that were asked of git and are not read yet: enough to keep it busy. */
 const mostInFlight = 8192;
 /** The files' contents, in the order given, by one process however many there are. */
 async function* readFiles(clone, files) {
-    const child = startGit(clone, ["cat-file", "--batch", "--buffer"]);
+    const child = startGit(clone, [...littleCache, "cat-file", "--batch", "--buffer"]);
     const ended = endOf(child);
     const asked = new Queue();
     child.stdin.on("error", () => undefined); // a reader that stops early closes the pipe on purpose
@@ -909,25 +919,30 @@ const quote = (value) => value === undefined ? "nothing" : JSON.stringify(value)
 /** Before the first entry. */
 const emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
 /** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
-function sealEntries(head, drafts, { time, run, policy, state, sha256 }) {
+function sealEntries(head, drafts, seal) {
     let last = head;
-    return drafts.map(({ actor, facts }, index) => {
-        const unsealed = {
-            schema: 1,
-            sequence: last.sequence + 1,
-            time: last.time > time ? last.time : time,
-            type: facts.type,
-            actor,
-            run,
-            facts,
-            policy,
-            ...(state === undefined || index < drafts.length - 1 ? {} : { state }),
-            previous: last.hash,
-        };
-        const entry = { ...unsealed, hash: sha256(canonicalJson(unsealed)) };
+    return drafts.map((draft, index) => {
+        const state = index < drafts.length - 1 ? undefined : seal.state;
+        const unsealed = placeEntry(last, draft, { ...seal, state });
+        const entry = { ...unsealed, hash: seal.sha256(canonicalJson(unsealed)) };
         last = entry;
         return entry;
     });
+}
+/** The entry that comes after `last`, all of it but its hash. */
+function placeEntry(last, { actor, facts }, { time, run, policy, state, }) {
+    return {
+        schema: 1,
+        sequence: last.sequence + 1,
+        time: last.time > time ? last.time : time,
+        type: facts.type,
+        actor,
+        run,
+        facts,
+        policy,
+        ...(state === undefined ? {} : { state }),
+        previous: last.hash,
+    };
 }
 /** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */
 function renderEntry(entry) {
@@ -2169,9 +2184,11 @@ function table(rows) {
     const [heading, ...body] = rows;
     if (heading === undefined)
         return "";
-    const line = (cells) => `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
+    const line = (cells) => tableRow(heading.map((_, column) => cells[column] ?? ""));
     return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
 }
+/** A row below a table's heading, which has as many cells. */
+const tableRow = (cells) => `| ${cells.map(inCell).join(" | ")} |`;
 const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 /** Signs that are not shown, or that turn the direction of the text around them. */
@@ -4157,7 +4174,69 @@ const remedies = {
 /** What to do about a fault. */
 const remedies_remedyFor = (fault) => remedies[fault];
 
+;// CONCATENATED MODULE: ./build/audit/history-shared.js
+/*
+ * A history holds what many years of entries say, so its records share what is the same in them and take no more room than
+ * they need.
+ */
+/** The list with one more at its end. */
+// oxlint-disable-next-line unicorn/prefer-spread -- a list made by spreading has room for sixteen more
+const appended = (list, item) => list.concat([item]);
+const none = Object.freeze([]);
+/** Empty lists are one. */
+const shared = (list) => (list.length === 0 ? none : list);
+/** Names of commits and trees: entries that follow one another name the same ones. */
+class RecentTexts {
+    #texts = new Map();
+    text(text) {
+        const known = this.#texts.get(text);
+        if (known !== undefined)
+            return known;
+        if (this.#texts.size >= mostTexts)
+            this.#texts.clear();
+        this.#texts.set(text, text);
+        return text;
+    }
+    commit({ sha, tree }) {
+        return { sha: this.text(sha), tree: this.text(tree) };
+    }
+    /** Pull requests as an entry names them; those that `known` has as well are taken from there. */
+    pullRequests(list, known) {
+        return shared(list.map((each) => known.find((other) => isSame(each, other)) ?? this.#slim(each)));
+    }
+    #slim(pullRequest) {
+        return {
+            ...withSharedLists(pullRequest),
+            head: this.text(pullRequest.head),
+            merge: this.commit(pullRequest.merge),
+        };
+    }
+}
+const mostTexts = 500;
+const isSame = (one, other) => one.number === other.number && one.head === other.head && JSON.stringify(one) === JSON.stringify(other);
+const withSharedLists = (pullRequest) => ({
+    ...pullRequest,
+    contributors: shared(pullRequest.contributors),
+    pushers: shared(pullRequest.pushers),
+    doubts: shared(pullRequest.doubts),
+    unattributed: shared(pullRequest.unattributed),
+    cleanMerges: shared(pullRequest.cleanMerges),
+    labels: shared(pullRequest.labels),
+    linkedIssues: shared(pullRequest.linkedIssues),
+});
+
 ;// CONCATENATED MODULE: ./build/audit/history-draft.js
+
+
+const history_draft_none = shared([]);
+const noStory = {
+    boardings: history_draft_none,
+    ejections: history_draft_none,
+    objections: history_draft_none,
+    approvals: history_draft_none,
+    refusals: history_draft_none,
+    deployments: history_draft_none,
+};
 /** The history as far as it has been read, and what the next entries may refer to. */
 class Draft {
     deployments = [];
@@ -4170,6 +4249,7 @@ class Draft {
     openRecoveries = [];
     pullRequests = new Map();
     live = [];
+    texts = new RecentTexts();
     /** What stands on staging by the newest `staging-moved`. */
     staged = [];
     /** The open intents. */
@@ -4218,12 +4298,7 @@ class Draft {
             number,
             title: "",
             author: "",
-            boardings: [],
-            ejections: [],
-            objections: [],
-            approvals: [],
-            refusals: [],
-            deployments: [],
+            ...noStory,
             landed: null,
         };
         if (known !== undefined)
@@ -4236,7 +4311,7 @@ class Draft {
         if (refusal.pullRequest === null)
             return;
         const story = this.pullRequest(refusal.pullRequest);
-        story.refusals = [...story.refusals, refusal];
+        story.refusals = appended(story.refusals, refusal);
     }
     history() {
         return {
@@ -4261,7 +4336,8 @@ let newest;
 function referenceTo(entry) {
     if (newest?.entry === entry)
         return newest.reference;
-    const { sequence, time, hash, actor } = entry;
+    const { sequence, time, hash } = entry;
+    const actor = entry.actor === consoleName ? consoleName : entry.actor;
     const before = newest?.reference.run;
     const { id, attempt, url } = entry.run;
     const isSameRun = before?.id === id && before.attempt === attempt && before.url === url;
@@ -4273,20 +4349,14 @@ function referenceTo(entry) {
 
 ;// CONCATENATED MODULE: ./build/audit/history-approvals.js
 
+
 /** Who said yes or no to a pull request, and what was refused to whom. */
 function noteApproval(draft, entry) {
     const { facts } = entry;
     switch (facts.type) {
-        case "approval-granted": {
-            const { pullRequest: number, head, tree, by, source, at, reference } = facts;
-            const subject = { kind: "pull-request", number, head, tree };
-            const approval = { subject, by, source, at, reference, entry: referenceTo(entry), withdrawn: null };
-            draft.approvals.push(approval);
-            draft.grants.push(approval);
-            const story = draft.pullRequest(number);
-            story.approvals = [...story.approvals, approval];
+        case "approval-granted":
+            grant(draft, facts, entry);
             return;
-        }
         case "approval-withdrawn-late":
             for (const approval of draft.pullRequest(facts.pullRequest).approvals)
                 if (approval.by === facts.by &&
@@ -4316,11 +4386,22 @@ function noteApproval(draft, entry) {
             return;
         case "objection-raised": {
             const story = draft.pullRequest(facts.pullRequest);
-            story.objections = [...story.objections, { by: facts.by, text: facts.text, entry: referenceTo(entry) }];
+            const { by, text } = facts;
+            story.objections = appended(story.objections, { by, text, entry: referenceTo(entry) });
             return;
         }
         default:
     }
+}
+function grant(draft, facts, entry) {
+    const { pullRequest: number, by, source, at, reference } = facts;
+    const [head, tree] = [draft.texts.text(facts.head), draft.texts.text(facts.tree)];
+    const subject = { kind: "pull-request", number, head, tree };
+    const approval = { subject, by, source, at, reference, entry: referenceTo(entry), withdrawn: null };
+    draft.approvals.push(approval);
+    draft.grants.push(approval);
+    const story = draft.pullRequest(number);
+    story.approvals = appended(story.approvals, approval);
 }
 /** `#12` is pull request 12; other subjects are none. */
 const numberIn = (subject) => {
@@ -4368,6 +4449,7 @@ function runOf(value) {
 ;// CONCATENATED MODULE: ./build/audit/history-production.js
 
 
+
 /** What an entry says about production and the releases there. */
 // oxlint-disable-next-line max-lines-per-function -- a table: one case for each type of entry
 function noteProduction(draft, entry) {
@@ -4381,7 +4463,7 @@ function noteProduction(draft, entry) {
             if (attempt === undefined)
                 return;
             attempt.health = facts.health;
-            attempt.checks = [...attempt.checks, ...checksOf(facts)];
+            attempt.checks = shared([...attempt.checks, ...checksOf(facts)]);
             afterGood(draft, attempt, entry);
             return;
         }
@@ -4395,20 +4477,19 @@ function noteProduction(draft, entry) {
             end(draft, facts.deployment, { result: "not-started", entry, evidence: facts.evidence });
             return;
         case "release-tagged":
-            change(draft, facts.version, { tag: { commit: facts.commit, entry: referenceTo(entry) } });
+            change(draft, facts.version, {
+                tag: { commit: draft.texts.text(facts.commit), entry: referenceTo(entry) },
+            });
             return;
         case "release-published":
-            change(draft, facts.version, { page: { url: facts.url, entry: referenceTo(entry) } });
-            return;
-        case "release-notes-written":
-            change(draft, facts.version, { notes: facts.files });
+            change(draft, facts.version, { page: { url: facts.url } });
             return;
         case "pull-request-landed":
             draft.pullRequest(facts.pullRequest).landed = referenceTo(entry);
-            noteLanding(draft, facts, { numbers: [facts.pullRequest], entry });
             return;
         case "release-landed":
-            noteLanding(draft, facts, { numbers: numbersIn(draft, facts.version), entry });
+            for (const number of numbersIn(draft, facts.version))
+                draft.pullRequest(number).landed ??= referenceTo(entry);
             return;
         case "follow-up-refused":
             draft.refuse({
@@ -4431,28 +4512,28 @@ function begin(draft, facts, entry) {
         environment: "production",
         mode: facts.mode,
         version: facts.version,
-        commit: facts.commit,
-        pullRequests: facts.pullRequests,
-        drift: facts.drift,
+        commit: draft.texts.commit(facts.commit),
+        pullRequests: draft.texts.pullRequests(facts.pullRequests, draft.staged),
+        drift: shared(facts.drift),
         rollback: facts.rollback,
         started: referenceTo(entry),
         ended: null,
         result: "running",
         health: null,
         evidence: null,
-        checks: checksOf(facts),
+        checks: shared(checksOf(facts)),
     };
     draft.productionIntent = attempt;
     draft.previous = facts.previous;
     draft.deployments.push(attempt);
     const rollback = draft.rollback(facts.rollback);
     if (rollback !== undefined)
-        rollback.deployments = [...rollback.deployments, attempt];
+        rollback.deployments = appended(rollback.deployments, attempt);
     if (facts.mode === "rollback")
         return;
     for (const pullRequest of facts.pullRequests) {
         const story = draft.pullRequest(pullRequest.number, pullRequest);
-        story.deployments = [...story.deployments, attempt];
+        story.deployments = appended(story.deployments, attempt);
     }
 }
 /** The attempt that it is about; undefined: another one took its place, so it changes nothing. */
@@ -4484,8 +4565,6 @@ function afterGood(draft, attempt, entry) {
         tested: draft.tested.get(attempt.commit.tree) ?? null,
         tag: null,
         page: null,
-        notes: null,
-        landings: [],
         rolledBack: null,
     });
     draft.grants = [];
@@ -4523,21 +4602,9 @@ function change(draft, version, part) {
         Object.assign(release, part);
 }
 const numbersIn = (draft, version) => draft.release(version)?.deployment.pullRequests.map(({ number }) => number) ?? [];
-function noteLanding(draft, { version, develop, method }, { numbers, entry }) {
-    const release = draft.release(version);
-    if (release === undefined)
-        return;
-    const landed = new Set(release.landings.map(({ pullRequest }) => pullRequest));
-    const fresh = numbers.filter((number) => !landed.has(number));
-    for (const number of fresh)
-        draft.pullRequest(number).landed ??= referenceTo(entry);
-    release.landings = [
-        ...release.landings,
-        ...fresh.map((pullRequest) => ({ pullRequest, method, develop, entry: referenceTo(entry) })),
-    ];
-}
 
 ;// CONCATENATED MODULE: ./build/audit/history-rollbacks.js
+
 
 /** What an entry says about rollbacks and the way back from them. */
 // oxlint-disable-next-line complexity, max-lines-per-function -- a table: one case for each type of entry
@@ -4554,15 +4621,12 @@ function noteRollback(draft, entry) {
         return;
     switch (facts.type) {
         case "rollback-joined":
-            rollback.requesters = [
-                ...rollback.requesters,
-                {
-                    by: facts.by,
-                    reason: facts.reason,
-                    mayStillApprove: facts.mayStillApprove === true,
-                    entry: referenceTo(entry),
-                },
-            ];
+            rollback.requesters = appended(rollback.requesters, {
+                by: facts.by,
+                reason: facts.reason,
+                mayStillApprove: facts.mayStillApprove === true,
+                entry: referenceTo(entry),
+            });
             return;
         case "rollback-announced":
             rollback.issue = facts.issue;
@@ -4648,7 +4712,7 @@ function approve(draft, rollback, { facts, entry }) {
         withdrawn: null,
     };
     draft.approvals.push(approval);
-    rollback.approvals = [...rollback.approvals, approval];
+    rollback.approvals = appended(rollback.approvals, approval);
 }
 function history_rollbacks_close(rollback, outcome, { by, reason, entry }) {
     rollback.outcome = outcome;
@@ -4676,24 +4740,29 @@ const recoveriesOf = (draft, { id }) => draft.openRecoveries.filter(({ rollback 
 ;// CONCATENATED MODULE: ./build/audit/history-staging.js
 
 
+
 /** What an entry says about staging and who stands there. */
 function noteStaging(draft, entry) {
     const { facts } = entry;
     switch (facts.type) {
         case "pull-request-promoted": {
             const story = draft.pullRequest(facts.pullRequest, facts);
-            const boarding = { head: facts.head, entry: referenceTo(entry), checks: checksOf(facts) };
-            story.boardings = [...story.boardings, boarding];
+            const boarding = {
+                head: draft.texts.text(facts.head),
+                entry: referenceTo(entry),
+                checks: shared(checksOf(facts)),
+            };
+            story.boardings = appended(story.boardings, boarding);
             return;
         }
         case "pull-request-ejected": {
             const story = draft.pullRequest(facts.pullRequest);
             const ejection = { head: facts.head, cause: facts.cause, entry: referenceTo(entry) };
-            story.ejections = [...story.ejections, ejection];
+            story.ejections = appended(story.ejections, ejection);
             return;
         }
         case "staging-moved":
-            draft.staged = facts.staged;
+            draft.staged = draft.texts.pullRequests(facts.staged, draft.staged);
             draft.grants = draft.grants.filter(({ subject }) => subject.kind === "pull-request" &&
                 facts.staged.some(({ number, head }) => number === subject.number && head === subject.head));
             return;
@@ -4724,16 +4793,16 @@ function beginDeployment(draft, { deployment: id, commit }, entry) {
         environment: "staging",
         mode: null,
         version: null,
-        commit,
+        commit: draft.texts.commit(commit),
         pullRequests: draft.staged,
-        drift: [],
+        drift: shared([]),
         rollback: null,
         started: referenceTo(entry),
         ended: null,
         result: "running",
         health: null,
         evidence: null,
-        checks: checksOf(entry.facts),
+        checks: shared(checksOf(entry.facts)),
     };
     draft.deployments.push(draft.stagingIntent);
 }
@@ -6059,11 +6128,13 @@ function writeEvents(events, write) {
 }
 const pack = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.gzip);
 /** Blocks that are packed beside the reader at a time; each holds its whole text. */
-const mostAtOnce = 3;
+const mostAtOnce = 2;
 /** Packs entries as they come, beside whoever reads them; what is packed is handed over and forgotten. */
 class EntryBlocks {
     write;
-    #lines = [];
+    #text = new BlockText();
+    /** Whose block is packed, to be used once more. */
+    #idle = [];
     #first = 1;
     #written = Promise.resolve();
     #packing = 0;
@@ -6072,8 +6143,8 @@ class EntryBlocks {
     }
     /** The entry as JSON, without its line break. */
     add(json) {
-        this.#lines.push(json);
-        if (this.#lines.length === entriesInBlock)
+        this.#text.add(json);
+        if (this.#text.count === entriesInBlock)
             this.#flush();
     }
     /** Resolves when everything is handed over. */
@@ -6082,35 +6153,69 @@ class EntryBlocks {
         await this.#written;
     }
     #flush() {
-        const [first, count] = [this.#first, this.#lines.length];
+        const text = this.#text;
+        const [first, { count }] = [this.#first, text];
         if (count === 0)
             return;
-        const packing = this.#pack(`[${this.#lines.join(",")}]`);
+        const packing = this.#pack(text);
         // Its failure is heard where it is awaited, behind the blocks before it.
         packing.catch(() => undefined);
         this.#written = this.#writeBehind(this.#written, async () => {
-            const text = (await packing).toString("base64");
-            return `<script type="text/plain" data-first="${first}" data-count="${count}">${text}</script>\n`;
+            const base64 = (await packing).toString("base64");
+            return `<script type="text/plain" data-first="${first}" data-count="${count}">${base64}</script>\n`;
         });
         this.#written.catch(() => undefined);
         this.#first += count;
-        this.#lines = [];
+        this.#text = this.#idle.pop() ?? new BlockText();
     }
     /** The reader does not wait: where packing falls behind it, the reader packs. */
     async #pack(text) {
-        if (this.#packing >= mostAtOnce)
-            return (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 1 });
-        this.#packing += 1;
         try {
-            return await pack(text, { level: 1 });
+            if (this.#packing >= mostAtOnce)
+                return (0,external_node_zlib_namespaceObject.gzipSync)(text.bytes(), { level: 1 });
+            this.#packing += 1;
+            try {
+                return await pack(text.bytes(), { level: 1 });
+            }
+            finally {
+                this.#packing -= 1;
+            }
         }
         finally {
-            this.#packing -= 1;
+            text.clear();
+            this.#idle.push(text);
         }
     }
     async #writeBehind(before, block) {
         await before;
         this.write(await block());
+    }
+}
+/** The JSON of a list, as the bytes it will be packed from: strings that stand long would crowd the heap. */
+class BlockText {
+    count = 0;
+    #bytes = Buffer.allocUnsafeSlow(1 << 20);
+    #length = 0;
+    add(json) {
+        const most = this.#length + 2 + 3 * json.length; // UTF-8 has at most three bytes for a unit of a string
+        if (most > this.#bytes.length)
+            this.#grow(2 * most);
+        this.#length += this.#bytes.write(this.count === 0 ? "[" : ",", this.#length);
+        this.#length += this.#bytes.write(json, this.#length);
+        this.count += 1;
+    }
+    bytes() {
+        this.#bytes.write("]", this.#length);
+        return this.#bytes.subarray(0, this.#length + 1);
+    }
+    clear() {
+        this.count = 0;
+        this.#length = 0;
+    }
+    #grow(size) {
+        const grown = Buffer.allocUnsafeSlow(size);
+        this.#bytes.copy(grown, 0, 0, this.#length);
+        this.#bytes = grown;
     }
 }
 
