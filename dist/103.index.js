@@ -1117,7 +1117,7 @@ function rollbackCard(facts) {
     const { id, from, target, reason, requesters, automatic } = rollback;
     return [
         (0,issue_comments/* rollbackMarker */.j2)(id),
-        stateLine(rollback),
+        stateLine(rollback, state),
         "",
         directionTable(facts),
         "",
@@ -1143,14 +1143,21 @@ function rollbackCard(facts) {
     ].join("\n");
 }
 /** Whoever comes later reads first that it is over, and what was done. */
-function stateLine(rollback) {
+function stateLine(rollback, state) {
     const { id, from, target, restoredAt } = rollback;
     if (rollback.phase === "restored")
         return `**${id} is done: production went from ${from.version} back to ${target.version}${restoredAt === null ? "" : ` at ${restoredAt}`}.** Approved by ${(0,rollback_approvers/* approvedBy */.vU)(rollback)}. What follows is the request as it was approved.`;
     const how = rollback.preauthorised
         ? "The policy file approved that beforehand, so it is carried out at once."
         : "Nothing changes until it is approved below.";
-    return `**Production would go from ${from.version} back to ${target.version}.** ${how}`;
+    return `**Production would go from ${from.version} back to ${target.version}.** ${how}${expectedTime(state)}`;
+}
+/** Whoever decides wants to know when production is going to be back. */
+function expectedTime({ releases }) {
+    const last = releases.findLast(({ startedAt }) => startedAt !== null);
+    if (last === undefined || last.startedAt === null)
+        return "";
+    return ` The deployment of ${last.version} took ${(0,issue_comments/* shortDuration */.TV)(last.startedAt, last.releasedAt)}; expect about as long from the approval on.`;
 }
 /** Room for the reason at its longest and for the line to copy, which must not be cut off. */
 const mostLeaving = { lines: 100, letters: 16_000 };

@@ -75,6 +75,7 @@ function afterRelease(
     recoveredCommits: [...new Set(recovered.flatMap(({ taint }) => taint))],
     drift,
     health,
+    startedAt: attempt.startedAt,
     releasedAt: entry.time,
     basis,
     previous: liveBefore(state),

@@ -7,7 +7,7 @@ import type { RollbackPreview } from "../log/rollback-preview.js";
 import { approvalLines, environmentLines } from "./request-card-approval.js";
 import { directionTable } from "./request-card-table.js";
 import { approvedBy } from "./approvers.js";
-import { rollbackMarker } from "./issue-comments.js";
+import { rollbackMarker, shortDuration } from "./issue-comments.js";
 import type { Release, Rollback, State } from "../state/state.js";
 import { linesUpTo } from "../text/shortened-lists.js";
 import { shortSha, type Version } from "../values/values.js";
@@ -21,7 +21,7 @@ export function rollbackCard(facts: CardFacts): string {
   const { id, from, target, reason, requesters, automatic } = rollback;
   return [
     rollbackMarker(id),
-    stateLine(rollback),
+    stateLine(rollback, state),
     "",
     directionTable(facts),
     "",
@@ -48,14 +48,21 @@ export function rollbackCard(facts: CardFacts): string {
 }
 
 /** Whoever comes later reads first that it is over, and what was done. */
-function stateLine(rollback: Rollback): string {
+function stateLine(rollback: Rollback, state: State): string {
   const { id, from, target, restoredAt } = rollback;
   if (rollback.phase === "restored")
     return `**${id} is done: production went from ${from.version} back to ${target.version}${restoredAt === null ? "" : ` at ${restoredAt}`}.** Approved by ${approvedBy(rollback)}. What follows is the request as it was approved.`;
   const how = rollback.preauthorised
     ? "The policy file approved that beforehand, so it is carried out at once."
     : "Nothing changes until it is approved below.";
-  return `**Production would go from ${from.version} back to ${target.version}.** ${how}`;
+  return `**Production would go from ${from.version} back to ${target.version}.** ${how}${expectedTime(state)}`;
+}
+
+/** Whoever decides wants to know when production is going to be back. */
+function expectedTime({ releases }: State): string {
+  const last = releases.findLast(({ startedAt }) => startedAt !== null);
+  if (last === undefined || last.startedAt === null) return "";
+  return ` The deployment of ${last.version} took ${shortDuration(last.startedAt, last.releasedAt)}; expect about as long from the approval on.`;
 }
 
 /** Room for the reason at its longest and for the line to copy, which must not be cut off. */

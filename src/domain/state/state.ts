@@ -195,6 +195,8 @@ export interface Release {
   readonly recoveredCommits: readonly CommitSha[];
   readonly drift: readonly DriftCommit[];
   readonly health: Health;
+  /** Its deployment began; null: it was there before the log. */
+  readonly startedAt: Time | null;
   readonly releasedAt: Time;
   /** The checks only of the newest ten; all are in the log. */
   readonly basis: ReleaseBasis | null;

@@ -9,7 +9,7 @@ const patterns = {
   object: /\b[0-9a-f]{40}\b/g,
   short: /\b[0-9a-f]{7}\b/g,
   deployment: /\b(staging|production)-\d+\b/g,
-  duration: /\b(?:\d+ d )?(?:\d+ h )?\d+ (?:min|s)\b/g,
+  duration: /\b(?:\d+ d )?(?:\d+ h )?(?:\d+ min )?\d+ (?:min|s)\b/g,
   time: /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z| UTC)?/g,
   byAnother: /the run ended without recording a result; /g,
 } as const;
