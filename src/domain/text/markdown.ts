@@ -53,7 +53,8 @@ export function quote(untrusted: string, limit = 4000): string {
 export function table(rows: readonly (readonly string[])[]): string {
   const [heading, ...body] = rows;
   if (heading === undefined) return "";
-  const line = (cells: readonly string[]): string => tableRow(heading.map((_, column) => cells[column] ?? ""));
+  const line = (cells: readonly string[]): string =>
+    tableRow(heading.map((_, column) => cells[column] ?? ""));
   return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
 }
 
