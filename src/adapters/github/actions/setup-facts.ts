@@ -43,14 +43,18 @@ export const createSetupReader = (client: GitHubClient): SetupReader => ({
 const listed = z.array(z.object({ login: z.string() }));
 const mostAsked = 5;
 
-/** A list of everybody with triage answers for most people; of a longer one than a page, or for others, each is asked for. */
+/**
+ * A list of everybody with triage answers for most people; of a longer one than a page, where GitHub refuses it to this
+ * token, or for others, each is asked for.
+ */
 async function outsidersAmong(
   client: GitHubClient,
   logins: readonly UserLogin[],
 ): Promise<readonly Outsider[]> {
   const route = "GET /repos/{owner}/{repo}/collaborators";
   const parameters = { affiliation: "all", permission: "triage", per_page: 100 };
-  const members = parseAnswer(listed, (await client.rest(route, parameters)).data, route);
+  const answer = await client.rest(route, parameters).catch(() => undefined);
+  const members = answer === undefined ? [] : parseAnswer(listed, answer.data, route);
   const missing = logins.filter((login) => !members.some((member) => isSameName(member.login, login)));
   const roles = await Promise.all(
     missing.slice(0, mostAsked).map(async (login) => ({
