@@ -11,7 +11,7 @@ import type {
 } from "../model/server-parts.js";
 import { exportTree } from "./export-tree.js";
 import { History } from "./history.js";
-import { mergeCommits, mergeThreeTrees, type MergeOutcome } from "./merging.js";
+import { mergeThreeTrees, mergeTwoCommits, type MergeOutcome } from "./merging.js";
 import { ObjectDatabase } from "./object-database.js";
 import { formatCommit, formatTag, parseTag, timestamp } from "./object-format.js";
 import { RefFiles } from "./ref-files.js";
@@ -108,9 +108,9 @@ export class BareGitStore implements GitStore {
   }
 
   mergeTrees(nameWithOwner: string, ours: string, theirs: string): Promise<MergeOutcome> {
-    const { objects, merges } = this.#open(nameWithOwner).network;
+    const { objects, history, merges } = this.#open(nameWithOwner).network;
     const key = `${ours} ${theirs}`;
-    const merge = merges.get(key) ?? mergeCommits(objects.directory, ours, theirs);
+    const merge = merges.get(key) ?? mergeTwoCommits({ objects, history }, ours, theirs);
     merges.set(key, merge);
     merge.catch(() => merges.delete(key));
     return merge;

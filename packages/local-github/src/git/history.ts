@@ -1,5 +1,7 @@
 import type { ChangedFile, GitCommit } from "../model/server-parts.js";
 import type { ObjectDatabase } from "./object-database.js";
+import { emptyTree } from "./object-format.js";
+import { diffPlainly } from "./plain-diff.js";
 import { runGit } from "./run-git.js";
 
 /** Questions about history. Commits never change, so each is answered once. */
@@ -21,6 +23,8 @@ export class History {
     return this.#once(`base ${one} ${other}`, async () => {
       if (await this.isAncestor(one, other)) return one;
       if (await this.isAncestor(other, one)) return other;
+      const sole = await this.soleMergeBase(one, other);
+      if (sole !== undefined) return sole;
       const { code, stdout } = await this.#git(["merge-base", one, other], [0, 1]);
       return code === 0 ? stdout.toString("latin1").trim() : undefined;
     });
@@ -54,6 +58,12 @@ export class History {
   changedFiles(base: string, head: string): Promise<readonly ChangedFile[]> {
     return this.#once(`files ${base} ${head}`, async () => {
       if (base === head) return [];
+      const [before, after] = await Promise.all([base, head].map((name) => this.#treeOf(name)));
+      const plain =
+        before === undefined || after === undefined
+          ? undefined
+          : await diffPlainly(this.objects, before, after);
+      if (plain !== undefined) return plain;
       const { stdout } = await this.#git([
         "diff-tree",
         "-r",
@@ -67,6 +77,21 @@ export class History {
       ]);
       return parseChanges(stdout.toString("utf8"));
     });
+  }
+
+  /** The merge base where there is exactly one, found by a short walk back; `undefined` when that settles nothing. */
+  async soleMergeBase(one: string, other: string): Promise<string | undefined> {
+    const [near, far] = await Promise.all([this.#nearby(one), this.#nearby(other)]);
+    if (near === undefined || far === undefined) return undefined;
+    const common = [...near.values()].filter(({ sha }) => far.has(sha));
+    const older = new Set(common.flatMap(({ parents }) => parents));
+    const [base, ...others] = common.filter(({ sha }) => !older.has(sha));
+    return others.length === 0 ? base?.sha : undefined;
+  }
+
+  async #treeOf(name: string): Promise<string | undefined> {
+    if (name === emptyTree) return name;
+    return (await this.objects.commit(name))?.tree;
   }
 
   #git(args: readonly string[], accepts: readonly number[] = [0]): ReturnType<typeof runGit> {

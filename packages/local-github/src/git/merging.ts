@@ -1,11 +1,32 @@
+import type { History } from "./history.js";
 import type { ObjectDatabase } from "./object-database.js";
 import { formatCommit } from "./object-format.js";
+import { mergePlainly } from "./plain-merge.js";
 import { runGit } from "./run-git.js";
 
 export type MergeOutcome = { readonly tree: string } | { readonly conflicts: readonly string[] };
 
-/** Merges two commits as `git merge` would, without a work tree. */
-export async function mergeCommits(directory: string, ours: string, theirs: string): Promise<MergeOutcome> {
+/** Merges two commits as `git merge` would, without a work tree; by git itself where that is not plain. */
+export async function mergeTwoCommits(
+  { objects, history }: { readonly objects: ObjectDatabase; readonly history: History },
+  ours: string,
+  theirs: string,
+): Promise<MergeOutcome> {
+  const treeOf = async (name = ""): Promise<string | undefined> => (await objects.commit(name))?.tree;
+  const [base, own, other] = await Promise.all([
+    treeOf(await history.soleMergeBase(ours, theirs)),
+    treeOf(ours),
+    treeOf(theirs),
+  ]);
+  const trees =
+    base === undefined || own === undefined || other === undefined
+      ? undefined
+      : { base, ours: own, theirs: other };
+  const tree = trees === undefined ? undefined : await mergePlainly(objects, trees);
+  return tree === undefined ? mergeCommits(objects.directory, ours, theirs) : { tree };
+}
+
+async function mergeCommits(directory: string, ours: string, theirs: string): Promise<MergeOutcome> {
   const { code, stdout, stderr } = await runGit(
     directory,
     ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs],
@@ -30,6 +51,8 @@ export async function mergeThreeTrees(
   objects: ObjectDatabase,
   { base, ours, theirs }: { readonly base: string; readonly ours: string; readonly theirs: string },
 ): Promise<MergeOutcome> {
+  const plain = await mergePlainly(objects, { base, ours, theirs });
+  if (plain !== undefined) return { tree: plain };
   const root = await syntheticCommit(objects, base, []);
   const [one, other] = await Promise.all([
     syntheticCommit(objects, ours, [root]),
