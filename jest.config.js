@@ -33,8 +33,9 @@ export default {
   // A test that starts programs takes its time on a busy machine; what is too slow is measured by the bench.
   testTimeout: 60_000,
   maxWorkers: "100%",
-  // Modules of finished suites stay in memory (node's vm modules): a worker that holds this much is replaced.
-  workerIdleMemoryLimit: "800MB",
+  // Modules of finished suites stay in memory (node's vm modules), and node copies the page tables of all of it whenever a
+  // suite starts a program: with 600 MB more, that took four times the system time. A large worker is replaced.
+  workerIdleMemoryLimit: "150MB",
   testSequencer: "<rootDir>/test/support/jest/slowest-first.mjs",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/packages/*/test/**/*.test.ts"],
   // Folders with a package.json of their own, which would be taken for a second package of that name.
