@@ -43,6 +43,24 @@ describe("the command line", () => {
   });
 });
 
+describe("options", () => {
+  it.each([
+    [["doctor", "--ofline"], 'Unknown option "--ofline". Did you mean "--offline"?'],
+    [["init", "--dryrun"], 'Unknown option "--dryrun". Did you mean "--dry-run"?'],
+    [["verify", "--nothing-like-it"], 'Unknown option "--nothing-like-it".'],
+    [["page", "--outt=x"], 'Unknown option "--outt". Did you mean "--out"?'],
+    [["rehearse", "--repo", ".", "--al"], 'Unknown option "--al". Did you mean "--all"?'],
+    [
+      ["report", "--json", "--format", "csv"],
+      '"--json" is short for "--format json"; found "--format csv", too.',
+    ],
+  ])("%j are refused, with the one that was meant", async (args, message) => {
+    const { code, out, err } = await run(...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err.startsWith(`${message}\n\nUsage: `)).toBe(true);
+  });
+});
+
 describe("every command", () => {
   it.each(["rehearse", "report", "status", "verify"])("%s has help with its exit codes", async (name) => {
     const { code, out, err } = await run(name, "--help");

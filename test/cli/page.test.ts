@@ -119,9 +119,11 @@ describe("a log that does not", () => {
 
   it("is missing: the page says what to fetch", async () => {
     execFileSync("git", ["--git-dir", repo, "update-ref", "-d", "refs/heads/release-log"]);
-    const { code, complained } = await page("--repo", repo, "--out", out);
+    const { code, said, complained } = await page("--repo", repo, "--out", out);
     expect(code).toBe(2);
     expect(complained).toMatch(/cannot be read/);
+    expect(complained).toContain("the console has not run yet: its first run opens the log");
+    expect(said).toBe(`${out} shows that there is no log to read, and what to do.\n`);
     expect(modelIn(readFileSync(out, "utf8"))).toMatchObject({
       log: null,
       now: null,

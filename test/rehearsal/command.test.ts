@@ -76,7 +76,9 @@ describe("what there is to play", () => {
     [["something-else"], '"--list" names them all'],
     [["goes-well", "stops-early"], "One story"],
     [["--all", "goes-well"], "goes-well"],
-    [["--fast"], "--fast"],
+    [["--quickly"], 'Unknown option "--quickly".\n'],
+    [["--lits"], 'Unknown option "--lits". Did you mean "--list"?'],
+    [["--list", "goes-well"], '"--list" names every story; found a name, too: goes-well.'],
     [["--json", ""], "--json"],
   ])("%j is refused by name", async (args, named) => {
     const { code, output, errors } = await rehearse(...args);

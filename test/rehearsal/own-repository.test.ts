@@ -190,6 +190,17 @@ jobs:
     expect(said.out).not.toContain("##[");
   });
 
+  it("tells once what several runs ended with", async () => {
+    const directory = await installed(exampleFiles());
+    const release = ".github/workflows/release.yml";
+    write(directory, {
+      [release]: readFileSync(join(directory, release), "utf8").replace("issues: write, ", ""),
+    });
+    const { out } = await rehearse(directory);
+    const failures = out.split("\n").filter((line) => line.includes(`(${release}) failed`));
+    expect(failures).toEqual([expect.stringMatching(/failed, like \d+ before it\.$/)]);
+  });
+
   it("tells what keeps the loop from going on", async () => {
     const files = exampleFiles();
     const directory = await installed(files);

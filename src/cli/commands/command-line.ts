@@ -1,4 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { optionProblem } from "../../domain/policy/did-you-mean.js";
+import { messageOf } from "../../domain/values/message-of.js";
 import { visible } from "../../audit/report/text.js";
 import { UnreadableCloneError } from "../../verify/clone/git-failures.js";
 import type { Streams } from "../streams.js";
@@ -33,7 +35,7 @@ export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(optionProblem(messageOf(error), Object.keys(options)));
   }
 }
 

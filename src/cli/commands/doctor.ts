@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { optionProblem } from "../../domain/policy/did-you-mean.js";
+import { messageOf } from "../../domain/values/message-of.js";
 import { diagnose } from "../../domain/doctor/diagnose.js";
 import type { SetupFacts } from "../../domain/setup/facts.js";
 import { SetupApi, SetupApiError } from "../../setup/look/api.js";
@@ -93,21 +95,23 @@ async function gather({ repo, offline }: Options, { stderr }: Streams): Promise<
   return { ...facts, online: await readOnline(api, checkout.repository, facts) };
 }
 
+const options = {
+  repo: { type: "string", default: "." },
+  offline: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  sarif: { type: "boolean", default: false },
+  strict: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
 function readArguments(args: readonly string[]): Options | string {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: {
-        repo: { type: "string", default: "." },
-        offline: { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-        sarif: { type: "boolean", default: false },
-        strict: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
+      options,
     });
     return values.json && values.sarif ? '"--json" and "--sarif" exclude each other.' : values;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return optionProblem(messageOf(error), Object.keys(options));
   }
 }

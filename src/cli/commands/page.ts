@@ -2,6 +2,8 @@ import { branches } from "../../domain/values/names.js";
 import { execFile } from "node:child_process";
 import { parseArgs, promisify } from "node:util";
 import { readPolicy } from "../../adapters/policy/read-policy.js";
+import { optionProblem } from "../../domain/policy/did-you-mean.js";
+import { messageOf } from "../../domain/values/message-of.js";
 import { makePage } from "../../console/make-page.js";
 import type { PageModel } from "../../console/model/page-model.js";
 import { readAssets } from "../../console/page/assets.js";
@@ -93,7 +95,13 @@ function tell(model: PageModel, { streams, out, json }: Telling): void {
     );
     return;
   }
-  streams.stdout.write(printable(`${out} shows ${entries} entries. Open it in a browser.\n`));
+  streams.stdout.write(
+    printable(
+      log === null
+        ? `${out} shows that there is no log to read, and what to do.\n`
+        : `${out} shows ${entries} ${entries === 1 ? "entry" : "entries"}. Open it in a browser.\n`,
+    ),
+  );
 }
 
 type Reading =
@@ -107,17 +115,19 @@ type Reading =
       readonly json: boolean;
     };
 
+const options = {
+  repo: { type: "string", default: "." },
+  branch: { type: "string", default: "release-log" },
+  out: { type: "string", default: "console.html" },
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
 function readArguments(args: readonly string[]): Reading {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: {
-        repo: { type: "string", default: "." },
-        branch: { type: "string", default: "release-log" },
-        out: { type: "string", default: "console.html" },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
+      options,
     });
     if (values.help) return { kind: "help" };
     const { repo, branch, out, json } = values;
@@ -127,7 +137,7 @@ function readArguments(args: readonly string[]): Reading {
       return { kind: "wrong", problem: '"--json" and "--out -" both write to standard output.' };
     return { kind: "request", repo, branch, out, json };
   } catch (error) {
-    return { kind: "wrong", problem: error instanceof Error ? error.message : String(error) };
+    return { kind: "wrong", problem: optionProblem(messageOf(error), Object.keys(options)) };
   }
 }
 

@@ -86,6 +86,8 @@ export async function runReport(args: readonly string[], streams: Streams): Prom
 }
 
 function rendererOf({ format, json }: Values): (report: Report) => Iterable<string> {
+  if (json && format !== undefined && format !== "json")
+    throw new UsageError(`"--json" is short for "--format json"; found "--format ${format}", too.`);
   const name = format ?? (json ? "json" : "markdown");
   switch (name) {
     case "markdown":

@@ -1,6 +1,6 @@
 import { messageOf } from "../../domain/values/message-of.js";
 import { parseArgs } from "node:util";
-import { nearestName } from "../../domain/policy/did-you-mean.js";
+import { nearestName, optionProblem } from "../../domain/policy/did-you-mean.js";
 import type { Scenario } from "../scenarios/scenario.js";
 
 export const usage = `Usage: release-console rehearse [--html FILE] [--json FILE] [--keep DIR] [--verbose] [NAME]
@@ -46,23 +46,31 @@ export type Arguments =
 /** The stories that there are; the first is played when none is named. */
 export type Repertoire = readonly [Scenario, ...Scenario[]];
 
+const options = {
+  all: { type: "boolean", default: false },
+  html: { type: "string" },
+  json: { type: "string" },
+  keep: { type: "string" },
+  verbose: { type: "boolean", default: false },
+  list: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
 export function readArguments(args: readonly string[], scenarios: Repertoire): Arguments {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        all: { type: "boolean", default: false },
-        html: { type: "string" },
-        json: { type: "string" },
-        keep: { type: "string" },
-        verbose: { type: "boolean", default: false },
-        list: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
+      options,
     });
     if (values.help) return { kind: "help" };
-    if (values.list) return { kind: "list" };
+    if (values.list)
+      return positionals.length === 0
+        ? { kind: "list" }
+        : {
+            kind: "wrong",
+            problem: `"--list" names every story; found a name, too: ${positionals.join(", ")}.`,
+          };
     for (const option of ["html", "json", "keep"] as const)
       if (values[option] === "")
         return { kind: "wrong", problem: `"--${option}" must name a place; found "".` };
@@ -78,7 +86,7 @@ export function readArguments(args: readonly string[], scenarios: Repertoire): A
           problem: `"--all" plays every story; found a name, too: ${positionals.join(", ")}.`,
         };
   } catch (error) {
-    return { kind: "wrong", problem: messageOf(error) };
+    return { kind: "wrong", problem: optionProblem(messageOf(error), [...Object.keys(options), "repo"]) };
   }
 }
 

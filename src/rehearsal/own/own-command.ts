@@ -3,7 +3,7 @@ import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { nearestName } from "../../domain/policy/did-you-mean.js";
+import { nearestName, optionProblem } from "../../domain/policy/did-you-mean.js";
 import { messageOf } from "../../domain/values/message-of.js";
 import { CheckoutError } from "../../setup/look/git.js";
 import { Screen, type Streams } from "../report/screen.js";
@@ -73,20 +73,22 @@ export async function rehearseOwn(args: readonly string[], streams: Streams): Pr
   }
 }
 
+const options = {
+  repo: { type: "string", default: "." },
+  all: { type: "boolean", default: false },
+  "run-deploy": { type: "boolean", default: false },
+  "assume-ci": { type: "boolean", default: false },
+  json: { type: "string" },
+  verbose: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
 function readWish(args: readonly string[]): Wish | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        repo: { type: "string", default: "." },
-        all: { type: "boolean", default: false },
-        "run-deploy": { type: "boolean", default: false },
-        "assume-ci": { type: "boolean", default: false },
-        json: { type: "string" },
-        verbose: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
+      options,
     });
     if (values.help) return "help";
     if (values.repo === "") return '"--repo" must name a directory; found "".';
@@ -97,7 +99,7 @@ function readWish(args: readonly string[]): Wish | string {
     const { repo, json, verbose: isVerbose } = values;
     return { repo, runDeploy, assumeCi, json, isVerbose, stories };
   } catch (error) {
-    return messageOf(error);
+    return optionProblem(messageOf(error), Object.keys(options));
   }
 }
 

@@ -185,21 +185,34 @@ export class OwnPlay {
 
   /** What failed runs of the console and of the deployment said at their end. */
   lastWords(): readonly string[] {
-    return this.#runs()
-      .filter(({ conclusion }) => conclusion === "failure" || conclusion === "startup_failure")
-      .slice(-3)
-      .flatMap(({ displayTitle, path, annotations, jobs }) => [
-        `${displayTitle} (${path}) failed.`,
-        ...annotations
-          .filter(({ level }) => level !== "notice")
-          .slice(0, 5)
-          .map(({ job, message }) => `${job}: ${message}`),
-        ...jobs.flatMap(({ name, conclusion, log }) =>
-          conclusion === "failure" ? said(log).map((line) => `${name}: ${line}`) : [],
-        ),
-      ]);
+    const failed = this.#runs().filter(
+      ({ conclusion }) => conclusion === "failure" || conclusion === "startup_failure",
+    );
+    // The same trouble again says nothing new: the last run that had it stands for all.
+    const byTrouble = new Map<string, WorkflowRun[]>();
+    for (const run of failed) {
+      const key = [run.path, ...troubleOf(run)].join("\n");
+      byTrouble.set(key, [...(byTrouble.get(key) ?? []), run]);
+    }
+    return [...byTrouble.values()].slice(-3).flatMap((runs) => {
+      const [last] = runs.slice(-1);
+      if (last === undefined) return [];
+      const more = runs.length === 1 ? "" : `, like ${runs.length - 1} before it`;
+      return [`${last.displayTitle} (${last.path}) failed${more}.`, ...troubleOf(last)];
+    });
   }
 }
+
+/** What a failed run said, a line each. */
+const troubleOf = ({ annotations, jobs }: WorkflowRun): readonly string[] => [
+  ...annotations
+    .filter(({ level }) => level !== "notice")
+    .slice(0, 5)
+    .map(({ job, message }) => `${job}: ${message}`),
+  ...jobs.flatMap(({ name, conclusion, log }) =>
+    conclusion === "failure" ? said(log).map((line) => `${name}: ${line}`) : [],
+  ),
+];
 
 /** The end of what the steps themselves said, without the runner's marks. */
 const said = (log: readonly string[]): readonly string[] =>

@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { optionProblem } from "../../domain/policy/did-you-mean.js";
+import { messageOf } from "../../domain/values/message-of.js";
 import { isBranchName, isPlainName } from "../../domain/values/names.js";
 
 const usage = `Usage: release-console init [--repo DIR] [--yes] [--dry-run] [--apply] [answers]
@@ -75,7 +77,7 @@ export function readInitArguments(args: readonly string[]): InitArguments {
       ? { kind: "request", options: values }
       : { kind: "wrong", text: `${problem}\n\n${usage}` };
   } catch (error) {
-    return { kind: "wrong", text: `${error instanceof Error ? error.message : String(error)}\n\n${usage}` };
+    return { kind: "wrong", text: `${optionProblem(messageOf(error), Object.keys(options))}\n\n${usage}` };
   }
 }
 

@@ -81,11 +81,13 @@ async function noBranch(clone: Clone, branch: string, remotes: readonly string[]
   const damage = await runGit(clone, ["for-each-ref", "--format=%(refname)", `refs/heads/${branch}`]);
   if (damage.stderr.trim() !== "")
     return failure(found, { stderr: damage.stderr, directory: clone.directory });
+  const none =
+    "Where nothing is found, the console has not run yet: its first run opens the log (Actions, Release).";
   return new UnreadableCloneError(
     found,
     remote === undefined
-      ? "It has no remote to fetch from: give the directory of another clone with --repo, or name the branch with --branch."
-      : `Fetch it: git -C ${quoted(clone.directory)} fetch ${quoted(remote)} ${quoted(`${branch}:refs/remotes/${remote}/${branch}`)} (name another one with --branch).`,
+      ? `It has no remote to fetch from: give the directory of another clone with --repo, or name the branch with --branch. ${none}`
+      : `Fetch it: git -C ${quoted(clone.directory)} fetch ${quoted(remote)} ${quoted(`${branch}:refs/remotes/${remote}/${branch}`)} (name another one with --branch). ${none}`,
   );
 }
 
