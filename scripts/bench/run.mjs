@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { measureDetection } from "./detection.mjs";
 import { measureLog } from "./log.mjs";
+import { measureSetUp, setUpFiles } from "./set-up.mjs";
 import { actionsOf, candidate } from "./candidates.mjs";
 import { measureBare, measureStart, openRunner, openStub } from "./measure.mjs";
 import { importTypeScript } from "../import-typescript.mjs";
@@ -166,6 +167,20 @@ async function detection() {
   );
 }
 
+function setUp() {
+  for (const { name, times } of measureSetUp(values.node, Math.min(rounds, 5))) {
+    const of = `${name} on ${setUpFiles.toLocaleString("en")} files`;
+    for (const [key, unit] of [
+      ["wall", "s"],
+      ["cpu", "processor time, s"],
+    ]) {
+      const all = times.map((each) => each[key]);
+      const [low, high] = quartiles(all);
+      print(`${of}, ${unit}`, `${median(all).toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`);
+    }
+  }
+}
+
 function costOf(run, name) {
   const cost = run[name];
   if (cost === undefined) throw new Error(`${name} was not measured.`);
@@ -207,6 +222,7 @@ await sizes(root, "");
 if (values.against !== undefined) await sizes(resolve(values.against), " before");
 await coldStarts();
 await detection();
+setUp();
 await logs();
 await rehearsalTimes();
 if (values.write) await writeFile(join(root, "docs/performance.md"), page());
