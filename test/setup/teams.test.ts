@@ -97,6 +97,18 @@ describe("init with teams", () => {
     expect(await git(directory, "status", "--porcelain")).toBe("");
   });
 
+  it("wants a second person for rollbacks before anything else is asked", async () => {
+    const directory = await checkout();
+    const alone = ["--testers=mona", "--approvers=mona"];
+    const said = await init(directory, [...alone, "--team=mona"]);
+    expect(said.code).toBe(2);
+    expect(said.err).toContain("--team: Name somebody besides @mona, the only one who approves rollbacks");
+    const unanswered = await init(directory, alone);
+    expect(unanswered.err).toMatch(/^ {2}--team +Who may request a rollback/m);
+    expect(unanswered.err).toContain("Do:    Add these options, such as --testers mona,acme/qa");
+    expect(await git(directory, "status", "--porcelain")).toBe("");
+  });
+
   it("notes what one person alone cannot do, and writes all the same", async () => {
     const directory = await checkout();
     const said = await init(directory, ["--testers=tess", "--approvers=rob", "--team=dana"]);

@@ -38,7 +38,7 @@ function problemOf(error: unknown): string | undefined {
   if (error instanceof UnfinishedError)
     return `\nNot finished.\nFound: ${error.found}\nDo:    ${error.remedy}\nDone so far: ${error.done.length === 0 ? "nothing" : `\n${error.done.map((each) => `  - ${each}`).join("\n")}`}\n`;
   if (error instanceof UnansweredError)
-    return `Nothing was written: some things cannot be known from the repository.\n${error.questions.map(({ flag, text }) => `  ${flag.padEnd(18)}${text}`).join("\n")}\n`;
+    return `Nothing was written: some things cannot be known from the repository.\n${error.questions.map(({ flag, text }) => `  ${flag.padEnd(18)}${text}`).join("\n")}\nDo:    Add these options, such as --testers mona,acme/qa for a login and a team, or leave --yes out at a terminal.\n`;
   if (error instanceof StoppedAskingError)
     return `\nNothing was written: the questions were ended before the last one.\nDo:    Start again, or give the answers as options: release-console init --help names them.\n`;
   if (error instanceof CheckoutError || error instanceof SetupApiError)

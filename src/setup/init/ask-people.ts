@@ -31,7 +31,8 @@ export async function askPeople(
   const testers = await ask(
     {
       flag: "--testers",
-      text: "Who tests on staging and approves releases (logins or organisation/team, with commas; two people or more, nobody approves their own work)",
+      text: "Who tests on staging and approves releases",
+      hint: "People are logins, or teams as organisation/team, with commas. Name two or more: nobody approves their own work.",
       suggestion,
       problem,
     },
@@ -40,23 +41,34 @@ export async function askPeople(
   const approvers = await ask(
     {
       flag: "--approvers",
-      text: "Who may approve a rollback that somebody else requested (two people or more)",
+      text: "Who may approve a rollback that somebody else requested",
       suggestion: testers || suggestion,
       problem,
     },
     given.approvers,
   );
   const everybody = [...new Set([...namesIn(testers), ...namesIn(approvers), ...writers])].join(",");
+  const needsOther = (text: string): string | undefined =>
+    problem(text) ?? aloneWith(namesIn(text), namesIn(approvers));
   const team = await ask(
     {
       flag: "--team",
       text: "Who may request a rollback, and is told of one",
-      suggestion: everybody,
-      problem,
+      suggestion: needsOther(everybody) === undefined ? everybody : undefined,
+      problem: needsOther,
     },
     given.team,
   );
   return { testers: namesIn(testers), approvers: namesIn(approvers), team: namesIn(team) };
+}
+
+/** With one person for both, no rollback could ever be approved: the policy refuses that. */
+function aloneWith(team: readonly string[], approvers: readonly string[]): string | undefined {
+  const [only, ...others] = approvers;
+  if (only === undefined || others.length > 0 || isTeamName(only)) return undefined;
+  return team.every((name) => name.toLowerCase() === only.toLowerCase())
+    ? `Name somebody besides @${only}, the only one who approves rollbacks: nobody approves one that they requested.`
+    : undefined;
 }
 
 /** Whoever may write, as far as GitHub tells. Nobody else is suggested. */

@@ -4,6 +4,8 @@ export interface Question {
   /** Flag that answers it without asking. */
   readonly flag: string;
   readonly text: string;
+  /** Said before the question, to whoever is asked. */
+  readonly hint?: string;
   readonly suggestion: string | undefined;
   /** Why an answer cannot be taken; undefined: it can. */
   readonly problem: (answer: string) => string | undefined;
@@ -38,10 +40,11 @@ export function terminalAsker(): Asker {
         .finally(() => terminal.off("close", stop));
     });
   return {
-    ask: async ({ text, suggestion, problem }) => {
+    ask: async ({ text, hint, suggestion, problem }) => {
+      if (hint !== undefined) process.stdout.write(`\n${hint}\n`);
       for (;;) {
-        const hint = suggestion === undefined || suggestion === "" ? "" : ` [${suggestion}]`;
-        const answer = (await line(`${text}${hint}: `)).trim() || (suggestion ?? "");
+        const usual = suggestion === undefined || suggestion === "" ? "" : ` [${suggestion}]`;
+        const answer = (await line(`${text}${usual}: `)).trim() || (suggestion ?? "");
         const wrong = problem(answer);
         if (wrong === undefined) return answer;
         process.stdout.write(`${wrong}\n`);

@@ -51,6 +51,7 @@ export async function runSetup(options: InitOptions, terminal: Terminal): Promis
   if (options.base !== undefined) await requireBranch(checkout, facts);
   const detected = await detect(checkout, facts);
   tellFound(facts, detected, terminal);
+  if (facts.online === undefined) terminal.tell(`GitHub was not asked: ${whyNotAsked(checkout, options)}.`);
   const answers = await gatherAnswers(
     { root: checkout.root, facts, detected, names },
     options,
@@ -189,7 +190,7 @@ function stepsForTeams(checkout: Checkout, answers: Answers, { online }: SetupFa
 }
 
 /** Before anything is asked: it helps to answer, and where an answer is missing it is what there is to see. */
-function tellFound({ names, online }: SetupFacts, detected: Detected, { tell }: Terminal): void {
+function tellFound({ names }: SetupFacts, detected: Detected, { tell }: Terminal): void {
   tell(`Base:   ${names.base}${names.base === names.home ? "" : ` (the default branch is "${names.home}")`}`);
   tell(
     `CI:     ${detected.ci.map(({ name, path }) => `"${name}" (${path})`).join(", ") || "none for pull requests"}`,
@@ -200,7 +201,13 @@ function tellFound({ names, online }: SetupFacts, detected: Detected, { tell }: 
     tell(
       `Runs:   ${detected.adopt.version} at ${detected.adopt.commit.slice(0, 7)} (${detected.adopt.because})`,
     );
-  if (online === undefined) tell("GitHub was not asked.");
+}
+
+function whyNotAsked({ repository }: Checkout, { offline }: InitOptions): string {
+  if (offline) return "--offline";
+  return repository === undefined
+    ? "the checkout has no remote origin on GitHub"
+    : "there is no token (GITHUB_TOKEN, GH_TOKEN or gh auth login)";
 }
 
 async function show(plan: FilePlan, { tell }: Terminal): Promise<void> {
