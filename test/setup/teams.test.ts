@@ -42,6 +42,9 @@ describe("init with teams", () => {
     const directory = await checkout();
     const said = await init(directory, teams);
     expect([said.code, said.err]).toEqual([0, ""]);
+    expect(said.out).toContain(
+      `release-console rehearse --repo ${directory}); then commit the files to main`,
+    );
     const policy = readFileSync(join(directory, ".github/release-console.yml"), "utf8");
     expect(policy).toMatch(/^testers: \[tess, acme\/qa\]/m);
     expect(policy).toMatch(/^rollback-approvers: \[acme\/on-call, ann, rob\]/m);

@@ -52,6 +52,7 @@ describe("init at a terminal", () => {
     expect(shown).toContain("tess");
     expect(shown).toContain(".github/workflows/release.yml");
     expect(shown).toMatch(/\+.*rollback-approvers/);
+    expect(shown).toContain("Next: run the same without --dry-run to write the files");
     expect(code).toBe(0);
     expect(git("status", "--porcelain")).toBe("");
   });

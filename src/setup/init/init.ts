@@ -63,6 +63,9 @@ export async function runSetup(options: InitOptions, terminal: Terminal): Promis
   for (const note of notes) terminal.tell(note);
   if (options["dry-run"]) {
     terminal.tell(handCommands(checkout, answers, facts));
+    terminal.tell(
+      "\nNext: run the same without --dry-run to write the files; with --apply it makes these calls itself.",
+    );
     return 0;
   }
   if (plan.files.length > 0 && terminal.isAsked && !(await terminal.asker.confirm("Write these files?"))) {
@@ -74,6 +77,9 @@ export async function runSetup(options: InitOptions, terminal: Terminal): Promis
     terminal.tell(`${before === undefined ? "Wrote" : "Changed"} ${path}`);
   if (!options.apply || api === undefined) {
     terminal.tell(handCommands(checkout, answers, facts));
+    terminal.tell(
+      `\nNext: see a pull request of yours go to production on a GitHub inside the process (release-console rehearse --repo ${options.repo}); then commit the files to ${facts.names.home} and make these calls.`,
+    );
     return 0;
   }
   const paths = await pathsOf(plan, options.repo);
