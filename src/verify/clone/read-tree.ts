@@ -54,8 +54,15 @@ const parseFiles = (lines: string): readonly CloneFile[] =>
     };
   });
 
-/** What the packs make an object of is kept to this; git takes 96 MB unasked, which saves nothing where objects are small. */
-const littleCache = ["-c", "core.deltaBaseCacheLimit=16m"];
+/**
+ * What git keeps of its packs in memory: unasked, whole packs and 96 MB of objects that others are made from, which saves no
+ * time where objects are small.
+ */
+const littleMemory = [
+  ["core.deltaBaseCacheLimit", "8m"],
+  ["core.packedGitWindowSize", "4m"],
+  ["core.packedGitLimit", "32m"],
+].flatMap(([name = "", value = ""]) => ["-c", `${name}=${value}`]);
 
 /** Files that were asked of git and are not read yet: enough to keep it busy. */
 const mostInFlight = 8192;
@@ -65,7 +72,7 @@ export async function* readFiles(
   clone: Clone,
   files: AsyncIterable<readonly CloneFile[]> | Iterable<readonly CloneFile[]>,
 ): AsyncGenerator<readonly FileContent[]> {
-  const child = startGit(clone, [...littleCache, "cat-file", "--batch", "--buffer"]);
+  const child = startGit(clone, [...littleMemory, "cat-file", "--batch", "--buffer"]);
   const ended = endOf(child);
   const asked = new Queue();
   child.stdin.on("error", () => undefined); // a reader that stops early closes the pipe on purpose
