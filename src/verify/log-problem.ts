@@ -8,6 +8,7 @@ export interface LogProblem {
     | "impossible-entry"
     | "missing-state"
     | "wrong-state"
+    | "wrong-state-hash"
     | "wrong-notes"
     | "moved-tag"
     | "hash-not-found"

@@ -25,6 +25,8 @@ const remedies: Readonly<Record<Fault, string>> = {
   "foreign-file": "Look up in the branch's history who added or changed this file, and take it out.",
   "missing-state": entriesAreSound,
   "wrong-state": entriesAreSound,
+  "wrong-state-hash":
+    "Look up the run that this entry names, and whether it wrote the entry (verify --online); compare the entry with an older clone.",
   "wrong-notes": entriesAreSound,
   diverged:
     "A log only grows, so one of the two was rewritten or written to by hand; this does not say which. Compare both with a hash kept elsewhere (--contains), and look up who pushed to the branch.",

@@ -1,15 +1,14 @@
-import { renderState } from "../domain/state/state-file.js";
 import { sha256 } from "../adapters/sha256.js";
 import { shortName } from "./clone/choose-branch.js";
 import { type CloneFile, listFiles, readFiles } from "./clone/read-tree.js";
 import { EntryChain } from "./entry-chain.js";
-import { canonicalJson } from "../domain/log/canonical-json.js";
 import type { EntryFile } from "../domain/log/hash-chain.js";
 import type { Entry } from "../domain/log/entry.js";
 import { sequenceOfPath } from "../domain/log/entry-path.js";
 import type { State } from "../domain/state/state.js";
 import { type LogClone, openLogClone } from "./log-clone.js";
 import type { LogProblem } from "./log-problem.js";
+import { findStateProblem, type Vouched } from "./verify-state.js";
 import { compareTags, findNotesProblem, type TagComparison, WrittenThings } from "./verify-notes-and-tags.js";
 
 export interface VerifyRequest {
@@ -97,7 +96,11 @@ async function findFurtherProblem(
   replay.tags = await compareTags(clone.clone, replay.written.tags);
   return (
     foreign ??
-    (await findStateProblem(clone, replay.others, replay.state)) ??
+    (await findStateProblem(clone.clone, replay.others, {
+      state: replay.state,
+      last: replay.last,
+      vouched: replay.vouched,
+    })) ??
     (await findNotesProblem(clone.clone, replay.others, replay.written.notes)) ??
     replay.tags.problem ??
     (contains === undefined || replay.containsHash ? undefined : hashNotFound(contains)) ??
@@ -117,6 +120,8 @@ class Replay {
   readonly written = new WrittenThings();
   /** Files that are no entries, and the first entry that is no plain file. */
   readonly others: CloneFile[] = [];
+  /** The newest entry that says what the state is after it, and that state. */
+  vouched: Vouched | undefined;
   containsHash = false;
   tags: TagComparison = { problem: undefined, compared: 0, absent: 0 };
   readonly #chain = new EntryChain(sha256);
@@ -165,6 +170,7 @@ class Replay {
     const { last: entry, lastJson, state } = this.#chain;
     if (entry === undefined || state === undefined) return undefined;
     this.written.note(entry);
+    if (entry.state !== undefined) this.vouched = { entry, state };
     this.containsHash ||= entry.hash === this.contains;
     this.visit?.(entry, state, lastJson);
     return undefined;
@@ -182,56 +188,6 @@ function findForeignFile(files: readonly CloneFile[]): LogProblem | undefined {
     ? `${path} does not belong on this branch.`
     : `${path} is a link, an executable or a submodule; the console writes plain files only.`;
   return { fault: "foreign-file", sequence: sequenceOfPath(path) ?? null, path, problem };
-}
-
-async function findStateProblem(
-  { clone }: LogClone,
-  files: readonly CloneFile[],
-  state: State,
-): Promise<LogProblem | undefined> {
-  const path = "state.json";
-  const about = { sequence: null, path };
-  const file = files.find((each) => each.path === path);
-  if (file === undefined) return { fault: "missing-state", ...about, problem: "state.json is missing." };
-  for await (const [content] of readFiles(clone, [[file]])) {
-    const text = content?.text ?? null;
-    if (text === renderState(state)) return undefined;
-    return {
-      fault: "wrong-state",
-      ...about,
-      problem: `state.json is not what follows from the entries${differingParts(text, state)}.`,
-    };
-  }
-  return undefined;
-}
-
-function differingParts(text: string | null, state: State): string {
-  const found = parse(text);
-  if (found === undefined) return ": it is not a JSON object";
-  const expected = JSON.parse(renderState(state)) as Record<string, unknown>;
-  const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].filter(
-    (name) => canonicalOrNothing(expected[name]) !== canonicalOrNothing(found[name]),
-  );
-  return names.length === 0
-    ? ": its layout differs"
-    : `: ${names.slice(0, 10).join(", ")} differ${names.length === 1 ? "s" : ""}`;
-}
-
-function canonicalOrNothing(part: unknown): string | undefined {
-  try {
-    return canonicalJson(part);
-  } catch {
-    return undefined;
-  }
-}
-
-function parse(text: string | null): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text ?? "");
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const hashNotFound = (hash: string): LogProblem => ({

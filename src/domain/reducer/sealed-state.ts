@@ -10,7 +10,7 @@ export interface Sealed {
 }
 
 /** Lowercase hex SHA-256 of the state without the hash of the entry that holds it. */
-function stateDigest(state: State, sha256: Sha256): string {
+export function stateDigest(state: State, sha256: Sha256): string {
   const { sequence, time } = state.log;
   const parts: Readonly<Record<string, unknown>> = { ...state, log: { sequence, time } };
   const members = Object.keys(parts)
