@@ -53,7 +53,7 @@ async function verifyNewest(ports, { head, state, most = mostEntries }) {
         entries.push(verdict.entry);
     }
     const newest = entries.at(-1);
-    const flaw = newest === undefined ? "the log is empty" : (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFlaw */ .G)(newest, state, ports.sha256);
+    const flaw = newest === undefined ? "the log is empty" : (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFlaw */ .G8)(newest, state, ports.sha256);
     if (flaw !== undefined)
         return { isIntact: false, text: flaw };
     if (first > 1)
@@ -809,7 +809,7 @@ async function stateAt(ports, commit, entry) {
     if (entry === undefined || text === undefined)
         return undefined;
     const state = JSON.parse(text);
-    return (0,sealed_state/* stateFlaw */.G)(entry, state, ports.sha256) === undefined ? state : undefined;
+    return (0,sealed_state/* stateFlaw */.G8)(entry, state, ports.sha256) === undefined ? state : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/pull-requests/close-released.js

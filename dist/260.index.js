@@ -66,7 +66,7 @@ async function openLog(ports, snapshot) {
         },
     };
     const adopted = await adoption(ports, snapshot, policy.policy);
-    const { entries, state } = (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__/* .sealTransaction */ .W)(undefined, [opening, ...adopted], {
+    const { entries, state } = (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__/* .sealTransaction */ .WC)(undefined, [opening, ...adopted], {
         time: ports.clock.now(),
         run: ports.run.reference,
         policy: policy.blob,

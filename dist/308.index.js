@@ -1300,9 +1300,10 @@ const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ stateFlaw),
-/* harmony export */   W: () => (/* binding */ sealTransaction)
+/* harmony export */   G8: () => (/* binding */ stateFlaw),
+/* harmony export */   WC: () => (/* binding */ sealTransaction)
 /* harmony export */ });
+/* unused harmony export stateDigest */
 /* harmony import */ var _log_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4093);
 /* harmony import */ var _log_hash_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6566);
 /* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2566);

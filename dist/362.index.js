@@ -29,6 +29,14 @@ function nearestName(name, known) {
         ? best.name
         : undefined;
 }
+/** What is wrong with the options on a command line, in the words of Node's `parseArgs`, and which one was meant. */
+function optionProblem(message, known) {
+    const [, option] = /Unknown option '([^']+)'/.exec(message) ?? [];
+    if (option === undefined)
+        return message;
+    const meant = nearestName(option.replace(/^-+/, ""), known);
+    return `Unknown option ${JSON.stringify(option)}.${meant === undefined ? "" : ` Did you mean "--${meant}"?`}`;
+}
 /** Letters to insert, drop or replace to come from one word to the other. */
 function editDistance(one, other) {
     let row = Array.from({ length: other.length + 1 }, (_, index) => index);

@@ -356,7 +356,7 @@ class WriteRefusedError extends _run_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .
     }
 }
 function sealDrafts(ports, { state, policyBlob }, drafts) {
-    return (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_4__/* .sealTransaction */ .W)(state, drafts, {
+    return (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_4__/* .sealTransaction */ .WC)(state, drafts, {
         time: ports.clock.now(),
         run: ports.run.reference,
         policy: policyBlob,
@@ -436,7 +436,7 @@ function withUnwritten(ports, context, more) {
             policy: known.policyBlob,
             sha256: ports.sha256,
         };
-        const { state } = (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_0__/* .sealTransaction */ .W)(known.state, each.drafts, seal);
+        const { state } = (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_0__/* .sealTransaction */ .WC)(known.state, each.drafts, seal);
         return { ...known, state, unwritten: [...known.unwritten, each] };
     }, context);
 }

@@ -138,7 +138,7 @@ async function verifyNewest(ports, { head, state, most = mostEntries }) {
         entries.push(verdict.entry);
     }
     const newest = entries.at(-1);
-    const flaw = newest === undefined ? "the log is empty" : (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFlaw */ .G)(newest, state, ports.sha256);
+    const flaw = newest === undefined ? "the log is empty" : (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFlaw */ .G8)(newest, state, ports.sha256);
     if (flaw !== undefined)
         return { isIntact: false, text: flaw };
     if (first > 1)

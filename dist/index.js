@@ -10366,11 +10366,15 @@ const createSetupReader = (client) => ({
 });
 const setup_facts_listed = shapes/* array */.YO(shapes/* object */.Ik({ login: shapes/* string */.Yj() }));
 const mostAsked = 5;
-/** A list of everybody with triage answers for most people; of a longer one than a page, or for others, each is asked for. */
+/**
+ * A list of everybody with triage answers for most people; of a longer one than a page, where GitHub refuses it to this
+ * token, or for others, each is asked for.
+ */
 async function outsidersAmong(client, logins) {
     const route = "GET /repos/{owner}/{repo}/collaborators";
     const parameters = { affiliation: "all", permission: "triage", per_page: 100 };
-    const members = parseAnswer(setup_facts_listed, (await client.rest(route, parameters)).data, route);
+    const answer = await client.rest(route, parameters).catch(() => undefined);
+    const members = answer === undefined ? [] : parseAnswer(setup_facts_listed, answer.data, route);
     const missing = logins.filter((login) => !members.some((member) => (0,values/* isSameName */.yS)(member.login, login)));
     const roles = await Promise.all(missing.slice(0, mostAsked).map(async (login) => ({
         login,

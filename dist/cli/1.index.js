@@ -42,10 +42,12 @@ function terminalAsker() {
             .finally(() => terminal.off("close", stop));
     });
     return {
-        ask: async ({ text, suggestion, problem }) => {
+        ask: async ({ text, hint, suggestion, problem }) => {
+            if (hint !== undefined)
+                process.stdout.write(`\n${hint}\n`);
             for (;;) {
-                const hint = suggestion === undefined || suggestion === "" ? "" : ` [${suggestion}]`;
-                const answer = (await line(`${text}${hint}: `)).trim() || (suggestion ?? "");
+                const usual = suggestion === undefined || suggestion === "" ? "" : ` [${suggestion}]`;
+                const answer = (await line(`${text}${usual}: `)).trim() || (suggestion ?? "");
                 const wrong = problem(answer);
                 if (wrong === undefined)
                     return answer;
@@ -698,24 +700,35 @@ async function askPeople({ policy, online }, given, ask) {
     const problem = (text) => problemWith(text, online);
     const testers = await ask({
         flag: "--testers",
-        text: "Who tests on staging and approves releases (logins or organisation/team, with commas; two people or more, nobody approves their own work)",
+        text: "Who tests on staging and approves releases",
+        hint: "People are logins, or teams as organisation/team, with commas. Name two or more: nobody approves their own work.",
         suggestion,
         problem,
     }, given.testers);
     const approvers = await ask({
         flag: "--approvers",
-        text: "Who may approve a rollback that somebody else requested (two people or more)",
+        text: "Who may approve a rollback that somebody else requested",
         suggestion: testers || suggestion,
         problem,
     }, given.approvers);
     const everybody = [...new Set([...namesIn(testers), ...namesIn(approvers), ...writers])].join(",");
+    const needsOther = (text) => problem(text) ?? aloneWith(namesIn(text), namesIn(approvers));
     const team = await ask({
         flag: "--team",
         text: "Who may request a rollback, and is told of one",
-        suggestion: everybody,
-        problem,
+        suggestion: needsOther(everybody) === undefined ? everybody : undefined,
+        problem: needsOther,
     }, given.team);
     return { testers: namesIn(testers), approvers: namesIn(approvers), team: namesIn(team) };
+}
+/** With one person for both, no rollback could ever be approved: the policy refuses that. */
+function aloneWith(team, approvers) {
+    const [only, ...others] = approvers;
+    if (only === undefined || others.length > 0 || (0,values/* isTeamName */.vi)(only))
+        return undefined;
+    return team.every((name) => name.toLowerCase() === only.toLowerCase())
+        ? `Name somebody besides @${only}, the only one who approves rollbacks: nobody approves one that they requested.`
+        : undefined;
 }
 /** Whoever may write, as far as GitHub tells. Nobody else is suggested. */
 const writersOf = (online) => Object.entries(online?.roles ?? {})
@@ -998,6 +1011,8 @@ async function runSetup(options, terminal) {
         await requireBranch(checkout, facts);
     const detected = await (0,detect/* detect */.o0)(checkout, facts);
     tellFound(facts, detected, terminal);
+    if (facts.online === undefined)
+        terminal.tell(`GitHub was not asked: ${whyNotAsked(checkout, options)}.`);
     const answers = await gatherAnswers({ root: checkout.root, facts, detected, names }, options, terminal.asker);
     const plan = await planFiles(checkout.root, facts, { answers, detected });
     const notes = notesOn(plan, facts);
@@ -1006,6 +1021,7 @@ async function runSetup(options, terminal) {
         terminal.tell(note);
     if (options["dry-run"]) {
         terminal.tell(handCommands(checkout, answers, facts));
+        terminal.tell("\nNext: run the same without --dry-run to write the files; with --apply it makes these calls itself.");
         return 0;
     }
     if (plan.files.length > 0 && terminal.isAsked && !(await terminal.asker.confirm("Write these files?"))) {
@@ -1017,6 +1033,7 @@ async function runSetup(options, terminal) {
         terminal.tell(`${before === undefined ? "Wrote" : "Changed"} ${path}`);
     if (!options.apply || api === undefined) {
         terminal.tell(handCommands(checkout, answers, facts));
+        terminal.tell(`\nNext: see a pull request of yours go to production on a GitHub inside the process (release-console rehearse --repo ${options.repo}); then commit the files to ${facts.names.home} and make these calls.`);
         return 0;
     }
     const paths = await pathsOf(plan, options.repo);
@@ -1092,15 +1109,20 @@ function stepsForTeams(checkout, answers, { online }) {
     return appSteps([...testers, ...approvers, ...team], { library, owner, online });
 }
 /** Before anything is asked: it helps to answer, and where an answer is missing it is what there is to see. */
-function tellFound({ names, online }, detected, { tell }) {
+function tellFound({ names }, detected, { tell }) {
     tell(`Base:   ${names.base}${names.base === names.home ? "" : ` (the default branch is "${names.home}")`}`);
     tell(`CI:     ${detected.ci.map(({ name, path }) => `"${name}" (${path})`).join(", ") || "none for pull requests"}`);
     if (detected.ownDeploy !== undefined)
         tell(`Deploy: ${detected.ownDeploy.path} is yours and stays as it is.`);
     if (detected.adopt !== undefined)
         tell(`Runs:   ${detected.adopt.version} at ${detected.adopt.commit.slice(0, 7)} (${detected.adopt.because})`);
-    if (online === undefined)
-        tell("GitHub was not asked.");
+}
+function whyNotAsked({ repository }, { offline }) {
+    if (offline)
+        return "--offline";
+    return repository === undefined
+        ? "the checkout has no remote origin on GitHub"
+        : "there is no token (GITHUB_TOKEN, GH_TOKEN or gh auth login)";
 }
 async function show(plan, { tell }) {
     for (const line of plan.kept)
@@ -1180,7 +1202,13 @@ async function remove(checkout, facts, { options, terminal }) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/domain/policy/did-you-mean.js
+var did_you_mean = __webpack_require__(1281);
+// EXTERNAL MODULE: ./build/domain/values/message-of.js
+var message_of = __webpack_require__(3257);
 ;// CONCATENATED MODULE: ./build/setup/init/init-arguments.js
+
+
 
 
 const usage = `Usage: release-console init [--repo DIR] [--yes] [--dry-run] [--apply] [answers]
@@ -1250,7 +1278,7 @@ function readInitArguments(args) {
             : { kind: "wrong", text: `${problem}\n\n${usage}` };
     }
     catch (error) {
-        return { kind: "wrong", text: `${error instanceof Error ? error.message : String(error)}\n\n${usage}` };
+        return { kind: "wrong", text: `${(0,did_you_mean/* optionProblem */.D)((0,message_of/* messageOf */.b)(error), Object.keys(options))}\n\n${usage}` };
     }
 }
 function init_arguments_problemWith(values) {
@@ -1318,7 +1346,7 @@ function problemOf(error) {
     if (error instanceof UnfinishedError)
         return `\nNot finished.\nFound: ${error.found}\nDo:    ${error.remedy}\nDone so far: ${error.done.length === 0 ? "nothing" : `\n${error.done.map((each) => `  - ${each}`).join("\n")}`}\n`;
     if (error instanceof UnansweredError)
-        return `Nothing was written: some things cannot be known from the repository.\n${error.questions.map(({ flag, text }) => `  ${flag.padEnd(18)}${text}`).join("\n")}\n`;
+        return `Nothing was written: some things cannot be known from the repository.\n${error.questions.map(({ flag, text }) => `  ${flag.padEnd(18)}${text}`).join("\n")}\nDo:    Add these options, such as --testers mona,acme/qa for a login and a team, or leave --yes out at a terminal.\n`;
     if (error instanceof StoppedAskingError)
         return `\nNothing was written: the questions were ended before the last one.\nDo:    Start again, or give the answers as options: release-console init --help names them.\n`;
     if (error instanceof git/* CheckoutError */.vd || error instanceof look_api/* SetupApiError */.k7)

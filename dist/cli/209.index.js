@@ -312,19 +312,30 @@ class OwnPlay {
     }
     /** What failed runs of the console and of the deployment said at their end. */
     lastWords() {
-        return this.#runs()
-            .filter(({ conclusion }) => conclusion === "failure" || conclusion === "startup_failure")
-            .slice(-3)
-            .flatMap(({ displayTitle, path, annotations, jobs }) => [
-            `${displayTitle} (${path}) failed.`,
-            ...annotations
-                .filter(({ level }) => level !== "notice")
-                .slice(0, 5)
-                .map(({ job, message }) => `${job}: ${message}`),
-            ...jobs.flatMap(({ name, conclusion, log }) => conclusion === "failure" ? said(log).map((line) => `${name}: ${line}`) : []),
-        ]);
+        const failed = this.#runs().filter(({ conclusion }) => conclusion === "failure" || conclusion === "startup_failure");
+        // The same trouble again says nothing new: the last run that had it stands for all.
+        const byTrouble = new Map();
+        for (const run of failed) {
+            const key = [run.path, ...troubleOf(run)].join("\n");
+            byTrouble.set(key, [...(byTrouble.get(key) ?? []), run]);
+        }
+        return [...byTrouble.values()].slice(-3).flatMap((runs) => {
+            const [last] = runs.slice(-1);
+            if (last === undefined)
+                return [];
+            const more = runs.length === 1 ? "" : `, like ${runs.length - 1} before it`;
+            return [`${last.displayTitle} (${last.path}) failed${more}.`, ...troubleOf(last)];
+        });
     }
 }
+/** What a failed run said, a line each. */
+const troubleOf = ({ annotations, jobs }) => [
+    ...annotations
+        .filter(({ level }) => level !== "notice")
+        .slice(0, 5)
+        .map(({ job, message }) => `${job}: ${message}`),
+    ...jobs.flatMap(({ name, conclusion, log }) => conclusion === "failure" ? said(log).map((line) => `${name}: ${line}`) : []),
+];
 /** The end of what the steps themselves said, without the runner's marks. */
 const said = (log) => log.filter((line) => !line.startsWith("##[")).slice(-3);
 
@@ -462,8 +473,8 @@ function policyToPlay({ policyText }, healthUrl) {
     return { ...played, policy: reading.policy };
 }
 
-// EXTERNAL MODULE: ./packages/local-github/build/index.js + 215 modules
-var build = __webpack_require__(3010);
+// EXTERNAL MODULE: ./packages/local-github/build/index.js + 217 modules
+var build = __webpack_require__(9972);
 // EXTERNAL MODULE: ./build/setup/init/remote-plan.js
 var remote_plan = __webpack_require__(7739);
 // EXTERNAL MODULE: ./build/setup/teams/reviewers.js
@@ -1230,20 +1241,21 @@ async function rehearseOwn(args, streams) {
         await (0,promises_.rm)(directory, { recursive: true, force: true });
     }
 }
+const options = {
+    repo: { type: "string", default: "." },
+    all: { type: "boolean", default: false },
+    "run-deploy": { type: "boolean", default: false },
+    "assume-ci": { type: "boolean", default: false },
+    json: { type: "string" },
+    verbose: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+};
 function readWish(args) {
     try {
         const { values, positionals } = (0,external_node_util_.parseArgs)({
             args: [...args],
             allowPositionals: true,
-            options: {
-                repo: { type: "string", default: "." },
-                all: { type: "boolean", default: false },
-                "run-deploy": { type: "boolean", default: false },
-                "assume-ci": { type: "boolean", default: false },
-                json: { type: "string" },
-                verbose: { type: "boolean", default: false },
-                help: { type: "boolean", short: "h", default: false },
-            },
+            options,
         });
         if (values.help)
             return "help";
@@ -1259,7 +1271,7 @@ function readWish(args) {
         return { repo, runDeploy, assumeCi, json, isVerbose, stories };
     }
     catch (error) {
-        return (0,message_of/* messageOf */.b)(error);
+        return (0,did_you_mean/* optionProblem */.D)((0,message_of/* messageOf */.b)(error), Object.keys(options));
     }
 }
 function chooseStories(names, all) {

@@ -17,8 +17,8 @@ var policy_policy = __webpack_require__(5352);
 var names = __webpack_require__(9788);
 // EXTERNAL MODULE: ./build/verify/clone/git-failures.js
 var git_failures = __webpack_require__(6740);
-// EXTERNAL MODULE: ./build/verify/verify-log.js + 19 modules
-var verify_log = __webpack_require__(5580);
+// EXTERNAL MODULE: ./build/verify/verify-log.js + 21 modules
+var verify_log = __webpack_require__(6179);
 // EXTERNAL MODULE: ./build/verify/remedies.js
 var remedies = __webpack_require__(8838);
 // EXTERNAL MODULE: ./build/audit/history.js + 7 modules

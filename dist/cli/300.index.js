@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/domain/policy/did-you-mean.js
+var did_you_mean = __webpack_require__(1281);
+// EXTERNAL MODULE: ./build/domain/values/message-of.js
+var message_of = __webpack_require__(3257);
 // EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 8 modules
 var diagnose = __webpack_require__(4738);
 // EXTERNAL MODULE: ./build/setup/look/api.js
@@ -428,6 +432,8 @@ var package_files = __webpack_require__(5923);
 
 
 
+
+
 const usage = `Usage: release-console doctor [--repo DIR] [--offline] [--json | --sarif] [--strict]
 
 Can a release complete in this repository, for whom, and can a rollback? Looks at the policy, the callers, CI and the
@@ -493,23 +499,24 @@ async function gather({ repo, offline }, { stderr }) {
     const api = new look_api/* SetupApi */.qj({ url: (0,look_token/* apiUrlOf */.p)(process.env), token, budget: github_facts/* requestBudget */.n });
     return { ...facts, online: await (0,github_facts/* readOnline */.k)(api, checkout.repository, facts) };
 }
+const options = {
+    repo: { type: "string", default: "." },
+    offline: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    sarif: { type: "boolean", default: false },
+    strict: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+};
 function readArguments(args) {
     try {
         const { values } = (0,external_node_util_.parseArgs)({
             args: [...args],
-            options: {
-                repo: { type: "string", default: "." },
-                offline: { type: "boolean", default: false },
-                json: { type: "boolean", default: false },
-                sarif: { type: "boolean", default: false },
-                strict: { type: "boolean", default: false },
-                help: { type: "boolean", short: "h", default: false },
-            },
+            options,
         });
         return values.json && values.sarif ? '"--json" and "--sarif" exclude each other.' : values;
     }
     catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return (0,did_you_mean/* optionProblem */.D)((0,message_of/* messageOf */.b)(error), Object.keys(options));
     }
 }
 

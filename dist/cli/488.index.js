@@ -265,18 +265,6 @@ function dayNumber(time) {
 
 /***/ }),
 
-/***/ 3257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-/** The message of whatever was thrown. */
-const messageOf = (error) => (error instanceof Error ? error.message : String(error));
-
-
-/***/ }),
-
 /***/ 2799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -716,25 +704,31 @@ Exit code: 0 every expectation held, 1 one did not, 2 it could not be played.
 `;
 /** Whether the arguments ask for a rehearsal of somebody's own repository. */
 const asksForOwn = (args) => args.some((each) => each === "--repo" || each.startsWith("--repo="));
+const options = {
+    all: { type: "boolean", default: false },
+    html: { type: "string" },
+    json: { type: "string" },
+    keep: { type: "string" },
+    verbose: { type: "boolean", default: false },
+    list: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+};
 function readArguments(args, scenarios) {
     try {
         const { values, positionals } = (0,external_node_util_.parseArgs)({
             args: [...args],
             allowPositionals: true,
-            options: {
-                all: { type: "boolean", default: false },
-                html: { type: "string" },
-                json: { type: "string" },
-                keep: { type: "string" },
-                verbose: { type: "boolean", default: false },
-                list: { type: "boolean", default: false },
-                help: { type: "boolean", short: "h", default: false },
-            },
+            options,
         });
         if (values.help)
             return { kind: "help" };
         if (values.list)
-            return { kind: "list" };
+            return positionals.length === 0
+                ? { kind: "list" }
+                : {
+                    kind: "wrong",
+                    problem: `"--list" names every story; found a name, too: ${positionals.join(", ")}.`,
+                };
         for (const option of ["html", "json", "keep"])
             if (values[option] === "")
                 return { kind: "wrong", problem: `"--${option}" must name a place; found "".` };
@@ -752,7 +746,7 @@ function readArguments(args, scenarios) {
             };
     }
     catch (error) {
-        return { kind: "wrong", problem: (0,message_of/* messageOf */.b)(error) };
+        return { kind: "wrong", problem: (0,did_you_mean/* optionProblem */.D)((0,message_of/* messageOf */.b)(error), [...Object.keys(options), "repo"]) };
     }
 }
 function chooseOne(names, scenarios) {
@@ -925,8 +919,8 @@ function roundTripsOf(log) {
 /** The first commit of a job is its entry. */
 const isWriteOfLog = ({ operation }) => /commit|append/i.test(operation);
 
-// EXTERNAL MODULE: ./build/verify/verify-log.js + 19 modules
-var verify_log = __webpack_require__(5580);
+// EXTERNAL MODULE: ./build/verify/verify-log.js + 21 modules
+var verify_log = __webpack_require__(6179);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
 var names = __webpack_require__(9788);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1765,8 +1759,8 @@ function shopEnvironments({ nextId, createdAt, deployTokens }) {
     ];
 }
 
-// EXTERNAL MODULE: ./packages/local-github/build/index.js + 215 modules
-var build = __webpack_require__(3010);
+// EXTERNAL MODULE: ./packages/local-github/build/index.js + 217 modules
+var build = __webpack_require__(9972);
 ;// CONCATENATED MODULE: ./build/rehearsal/report/cost.js
 /** Counts what comes after a moment: what a story did not start it does not pay. */
 class CostCounter {
@@ -8414,7 +8408,7 @@ const codes = { bold: "1", dim: "2", good: "32", bad: "31" };
 
 /***/ }),
 
-/***/ 3010:
+/***/ 9972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14937,6 +14931,164 @@ async function exportTree(objects, tree, directory) {
     }));
 }
 
+;// CONCATENATED MODULE: ./packages/local-github/build/git/plain-merge.js
+
+/**
+ * The tree that `git merge` makes, where no path is changed by both sides and neither takes one away: then git finds no
+ * rename, and merges no file. Undefined in all other cases, which git itself has to answer. A process takes longer.
+ */
+async function mergePlainly(objects, trees) {
+    const root = (sha) => ({ name: "", mode: "040000", sha });
+    const { base, ours, theirs } = trees;
+    const merged = await merge(objects, { base: root(base), ours: root(ours), theirs: root(theirs) });
+    return merged?.sha;
+}
+/** Undefined: git has to say. */
+async function merge(objects, sides) {
+    const { base, ours, theirs } = sides;
+    const changed = isSame(base, ours) ? theirs : ours;
+    if (isSame(ours, theirs) || isSame(base, ours) || isSame(base, theirs))
+        return (await takesNothingAway(objects, base, changed)) ? changed : undefined;
+    if (!isTree(ours) || !isTree(theirs) || (base !== undefined && !isTree(base)))
+        return undefined;
+    return mergeFolders(objects, { base, ours, theirs });
+}
+async function mergeFolders(objects, { base, ours, theirs }) {
+    const lists = await Promise.all([base, ours, theirs].map((entry) => plain_merge_entriesOf(objects, entry)));
+    const [before, own, other] = lists;
+    if (before === undefined || own === undefined || other === undefined)
+        return undefined;
+    const entries = [];
+    for (const name of new Set([...before.keys(), ...own.keys(), ...other.keys()])) {
+        const entry = await merge(objects, {
+            base: before.get(name),
+            ours: own.get(name),
+            theirs: other.get(name),
+        });
+        if (entry === undefined)
+            return undefined;
+        entries.push(entry);
+    }
+    return { ...ours, sha: await objects.write("tree", formatTree(entries)) };
+}
+/** Whether all paths of `before` are in `after`, as files of the same kind. */
+async function takesNothingAway(objects, before, after) {
+    if (before === undefined || isSame(before, after))
+        return after === undefined || isReadable(after.name);
+    if (after === undefined || before.mode !== after.mode)
+        return false;
+    if (!isTree(before))
+        return true;
+    const [older, newer] = await Promise.all([plain_merge_entriesOf(objects, before), plain_merge_entriesOf(objects, after)]);
+    if (older === undefined || newer === undefined)
+        return false;
+    for (const [name, entry] of older)
+        if (!(await takesNothingAway(objects, entry, newer.get(name))))
+            return false;
+    return true;
+}
+async function plain_merge_entriesOf(objects, entry) {
+    if (entry === undefined)
+        return new Map();
+    const entries = await objects.tree(entry.sha);
+    if (entries?.every(({ name }) => isReadable(name)) !== true)
+        return undefined;
+    return new Map(entries.map((each) => [each.name, each]));
+}
+/** A name whose bytes are not UTF-8 cannot be written as it was. */
+const isReadable = (name) => !name.includes("\ufffd");
+const isTree = (entry) => entry !== undefined && typeOfMode(entry.mode) === "tree";
+const isSame = (one, other) => one?.sha === other?.sha && one?.mode === other?.mode;
+
+;// CONCATENATED MODULE: ./packages/local-github/build/git/plain-diff.js
+
+
+/** More are left to git, which counts the lines of many files sooner. */
+const mostFiles = 100;
+/** Of these bytes one that is zero makes a file binary (git, buffer_is_binary). */
+const lookedAt = 8000;
+/**
+ * What `git diff-tree -r -M --numstat` says of two trees, where none of the files is taken away, so that nothing was renamed,
+ * and where each that was changed has one changed place, so that every way of comparing lines counts the same. Undefined
+ * in all other cases, which git itself has to answer. A process takes longer.
+ */
+async function diffPlainly(objects, before, after) {
+    const root = (sha) => ({ name: "", mode: "040000", sha });
+    const files = [];
+    const isPlain = await compare(objects, { before: root(before), after: root(after), path: "" }, files);
+    return isPlain ? files : undefined;
+}
+/** Adds what changed to `files`, in git's order. False: git has to say. */
+async function compare(objects, pair, files) {
+    const { before, after, path } = pair;
+    if (isSame(before, after))
+        return true;
+    if (!isReadable(after.name))
+        return false;
+    if (!isTree(after)) {
+        const file = await compareFiles(objects, pair);
+        if (file === undefined || files.length >= mostFiles)
+            return false;
+        files.push(file);
+        return true;
+    }
+    if (before !== undefined && !isTree(before))
+        return false;
+    const [older, newer] = await Promise.all([
+        before === undefined ? [] : objects.tree(before.sha),
+        objects.tree(after.sha),
+    ]);
+    if (older === undefined || newer === undefined)
+        return false;
+    const names = new Map(older.map((entry) => [entry.name, entry]));
+    for (const entry of newer) {
+        const inner = { before: names.get(entry.name), after: entry, path: `${path}${entry.name}` };
+        const below = isTree(entry) ? { ...inner, path: `${inner.path}/` } : inner;
+        if (!(await compare(objects, below, files)))
+            return false;
+        names.delete(entry.name);
+    }
+    return names.size === 0;
+}
+async function compareFiles(objects, { before, after, path }) {
+    if (typeOfMode(after.mode) !== "blob" || (before !== undefined && before.mode !== after.mode))
+        return undefined;
+    const [old, content] = await Promise.all([before?.sha, after.sha].map((sha) => plain_diff_textOf(objects, sha)));
+    if (old === undefined || content === undefined)
+        return undefined;
+    const lines = countLines(old, content);
+    if (lines === undefined)
+        return undefined;
+    const status = before === undefined ? "added" : "modified";
+    return { sha: after.sha, path, previousPath: undefined, status, ...lines };
+}
+async function plain_diff_textOf(objects, sha) {
+    if (sha === undefined)
+        return "";
+    const object = await objects.read(sha);
+    if (object?.type !== "blob" || object.content.subarray(0, lookedAt).includes(0))
+        return undefined;
+    return object.content.toString("latin1");
+}
+/** Undefined: a line of the changed place is in both texts, so that the counts depend on how they are compared. */
+function countLines(before, after) {
+    const [old, now] = [linesOf(before), linesOf(after)];
+    const shorter = Math.min(old.length, now.length);
+    let start = 0;
+    while (start < shorter && old[start] === now[start])
+        start += 1;
+    let end = 0;
+    while (end < shorter - start && old.at(-1 - end) === now.at(-1 - end))
+        end += 1;
+    const removed = new Set(old.slice(start, old.length - end));
+    const added = now.slice(start, now.length - end);
+    if (added.some((line) => removed.has(line)))
+        return undefined;
+    return { additions: added.length, deletions: old.length - end - start };
+}
+/** With their ends: a last line without one is another line than the same with one. */
+const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+
 ;// CONCATENATED MODULE: ./packages/local-github/build/git/run-git.js
 /** Git as a child process. Never synchronously: the server answers requests while git runs, some of them git's own. */
 
@@ -14990,6 +15142,8 @@ async function collected(stream) {
 
 ;// CONCATENATED MODULE: ./packages/local-github/build/git/history.js
 
+
+
 /** Questions about history. Commits never change, so each is answered once. */
 class History {
     objects;
@@ -15012,6 +15166,9 @@ class History {
                 return one;
             if (await this.isAncestor(other, one))
                 return other;
+            const sole = await this.soleMergeBase(one, other);
+            if (sole !== undefined)
+                return sole;
             const { code, stdout } = await this.#git(["merge-base", one, other], [0, 1]);
             return code === 0 ? stdout.toString("latin1").trim() : undefined;
         });
@@ -15042,6 +15199,12 @@ class History {
         return this.#once(`files ${base} ${head}`, async () => {
             if (base === head)
                 return [];
+            const [before, after] = await Promise.all([base, head].map((name) => this.#treeOf(name)));
+            const plain = before === undefined || after === undefined
+                ? undefined
+                : await diffPlainly(this.objects, before, after);
+            if (plain !== undefined)
+                return plain;
             const { stdout } = await this.#git([
                 "diff-tree",
                 "-r",
@@ -15055,6 +15218,21 @@ class History {
             ]);
             return parseChanges(stdout.toString("utf8"));
         });
+    }
+    /** The merge base where there is exactly one, found by a short walk back; `undefined` when that settles nothing. */
+    async soleMergeBase(one, other) {
+        const [near, far] = await Promise.all([this.#nearby(one), this.#nearby(other)]);
+        if (near === undefined || far === undefined)
+            return undefined;
+        const common = [...near.values()].filter(({ sha }) => far.has(sha));
+        const older = new Set(common.flatMap(({ parents }) => parents));
+        const [base, ...others] = common.filter(({ sha }) => !older.has(sha));
+        return others.length === 0 ? base?.sha : undefined;
+    }
+    async #treeOf(name) {
+        if (name === emptyTree)
+            return name;
+        return (await this.objects.commit(name))?.tree;
     }
     #git(args, accepts = [0]) {
         return runGit(this.objects.directory, args, { accepts });
@@ -15163,7 +15341,21 @@ function history_statusOf(letter) {
 ;// CONCATENATED MODULE: ./packages/local-github/build/git/merging.js
 
 
-/** Merges two commits as `git merge` would, without a work tree. */
+
+/** Merges two commits as `git merge` would, without a work tree; by git itself where that is not plain. */
+async function mergeTwoCommits({ objects, history }, ours, theirs) {
+    const treeOf = async (name = "") => (await objects.commit(name))?.tree;
+    const [base, own, other] = await Promise.all([
+        treeOf(await history.soleMergeBase(ours, theirs)),
+        treeOf(ours),
+        treeOf(theirs),
+    ]);
+    const trees = base === undefined || own === undefined || other === undefined
+        ? undefined
+        : { base, ours: own, theirs: other };
+    const tree = trees === undefined ? undefined : await mergePlainly(objects, trees);
+    return tree === undefined ? mergeCommits(objects.directory, ours, theirs) : { tree };
+}
 async function mergeCommits(directory, ours, theirs) {
     const { code, stdout, stderr } = await runGit(directory, ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs], {
         accepts: [0, 1, 128],
@@ -15181,6 +15373,9 @@ async function mergeCommits(directory, ours, theirs) {
  * history in which the wanted one is the only choice.
  */
 async function mergeThreeTrees(objects, { base, ours, theirs }) {
+    const plain = await mergePlainly(objects, { base, ours, theirs });
+    if (plain !== undefined)
+        return { tree: plain };
     const root = await syntheticCommit(objects, base, []);
     const [one, other] = await Promise.all([
         syntheticCommit(objects, ours, [root]),
@@ -15779,9 +15974,9 @@ class BareGitStore {
         return this.#objects(nameWithOwner).write("commit", formatCommit({ tree, parents, message, author, committer, ...signature }));
     }
     mergeTrees(nameWithOwner, ours, theirs) {
-        const { objects, merges } = this.#open(nameWithOwner).network;
+        const { objects, history, merges } = this.#open(nameWithOwner).network;
         const key = `${ours} ${theirs}`;
-        const merge = merges.get(key) ?? mergeCommits(objects.directory, ours, theirs);
+        const merge = merges.get(key) ?? mergeTwoCommits({ objects, history }, ours, theirs);
         merges.set(key, merge);
         merge.catch(() => merges.delete(key));
         return merge;
@@ -18433,7 +18628,7 @@ const mergeMutations = {
         const { repository } = await demandNode(context, input.repositoryId, "Repository");
         demandWrite(context.caller, repository, { scope: "contents", mutation: "MergeBranch" });
         for (let attempt = 1; attempt <= attempts; attempt += 1) {
-            const merged = await merge(context, repository, input);
+            const merged = await merge_branch_merge(context, repository, input);
             if (merged !== undefined)
                 return { mergeCommit: commitSource(repository, merged) };
         }
@@ -18441,7 +18636,7 @@ const mergeMutations = {
     },
 };
 /** SHA of the merge commit; `undefined` when the base moved meanwhile. */
-async function merge(context, repository, input) {
+async function merge_branch_merge(context, repository, input) {
     const { parts, caller } = context;
     const name = nameWithOwner(repository);
     const baseRef = input.base.startsWith("refs/heads/") ? input.base : `refs/heads/${input.base}`;
@@ -20508,14 +20703,14 @@ function createdFilter(value) {
     const [, operator, edge] = comparison ?? [];
     const [, from, to] = range ?? [];
     if (operator !== undefined && edge !== undefined)
-        return (run) => compare(operator, Date.parse(run.createdAt), Date.parse(edge));
+        return (run) => run_filters_compare(operator, Date.parse(run.createdAt), Date.parse(edge));
     if (from !== undefined && to !== undefined) {
-        return (run) => compare(">=", Date.parse(run.createdAt), Date.parse(from)) &&
-            compare("<=", Date.parse(run.createdAt), Date.parse(to));
+        return (run) => run_filters_compare(">=", Date.parse(run.createdAt), Date.parse(from)) &&
+            run_filters_compare("<=", Date.parse(run.createdAt), Date.parse(to));
     }
     throw notEmulated(`Listing runs created "${value}"`);
 }
-function compare(operator, one, other) {
+function run_filters_compare(operator, one, other) {
     switch (operator) {
         case ">=":
             return one >= other;
@@ -21368,7 +21563,7 @@ const compareOperations = {
 };
 /** Without paging GitHub shows the last 250 commits, and never more than 300 files, on the first page alone. */
 const compare_mostCommits = 250;
-const mostFiles = 300;
+const compare_mostFiles = 300;
 async function compare_compare(request) {
     const { parts, repository } = request;
     const name = nameWithOwner(repository);
@@ -21402,7 +21597,7 @@ async function compare_compare(request) {
         ...(shown.hasFiles
             ? {
                 files: files
-                    .slice(0, mostFiles)
+                    .slice(0, compare_mostFiles)
                     .map((file) => changedFilePayload(parts, { repository, sha: head.sha }, file)),
             }
             : {}),

@@ -13,10 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 /* harmony import */ var _adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4631);
+/* harmony import */ var _domain_policy_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1281);
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3257);
 /* harmony import */ var _console_make_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8344);
 /* harmony import */ var _console_page_assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7003);
 /* harmony import */ var _console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7546);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2999);
+
+
 
 
 
@@ -92,19 +96,22 @@ function tell(model, { streams, out, json }) {
         streams.stdout.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(`${JSON.stringify({ ok: trouble === null, page: out, entries, fault, entry, problem: found })}\n`));
         return;
     }
-    streams.stdout.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(`${out} shows ${entries} entries. Open it in a browser.\n`));
+    streams.stdout.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(log === null
+        ? `${out} shows that there is no log to read, and what to do.\n`
+        : `${out} shows ${entries} ${entries === 1 ? "entry" : "entries"}. Open it in a browser.\n`));
 }
+const options = {
+    repo: { type: "string", default: "." },
+    branch: { type: "string", default: "release-log" },
+    out: { type: "string", default: "console.html" },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+};
 function readArguments(args) {
     try {
         const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
             args: [...args],
-            options: {
-                repo: { type: "string", default: "." },
-                branch: { type: "string", default: "release-log" },
-                out: { type: "string", default: "console.html" },
-                json: { type: "boolean", default: false },
-                help: { type: "boolean", short: "h", default: false },
-            },
+            options,
         });
         if (values.help)
             return { kind: "help" };
@@ -118,7 +125,7 @@ function readArguments(args) {
         return { kind: "request", repo, branch, out, json };
     }
     catch (error) {
-        return { kind: "wrong", problem: error instanceof Error ? error.message : String(error) };
+        return { kind: "wrong", problem: (0,_domain_policy_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__/* .optionProblem */ .D)((0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .b)(error), Object.keys(options)) };
     }
 }
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_1__.execFile);

@@ -10572,6 +10572,7 @@ function sequenceOfPath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ optionProblem),
 /* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
 /** The known name that somebody meant: written in another habit (`maxStaged`, `max_staged`), or at most two letters off. */
@@ -10587,6 +10588,14 @@ function nearestName(name, known) {
     return best !== undefined && best.distance <= Math.min(2, Math.floor(best.name.length / 2))
         ? best.name
         : undefined;
+}
+/** What is wrong with the options on a command line, in the words of Node's `parseArgs`, and which one was meant. */
+function optionProblem(message, known) {
+    const [, option] = /Unknown option '([^']+)'/.exec(message) ?? [];
+    if (option === undefined)
+        return message;
+    const meant = nearestName(option.replace(/^-+/, ""), known);
+    return `Unknown option ${JSON.stringify(option)}.${meant === undefined ? "" : ` Did you mean "--${meant}"?`}`;
 }
 /** Letters to insert, drop or replace to come from one word to the other. */
 function editDistance(one, other) {
@@ -12945,6 +12954,18 @@ function uniqueBy(items, keyOf) {
 
 /***/ }),
 
+/***/ 3257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The message of whatever was thrown. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+
+/***/ }),
+
 /***/ 9788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13191,9 +13212,10 @@ async function noBranch(clone, branch, remotes) {
     const damage = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(clone, ["for-each-ref", "--format=%(refname)", `refs/heads/${branch}`]);
     if (damage.stderr.trim() !== "")
         return (0,_git_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(found, { stderr: damage.stderr, directory: clone.directory });
+    const none = "Where nothing is found, the console has not run yet: its first run opens the log (Actions, Release).";
     return new _git_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableCloneError */ .hF(found, remote === undefined
-        ? "It has no remote to fetch from: give the directory of another clone with --repo, or name the branch with --branch."
-        : `Fetch it: git -C ${(0,_git_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(clone.directory)} fetch ${(0,_git_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(remote)} ${(0,_git_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${branch}:refs/remotes/${remote}/${branch}`)} (name another one with --branch).`);
+        ? `It has no remote to fetch from: give the directory of another clone with --repo, or name the branch with --branch. ${none}`
+        : `Fetch it: git -C ${(0,_git_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(clone.directory)} fetch ${(0,_git_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(remote)} ${(0,_git_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${branch}:refs/remotes/${remote}/${branch}`)} (name another one with --branch). ${none}`);
 }
 async function newerOf(clone, local, fetched) {
     const [own, theirs] = await Promise.all([lastEntry(clone, local), lastEntry(clone, fetched)]);
@@ -13421,6 +13443,7 @@ const remedies = {
     "foreign-file": "Look up in the branch's history who added or changed this file, and take it out.",
     "missing-state": entriesAreSound,
     "wrong-state": entriesAreSound,
+    "wrong-state-hash": "Look up the run that this entry names, and whether it wrote the entry (verify --online); compare the entry with an older clone.",
     "wrong-notes": entriesAreSound,
     diverged: "A log only grows, so one of the two was rewritten or written to by hand; this does not say which. Compare both with a hash kept elsewhere (--contains), and look up who pushed to the branch.",
     "moved-tag": "Somebody moved or replaced this tag: fetch it anew (git fetch --tags --force), and if it says the same, look up who may past the rules for tags.",
@@ -13432,7 +13455,7 @@ const remedyFor = (fault) => remedies[fault];
 
 /***/ }),
 
-/***/ 5580:
+/***/ 6179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13441,13 +13464,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ readLog),
   I: () => (/* binding */ verifyLog)
 });
-
-// EXTERNAL MODULE: ./build/domain/log/canonical-json.js
-var canonical_json = __nccwpck_require__(4093);
-;// CONCATENATED MODULE: ./build/domain/state/state-file.js
-
-/** The only text that `state.json` may have. */
-const renderState = (state) => `${(0,canonical_json/* indentedCanonicalJson */.ww)(state)}\n`;
 
 ;// CONCATENATED MODULE: ./build/adapters/node-crypto.js
 /** node:crypto, loaded when it is needed: an action makes its first requests without it. */
@@ -13515,13 +13531,20 @@ const parseFiles = (lines) => lines.split("\0").map((line) => {
         isPlain: line.startsWith("100644 "),
     };
 });
-/** What the packs make an object of is kept to this; git takes 96 MB unasked, which saves nothing where objects are small. */
-const littleCache = ["-c", "core.deltaBaseCacheLimit=16m"];
+/**
+ * What git keeps of its packs in memory: unasked, whole packs and 96 MB of objects that others are made from, which saves no
+ * time where objects are small.
+ */
+const littleMemory = [
+    ["core.deltaBaseCacheLimit", "8m"],
+    ["core.packedGitWindowSize", "4m"],
+    ["core.packedGitLimit", "32m"],
+].flatMap(([name = "", value = ""]) => ["-c", `${name}=${value}`]);
 /** Files that were asked of git and are not read yet: enough to keep it busy. */
 const mostInFlight = 8192;
 /** The files' contents, in the order given, by one process however many there are. */
 async function* readFiles(clone, files) {
-    const child = (0,git_process/* startGit */.BE)(clone, [...littleCache, "cat-file", "--batch", "--buffer"]);
+    const child = (0,git_process/* startGit */.BE)(clone, [...littleMemory, "cat-file", "--batch", "--buffer"]);
     const ended = endOf(child);
     const asked = new Queue();
     child.stdin.on("error", () => undefined); // a reader that stops early closes the pipe on purpose
@@ -13638,6 +13661,8 @@ async function endOf(child) {
     return { code: code ?? -1, stderr };
 }
 
+// EXTERNAL MODULE: ./build/domain/log/canonical-json.js
+var canonical_json = __nccwpck_require__(4093);
 // EXTERNAL MODULE: ./build/domain/log/entry-path.js
 var entry_path = __nccwpck_require__(1922);
 ;// CONCATENATED MODULE: ./build/domain/log/entry-schema.js
@@ -13757,20 +13782,20 @@ const quote = (value) => value === undefined ? "nothing" : JSON.stringify(value)
 
 
 /** Before the first entry. */
-const emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
+const hash_chain_emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
 /** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
-function sealEntries(head, drafts, seal) {
+function hash_chain_sealEntries(head, drafts, seal) {
     let last = head;
     return drafts.map((draft, index) => {
         const state = index < drafts.length - 1 ? undefined : seal.state;
-        const unsealed = placeEntry(last, draft, { ...seal, state });
+        const unsealed = hash_chain_placeEntry(last, draft, { ...seal, state });
         const entry = { ...unsealed, hash: seal.sha256(canonicalJson(unsealed)) };
         last = entry;
         return entry;
     });
 }
 /** The entry that comes after `last`, all of it but its hash. */
-function placeEntry(last, { actor, facts }, { time, run, policy, state, }) {
+function hash_chain_placeEntry(last, { actor, facts }, { time, run, policy, state, }) {
     return {
         schema: 1,
         sequence: last.sequence + 1,
@@ -13793,7 +13818,7 @@ function renderEntry(entry) {
 }
 /** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. @internal for tests */
 async function verifyChain(files, { sha256, visit }) {
-    let head = emptyLogHead;
+    let head = hash_chain_emptyLogHead;
     for await (const file of files) {
         const verdict = verifyEntry(head, file, sha256);
         if (verdict.kind === "broken")
@@ -13806,7 +13831,7 @@ async function verifyChain(files, { sha256, visit }) {
 /** What an entry says of the one before it, where that one is not looked at. */
 function headBefore(text, sequence) {
     const previous = /"previous": "([0-9a-f]{64})"/.exec(text)?.[1] ?? "";
-    return { sequence: sequence - 1, hash: previous, time: emptyLogHead.time };
+    return { sequence: sequence - 1, hash: previous, time: hash_chain_emptyLogHead.time };
 }
 /** Whether the file holds the entry that comes after `head`, to the byte. */
 function verifyEntry(head, file, sha256) {
@@ -14423,7 +14448,7 @@ class EntryChain {
     last;
     /** The text of `last` as JSON without white space, its parts in the order of its file. */
     lastJson = "";
-    #head = emptyLogHead;
+    #head = hash_chain_emptyLogHead;
     constructor(sha256) {
         this.sha256 = sha256;
     }
@@ -14482,27 +14507,36 @@ var external_node_path_ = __nccwpck_require__(6760);
  */
 async function findClone(named) {
     const directory = (0,external_node_path_.resolve)(named ?? ".");
-    const discovery = {
-        args: ["-C", directory, ...git_process/* readOnly */.Tu, "-c", "safe.bareRepository=all", ...(await (0,git_process/* trustedDirectories */.Bt)())],
-    };
-    const answer = await (0,git_process/* runGit */.EO)(discovery, ["rev-parse", "--absolute-git-dir", "--is-bare-repository"]);
+    const [discovery, answer] = await discover(directory);
     if (answer.code !== 0)
         throw (0,git_failures/* failure */.V2)(`${directory} is not a git repository that can be read`, {
             stderr: answer.stderr,
             directory,
         });
-    const [gitDirectory = ""] = answer.stdout.split("\n");
-    const top = (await (0,git_process/* runGit */.EO)(discovery, ["rev-parse", "--show-toplevel"])).stdout.replace(/\n$/, "");
+    const lines = answer.stdout.split("\n");
+    const [gitDirectory = ""] = lines;
+    const [isBare, objectFormat] = lines.slice(-3);
+    const top = isBare === "true"
+        ? ""
+        : (await (0,git_process/* runGit */.EO)(discovery, ["rev-parse", "--show-toplevel"])).stdout.replace(/\n$/, "");
     const own = top === "" ? gitDirectory : top;
     if (named !== undefined && ![top, gitDirectory].some((place) => isSamePlace(place, directory)))
         throw new git_failures/* UnreadableCloneError */.hF(`${directory} is not a repository of its own; it lies in ${own}.`, `If that is the one you mean: --repo ${(0,git_failures/* quoted */.TL)(own)}`);
-    const place = { args: ["--git-dir", gitDirectory, ...git_process/* readOnly */.Tu] };
-    const format = await (0,git_process/* runGit */.EO)(place, ["rev-parse", "--show-object-format"]);
     return {
-        ...place,
+        args: ["--git-dir", gitDirectory, ...git_process/* readOnly */.Tu],
         directory: own,
-        objectFormat: format.stdout.trim() === "sha256" ? "sha256" : "sha1",
+        objectFormat: objectFormat === "sha256" ? "sha256" : "sha1",
     };
+}
+/** Most repositories are the person's own: the folders that they trust are asked for when git refuses without them. */
+async function discover(directory) {
+    const asked = ["rev-parse", "--absolute-git-dir", "--is-bare-repository", "--show-object-format"];
+    const args = ["-C", directory, ...git_process/* readOnly */.Tu, "-c", "safe.bareRepository=all"];
+    const answer = await (0,git_process/* runGit */.EO)({ args }, asked);
+    if (answer.code === 0)
+        return [{ args }, answer];
+    const trusting = { args: [...args, ...(await (0,git_process/* trustedDirectories */.Bt)())] };
+    return [trusting, await (0,git_process/* runGit */.EO)(trusting, asked)];
 }
 const isSamePlace = (one, other) => one !== "" && (real(one) === real(other) || real(one) === real((0,external_node_path_.join)(other, ".git")));
 function real(path) {
@@ -14521,6 +14555,159 @@ function real(path) {
 async function openLogClone(directory, branch) {
     const clone = await findClone(directory);
     return { clone, ...(await (0,choose_branch/* chooseBranch */.i)(clone, branch)) };
+}
+
+;// CONCATENATED MODULE: ./build/domain/reducer/sealed-state.js
+
+
+
+/** Lowercase hex SHA-256 of the state without the hash of the entry that holds it. */
+function stateDigest(state, sha256) {
+    const { sequence, time } = state.log;
+    const parts = { ...state, log: { sequence, time } };
+    const members = Object.keys(parts)
+        .toSorted()
+        .map((key) => `${(0,canonical_json/* canonicalJson */.dj)(key)}:${textOf(parts[key])}`);
+    return sha256(`{${members.join(",")}}`);
+}
+/** Nothing in a state is ever changed, and most of it stays from one transaction to the next: its text is kept. */
+const texts = new WeakMap();
+/** The canonical text of a part of a state; an array's is put together from those of its items. */
+function textOf(part) {
+    if (typeof part !== "object" || part === null)
+        return (0,canonical_json/* canonicalJson */.dj)(part);
+    const known = texts.get(part);
+    if (known !== undefined)
+        return known;
+    const items = Array.isArray(part) ? part : undefined;
+    // Array.from visits holes, which `map` would skip.
+    const text = items === undefined ? (0,canonical_json/* canonicalJson */.dj)(part) : `[${Array.from(items, (item) => textOf(item)).join(",")}]`;
+    texts.set(part, text);
+    return text;
+}
+/** The entries of one transaction after `before`; the last one says what the state is after it. */
+function sealTransaction(before, drafts, seal) {
+    const newest = drafts.at(-1);
+    if (newest === undefined)
+        throw new Error("A transaction without an entry has no state.");
+    const earlier = sealEntries(before?.log ?? emptyLogHead, drafts.slice(0, -1), seal);
+    const head = earlier.at(-1) ?? before?.log ?? emptyLogHead;
+    // The state knows the newest entry's hash in one place only, which its digest leaves out.
+    const unsealed = { ...placeEntry(head, newest, seal), hash: "" };
+    const state = reduceEntry(earlier.reduce(reduceEntry, before), unsealed);
+    const sealed = sealEntries(head, [newest], { ...seal, state: stateDigest(state, seal.sha256) });
+    const hash = sealed[0]?.hash ?? "";
+    return { entries: [...earlier, ...sealed], state: { ...state, log: { ...state.log, hash } } };
+}
+/** What is wrong with a state beside the newest entry of its log; undefined: that entry vouches for it. */
+function stateFlaw(entry, state, sha256) {
+    const { sequence, hash } = state.log;
+    if (entry.sequence !== sequence || entry.hash !== hash)
+        return `state.json is of entry ${sequence} (${hash}); the newest entry is ${entry.sequence} (${entry.hash}).`;
+    if (entry.state === undefined)
+        return `Entry ${sequence} does not say what the state is after it.`;
+    return entry.state === stateDigest(state, sha256)
+        ? undefined
+        : `state.json is not what entry ${sequence} says: it was changed by other hands.`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/state-file.js
+
+/** The only text that `state.json` may have. */
+const renderState = (state) => `${(0,canonical_json/* indentedCanonicalJson */.ww)(state)}\n`;
+
+;// CONCATENATED MODULE: ./build/verify/verify-state.js
+
+
+
+
+
+
+/** Compares what follows from the entries with state.json, and with what the newest write said that it is. */
+async function findStateProblem(clone, files, followed) {
+    const path = "state.json";
+    const about = { sequence: null, path };
+    const file = files.find((each) => each.path === path);
+    if (file === undefined)
+        return { fault: "missing-state", ...about, problem: "state.json is missing." };
+    for await (const [content] of readFiles(clone, [[file]])) {
+        const text = content?.text ?? null;
+        if (text === renderState(followed.state))
+            return findDigestProblem(followed);
+        const parts = differingParts(text, followed.state);
+        return {
+            fault: "wrong-state",
+            ...about,
+            problem: `state.json is not what follows from the entries${parts}.${voucher(text, followed)}`,
+        };
+    }
+    return undefined;
+}
+/** Every write of the console ends with an entry that says what the state is after it. */
+function findDigestProblem({ last, vouched }) {
+    if (last === undefined || vouched === undefined)
+        return undefined;
+    const { entry, state } = vouched;
+    const about = (sequence) => ({
+        fault: "wrong-state-hash",
+        sequence,
+        path: (0,entry_path/* entryPath */.s)(sequence),
+    });
+    const found = stateDigest(state, sha256);
+    if (entry.state !== found)
+        return {
+            ...about(entry.sequence),
+            problem: `Entry ${entry.sequence} says that the state after it has the hash ${entry.state ?? ""}; the entries up to it give ${found}.`,
+        };
+    if (last.sequence === entry.sequence)
+        return undefined;
+    return {
+        ...about(last.sequence),
+        problem: `Entry ${last.sequence} is the newest and does not say what the state is after it, as entry ${entry.sequence} does: the end of its write is missing, or the console did not write it.`,
+    };
+}
+/** Whoever wrote a state and an entry that fits it did so on purpose. */
+function voucher(text, { vouched }) {
+    const found = verify_state_parse(text);
+    if (vouched?.entry.state === undefined || found === undefined)
+        return "";
+    const isVouched = digestOrNothing(found) === vouched.entry.state;
+    return isVouched ? ` Entry ${vouched.entry.sequence} says the same as state.json: both are wrong.` : "";
+}
+function digestOrNothing(state) {
+    try {
+        return stateDigest(state, sha256);
+    }
+    catch {
+        return undefined;
+    }
+}
+function differingParts(text, state) {
+    const found = verify_state_parse(text);
+    if (found === undefined)
+        return ": it is not a JSON object";
+    const expected = JSON.parse(renderState(state));
+    const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].filter((name) => canonicalOrNothing(expected[name]) !== canonicalOrNothing(found[name]));
+    return names.length === 0
+        ? ": its layout differs"
+        : `: ${names.slice(0, 10).join(", ")} differ${names.length === 1 ? "s" : ""}`;
+}
+function canonicalOrNothing(part) {
+    try {
+        return (0,canonical_json/* canonicalJson */.dj)(part);
+    }
+    catch {
+        return undefined;
+    }
+}
+function verify_state_parse(text) {
+    try {
+        const value = JSON.parse(text ?? "");
+        return typeof value === "object" && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/verify/clone/read-tags.js
@@ -14620,7 +14807,6 @@ async function compareTags(clone, tags) {
 
 
 
-
 /**
  * Whether the log in a clone is whole: every file, the chain of all entries, the state that follows from them, the notes
  * as they were written, and those tags of releases that the clone has.
@@ -14659,7 +14845,11 @@ async function findFurtherProblem({ contains }, clone, replay) {
         return foreign ?? emptyLog;
     replay.tags = await compareTags(clone.clone, replay.written.tags);
     return (foreign ??
-        (await findStateProblem(clone, replay.others, replay.state)) ??
+        (await findStateProblem(clone.clone, replay.others, {
+            state: replay.state,
+            last: replay.last,
+            vouched: replay.vouched,
+        })) ??
         (await findNotesProblem(clone.clone, replay.others, replay.written.notes)) ??
         replay.tags.problem ??
         (contains === undefined || replay.containsHash ? undefined : hashNotFound(contains)) ??
@@ -14678,6 +14868,8 @@ class Replay {
     written = new WrittenThings();
     /** Files that are no entries, and the first entry that is no plain file. */
     others = [];
+    /** The newest entry that says what the state is after it, and that state. */
+    vouched;
     containsHash = false;
     tags = { problem: undefined, compared: 0, absent: 0 };
     #chain = new EntryChain(sha256);
@@ -14726,6 +14918,8 @@ class Replay {
         if (entry === undefined || state === undefined)
             return undefined;
         this.written.note(entry);
+        if (entry.state !== undefined)
+            this.vouched = { entry, state };
         this.containsHash ||= entry.hash === this.contains;
         this.visit?.(entry, state, lastJson);
         return undefined;
@@ -14742,51 +14936,6 @@ function findForeignFile(files) {
         ? `${path} does not belong on this branch.`
         : `${path} is a link, an executable or a submodule; the console writes plain files only.`;
     return { fault: "foreign-file", sequence: (0,entry_path/* sequenceOfPath */.I)(path) ?? null, path, problem };
-}
-async function findStateProblem({ clone }, files, state) {
-    const path = "state.json";
-    const about = { sequence: null, path };
-    const file = files.find((each) => each.path === path);
-    if (file === undefined)
-        return { fault: "missing-state", ...about, problem: "state.json is missing." };
-    for await (const [content] of readFiles(clone, [[file]])) {
-        const text = content?.text ?? null;
-        if (text === renderState(state))
-            return undefined;
-        return {
-            fault: "wrong-state",
-            ...about,
-            problem: `state.json is not what follows from the entries${differingParts(text, state)}.`,
-        };
-    }
-    return undefined;
-}
-function differingParts(text, state) {
-    const found = verify_log_parse(text);
-    if (found === undefined)
-        return ": it is not a JSON object";
-    const expected = JSON.parse(renderState(state));
-    const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].filter((name) => canonicalOrNothing(expected[name]) !== canonicalOrNothing(found[name]));
-    return names.length === 0
-        ? ": its layout differs"
-        : `: ${names.slice(0, 10).join(", ")} differ${names.length === 1 ? "s" : ""}`;
-}
-function canonicalOrNothing(part) {
-    try {
-        return (0,canonical_json/* canonicalJson */.dj)(part);
-    }
-    catch {
-        return undefined;
-    }
-}
-function verify_log_parse(text) {
-    try {
-        const value = JSON.parse(text ?? "");
-        return typeof value === "object" && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 const hashNotFound = (hash) => ({
     fault: "hash-not-found",
@@ -25401,9 +25550,13 @@ function inPeriod(history, { from, until, only }) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/domain/values/message-of.js
+var message_of = __nccwpck_require__(3257);
 // EXTERNAL MODULE: ./build/verify/clone/git-failures.js
 var git_failures = __nccwpck_require__(6740);
 ;// CONCATENATED MODULE: ./build/cli/commands/command-line.js
+
+
 
 
 
@@ -25435,7 +25588,7 @@ function readOptions(args, options) {
         return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: true, allowPositionals: false }).values;
     }
     catch (error) {
-        throw new UsageError(error instanceof Error ? error.message : String(error));
+        throw new UsageError((0,did_you_mean/* optionProblem */.D)((0,message_of/* messageOf */.b)(error), Object.keys(options)));
     }
 }
 /**
@@ -25561,8 +25714,8 @@ async function runClone(args, server) {
 var audit_history = __nccwpck_require__(3581);
 // EXTERNAL MODULE: ./build/verify/remedies.js
 var remedies = __nccwpck_require__(8838);
-// EXTERNAL MODULE: ./build/verify/verify-log.js + 19 modules
-var verify_log = __nccwpck_require__(5580);
+// EXTERNAL MODULE: ./build/verify/verify-log.js + 21 modules
+var verify_log = __nccwpck_require__(6179);
 ;// CONCATENATED MODULE: external "node:tty"
 const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 ;// CONCATENATED MODULE: ./build/cli/commands/progress.js
@@ -25743,6 +25896,8 @@ async function runReport(args, streams) {
     });
 }
 function rendererOf({ format, json }) {
+    if (json && format !== undefined && format !== "json")
+        throw new UsageError(`"--json" is short for "--format json"; found "--format ${format}", too.`);
     const name = format ?? (json ? "json" : "markdown");
     switch (name) {
         case "markdown":

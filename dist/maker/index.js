@@ -226,187 +226,6 @@ const failure = (found, { stderr, directory }) => new UnreadableCloneError(`${fo
 /** For a shell, as a person would paste it. */
 const quoted = (text) => /^[\w./~@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
 
-;// CONCATENATED MODULE: ./build/domain/log/canonical-json.js
-/** The value, or something inside it, is not JSON. */
-class NotJsonError extends Error {
-}
-/**
- * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
- * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
- *
- * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
- * lone surrogates, and below a hundred levels.
- */
-function canonical_json_canonicalJson(value) {
-    return writeFast(value, 0) ?? write(value, { path: "$", level: 0, layout: compact });
-}
-/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
-function indentedCanonicalJson(value) {
-    return writeFast(value, 2) ?? write(value, { path: "$", level: 0, layout: indented });
-}
-/** An object laid out for people: its own members in the order that they have, everything below them in canonical order. */
-function indentedMembers(members) {
-    const parts = Object.entries(members);
-    const ordered = parts.map(([key, part]) => [key, inOrder(part, 1)]);
-    if (!ordered.some(([, part]) => part === odd)) {
-        const text = JSON.stringify(Object.fromEntries(ordered), undefined, 2);
-        if (!text.includes("\\ud"))
-            return text;
-    }
-    const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
-    return `{\n${lines.join(",\n")}\n}`;
-}
-const deepestLevel = 100;
-const compact = { breakAt: () => "", colon: ":" };
-const indented = { breakAt: (level) => `\n${"  ".repeat(level)}`, colon: ": " };
-function write(value, place) {
-    if (place.level > deepestLevel)
-        throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
-    switch (typeof value) {
-        case "string":
-            return writeString(value, place);
-        case "number":
-            return writeNumber(value, place);
-        case "boolean":
-            return String(value);
-        case "object":
-            if (value === null)
-                return "null";
-            return Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
-        default:
-            throw new NotJsonError(`${place.path} is ${typeof value}, which JSON does not have.`);
-    }
-}
-function writeString(text, { path }) {
-    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
-    const quoted = JSON.stringify(text);
-    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
-    if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
-        throw new NotJsonError(`${path} holds half of a surrogate pair.`);
-    }
-    return quoted;
-}
-function writeNumber(number, { path }) {
-    if (!Number.isFinite(number))
-        throw new NotJsonError(`${path} is ${number}, which JSON does not have.`);
-    return JSON.stringify(number);
-}
-function writeArray(items, place) {
-    // Array.from visits holes, which `map` would skip.
-    const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
-    return enclose(["[", "]"], written, place);
-}
-function writeObject(object, place) {
-    const prototype = Object.getPrototypeOf(object);
-    if (prototype !== Object.prototype && prototype !== null)
-        throw new NotJsonError(`${place.path} is not a plain object.`);
-    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
-    const members = Object.keys(object)
-        .toSorted()
-        .map((key) => {
-        const within = inside(place, `.${key}`);
-        const member = object[key];
-        return writeString(key, within) + place.layout.colon + write(member, within);
-    });
-    return enclose(["{", "}"], members, place);
-}
-const inside = (place, step) => ({
-    path: place.path + step,
-    level: place.level + 1,
-    layout: place.layout,
-});
-function enclose([open, close], written, { level, layout }) {
-    if (written.length === 0)
-        return open + close;
-    const before = layout.breakAt(level + 1);
-    return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
-}
-/** Stands for a value that has to be looked at part by part. */
-const odd = Symbol("odd");
-/**
- * The text as `JSON.stringify` writes it at once, which is the RFC's for keys in order and well-formed text. Undefined
- * where that is not certain: then the slow way writes it, or says what is wrong with it and where.
- */
-function writeFast(value, indent) {
-    const ordered = inOrder(value, 0);
-    if (ordered === odd)
-        return undefined;
-    const text = JSON.stringify(ordered, undefined, indent);
-    return text.includes("\\ud") ? undefined : text;
-}
-/** The value itself where its keys are in order already, as in all that was read from a canonical text; a copy otherwise. */
-function inOrder(value, level) {
-    switch (typeof value) {
-        case "string":
-        case "boolean":
-            return value;
-        case "number":
-            return Number.isFinite(value) ? value : odd;
-        case "object":
-            if (value === null)
-                return value;
-            if (level > deepestLevel)
-                return odd;
-            return Array.isArray(value) ? itemsInOrder(value, level) : membersInOrder(value, level);
-        default:
-            return odd;
-    }
-}
-function itemsInOrder(items, level) {
-    let replaced;
-    // By index: a hole is undefined, which JSON does not have.
-    for (let index = 0; index < items.length; index += 1) {
-        const item = items[index];
-        const each = inOrder(item, level + 1);
-        if (each === odd)
-            return odd;
-        if (each === item)
-            continue;
-        replaced ??= [...items];
-        replaced[index] = each;
-    }
-    return replaced ?? items;
-}
-function membersInOrder(object, level) {
-    const prototype = Object.getPrototypeOf(object);
-    if (prototype !== Object.prototype && prototype !== null)
-        return odd;
-    const members = object;
-    const keys = Object.keys(members);
-    let replaced;
-    let isSorted = true;
-    let last = "";
-    for (const key of keys) {
-        if (isPeculiar(key))
-            return odd;
-        const member = members[key];
-        const part = inOrder(member, level + 1);
-        if (part === odd)
-            return odd;
-        if (part !== member)
-            (replaced ??= new Map()).set(key, part);
-        if (key < last)
-            isSorted = false;
-        last = key;
-    }
-    if (isSorted && replaced === undefined)
-        return object;
-    const ordered = {};
-    for (const key of isSorted ? keys : keys.toSorted())
-        ordered[key] = replaced?.get(key) ?? members[key];
-    return ordered;
-}
-/** An object gives keys that look like indices first, JSON.stringify calls `toJSON`, and to set `__proto__` makes no member. */
-const isPeculiar = (key) => {
-    const first = key.charCodeAt(0);
-    return (first >= 48 && first <= 57) || key === "toJSON" || key === "__proto__";
-};
-
-;// CONCATENATED MODULE: ./build/domain/state/state-file.js
-
-/** The only text that `state.json` may have. */
-const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
-
 ;// CONCATENATED MODULE: ./build/adapters/node-crypto.js
 /** node:crypto, loaded when it is needed: an action makes its first requests without it. */
 const nodeCrypto = () => process.getBuiltinModule("node:crypto");
@@ -583,9 +402,10 @@ async function noBranch(clone, branch, remotes) {
     const damage = await runGit(clone, ["for-each-ref", "--format=%(refname)", `refs/heads/${branch}`]);
     if (damage.stderr.trim() !== "")
         return failure(found, { stderr: damage.stderr, directory: clone.directory });
+    const none = "Where nothing is found, the console has not run yet: its first run opens the log (Actions, Release).";
     return new UnreadableCloneError(found, remote === undefined
-        ? "It has no remote to fetch from: give the directory of another clone with --repo, or name the branch with --branch."
-        : `Fetch it: git -C ${quoted(clone.directory)} fetch ${quoted(remote)} ${quoted(`${branch}:refs/remotes/${remote}/${branch}`)} (name another one with --branch).`);
+        ? `It has no remote to fetch from: give the directory of another clone with --repo, or name the branch with --branch. ${none}`
+        : `Fetch it: git -C ${quoted(clone.directory)} fetch ${quoted(remote)} ${quoted(`${branch}:refs/remotes/${remote}/${branch}`)} (name another one with --branch). ${none}`);
 }
 async function newerOf(clone, local, fetched) {
     const [own, theirs] = await Promise.all([lastEntry(clone, local), lastEntry(clone, fetched)]);
@@ -677,13 +497,20 @@ const parseFiles = (lines) => lines.split("\0").map((line) => {
         isPlain: line.startsWith("100644 "),
     };
 });
-/** What the packs make an object of is kept to this; git takes 96 MB unasked, which saves nothing where objects are small. */
-const littleCache = ["-c", "core.deltaBaseCacheLimit=16m"];
+/**
+ * What git keeps of its packs in memory: unasked, whole packs and 96 MB of objects that others are made from, which saves no
+ * time where objects are small.
+ */
+const littleMemory = [
+    ["core.deltaBaseCacheLimit", "8m"],
+    ["core.packedGitWindowSize", "4m"],
+    ["core.packedGitLimit", "32m"],
+].flatMap(([name = "", value = ""]) => ["-c", `${name}=${value}`]);
 /** Files that were asked of git and are not read yet: enough to keep it busy. */
 const mostInFlight = 8192;
 /** The files' contents, in the order given, by one process however many there are. */
 async function* readFiles(clone, files) {
-    const child = startGit(clone, [...littleCache, "cat-file", "--batch", "--buffer"]);
+    const child = startGit(clone, [...littleMemory, "cat-file", "--batch", "--buffer"]);
     const ended = endOf(child);
     const asked = new Queue();
     child.stdin.on("error", () => undefined); // a reader that stops early closes the pipe on purpose
@@ -799,6 +626,182 @@ async function endOf(child) {
     const [code] = (await (0,external_node_events_namespaceObject.once)(child, "close"));
     return { code: code ?? -1, stderr };
 }
+
+;// CONCATENATED MODULE: ./build/domain/log/canonical-json.js
+/** The value, or something inside it, is not JSON. */
+class NotJsonError extends Error {
+}
+/**
+ * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
+ * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
+ *
+ * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
+ * lone surrogates, and below a hundred levels.
+ */
+function canonical_json_canonicalJson(value) {
+    return writeFast(value, 0) ?? write(value, { path: "$", level: 0, layout: compact });
+}
+/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
+function indentedCanonicalJson(value) {
+    return writeFast(value, 2) ?? write(value, { path: "$", level: 0, layout: indented });
+}
+/** An object laid out for people: its own members in the order that they have, everything below them in canonical order. */
+function indentedMembers(members) {
+    const parts = Object.entries(members);
+    const ordered = parts.map(([key, part]) => [key, inOrder(part, 1)]);
+    if (!ordered.some(([, part]) => part === odd)) {
+        const text = JSON.stringify(Object.fromEntries(ordered), undefined, 2);
+        if (!text.includes("\\ud"))
+            return text;
+    }
+    const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
+    return `{\n${lines.join(",\n")}\n}`;
+}
+const deepestLevel = 100;
+const compact = { breakAt: () => "", colon: ":" };
+const indented = { breakAt: (level) => `\n${"  ".repeat(level)}`, colon: ": " };
+function write(value, place) {
+    if (place.level > deepestLevel)
+        throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
+    switch (typeof value) {
+        case "string":
+            return writeString(value, place);
+        case "number":
+            return writeNumber(value, place);
+        case "boolean":
+            return String(value);
+        case "object":
+            if (value === null)
+                return "null";
+            return Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
+        default:
+            throw new NotJsonError(`${place.path} is ${typeof value}, which JSON does not have.`);
+    }
+}
+function writeString(text, { path }) {
+    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
+    const quoted = JSON.stringify(text);
+    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
+    if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
+        throw new NotJsonError(`${path} holds half of a surrogate pair.`);
+    }
+    return quoted;
+}
+function writeNumber(number, { path }) {
+    if (!Number.isFinite(number))
+        throw new NotJsonError(`${path} is ${number}, which JSON does not have.`);
+    return JSON.stringify(number);
+}
+function writeArray(items, place) {
+    // Array.from visits holes, which `map` would skip.
+    const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
+    return enclose(["[", "]"], written, place);
+}
+function writeObject(object, place) {
+    const prototype = Object.getPrototypeOf(object);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw new NotJsonError(`${place.path} is not a plain object.`);
+    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
+    const members = Object.keys(object)
+        .toSorted()
+        .map((key) => {
+        const within = inside(place, `.${key}`);
+        const member = object[key];
+        return writeString(key, within) + place.layout.colon + write(member, within);
+    });
+    return enclose(["{", "}"], members, place);
+}
+const inside = (place, step) => ({
+    path: place.path + step,
+    level: place.level + 1,
+    layout: place.layout,
+});
+function enclose([open, close], written, { level, layout }) {
+    if (written.length === 0)
+        return open + close;
+    const before = layout.breakAt(level + 1);
+    return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
+}
+/** Stands for a value that has to be looked at part by part. */
+const odd = Symbol("odd");
+/**
+ * The text as `JSON.stringify` writes it at once, which is the RFC's for keys in order and well-formed text. Undefined
+ * where that is not certain: then the slow way writes it, or says what is wrong with it and where.
+ */
+function writeFast(value, indent) {
+    const ordered = inOrder(value, 0);
+    if (ordered === odd)
+        return undefined;
+    const text = JSON.stringify(ordered, undefined, indent);
+    return text.includes("\\ud") ? undefined : text;
+}
+/** The value itself where its keys are in order already, as in all that was read from a canonical text; a copy otherwise. */
+function inOrder(value, level) {
+    switch (typeof value) {
+        case "string":
+        case "boolean":
+            return value;
+        case "number":
+            return Number.isFinite(value) ? value : odd;
+        case "object":
+            if (value === null)
+                return value;
+            if (level > deepestLevel)
+                return odd;
+            return Array.isArray(value) ? itemsInOrder(value, level) : membersInOrder(value, level);
+        default:
+            return odd;
+    }
+}
+function itemsInOrder(items, level) {
+    let replaced;
+    // By index: a hole is undefined, which JSON does not have.
+    for (let index = 0; index < items.length; index += 1) {
+        const item = items[index];
+        const each = inOrder(item, level + 1);
+        if (each === odd)
+            return odd;
+        if (each === item)
+            continue;
+        replaced ??= [...items];
+        replaced[index] = each;
+    }
+    return replaced ?? items;
+}
+function membersInOrder(object, level) {
+    const prototype = Object.getPrototypeOf(object);
+    if (prototype !== Object.prototype && prototype !== null)
+        return odd;
+    const members = object;
+    const keys = Object.keys(members);
+    let replaced;
+    let isSorted = true;
+    let last = "";
+    for (const key of keys) {
+        if (isPeculiar(key))
+            return odd;
+        const member = members[key];
+        const part = inOrder(member, level + 1);
+        if (part === odd)
+            return odd;
+        if (part !== member)
+            (replaced ??= new Map()).set(key, part);
+        if (key < last)
+            isSorted = false;
+        last = key;
+    }
+    if (isSorted && replaced === undefined)
+        return object;
+    const ordered = {};
+    for (const key of isSorted ? keys : keys.toSorted())
+        ordered[key] = replaced?.get(key) ?? members[key];
+    return ordered;
+}
+/** An object gives keys that look like indices first, JSON.stringify calls `toJSON`, and to set `__proto__` makes no member. */
+const isPeculiar = (key) => {
+    const first = key.charCodeAt(0);
+    return (first >= 48 && first <= 57) || key === "toJSON" || key === "__proto__";
+};
 
 ;// CONCATENATED MODULE: ./build/domain/log/entry-schema.js
 /** Whether a parsed file has the parts of an entry, no more and no fewer. What its facts say in detail is not looked at. */
@@ -917,20 +920,20 @@ const quote = (value) => value === undefined ? "nothing" : JSON.stringify(value)
 
 
 /** Before the first entry. */
-const emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
+const hash_chain_emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
 /** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
-function sealEntries(head, drafts, seal) {
+function hash_chain_sealEntries(head, drafts, seal) {
     let last = head;
     return drafts.map((draft, index) => {
         const state = index < drafts.length - 1 ? undefined : seal.state;
-        const unsealed = placeEntry(last, draft, { ...seal, state });
+        const unsealed = hash_chain_placeEntry(last, draft, { ...seal, state });
         const entry = { ...unsealed, hash: seal.sha256(canonicalJson(unsealed)) };
         last = entry;
         return entry;
     });
 }
 /** The entry that comes after `last`, all of it but its hash. */
-function placeEntry(last, { actor, facts }, { time, run, policy, state, }) {
+function hash_chain_placeEntry(last, { actor, facts }, { time, run, policy, state, }) {
     return {
         schema: 1,
         sequence: last.sequence + 1,
@@ -953,7 +956,7 @@ function renderEntry(entry) {
 }
 /** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. @internal for tests */
 async function verifyChain(files, { sha256, visit }) {
-    let head = emptyLogHead;
+    let head = hash_chain_emptyLogHead;
     for await (const file of files) {
         const verdict = verifyEntry(head, file, sha256);
         if (verdict.kind === "broken")
@@ -966,7 +969,7 @@ async function verifyChain(files, { sha256, visit }) {
 /** What an entry says of the one before it, where that one is not looked at. */
 function headBefore(text, sequence) {
     const previous = /"previous": "([0-9a-f]{64})"/.exec(text)?.[1] ?? "";
-    return { sequence: sequence - 1, hash: previous, time: emptyLogHead.time };
+    return { sequence: sequence - 1, hash: previous, time: hash_chain_emptyLogHead.time };
 }
 /** Whether the file holds the entry that comes after `head`, to the byte. */
 function verifyEntry(head, file, sha256) {
@@ -3058,11 +3061,11 @@ class LogOrderError extends Error {
 function reduceLog(entries) {
     let state;
     for (const entry of entries)
-        state = reduceEntry(state, entry);
+        state = reduce_reduceEntry(state, entry);
     return state;
 }
 /** The state after one more entry. Depends on nothing else, so a log replayed years later gives the same state. */
-function reduceEntry(state, entry) {
+function reduce_reduceEntry(state, entry) {
     const { facts } = entry;
     if (facts.type === "log-opened") {
         if (state !== undefined)
@@ -3767,7 +3770,7 @@ class EntryChain {
     last;
     /** The text of `last` as JSON without white space, its parts in the order of its file. */
     lastJson = "";
-    #head = emptyLogHead;
+    #head = hash_chain_emptyLogHead;
     constructor(sha256) {
         this.sha256 = sha256;
     }
@@ -3802,7 +3805,7 @@ class EntryChain {
         try {
             const contradiction = this.state === undefined ? undefined : contradictionOf(this.state, entry.facts);
             if (contradiction === undefined)
-                this.state = reduceEntry(this.state, entry);
+                this.state = reduce_reduceEntry(this.state, entry);
             return contradiction;
         }
         catch (error) {
@@ -3824,27 +3827,36 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  */
 async function findClone(named) {
     const directory = (0,external_node_path_namespaceObject.resolve)(named ?? ".");
-    const discovery = {
-        args: ["-C", directory, ...readOnly, "-c", "safe.bareRepository=all", ...(await trustedDirectories())],
-    };
-    const answer = await runGit(discovery, ["rev-parse", "--absolute-git-dir", "--is-bare-repository"]);
+    const [discovery, answer] = await discover(directory);
     if (answer.code !== 0)
         throw failure(`${directory} is not a git repository that can be read`, {
             stderr: answer.stderr,
             directory,
         });
-    const [gitDirectory = ""] = answer.stdout.split("\n");
-    const top = (await runGit(discovery, ["rev-parse", "--show-toplevel"])).stdout.replace(/\n$/, "");
+    const lines = answer.stdout.split("\n");
+    const [gitDirectory = ""] = lines;
+    const [isBare, objectFormat] = lines.slice(-3);
+    const top = isBare === "true"
+        ? ""
+        : (await runGit(discovery, ["rev-parse", "--show-toplevel"])).stdout.replace(/\n$/, "");
     const own = top === "" ? gitDirectory : top;
     if (named !== undefined && ![top, gitDirectory].some((place) => isSamePlace(place, directory)))
         throw new UnreadableCloneError(`${directory} is not a repository of its own; it lies in ${own}.`, `If that is the one you mean: --repo ${quoted(own)}`);
-    const place = { args: ["--git-dir", gitDirectory, ...readOnly] };
-    const format = await runGit(place, ["rev-parse", "--show-object-format"]);
     return {
-        ...place,
+        args: ["--git-dir", gitDirectory, ...readOnly],
         directory: own,
-        objectFormat: format.stdout.trim() === "sha256" ? "sha256" : "sha1",
+        objectFormat: objectFormat === "sha256" ? "sha256" : "sha1",
     };
+}
+/** Most repositories are the person's own: the folders that they trust are asked for when git refuses without them. */
+async function discover(directory) {
+    const asked = ["rev-parse", "--absolute-git-dir", "--is-bare-repository", "--show-object-format"];
+    const args = ["-C", directory, ...readOnly, "-c", "safe.bareRepository=all"];
+    const answer = await runGit({ args }, asked);
+    if (answer.code === 0)
+        return [{ args }, answer];
+    const trusting = { args: [...args, ...(await trustedDirectories())] };
+    return [trusting, await runGit(trusting, asked)];
 }
 const isSamePlace = (one, other) => one !== "" && (real(one) === real(other) || real(one) === real((0,external_node_path_namespaceObject.join)(other, ".git")));
 function real(path) {
@@ -3863,6 +3875,159 @@ function real(path) {
 async function openLogClone(directory, branch) {
     const clone = await findClone(directory);
     return { clone, ...(await chooseBranch(clone, branch)) };
+}
+
+;// CONCATENATED MODULE: ./build/domain/reducer/sealed-state.js
+
+
+
+/** Lowercase hex SHA-256 of the state without the hash of the entry that holds it. */
+function stateDigest(state, sha256) {
+    const { sequence, time } = state.log;
+    const parts = { ...state, log: { sequence, time } };
+    const members = Object.keys(parts)
+        .toSorted()
+        .map((key) => `${canonical_json_canonicalJson(key)}:${textOf(parts[key])}`);
+    return sha256(`{${members.join(",")}}`);
+}
+/** Nothing in a state is ever changed, and most of it stays from one transaction to the next: its text is kept. */
+const texts = new WeakMap();
+/** The canonical text of a part of a state; an array's is put together from those of its items. */
+function textOf(part) {
+    if (typeof part !== "object" || part === null)
+        return canonical_json_canonicalJson(part);
+    const known = texts.get(part);
+    if (known !== undefined)
+        return known;
+    const items = Array.isArray(part) ? part : undefined;
+    // Array.from visits holes, which `map` would skip.
+    const text = items === undefined ? canonical_json_canonicalJson(part) : `[${Array.from(items, (item) => textOf(item)).join(",")}]`;
+    texts.set(part, text);
+    return text;
+}
+/** The entries of one transaction after `before`; the last one says what the state is after it. */
+function sealTransaction(before, drafts, seal) {
+    const newest = drafts.at(-1);
+    if (newest === undefined)
+        throw new Error("A transaction without an entry has no state.");
+    const earlier = sealEntries(before?.log ?? emptyLogHead, drafts.slice(0, -1), seal);
+    const head = earlier.at(-1) ?? before?.log ?? emptyLogHead;
+    // The state knows the newest entry's hash in one place only, which its digest leaves out.
+    const unsealed = { ...placeEntry(head, newest, seal), hash: "" };
+    const state = reduceEntry(earlier.reduce(reduceEntry, before), unsealed);
+    const sealed = sealEntries(head, [newest], { ...seal, state: stateDigest(state, seal.sha256) });
+    const hash = sealed[0]?.hash ?? "";
+    return { entries: [...earlier, ...sealed], state: { ...state, log: { ...state.log, hash } } };
+}
+/** What is wrong with a state beside the newest entry of its log; undefined: that entry vouches for it. */
+function stateFlaw(entry, state, sha256) {
+    const { sequence, hash } = state.log;
+    if (entry.sequence !== sequence || entry.hash !== hash)
+        return `state.json is of entry ${sequence} (${hash}); the newest entry is ${entry.sequence} (${entry.hash}).`;
+    if (entry.state === undefined)
+        return `Entry ${sequence} does not say what the state is after it.`;
+    return entry.state === stateDigest(state, sha256)
+        ? undefined
+        : `state.json is not what entry ${sequence} says: it was changed by other hands.`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/state-file.js
+
+/** The only text that `state.json` may have. */
+const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
+
+;// CONCATENATED MODULE: ./build/verify/verify-state.js
+
+
+
+
+
+
+/** Compares what follows from the entries with state.json, and with what the newest write said that it is. */
+async function findStateProblem(clone, files, followed) {
+    const path = "state.json";
+    const about = { sequence: null, path };
+    const file = files.find((each) => each.path === path);
+    if (file === undefined)
+        return { fault: "missing-state", ...about, problem: "state.json is missing." };
+    for await (const [content] of readFiles(clone, [[file]])) {
+        const text = content?.text ?? null;
+        if (text === renderState(followed.state))
+            return findDigestProblem(followed);
+        const parts = differingParts(text, followed.state);
+        return {
+            fault: "wrong-state",
+            ...about,
+            problem: `state.json is not what follows from the entries${parts}.${voucher(text, followed)}`,
+        };
+    }
+    return undefined;
+}
+/** Every write of the console ends with an entry that says what the state is after it. */
+function findDigestProblem({ last, vouched }) {
+    if (last === undefined || vouched === undefined)
+        return undefined;
+    const { entry, state } = vouched;
+    const about = (sequence) => ({
+        fault: "wrong-state-hash",
+        sequence,
+        path: entryPath(sequence),
+    });
+    const found = stateDigest(state, sha256);
+    if (entry.state !== found)
+        return {
+            ...about(entry.sequence),
+            problem: `Entry ${entry.sequence} says that the state after it has the hash ${entry.state ?? ""}; the entries up to it give ${found}.`,
+        };
+    if (last.sequence === entry.sequence)
+        return undefined;
+    return {
+        ...about(last.sequence),
+        problem: `Entry ${last.sequence} is the newest and does not say what the state is after it, as entry ${entry.sequence} does: the end of its write is missing, or the console did not write it.`,
+    };
+}
+/** Whoever wrote a state and an entry that fits it did so on purpose. */
+function voucher(text, { vouched }) {
+    const found = verify_state_parse(text);
+    if (vouched?.entry.state === undefined || found === undefined)
+        return "";
+    const isVouched = digestOrNothing(found) === vouched.entry.state;
+    return isVouched ? ` Entry ${vouched.entry.sequence} says the same as state.json: both are wrong.` : "";
+}
+function digestOrNothing(state) {
+    try {
+        return stateDigest(state, sha256);
+    }
+    catch {
+        return undefined;
+    }
+}
+function differingParts(text, state) {
+    const found = verify_state_parse(text);
+    if (found === undefined)
+        return ": it is not a JSON object";
+    const expected = JSON.parse(renderState(state));
+    const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].filter((name) => canonicalOrNothing(expected[name]) !== canonicalOrNothing(found[name]));
+    return names.length === 0
+        ? ": its layout differs"
+        : `: ${names.slice(0, 10).join(", ")} differ${names.length === 1 ? "s" : ""}`;
+}
+function canonicalOrNothing(part) {
+    try {
+        return canonical_json_canonicalJson(part);
+    }
+    catch {
+        return undefined;
+    }
+}
+function verify_state_parse(text) {
+    try {
+        const value = JSON.parse(text ?? "");
+        return typeof value === "object" && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/verify/clone/read-tags.js
@@ -3962,7 +4127,6 @@ async function compareTags(clone, tags) {
 
 
 
-
 /**
  * Whether the log in a clone is whole: every file, the chain of all entries, the state that follows from them, the notes
  * as they were written, and those tags of releases that the clone has.
@@ -4001,7 +4165,11 @@ async function findFurtherProblem({ contains }, clone, replay) {
         return foreign ?? emptyLog;
     replay.tags = await compareTags(clone.clone, replay.written.tags);
     return (foreign ??
-        (await findStateProblem(clone, replay.others, replay.state)) ??
+        (await findStateProblem(clone.clone, replay.others, {
+            state: replay.state,
+            last: replay.last,
+            vouched: replay.vouched,
+        })) ??
         (await findNotesProblem(clone.clone, replay.others, replay.written.notes)) ??
         replay.tags.problem ??
         (contains === undefined || replay.containsHash ? undefined : hashNotFound(contains)) ??
@@ -4020,6 +4188,8 @@ class Replay {
     written = new WrittenThings();
     /** Files that are no entries, and the first entry that is no plain file. */
     others = [];
+    /** The newest entry that says what the state is after it, and that state. */
+    vouched;
     containsHash = false;
     tags = { problem: undefined, compared: 0, absent: 0 };
     #chain = new EntryChain(sha256);
@@ -4068,6 +4238,8 @@ class Replay {
         if (entry === undefined || state === undefined)
             return undefined;
         this.written.note(entry);
+        if (entry.state !== undefined)
+            this.vouched = { entry, state };
         this.containsHash ||= entry.hash === this.contains;
         this.visit?.(entry, state, lastJson);
         return undefined;
@@ -4084,51 +4256,6 @@ function findForeignFile(files) {
         ? `${path} does not belong on this branch.`
         : `${path} is a link, an executable or a submodule; the console writes plain files only.`;
     return { fault: "foreign-file", sequence: sequenceOfPath(path) ?? null, path, problem };
-}
-async function findStateProblem({ clone }, files, state) {
-    const path = "state.json";
-    const about = { sequence: null, path };
-    const file = files.find((each) => each.path === path);
-    if (file === undefined)
-        return { fault: "missing-state", ...about, problem: "state.json is missing." };
-    for await (const [content] of readFiles(clone, [[file]])) {
-        const text = content?.text ?? null;
-        if (text === renderState(state))
-            return undefined;
-        return {
-            fault: "wrong-state",
-            ...about,
-            problem: `state.json is not what follows from the entries${differingParts(text, state)}.`,
-        };
-    }
-    return undefined;
-}
-function differingParts(text, state) {
-    const found = verify_log_parse(text);
-    if (found === undefined)
-        return ": it is not a JSON object";
-    const expected = JSON.parse(renderState(state));
-    const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].filter((name) => canonicalOrNothing(expected[name]) !== canonicalOrNothing(found[name]));
-    return names.length === 0
-        ? ": its layout differs"
-        : `: ${names.slice(0, 10).join(", ")} differ${names.length === 1 ? "s" : ""}`;
-}
-function canonicalOrNothing(part) {
-    try {
-        return canonical_json_canonicalJson(part);
-    }
-    catch {
-        return undefined;
-    }
-}
-function verify_log_parse(text) {
-    try {
-        const value = JSON.parse(text ?? "");
-        return typeof value === "object" && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 const hashNotFound = (hash) => ({
     fault: "hash-not-found",
@@ -4168,6 +4295,7 @@ const remedies = {
     "foreign-file": "Look up in the branch's history who added or changed this file, and take it out.",
     "missing-state": entriesAreSound,
     "wrong-state": entriesAreSound,
+    "wrong-state-hash": "Look up the run that this entry names, and whether it wrote the entry (verify --online); compare the entry with an older clone.",
     "wrong-notes": entriesAreSound,
     diverged: "A log only grows, so one of the two was rewritten or written to by hand; this does not say which. Compare both with a hash kept elsewhere (--contains), and look up who pushed to the branch.",
     "moved-tag": "Somebody moved or replaced this tag: fetch it anew (git fetch --tags --force), and if it says the same, look up who may past the rules for tags.",
@@ -4429,23 +4557,23 @@ function recordOf(check, about) {
         return undefined;
     return {
         name: check["name"],
-        app: textOf(check["app"]),
-        workflow: textOf(check["workflow"]),
-        conclusion: textOf(check["conclusion"]),
+        app: history_checks_textOf(check["app"]),
+        workflow: history_checks_textOf(check["workflow"]),
+        conclusion: history_checks_textOf(check["conclusion"]),
         run: runOf(check["run"]),
         pullRequest: numberOf(check["pullRequest"]) ?? about,
     };
 }
 const history_checks_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const listOf = (value) => (Array.isArray(value) ? value : []);
-const textOf = (value) => (typeof value === "string" ? value : null);
+const history_checks_textOf = (value) => (typeof value === "string" ? value : null);
 const numberOf = (value) => (typeof value === "number" ? value : null);
 function runOf(value) {
     if (typeof value === "number")
         return String(value);
     if (history_checks_isObject(value))
-        return textOf(value["url"]) ?? runOf(value["id"]);
-    return textOf(value);
+        return history_checks_textOf(value["url"]) ?? runOf(value["id"]);
+    return history_checks_textOf(value);
 }
 
 ;// CONCATENATED MODULE: ./build/audit/history-production.js
