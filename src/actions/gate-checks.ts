@@ -36,7 +36,7 @@ export async function gateChecks(ports: Ports, inputs: Inputs<"gate-checks">): P
     gateReports(ports, context),
     // What pull requests show the next step of the job writes, which knows what becomes of them.
     isAlone ? publish(ports, context, { waiting: new Map(), leaveOutBoarding: false }) : undefined,
-    tellSetup(ports, context.snapshot),
+    isAlone ? undefined : tellSetup(ports, context.snapshot),
   ]);
   const asked = askedReports(reports, inputs["pull-request"]);
   for (const report of asked)

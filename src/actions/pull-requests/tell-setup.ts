@@ -3,6 +3,8 @@ import { setupComment, setupMarker } from "../../domain/doctor/texts.js";
 import { unreadTeamsText } from "../../domain/policy/teams.js";
 import { setupFinding, type SetupFinding, sortFindings } from "../../domain/setup/finding.js";
 import { accessFindings } from "../run/access-findings.js";
+import { installedCallers } from "../log/installed-callers.js";
+import { foreignRun } from "../run/decision-context.js";
 import { withTeamMembers } from "../run/team-members.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
@@ -22,8 +24,9 @@ export async function tellSetup(ports: Ports, snapshot: Snapshot): Promise<void>
   const isNew = pullRequests.some(({ statusComment }) => statusComment === undefined);
   const { hint, actorIsBot } = ports.run;
   // A role or a rule that was mended starts no run.
+  const isSweep = hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
   const mayHaveChanged =
-    hint.kind === "push" || hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
+    hint.kind === "push" || (isSweep && foreignRun(ports, snapshot, installedCallers) === undefined);
   if (ports.setup === undefined || hasReleased || pullRequests.length === 0) return;
   if (!isNew && !mayHaveChanged) return;
   try {
