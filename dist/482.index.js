@@ -87,9 +87,15 @@ var texts = __webpack_require__(213);
 var finding = __webpack_require__(5412);
 // EXTERNAL MODULE: ./build/actions/run/access-findings.js
 var access_findings = __webpack_require__(1649);
+// EXTERNAL MODULE: ./build/actions/log/installed-callers.js
+var installed_callers = __webpack_require__(962);
+// EXTERNAL MODULE: ./build/actions/run/decision-context.js
+var decision_context = __webpack_require__(5108);
 // EXTERNAL MODULE: ./build/actions/run/team-members.js
 var team_members = __webpack_require__(4679);
 ;// CONCATENATED MODULE: ./build/actions/pull-requests/tell-setup.js
+
+
 
 
 
@@ -109,7 +115,8 @@ async function tellSetup(ports, snapshot) {
     const isNew = pullRequests.some(({ statusComment }) => statusComment === undefined);
     const { hint, actorIsBot } = ports.run;
     // A role or a rule that was mended starts no run.
-    const mayHaveChanged = hint.kind === "push" || hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
+    const isSweep = hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
+    const mayHaveChanged = hint.kind === "push" || (isSweep && (0,decision_context/* foreignRun */.UT)(ports, snapshot, installed_callers/* installedCallers */.P) === undefined);
     if (ports.setup === undefined || hasReleased || pullRequests.length === 0)
         return;
     if (!isNew && !mayHaveChanged)
@@ -158,16 +165,12 @@ async function show({ conversations }, pullRequests, comment) {
     }
 }
 
-// EXTERNAL MODULE: ./build/actions/run/decision-context.js
-var decision_context = __webpack_require__(5108);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish.js
 var publish = __webpack_require__(4140);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js
 var refusal = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/domain/display/pull-request-status.js + 1 modules
 var pull_request_status = __webpack_require__(9876);
-// EXTERNAL MODULE: ./build/actions/log/installed-callers.js
-var installed_callers = __webpack_require__(962);
 ;// CONCATENATED MODULE: ./build/actions/pull-requests/show-broken-policy.js
 
 
@@ -228,7 +231,7 @@ async function gateChecks(ports, inputs) {
         (0,gate_reports/* gateReports */.r)(ports, context),
         // What pull requests show the next step of the job writes, which knows what becomes of them.
         isAlone ? (0,publish/* publish */.m)(ports, context, { waiting: new Map(), leaveOutBoarding: false }) : undefined,
-        tellSetup(ports, context.snapshot),
+        isAlone ? undefined : tellSetup(ports, context.snapshot),
     ]);
     const asked = askedReports(reports, inputs["pull-request"]);
     for (const report of asked)
