@@ -15,7 +15,7 @@ export async function measureLog(node, { rounds, size }) {
   const folder = mkdtempSync(join(tmpdir(), "bench-log-"));
   try {
     const repository = join(folder, "log.git");
-    await writeLog(repository, { size });
+    await writeLog(repository, { size, isQuick: true });
     const lines = execFileSync("git", ["-C", repository, "ls-tree", "-r", "release-log"], {
       encoding: "utf8",
       maxBuffer: 1 << 30,
