@@ -22,19 +22,23 @@ export const App = ({ model }: { readonly model: PageModel }): JSX.Element => {
   }, []);
   return (
     <>
-      <a class="skip" href="#audit">
-        Skip to the audit log
-      </a>
+      {now !== null && (
+        <a class="skip" href="#audit">
+          Skip to the audit log
+        </a>
+      )}
       <header>
         <h1>
           <bdi>{repository?.name ?? "Release console"}</bdi>
         </h1>
-        <nav aria-label="Sections">
-          <a href="#now">Now</a>
-          <a href="#timeline">Timeline</a>
-          <a href="#delivery">Delivery</a>
-          <a href="#audit">Audit log</a>
-        </nav>
+        {now !== null && (
+          <nav aria-label="Sections">
+            <a href="#now">Now</a>
+            <a href="#timeline">Timeline</a>
+            <a href="#delivery">Delivery</a>
+            <a href="#audit">Audit log</a>
+          </nav>
+        )}
       </header>
       <main>
         {trouble !== null && <TroubleBanner trouble={trouble} model={model} />}

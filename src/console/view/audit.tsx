@@ -33,6 +33,7 @@ export const Audit = ({ model, entries, isWhole, chain, filter, setFilter }: Aud
         {isFiltered(filter)
           ? `${count(found.length, "entry", "entries")} of ${entries.length.toLocaleString("en")} found`
           : count(entries.length, "entry", "entries")}
+        {found.length > shown && `, the newest ${shown} shown`}
         {!isWhole && " so far, the rest is being read"}
         {isFiltered(filter) && (
           <button type="button" class="plain-button" onClick={() => change(noFilter)}>

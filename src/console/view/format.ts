@@ -43,3 +43,6 @@ export const count = (number: number, one: string, many = `${one}s`): string =>
 
 export const list = (items: readonly string[]): string =>
   items.length < 3 ? items.join(" and ") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
+
+/** With the full stop that what people or GitHub wrote may have already. */
+export const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);

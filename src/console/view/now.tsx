@@ -103,7 +103,12 @@ const ProductionState = ({ now: { production } }: { readonly now: Now }): JSX.El
           <dl>
             <Term name="Since">
               <When time={production.since} isRelative />
-              {production.rollback !== null && <> · brought back by {production.rollback}</>}
+              {production.rollback !== null && (
+                <>
+                  {" "}
+                  · brought back by <span class="whole">{production.rollback}</span>
+                </>
+              )}
             </Term>
             <Term name="Approved by">
               {production.approvals.length === 0 ? (

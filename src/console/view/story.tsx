@@ -65,7 +65,10 @@ export const EventStory = ({ event, model, showEntry }: StoryProps): JSX.Element
             <Entry key={sequence} sequence={sequence} showEntry={showEntry} />
           ))}
           {event.page !== null && event.page !== "" && (
-            <Link to={{ text: "Release notes", url: event.page }} />
+            <>
+              {" "}
+              · <Link to={{ text: "Release notes", url: event.page }} />
+            </>
           )}
         </Term>
       </dl>

@@ -3,6 +3,7 @@ import type { CleanUpFacts } from "../../../domain/log/recovery-entries.js";
 import type { CommandFacts } from "../../../domain/log/command-entries.js";
 import type { WebhookFacts } from "../../../domain/log/webhook-entries.js";
 import type { RollbackFacts } from "../../../domain/log/entry.js";
+import { ended } from "../format.js";
 
 export function commandSentence(facts: CommandFacts): string {
   switch (facts.type) {
@@ -83,7 +84,9 @@ export function rollbackSentence(facts: RollbackFacts): string {
     case "rollback-failure-announced":
       return `The issue of ${facts.rollback} says that ${facts.deployment} did not end well.`;
     case "rollback-drilled":
-      return `A rollback drill ${facts.outcome}${facts.failures.length === 0 ? "" : `: ${facts.failures.map(({ found }) => found).join(" ")}`}.`;
+      return ended(
+        `A rollback drill ${facts.outcome}${facts.failures.length === 0 ? "" : `: ${facts.failures.map(({ found }) => found).join(" ")}`}`,
+      );
     case "rollback-rejected":
       return `@${facts.by} rejected ${facts.rollback}: ${facts.reason}`;
     case "rollback-withdrawn":

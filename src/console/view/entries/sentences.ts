@@ -1,5 +1,6 @@
 import { branches } from "../../../domain/values/names.js";
 import type { Entry, EntryFacts } from "../../../domain/log/entry.js";
+import { ended } from "../format.js";
 import { cleanUpSentence, commandSentence, rollbackSentence, webhookSentence } from "./more-sentences.js";
 
 /** What an entry says, in a sentence, as text. */
@@ -62,7 +63,7 @@ function factsSentence(facts: EntryFacts): string {
     case "release-landed":
       return `${facts.version} is on ${branches.base} (${facts.method}).`;
     case "release-notes-written":
-      return `The notes of ${facts.version} were written${facts.banner === null ? "" : `: ${facts.banner}`}.`;
+      return `The notes of ${facts.version} were written${facts.banner === null ? "." : `: ${ended(facts.banner)}`}`;
     case "release-published":
       return `The release page of ${facts.version} was published.`;
     case "follow-up-refused":
