@@ -78,10 +78,17 @@ export async function openStub() {
   };
 }
 
-/** The environment of a step, with the event of a comment on a pull request. */
+/**
+ * The environment of a step, with the event of a comment on a pull request; `commanding` has what is a command for the
+ * console, which asks nothing for any other comment.
+ */
 export async function openRunner(stub) {
   const directory = await mkdtemp(join(tmpdir(), "bench-"));
-  await writeFile(join(directory, "event.json"), JSON.stringify(commentEvent(stub)));
+  for (const [file, body] of [
+    ["event.json", ".deploy"],
+    ["command.json", "/check"],
+  ])
+    await writeFile(join(directory, file), JSON.stringify(commentEvent(stub, body)));
   const files = ["OUTPUT", "ENV", "PATH", "STATE", "STEP_SUMMARY"];
   for (const file of files) await writeFile(join(directory, file), "");
   const env = {
@@ -110,10 +117,11 @@ export async function openRunner(stub) {
     RUNNER_TEMP: directory,
     ...Object.fromEntries(files.map((file) => [`GITHUB_${file}`, join(directory, file)])),
   };
-  return { env, close: () => rm(directory, { recursive: true, force: true }) };
+  const commanding = { ...env, GITHUB_EVENT_PATH: join(directory, "command.json") };
+  return { env, commanding, close: () => rm(directory, { recursive: true, force: true }) };
 }
 
-const commentEvent = (stub) => ({
+const commentEvent = (stub, body) => ({
   action: "created",
   repository: {
     full_name: "acme/shop",
@@ -127,11 +135,12 @@ const commentEvent = (stub) => ({
     number: 1,
     title: "Tea",
     body: "",
+    user: { login: "dana", type: "User" },
     pull_request: { url: `${stub.url}/repos/acme/shop/pulls/1` },
   },
   comment: {
     id: 1,
-    body: ".deploy",
+    body,
     user: { login: "tess", type: "User" },
     created_at: "2026-01-01T00:00:00Z",
     updated_at: "2026-01-01T00:00:00Z",

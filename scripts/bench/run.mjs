@@ -67,10 +67,10 @@ async function coldStarts() {
       cpuMs: median(bares.map(({ cpuMs }) => cpuMs ?? NaN)),
     };
     if (round >= 0) bareMs.push(bare.ms);
-    for (const { wall, cpu, ...each } of shuffled(all)) {
+    for (const { wall, cpu, kind, ...each } of shuffled(all)) {
       const start = await measureStart(values.node, {
         args: [each.script],
-        env: { ...runner.env, ...each.env },
+        env: { ...(kind === "peer" ? runner.env : runner.commanding), ...each.env },
         stub,
       });
       if (round < 0) continue; // the first round fills the page cache
