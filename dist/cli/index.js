@@ -24781,6 +24781,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: ./build/domain/policy/did-you-mean.js
 var did_you_mean = __nccwpck_require__(1281);
 ;// CONCATENATED MODULE: ./build/audit/report/moments.js
@@ -27068,6 +27070,7 @@ const version = "9.0.0";
 
 
 
+
 const commands = {
     init: {
         summary: "Set the console up in a repository: callers, policy, and with --apply environments and rules.",
@@ -27108,9 +27111,20 @@ ${Object.entries(commands)
 "release-console COMMAND --help" tells the options of a command, with an example. "release-console --version" tells the
 version. Exit codes: 0 all is well, 1 it is not, 2 could not be done.
 `;
-/** Runs what the arguments ask for; returns the exit code: 0 all is well, 1 it is not, 2 could not be done. */
-async function runCli(args, streams = processStreams()) {
+/**
+ * What goes through a whole log makes much that is thrown away at once. V8 lets room for that grow to 64 MB, which is a third
+ * of the memory of these commands on Node 24 and saves no time worth it.
+ */
+const readsLog = new Set(["verify", "status", "report", "page"]);
+/**
+ * Runs what the arguments ask for; returns the exit code: 0 all is well, 1 it is not, 2 could not be done. Without `streams`
+ * it is the program itself, and the process is its own.
+ */
+async function runCli(args, given) {
     const [name, ...rest] = args;
+    if (given === undefined && readsLog.has(name))
+        (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+    const streams = given ?? processStreams();
     if (name === "--help" || name === "-h" || name === "help") {
         streams.stdout.write(main_usage);
         return 0;

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { nearestName } from "../domain/policy/did-you-mean.js";
 import { runReport } from "./commands/report.js";
 import { runStatus } from "./commands/status.js";
@@ -52,9 +53,20 @@ ${Object.entries(commands)
 version. Exit codes: 0 all is well, 1 it is not, 2 could not be done.
 `;
 
-/** Runs what the arguments ask for; returns the exit code: 0 all is well, 1 it is not, 2 could not be done. */
-export async function runCli(args: readonly string[], streams: Streams = processStreams()): Promise<number> {
+/**
+ * What goes through a whole log makes much that is thrown away at once. V8 lets room for that grow to 64 MB, which is a third
+ * of the memory of these commands on Node 24 and saves no time worth it.
+ */
+const readsLog = new Set<string | undefined>(["verify", "status", "report", "page"]);
+
+/**
+ * Runs what the arguments ask for; returns the exit code: 0 all is well, 1 it is not, 2 could not be done. Without `streams`
+ * it is the program itself, and the process is its own.
+ */
+export async function runCli(args: readonly string[], given?: Streams): Promise<number> {
   const [name, ...rest] = args;
+  if (given === undefined && readsLog.has(name)) setFlagsFromString("--semi-space-growth-factor=1");
+  const streams = given ?? processStreams();
   if (name === "--help" || name === "-h" || name === "help") {
     streams.stdout.write(usage);
     return 0;
