@@ -7589,7 +7589,7 @@ const query_pageInfo = "pageInfo { hasNextPage endCursor }";
 const runFields = "databaseId name status conclusion startedAt completedAt";
 /** What each connection of a pull request is asked for; used by the first page and by those that follow. */
 const pullRequestConnections = {
-    labels: { size: 50, fields: "name" },
+    labels: { size: 100, fields: "name" },
     reviews: { size: 100, fields: "databaseId state submittedAt author { __typename login } commit { oid }" },
     reviewThreads: { size: 100, fields: "isResolved" },
     commits: {

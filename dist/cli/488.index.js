@@ -20254,6 +20254,7 @@ async function followHead(parts, follower, { home, pull }) {
     const before = pull.headSha;
     const name = `${home.owner}/${home.name}`;
     await outdateThreads(parts, { name, pull, after: move.after });
+    await takeReviewsAlong(parts, { name, pull, after: move.after });
     pull.headSha = move.after;
     pull.updatedAt = at;
     await parts.git.moveRefs(name, [
@@ -20299,6 +20300,30 @@ async function mergeCommitOf({ git }, { name, head, tip }) {
             return found;
         found = parent;
     }
+}
+/**
+ * A force-push that brings the same commits on another base keeps the reviews of the old head, and shows them for the new one,
+ * as of the time when they were given (platform fact 180). GitHub compares patches; here the files must be the same, too.
+ */
+async function takeReviewsAlong({ git }, { name, pull, after }) {
+    const before = pull.headSha;
+    const bound = pull.reviews.filter(({ commit }) => commit === before);
+    if (bound.length === 0 || (await git.isAncestor(name, before, after)))
+        return;
+    const base = await git.readRef(name, `refs/heads/${pull.base}`);
+    if (base === undefined)
+        return;
+    const brought = async (head) => {
+        const fork = (await git.mergeBase(name, base, head)) ?? base;
+        const [commits, files] = await Promise.all([
+            git.commitsBetween(name, fork, head),
+            git.changedFiles(name, fork, head),
+        ]);
+        return JSON.stringify([commits.map(({ message }) => message), files]);
+    };
+    if ((await brought(before)) === (await brought(after)))
+        for (const review of bound)
+            review.commit = after;
 }
 async function outdateThreads({ git }, { name, pull, after }) {
     const current = pull.threads.filter((thread) => !thread.isOutdated);
@@ -22354,6 +22379,7 @@ function ensureLabel(parts, repository, name) {
 /** Puts labels on an issue or pull request and sends one event for each that is new there. */
 async function attachLabels(request, conversation, names) {
     const subject = subjectOf(conversation);
+    requireRoom(subject.labels, names);
     for (const name of names) {
         const label = ensureLabel(request.parts, request.repository, name);
         if (subject.labels.includes(label.name))
@@ -22362,6 +22388,18 @@ async function attachLabels(request, conversation, names) {
         subject.updatedAt = lookups_nowOf(request);
         await sendLabelEvent(request, conversation, { action: "labeled", label });
     }
+}
+/** Platform fact 179. */
+const mostLabels = 100;
+function requireRoom(there, names) {
+    if (new Set([...there, ...names].map((name) => name.toLowerCase())).size <= mostLabels)
+        return;
+    throw validationFailed({
+        resource: "Issue",
+        field: "labels",
+        code: "custom",
+        message: `Issues cannot have more than ${mostLabels} labels`,
+    });
 }
 async function detachLabel(request, conversation, name) {
     const subject = subjectOf(conversation);
@@ -23767,7 +23805,7 @@ async function statuses_createStatus(request) {
     const description = lookups_textOf(request, "description");
     requireLength(description ?? "", { resource: "Status", field: "description", maximum: 140 });
     const context = lookups_textOf(request, "context") ?? "default";
-    requireRoom(repository, sha, context);
+    statuses_requireRoom(repository, sha, context);
     const status = {
         id: parts.nextId(),
         sha,
@@ -23783,7 +23821,7 @@ async function statuses_createStatus(request) {
     return { status: 201, body: statusPayload(parts, repository, status) };
 }
 /** A head takes at most 1,000 statuses of one context (platform fact 173). */
-function requireRoom({ statuses }, sha, context) {
+function statuses_requireRoom({ statuses }, sha, context) {
     const isSame = (each) => each.sha === sha && each.context.toLowerCase() === context.toLowerCase();
     if (statuses.filter(isSame).length < 1000)
         return;

@@ -122,6 +122,7 @@ export const ways: Readonly<Record<string, Way>> = {
   "its body closes 1,000 issues": body(many(1_000, (index) => `Closes #${index + 1}`).join("\n")),
   "it is labelled as a recovery": label("recovery", "rollback", "hold"),
   "it changes 3,000 files": files(Object.fromEntries(many(3_000, (index) => [`many/${index}.txt`, "x\n"]))),
+  "it has as many labels as GitHub takes": label(...many(100, (index) => `label-${index}`)),
   "it changes a file of 2 MB": files({ "big.bin": "x".repeat(2_000_000) }),
   "its head is another one at each read": async (hostile) => {
     const heads = [
@@ -178,7 +179,6 @@ export const ways: Readonly<Record<string, Way>> = {
 
 /** Their lists go beyond the first page of a read, or GitHub is asked again: how many requests more a read. */
 export const waysThatFillPages: Readonly<Record<string, { readonly pages: number; readonly way: Way }>> = {
-  "it has 250 labels": { pages: 2, way: label(...many(250, (index) => `label-${index}`)) },
   "it has 260 commits": {
     pages: 3,
     way: async ({ shop, change }) => {

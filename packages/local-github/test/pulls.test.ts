@@ -512,3 +512,39 @@ describe("auto-merge", () => {
     await expect(enable("mira")).rejects.toThrow("is in clean status");
   });
 });
+
+describe("a force-push after a review", () => {
+  const approve = async () => {
+    const { data } = await world
+      .as("tess")
+      .rest.pulls.createReview({ ...place, pull_number: 1, event: "APPROVE" });
+    return data.commit_id;
+  };
+  const rebased = async (files: Readonly<Record<string, string>>): Promise<string> => {
+    await world.commit("develop", { "other.txt": "x" });
+    await world.createBranch("again", "develop");
+    const sha = await world.commit("again", files);
+    await world.as("mira").rest.git.updateRef({ ...place, ref: "heads/one", sha, force: true });
+    return sha;
+  };
+  const shownFor = async () =>
+    (await world.as("tess").rest.pulls.listReviews({ ...place, pull_number: 1 })).data.map(
+      ({ commit_id: commit, state }) => [commit, state],
+    );
+
+  it("of the same change takes the review along", async () => {
+    const head = await openPull("one");
+    expect(await approve()).toBe(head);
+    const message = (await world.readCommit(head)).message;
+    const after = await rebased({ "one.txt": "new\n" });
+    expect((await world.readCommit(after)).message).toBe(message);
+    expect(await shownFor()).toEqual([[after, "APPROVED"]]);
+  });
+
+  it("of another change leaves it with the old head", async () => {
+    const head = await openPull("one");
+    await approve();
+    await rebased({ "one.txt": "other" });
+    expect(await shownFor()).toEqual([[head, "APPROVED"]]);
+  });
+});

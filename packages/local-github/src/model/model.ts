@@ -190,7 +190,8 @@ export interface Review {
   readonly author: string;
   state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED" | "PENDING";
   readonly body: string;
-  readonly commit: string;
+  /** The head that it is shown for; a force-push of the same changes takes it along (platform fact 180). */
+  commit: string;
   readonly submittedAt: string;
 }
 

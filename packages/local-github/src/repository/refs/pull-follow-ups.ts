@@ -63,6 +63,7 @@ async function followHead(
   const before = pull.headSha;
   const name = `${home.owner}/${home.name}`;
   await outdateThreads(parts, { name, pull, after: move.after });
+  await takeReviewsAlong(parts, { name, pull, after: move.after });
   pull.headSha = move.after;
   pull.updatedAt = at;
   await parts.git.moveRefs(name, [
@@ -116,6 +117,30 @@ async function mergeCommitOf(
     if (found === head || parent === undefined || !(await git.isAncestor(name, head, parent))) return found;
     found = parent;
   }
+}
+
+/**
+ * A force-push that brings the same commits on another base keeps the reviews of the old head, and shows them for the new one,
+ * as of the time when they were given (platform fact 180). GitHub compares patches; here the files must be the same, too.
+ */
+async function takeReviewsAlong(
+  { git }: FollowUpParts,
+  { name, pull, after }: { readonly name: string; readonly pull: PullRequest; readonly after: string },
+): Promise<void> {
+  const before = pull.headSha;
+  const bound = pull.reviews.filter(({ commit }) => commit === before);
+  if (bound.length === 0 || (await git.isAncestor(name, before, after))) return;
+  const base = await git.readRef(name, `refs/heads/${pull.base}`);
+  if (base === undefined) return;
+  const brought = async (head: string): Promise<string> => {
+    const fork = (await git.mergeBase(name, base, head)) ?? base;
+    const [commits, files] = await Promise.all([
+      git.commitsBetween(name, fork, head),
+      git.changedFiles(name, fork, head),
+    ]);
+    return JSON.stringify([commits.map(({ message }) => message), files]);
+  };
+  if ((await brought(before)) === (await brought(after))) for (const review of bound) review.commit = after;
 }
 
 async function outdateThreads(

@@ -31,6 +31,7 @@ async function attachLabels(
   names: readonly string[],
 ): Promise<void> {
   const subject = subjectOf(conversation);
+  requireRoom(subject.labels, names);
   for (const name of names) {
     const label = ensureLabel(request.parts, request.repository, name);
     if (subject.labels.includes(label.name)) continue;
@@ -38,6 +39,19 @@ async function attachLabels(
     subject.updatedAt = nowOf(request);
     await sendLabelEvent(request, conversation, { action: "labeled", label });
   }
+}
+
+/** Platform fact 179. */
+const mostLabels = 100;
+
+function requireRoom(there: readonly string[], names: readonly string[]): void {
+  if (new Set([...there, ...names].map((name) => name.toLowerCase())).size <= mostLabels) return;
+  throw validationFailed({
+    resource: "Issue",
+    field: "labels",
+    code: "custom",
+    message: `Issues cannot have more than ${mostLabels} labels`,
+  });
 }
 
 async function detachLabel(request: RestRequest, conversation: Conversation, name: string): Promise<void> {
