@@ -7,6 +7,7 @@ import { cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { format, resolveConfig } from "prettier";
 import { measureDetection } from "./detection.mjs";
 import { measureLog } from "./log.mjs";
 import { measureSetUp, setUpFiles } from "./set-up.mjs";
@@ -225,7 +226,10 @@ await detection();
 setUp();
 await logs();
 await rehearsalTimes();
-if (values.write) await writeFile(join(root, "docs/performance.md"), page());
+if (values.write) {
+  const file = join(root, "docs/performance.md");
+  await writeFile(file, await format(page(), { ...(await resolveConfig(file)), parser: "markdown" }));
+}
 
 function page() {
   const { model } = cpus()[0] ?? { model: "unknown" };
