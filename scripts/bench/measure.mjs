@@ -84,10 +84,7 @@ export async function openStub() {
  */
 export async function openRunner(stub) {
   const directory = await mkdtemp(join(tmpdir(), "bench-"));
-  for (const [file, body] of [
-    ["event.json", ".deploy"],
-    ["command.json", "/check"],
-  ])
+  for (const [file, body] of Object.entries({ "event.json": ".deploy", "command.json": "/check" }))
     await writeFile(join(directory, file), JSON.stringify(commentEvent(stub, body)));
   const files = ["OUTPUT", "ENV", "PATH", "STATE", "STEP_SUMMARY"];
   for (const file of files) await writeFile(join(directory, file), "");
