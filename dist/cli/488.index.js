@@ -20254,12 +20254,12 @@ async function followHead(parts, follower, { home, pull }) {
     const before = pull.headSha;
     const name = `${home.owner}/${home.name}`;
     await outdateThreads(parts, { name, pull, after: move.after });
-    await takeReviewsAlong(parts, { name, pull, after: move.after });
     pull.headSha = move.after;
     pull.updatedAt = at;
     await parts.git.moveRefs(name, [
         { ref: `refs/pull/${pull.number}/head`, before: undefined, after: move.after },
     ]);
+    await takeReviewsAlong(parts, { name, pull, before });
     const base = await parts.git.readRef(name, `refs/heads/${pull.base}`);
     // Nothing is left to merge: GitHub closes it, and does not call it merged.
     if (base !== undefined && (await parts.git.isAncestor(name, move.after, base)))
@@ -20305,8 +20305,8 @@ async function mergeCommitOf({ git }, { name, head, tip }) {
  * A force-push that brings the same commits on another base keeps the reviews of the old head, and shows them for the new one,
  * as of the time when they were given (platform fact 180). GitHub compares patches; here the files must be the same, too.
  */
-async function takeReviewsAlong({ git }, { name, pull, after }) {
-    const before = pull.headSha;
+async function takeReviewsAlong({ git }, { name, pull, before }) {
+    const after = pull.headSha;
     const bound = pull.reviews.filter(({ commit }) => commit === before);
     if (bound.length === 0 || (await git.isAncestor(name, before, after)))
         return;

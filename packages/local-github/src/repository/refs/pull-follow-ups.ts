@@ -63,12 +63,12 @@ async function followHead(
   const before = pull.headSha;
   const name = `${home.owner}/${home.name}`;
   await outdateThreads(parts, { name, pull, after: move.after });
-  await takeReviewsAlong(parts, { name, pull, after: move.after });
   pull.headSha = move.after;
   pull.updatedAt = at;
   await parts.git.moveRefs(name, [
     { ref: `refs/pull/${pull.number}/head`, before: undefined, after: move.after },
   ]);
+  await takeReviewsAlong(parts, { name, pull, before });
   const base = await parts.git.readRef(name, `refs/heads/${pull.base}`);
   // Nothing is left to merge: GitHub closes it, and does not call it merged.
   if (base !== undefined && (await parts.git.isAncestor(name, move.after, base)))
@@ -125,9 +125,9 @@ async function mergeCommitOf(
  */
 async function takeReviewsAlong(
   { git }: FollowUpParts,
-  { name, pull, after }: { readonly name: string; readonly pull: PullRequest; readonly after: string },
+  { name, pull, before }: { readonly name: string; readonly pull: PullRequest; readonly before: string },
 ): Promise<void> {
-  const before = pull.headSha;
+  const after = pull.headSha;
   const bound = pull.reviews.filter(({ commit }) => commit === before);
   if (bound.length === 0 || (await git.isAncestor(name, before, after))) return;
   const base = await git.readRef(name, `refs/heads/${pull.base}`);
