@@ -49,19 +49,13 @@ async function expectSameTrees(version: string): Promise<void> {
   ]);
 }
 
-/** Once more during the deployment to production, when the deploy script's request arrives. */
+/** During the next deployment to that place, which ends after it: the deploy script waits for its answer. */
 function whenDeployed(
   place: "staging" | "production",
   act: () => Promise<unknown>,
-): { done: Promise<unknown> | undefined } {
-  const state: { done: Promise<unknown> | undefined } = { done: undefined };
-  const { uploads } = fixture.deployTarget;
-  const push = uploads.push.bind(uploads);
-  uploads.push = (...added) => {
-    if (state.done === undefined && added.some((each) => each.place === place)) state.done = act();
-    return push(...added);
-  };
-  return state;
+): { readonly done: Promise<unknown> } {
+  const { arrived, release } = fixture.deployTarget.holdNext(place);
+  return { done: arrived.then(act).finally(release) };
 }
 
 describe("an unprotected develop", () => {
