@@ -53,15 +53,20 @@ const ailmentsOfMutations: Readonly<Record<string, Ailment>> = {
   "a page that says 502": { effect: "before", answer: { status: 502, text: page } },
 };
 
+const mostInARow = 3;
+
 /**
  * Every `reads`-th read and every `writes`-th write of the jobs goes wrong, until the faults are cleared. What is sent
- * again counts again. The map fills with what went wrong, and how often.
+ * again counts again. The map fills with what went wrong, and how often. A read that went wrong three times in a row is
+ * spared once: the client sends it four times (`retries.ts`), and only reads of other steps in between would decide on more.
  */
 export function raiseStorm(
   fixture: Fixture,
   every: { readonly reads: number; readonly writes: number },
 ): ReadonlyMap<string, number> {
   const suffered = new Map<string, number>();
+  /** Times in a row, by job and request. */
+  const inARow = new Map<string, number>();
   for (const kind of kinds) {
     const rhythm = kind.writes ? every.writes : every.reads;
     const names = Object.keys(kind.ailments);
@@ -73,6 +78,10 @@ export function raiseStorm(
         if (name === names[0]) {
           seen += 1;
           next = seen % rhythm === 0 ? (names[(seen / rhythm - 1) % names.length] ?? "") : "";
+          const sent = JSON.stringify([request.jobId, request.method, request.path, request.body]);
+          const before = inARow.get(sent) ?? 0;
+          if (!kind.writes && before === mostInARow) next = "";
+          inARow.set(sent, next === "" ? 0 : before + 1);
         }
         if (name !== next) return false;
         suffered.set(`${kind.name}: ${name}`, (suffered.get(`${kind.name}: ${name}`) ?? 0) + 1);
