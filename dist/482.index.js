@@ -93,7 +93,10 @@ var installed_callers = __webpack_require__(962);
 var decision_context = __webpack_require__(5108);
 // EXTERNAL MODULE: ./build/actions/run/team-members.js
 var team_members = __webpack_require__(4679);
+// EXTERNAL MODULE: ./build/domain/values/message-of.js
+var message_of = __webpack_require__(3257);
 ;// CONCATENATED MODULE: ./build/actions/pull-requests/tell-setup.js
+
 
 
 
@@ -127,15 +130,19 @@ async function tellSetup(ports, snapshot) {
             ports.setup.read(snapshot.develop.sha, { policy, base: repository.defaultBranch }),
             (0,access_findings/* accessFindings */.r)(ports, snapshot),
         ]);
+        // What an earlier look has found stays until one that saw everything finds it mended.
+        const told = access.isWhole
+            ? pullRequests
+            : pullRequests.filter(({ statusComment }) => statusComment === undefined);
         const { findings } = (0,diagnose/* diagnose */.h)(facts);
         const teams = await teamFindings(ports, findings, snapshot);
-        const comment = (0,texts/* setupComment */.df)((0,finding/* sortFindings */.k)([...findings, ...teams, ...access]));
+        const comment = (0,texts/* setupComment */.df)((0,finding/* sortFindings */.k)([...findings, ...teams, ...access.findings]));
         if (comment === undefined && !mayHaveChanged)
             return;
-        await show(ports, pullRequests.slice(0, pullRequestsTold), comment);
+        await show(ports, told.slice(0, pullRequestsTold), comment);
     }
     catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
+        const said = (0,message_of/* messageOf */.b)(error);
         ports.runner.notice((0,reasons/* finding */.gk)("not-shown", `What is wrong with the set-up could not be shown: ${said}`));
     }
 }
@@ -400,10 +407,13 @@ the console's repository: \`node dist/cli.js verify --repo PATH-OF-A-CLONE-OF-TH
 /** Who of the policy has no say here, and whether the base is protected. Rules come with the snapshot; people cost a request. */
 async function accessFindings({ setup }, snapshot) {
     if (setup === undefined || snapshot.policy.kind !== "read")
-        return [];
+        return { findings: [], isWhole: true };
     // Where they cannot be read, the rules are told all the same.
-    const outsiders = await setup.outsidersAmong((0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleOf */ .xr)(snapshot.policy.policy)).catch(() => []);
-    return (0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .accessChecks */ .iz)(snapshot, { base: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .branches */ .J0.base, outsiders });
+    const outsiders = await setup.outsidersAmong((0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleOf */ .xr)(snapshot.policy.policy)).catch(() => undefined);
+    return {
+        findings: (0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .accessChecks */ .iz)(snapshot, { base: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .branches */ .J0.base, outsiders: outsiders ?? [] }),
+        isWhole: outsiders !== undefined,
+    };
 }
 
 

@@ -75,7 +75,7 @@ async function setupText(ports, snapshot) {
             (0,_run_access_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .accessFindings */ .r)(ports, snapshot),
         ]);
         const { findings, gates } = (0,_domain_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h)(facts);
-        const all = (0,_domain_setup_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .sortFindings */ .k)([...findings, ...access]);
+        const all = (0,_domain_setup_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .sortFindings */ .k)([...findings, ...access.findings]);
         return all.some(_domain_doctor_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .isTold */ .Wc) ? `\n${(0,_domain_doctor_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .setupSummary */ .YU)({ findings: all, gates })}` : "";
     }
     catch {
@@ -165,10 +165,13 @@ async function verifyNewest(ports, { head, state, most = mostEntries }) {
 /** Who of the policy has no say here, and whether the base is protected. Rules come with the snapshot; people cost a request. */
 async function accessFindings({ setup }, snapshot) {
     if (setup === undefined || snapshot.policy.kind !== "read")
-        return [];
+        return { findings: [], isWhole: true };
     // Where they cannot be read, the rules are told all the same.
-    const outsiders = await setup.outsidersAmong((0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleOf */ .xr)(snapshot.policy.policy)).catch(() => []);
-    return (0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .accessChecks */ .iz)(snapshot, { base: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .branches */ .J0.base, outsiders });
+    const outsiders = await setup.outsidersAmong((0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleOf */ .xr)(snapshot.policy.policy)).catch(() => undefined);
+    return {
+        findings: (0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .accessChecks */ .iz)(snapshot, { base: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .branches */ .J0.base, outsiders: outsiders ?? [] }),
+        isWhole: outsiders !== undefined,
+    };
 }
 
 

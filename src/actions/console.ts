@@ -71,7 +71,7 @@ async function setupText(ports: Ports, snapshot: Snapshot): Promise<string> {
       accessFindings(ports, snapshot),
     ]);
     const { findings, gates } = diagnose(facts);
-    const all = sortFindings([...findings, ...access]);
+    const all = sortFindings([...findings, ...access.findings]);
     return all.some(isTold) ? `\n${setupSummary({ findings: all, gates })}` : "";
   } catch {
     return "";

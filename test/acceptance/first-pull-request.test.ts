@@ -81,6 +81,17 @@ describe("the first pull request", () => {
     expect(left).toContain("@mallory");
     expect(left).not.toMatch(/@tes\b|base-unprotected/);
 
+    fixture.github.faults.add({
+      match: (operation) => /list-collaborators|get-collaborator-permission-level/.test(operation),
+      times: Number.POSITIVE_INFINITY,
+      effect: "before",
+      answer: { status: 403, body: { message: "Must have push access to view collaborators." } },
+    });
+    await sweep(fixture);
+    // Nobody was read: what was found stays, nobody knows that it is mended.
+    expect(await setupCommentOf(tea ?? 0)).toBe(left);
+    fixture.github.faults.clear();
+
     repositoryOf(fixture).collaborators.set("mallory", "triage");
     await sweep(fixture);
     expect(await setupCommentOf(tea ?? 0)).toBe("");

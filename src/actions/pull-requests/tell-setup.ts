@@ -7,6 +7,7 @@ import { installedCallers } from "../log/installed-callers.js";
 import { foreignRun } from "../run/decision-context.js";
 import { withTeamMembers } from "../run/team-members.js";
 import { finding } from "../../domain/reasons/reasons.js";
+import { messageOf } from "../../domain/values/message-of.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
 import type { Ports } from "../../ports/ports.js";
 
@@ -35,13 +36,17 @@ export async function tellSetup(ports: Ports, snapshot: Snapshot): Promise<void>
       ports.setup.read(snapshot.develop.sha, { policy, base: repository.defaultBranch }),
       accessFindings(ports, snapshot),
     ]);
+    // What an earlier look has found stays until one that saw everything finds it mended.
+    const told = access.isWhole
+      ? pullRequests
+      : pullRequests.filter(({ statusComment }) => statusComment === undefined);
     const { findings } = diagnose(facts);
     const teams = await teamFindings(ports, findings, snapshot);
-    const comment = setupComment(sortFindings([...findings, ...teams, ...access]));
+    const comment = setupComment(sortFindings([...findings, ...teams, ...access.findings]));
     if (comment === undefined && !mayHaveChanged) return;
-    await show(ports, pullRequests.slice(0, pullRequestsTold), comment);
+    await show(ports, told.slice(0, pullRequestsTold), comment);
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = messageOf(error);
     ports.runner.notice(finding("not-shown", `What is wrong with the set-up could not be shown: ${said}`));
   }
 }
