@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   readWorkflow: () => (/* binding */ readWorkflow)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3257);
+
 
 /** What a workflow file says, as far as a check-up asks. Never throws: what is no workflow is told as its problem. */
 function readWorkflow(path, text) {
@@ -42,7 +44,7 @@ function readWorkflow(path, text) {
         };
     }
     catch (error) {
-        return broken(1, `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+        return broken(1, `The file cannot be read: ${(0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`);
     }
 }
 function linesOfJobs(root, lines) {

@@ -12227,6 +12227,7 @@ function signingWith(secret) {
 
 ;// CONCATENATED MODULE: ./build/adapters/webhooks.js
 
+
 const webhooks_tries = 4;
 const firstPauseMs = 1_000;
 /** For all tries of a message: the gate of a rollback waits for the job that tells of its request. */
@@ -12285,7 +12286,7 @@ async function webhooks_send(sending, message, leftMs) {
         return { delivered: ok, detail: `answered ${status}`, pauseMs: mayPass ? pauseMs : undefined };
     }
     catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
+        const said = (0,message_of/* messageOf */.b)(error);
         return { delivered: false, detail: `no answer: ${said.replaceAll(url, "the address")}`, pauseMs: 0 };
     }
 }

@@ -369,7 +369,10 @@ async function freeName(root, name) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/domain/values/message-of.js
+var message_of = __webpack_require__(3257);
 ;// CONCATENATED MODULE: ./build/setup/init/publish-files.js
+
 
 
 
@@ -401,7 +404,7 @@ async function fetchBase(root, base) {
         await (0,git/* git */.$Y)(root, ["fetch", "--quiet", "--no-tags", "origin", `refs/heads/${base}`]);
     }
     catch (error) {
-        throw new git/* CheckoutError */.vd(`git fetch origin ${base} failed: ${error instanceof Error ? error.message : String(error)}`, `Push ${base} to origin, or check that you may read it. Then run the same command again.`);
+        throw new git/* CheckoutError */.vd(`git fetch origin ${base} failed: ${(0,message_of/* messageOf */.b)(error)}`, `Push ${base} to origin, or check that you may read it. Then run the same command again.`);
     }
 }
 /** undefined: the base has all of it already. */
@@ -425,7 +428,7 @@ async function commitBeside(root, { parent, paths, message, }) {
         return await beside(["commit-tree", tree, "-p", parent, "-m", message]);
     }
     catch (error) {
-        throw new git/* CheckoutError */.vd(`The commit could not be made: ${error instanceof Error ? error.message : String(error)}`, "Mend what git says (perhaps git config user.name and user.email), then run the same command again.");
+        throw new git/* CheckoutError */.vd(`The commit could not be made: ${(0,message_of/* messageOf */.b)(error)}`, "Mend what git says (perhaps git config user.name and user.email), then run the same command again.");
     }
     finally {
         await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
@@ -1204,8 +1207,6 @@ async function remove(checkout, facts, { options, terminal }) {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/domain/policy/did-you-mean.js
 var did_you_mean = __webpack_require__(1281);
-// EXTERNAL MODULE: ./build/domain/values/message-of.js
-var message_of = __webpack_require__(3257);
 ;// CONCATENATED MODULE: ./build/setup/init/init-arguments.js
 
 

@@ -50,6 +50,8 @@ function unreadTeamsText(policy) {
 /* harmony export */   k7: () => (/* binding */ SetupApiError),
 /* harmony export */   qj: () => (/* binding */ SetupApi)
 /* harmony export */ });
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3257);
+
 /** GitHub refused, or cannot be reached. `remedy` says what to do. */
 class SetupApiError extends Error {
     status;
@@ -134,11 +136,11 @@ async function bodyOf(response) {
 }
 function unreachable(url, error) {
     const { cause } = error;
-    const said = cause instanceof Error ? cause.message : error instanceof Error ? error.message : String(error);
+    const said = cause instanceof Error ? cause.message : (0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
     return new SetupApiError(0, `${new URL(url).host} cannot be reached: ${said}.`, "Check the network; the same command goes on where it stopped.");
 }
 function refusal(call, response, body) {
-    const said = messageOf(body);
+    const said = answerText(body);
     const what = `GitHub answered ${response.status} to ${call.method} ${call.path}${said === "" ? "" : `: ${said}`}.`;
     return new SetupApiError(response.status, what, remedyFor(response, said, call));
 }
@@ -161,7 +163,7 @@ function remedyFor({ status, headers }, said, { method }) {
         return "GitHub has trouble: run the same command again.";
     return "Mend what it says, then run the same command again.";
 }
-function messageOf(body) {
+function answerText(body) {
     if (typeof body !== "object" || body === null)
         return "";
     const { message, errors } = body;

@@ -13911,6 +13911,8 @@ function hashOf(unsealed, sha256) {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/values/message-of.js
+var message_of = __nccwpck_require__(3257);
 // EXTERNAL MODULE: ./build/domain/values/values.js
 var values = __nccwpck_require__(7944);
 ;// CONCATENATED MODULE: ./build/domain/state/log-contradictions.js
@@ -14441,6 +14443,7 @@ function isInOrder(value, level) {
 
 
 
+
 /** Follows a log file by file: each must be the next entry to the byte, and able to follow what came before. */
 class EntryChain {
     sha256;
@@ -14487,7 +14490,7 @@ class EntryChain {
             return contradiction;
         }
         catch (error) {
-            return error instanceof Error ? error.message : String(error);
+            return (0,message_of/* messageOf */.b)(error);
         }
     }
 }
@@ -25625,7 +25628,7 @@ function failureOf(error) {
         return { fault: "unreadable", found: error.found, remedy: error.remedy };
     return {
         fault: "internal",
-        found: error instanceof Error ? error.message : String(error),
+        found: (0,message_of/* messageOf */.b)(error),
         remedy: "This is a fault of the console: report it with the command that you gave.",
     };
 }
@@ -25789,6 +25792,7 @@ async function readHistoryOf({ directory, onGitHub }, { branch, stderr }) {
 
 
 
+
 /** The file appears whole or not at all: it is written beside its place and moved there. */
 async function writeWhole(path, pieces) {
     const target = (0,external_node_path_.resolve)(path);
@@ -25802,7 +25806,7 @@ async function writeWhole(path, pieces) {
     }
     catch (error) {
         await (0,promises_.rm)(beside, { force: true });
-        throw new CommandError("unwritable", `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`, "Name a file in a folder that exists and that you may write to.");
+        throw new CommandError("unwritable", `${path} cannot be written: ${(0,message_of/* messageOf */.b)(error)}`, "Name a file in a folder that exists and that you may write to.");
     }
 }
 const blockLength = 1 << 16;
@@ -26263,6 +26267,7 @@ class Claims {
 }
 
 ;// CONCATENATED MODULE: ./build/audit/online/github-reader.js
+
 /** GitHub could not be asked: nothing is said about what it holds. */
 class UnreachableGitHubError extends Error {
     found;
@@ -26328,7 +26333,7 @@ class GitHubReader {
         }
         catch (error) {
             const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : "";
-            throw new UnreachableGitHubError(`${new URL(address).origin} cannot be reached: ${error instanceof Error ? error.message : String(error)}${cause}.`, "Try again; set GITHUB_API_URL for a GitHub of your own. Without --online the log is verified offline.");
+            throw new UnreachableGitHubError(`${new URL(address).origin} cannot be reached: ${(0,message_of/* messageOf */.b)(error)}${cause}.`, "Try again; set GITHUB_API_URL for a GitHub of your own. Without --online the log is verified offline.");
         }
         if (response.ok)
             return response;

@@ -1049,6 +1049,10 @@ function hashOf(unsealed, sha256) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/domain/values/message-of.js
+/** The message of whatever was thrown. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
 ;// CONCATENATED MODULE: ./build/domain/values/values.js
 const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const isCommitSha = (text) => shaPattern.test(text);
@@ -3763,6 +3767,7 @@ function isInOrder(value, level) {
 
 
 
+
 /** Follows a log file by file: each must be the next entry to the byte, and able to follow what came before. */
 class EntryChain {
     sha256;
@@ -3809,7 +3814,7 @@ class EntryChain {
             return contradiction;
         }
         catch (error) {
-            return error instanceof Error ? error.message : String(error);
+            return messageOf(error);
         }
     }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "../domain/values/message-of.js";
 import type { Webhooks } from "../ports/collaborating.js";
 import type { NodeFetch } from "./github/http/node-fetch.js";
 import { signingWith, type Signing } from "./webhooks/signature.js";
@@ -85,7 +86,7 @@ async function send(sending: Sending, message: Message, leftMs: number): Promise
     const pauseMs = Number.isFinite(asked) ? asked * 1000 : 0;
     return { delivered: ok, detail: `answered ${status}`, pauseMs: mayPass ? pauseMs : undefined };
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = messageOf(error);
     return { delivered: false, detail: `no answer: ${said.replaceAll(url, "the address")}`, pauseMs: 0 };
   }
 }

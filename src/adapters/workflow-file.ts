@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import { messageOf } from "../domain/values/message-of.js";
 import type { JobFacts, Permissions, StepFacts, TriggerFacts, WorkflowFacts } from "../domain/setup/facts.js";
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ export function readWorkflow(path: string, text: string): WorkflowFacts {
       hasConcurrency: value["concurrency"] !== undefined,
     };
   } catch (error) {
-    return broken(1, `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return broken(1, `The file cannot be read: ${messageOf(error)}`);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type Sha256,
   verifyEntry,
 } from "../domain/log/hash-chain.js";
+import { messageOf } from "../domain/values/message-of.js";
 import type { Entry } from "../domain/log/entry.js";
 import { contradictionOf } from "../domain/state/log-contradictions.js";
 import { reduceEntry } from "../domain/reducer/reduce.js";
@@ -60,7 +61,7 @@ export class EntryChain {
       if (contradiction === undefined) this.state = reduceEntry(this.state, entry);
       return contradiction;
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      return messageOf(error);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "../../domain/values/message-of.js";
 /** GitHub could not be asked: nothing is said about what it holds. */
 export class UnreachableGitHubError extends Error {
   constructor(
@@ -72,7 +73,7 @@ export class GitHubReader {
     } catch (error) {
       const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : "";
       throw new UnreachableGitHubError(
-        `${new URL(address).origin} cannot be reached: ${error instanceof Error ? error.message : String(error)}${cause}.`,
+        `${new URL(address).origin} cannot be reached: ${messageOf(error)}${cause}.`,
         "Try again; set GITHUB_API_URL for a GitHub of your own. Without --online the log is verified offline.",
       );
     }

@@ -84,7 +84,7 @@ function failureOf(error: unknown): {
     return { fault: "unreadable", found: error.found, remedy: error.remedy };
   return {
     fault: "internal",
-    found: error instanceof Error ? error.message : String(error),
+    found: messageOf(error),
     remedy: "This is a fault of the console: report it with the command that you gave.",
   };
 }

@@ -1,5 +1,6 @@
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { messageOf } from "../../domain/values/message-of.js";
 import { CommandError } from "./command-line.js";
 
 /** The file appears whole or not at all: it is written beside its place and moved there. */
@@ -16,7 +17,7 @@ export async function writeWhole(path: string, pieces: Iterable<string>): Promis
     await rm(beside, { force: true });
     throw new CommandError(
       "unwritable",
-      `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      `${path} cannot be written: ${messageOf(error)}`,
       "Name a file in a folder that exists and that you may write to.",
     );
   }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execFile } from "node:child_process";
+import { messageOf } from "../../domain/values/message-of.js";
 import { type Checkout, CheckoutError, git, tryGit, withoutCredentials } from "../look/git.js";
 
 const installBranch = "install-release-console";
@@ -47,7 +48,7 @@ async function fetchBase(root: string, base: string): Promise<void> {
     await git(root, ["fetch", "--quiet", "--no-tags", "origin", `refs/heads/${base}`]);
   } catch (error) {
     throw new CheckoutError(
-      `git fetch origin ${base} failed: ${error instanceof Error ? error.message : String(error)}`,
+      `git fetch origin ${base} failed: ${messageOf(error)}`,
       `Push ${base} to origin, or check that you may read it. Then run the same command again.`,
     );
   }
@@ -79,7 +80,7 @@ async function commitBeside(
     return await beside(["commit-tree", tree, "-p", parent, "-m", message]);
   } catch (error) {
     throw new CheckoutError(
-      `The commit could not be made: ${error instanceof Error ? error.message : String(error)}`,
+      `The commit could not be made: ${messageOf(error)}`,
       "Mend what git says (perhaps git config user.name and user.email), then run the same command again.",
     );
   } finally {

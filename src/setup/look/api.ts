@@ -1,3 +1,5 @@
+import { messageOf } from "../../domain/values/message-of.js";
+
 /** GitHub refused, or cannot be reached. `remedy` says what to do. */
 export class SetupApiError extends Error {
   constructor(
@@ -97,8 +99,7 @@ async function bodyOf(response: Response): Promise<unknown> {
 
 function unreachable(url: string, error: unknown): SetupApiError {
   const { cause } = error as { readonly cause?: unknown };
-  const said =
-    cause instanceof Error ? cause.message : error instanceof Error ? error.message : String(error);
+  const said = cause instanceof Error ? cause.message : messageOf(error);
   return new SetupApiError(
     0,
     `${new URL(url).host} cannot be reached: ${said}.`,
@@ -107,7 +108,7 @@ function unreachable(url: string, error: unknown): SetupApiError {
 }
 
 function refusal(call: ApiCall, response: Response, body: unknown): SetupApiError {
-  const said = messageOf(body);
+  const said = answerText(body);
   const what = `GitHub answered ${response.status} to ${call.method} ${call.path}${said === "" ? "" : `: ${said}`}.`;
   return new SetupApiError(response.status, what, remedyFor(response, said, call));
 }
@@ -129,7 +130,7 @@ function remedyFor({ status, headers }: Response, said: string, { method }: ApiC
   return "Mend what it says, then run the same command again.";
 }
 
-function messageOf(body: unknown): string {
+function answerText(body: unknown): string {
   if (typeof body !== "object" || body === null) return "";
   const { message, errors } = body as { readonly message?: unknown; readonly errors?: unknown };
   const details = Array.isArray(errors) ? errors.map(detailOf) : [];
