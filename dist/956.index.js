@@ -576,7 +576,7 @@ function planStaging(facts) {
     const ejected = ejections(facts);
     const remaining = state.train.staged.filter((staged) => !ejected.some((each) => each.staged === staged));
     const isAsItWas = ejected.length === 0 && base.sha === state.train.base.sha;
-    const { boarding, waiting } = newcomers(facts, remaining, (known, pullRequest) => isAsItWas && facts.mergeAgain?.(pullRequest.number) !== true
+    const { boarding, waiting } = newcomers(facts, { remaining, ejected }, (known, pullRequest) => isAsItWas && facts.mergeAgain?.(pullRequest.number) !== true
         ? (0,train_conflicts/* knownConflict */.S5)(known, pullRequest)
         : undefined);
     const wanted = successorsOf(remaining, facts, boarding);
@@ -665,10 +665,15 @@ function successorOf(staged, facts, onBoard) {
         ? boardingOf(pullRequest, state, staged)
         : staged;
 }
-function newcomers(facts, remaining, conflictOf) {
+/** Also who leaves with an older head: no other event may come for the newer one. */
+function newcomers(facts, { remaining, ejected, }, conflictOf) {
     const { snapshot, state, policy, reports, conflicting, refused } = facts;
-    const staged = new Set(state.train.staged.map(({ number }) => number));
-    const ready = snapshot.pullRequests.filter((each) => (0,stacks/* mayBoard */.W3)(reports.get(each.number)) && !staged.has(each.number) && !(0,stacks/* isReleased */.OZ)(state, each));
+    const staged = new Set(remaining.map(({ number }) => number));
+    const leavingHeads = new Set(ejected.map((each) => each.staged.head));
+    const ready = snapshot.pullRequests.filter((each) => (0,stacks/* mayBoard */.W3)(reports.get(each.number)) &&
+        !staged.has(each.number) &&
+        !leavingHeads.has(each.head) &&
+        !(0,stacks/* isReleased */.OZ)(state, each));
     const closed = closedFor(facts, remaining);
     const boarding = [];
     const waiting = new Map();

@@ -75,7 +75,7 @@ export function planStaging(facts: StagingFacts): StagingPlan {
   const ejected = ejections(facts);
   const remaining = state.train.staged.filter((staged) => !ejected.some((each) => each.staged === staged));
   const isAsItWas = ejected.length === 0 && base.sha === state.train.base.sha;
-  const { boarding, waiting } = newcomers(facts, remaining, (known, pullRequest) =>
+  const { boarding, waiting } = newcomers(facts, { remaining, ejected }, (known, pullRequest) =>
     isAsItWas && facts.mergeAgain?.(pullRequest.number) !== true
       ? knownConflict(known, pullRequest)
       : undefined,
@@ -187,15 +187,24 @@ function successorOf(
     : staged;
 }
 
+/** Also who leaves with an older head: no other event may come for the newer one. */
 function newcomers(
   facts: StagingFacts,
-  remaining: readonly StagedPullRequest[],
+  {
+    remaining,
+    ejected,
+  }: { readonly remaining: readonly StagedPullRequest[]; readonly ejected: StagingPlan["ejected"] },
   conflictOf: typeof knownConflict,
 ): { readonly boarding: readonly Boarding[]; readonly waiting: ReadonlyMap<number, Finding> } {
   const { snapshot, state, policy, reports, conflicting, refused } = facts;
-  const staged = new Set(state.train.staged.map(({ number }) => number));
+  const staged = new Set(remaining.map(({ number }) => number));
+  const leavingHeads = new Set(ejected.map((each) => each.staged.head));
   const ready = snapshot.pullRequests.filter(
-    (each) => mayBoard(reports.get(each.number)) && !staged.has(each.number) && !isReleased(state, each),
+    (each) =>
+      mayBoard(reports.get(each.number)) &&
+      !staged.has(each.number) &&
+      !leavingHeads.has(each.head) &&
+      !isReleased(state, each),
   );
   const closed = closedFor(facts, remaining);
   const boarding: Boarding[] = [];

@@ -49,9 +49,12 @@ describe("a stack that was pushed anew as a whole", () => {
       with: [2],
       files: [],
     });
-    const planned = plan(log, [pushedLower, upper(pushedUpper)]);
+    const planned = plan(log, [pushedLower, upper({ ...pushedUpper, mergeable: "UNKNOWN" })]);
     expect(left(planned)).toEqual([[2, "stacked"]]);
     expect(boarding(planned.merges)).toEqual([at(1, newLower)]);
+    const ready = plan(log, [pushedLower, upper(pushedUpper)]);
+    expect(left(ready)).toEqual([[2, "stacked"]]);
+    expect(boarding(ready.merges)).toEqual([at(1, newLower), at(2, newUpper)]);
   });
 });
 

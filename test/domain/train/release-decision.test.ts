@@ -66,6 +66,17 @@ describe("the train", () => {
     expect(result.merges).toEqual([]);
   });
 
+  it("boards a newer head at once whose older one leaves: no other event may come for it", () => {
+    const [head, reviews] = [sha("newer"), [reviewWith({ state: "CHANGES_REQUESTED" })]];
+    const log = new TestLog().stage(stagedWith());
+    const green = plan(log, [pullRequestWith({ head, commits: [head], reviews })]);
+    expect(green.ejected.map((each) => each.cause)).toEqual(["changes-requested"]);
+    expect(boarding(green.merges)).toEqual([at(12, head)]);
+    const red = plan(log, [pullRequestWith({ head, commits: [head], reviews, checks: [] })]);
+    expect(red.ejected.map((each) => each.cause)).toEqual(["changes-requested"]);
+    expect(red.merges).toEqual([]);
+  });
+
   it("builds again on a develop that moved", () => {
     const log = new TestLog().stage(stagedWith());
     const result = plan(log, [pullRequestWith()], { snapshot: { develop: commit("develop-1") } });
