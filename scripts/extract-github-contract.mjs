@@ -22,7 +22,7 @@ const operations = `
   actions/list-jobs-for-workflow-run-attempt actions/list-repo-workflows actions/list-workflow-runs
   actions/list-workflow-runs-for-repo actions/re-run-workflow actions/re-run-workflow-failed-jobs
   actions/review-pending-deployments-for-run
-  checks/get checks/list-for-ref checks/list-suites-for-ref
+  checks/create checks/get checks/list-for-ref checks/list-suites-for-ref checks/update
   git/create-blob git/create-commit git/create-ref git/create-tag git/create-tree git/delete-ref git/get-blob git/get-commit
   git/get-ref git/get-tag git/get-tree git/list-matching-refs git/update-ref
   issues/add-assignees issues/add-labels issues/create issues/create-comment issues/create-label issues/delete-comment
@@ -50,7 +50,7 @@ const operations = `
 
 /** Event, or event/action. */
 const webhooks = `
-  push workflow-dispatch
+  push workflow-dispatch status check-run/created check-run/completed
   workflow-run/requested workflow-run/in-progress workflow-run/completed
   pull-request/opened pull-request/closed pull-request/reopened pull-request/synchronize pull-request/edited
   pull-request/labeled pull-request/unlabeled pull-request/converted-to-draft pull-request/ready-for-review

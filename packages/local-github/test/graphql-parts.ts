@@ -183,6 +183,8 @@ function recordingEvents(sent: string[]): Events {
     issue: async (action) => void sent.push(`issues ${action}`),
     comment: async (action, { comment }) => void sent.push(`issue_comment ${action} #${comment.issue}`),
     push: async ({ ref }) => void sent.push(`push ${ref}`),
+    status: async ({ status }) => void sent.push(`status ${status.context}`),
+    checkRun: async (action, { check }) => void sent.push(`check_run ${action} ${check.name}`),
     schedule: async () => void sent.push("schedule"),
   };
 }

@@ -42,7 +42,7 @@ const payloadsOf = (event: string): readonly object[] => [
 /** Every event that the local GitHub makes and that is a webhook. */
 const events = [
   ...["push", "pull_request", "pull_request_review", "issues", "issue_comment"],
-  ...["workflow_dispatch", "workflow_run"],
+  ...["workflow_dispatch", "workflow_run", "status", "check_run"],
 ];
 
 /** What the engine makes itself, as jobs find it in their event file. */
@@ -108,6 +108,15 @@ beforeAll(async () => {
   await world
     .as("tess")
     .rest.pulls.createReview({ ...place, pull_number: pull.number, event: "APPROVE", body: "Good" });
+  await mira.repos.createCommitStatus({
+    ...place,
+    sha: pull.head.sha,
+    state: "success",
+    context: "ci/other",
+  });
+  const checks = world.asApp({ checks: "write" }).rest.checks;
+  const { data: check } = await checks.create({ ...place, name: "scan", head_sha: pull.head.sha });
+  await checks.update({ ...place, check_run_id: check.id, conclusion: "success" });
   await mira.pulls.update({ ...place, pull_number: pull.number, title: "First" });
   await mira.pulls.merge({ ...place, pull_number: pull.number });
   await mira.issues.update({ ...place, issue_number: issue.number, state: "closed" });

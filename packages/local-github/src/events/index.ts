@@ -5,6 +5,7 @@ import { accountPayload, organizationPart } from "../payloads/account.js";
 import type { Payload } from "../payloads/payload.js";
 import { repositoryPayload } from "../payloads/repository.js";
 import { defaultBranchOrigin, isZero, pullOrigin, pushOrigin, type EventOrigin } from "./event-origin.js";
+import { checkRunWebhook, statusWebhook } from "./check-webhooks.js";
 import {
   commentWebhook,
   issueWebhook,
@@ -68,10 +69,32 @@ export function createEvents(parts: EventParts, options: EventOptions): Reposito
         payload: () => pushWebhook(parts, about),
       });
     },
+    ...checkEvents(parts, send),
     schedule: (repository, cron) => send(scheduleAnnouncement(parts, repository, cron)),
     workflowRun: (run, action) => workflowRunEvent(parts, options, { run, action }),
   };
 }
+
+/** What other services than GitHub Actions report on a commit. */
+const checkEvents = (
+  parts: EventParts,
+  send: (event: Announcement) => Promise<void>,
+): Pick<Events, "status" | "checkRun"> => ({
+  status: (about) =>
+    send({
+      ...common("status", undefined, about),
+      origin: () => defaultBranchOrigin(parts, about.repository),
+      payload: () => statusWebhook(parts, about),
+    }),
+  checkRun: async (action, about) => {
+    if (isOfActions(about.repository, about.suite.sha)) return;
+    await send({
+      ...common("check_run", action, about),
+      origin: () => defaultBranchOrigin(parts, about.repository),
+      payload: () => checkRunWebhook(parts, action, about),
+    });
+  },
+});
 
 /** An event before the work of describing it is done. */
 interface Announcement {
@@ -99,6 +122,10 @@ function startsNothing({ name, action, repository, caller }: Announcement): bool
     name === "pull_request" && (action === "opened" || action === "synchronize" || action === "reopened");
   return caller.kind === "actions" && !isBotPull;
 }
+
+/** Check runs on a commit that GitHub Actions worked on, too, start no workflow, whoever made them (platform fact 182). */
+const isOfActions = ({ checkSuites }: Repository, sha: string): boolean =>
+  checkSuites.some((suite) => suite.sha === sha && suite.runId !== undefined);
 
 function assemble(
   options: EventOptions,

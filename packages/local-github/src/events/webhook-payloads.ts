@@ -17,7 +17,7 @@ import { reviewWebhookPayload } from "../payloads/review.js";
 import { runPayload, workflowPayload } from "../payloads/run.js";
 import { isZero } from "./event-origin.js";
 
-interface Sent {
+export interface Sent {
   readonly repository: Repository;
   readonly caller: TokenClaims;
 }
@@ -139,7 +139,7 @@ export async function workflowRunWebhook(
   };
 }
 
-const framePayload = (parts: PayloadParts, { repository, caller }: Sent): Payload => ({
+export const framePayload = (parts: PayloadParts, { repository, caller }: Sent): Payload => ({
   repository: repositoryPayload(parts, repository),
   ...organizationPart(parts, repository),
   sender: accountPayload(parts, caller.login),

@@ -2,6 +2,9 @@
 import type { EngineHost, LocalClock, WorkflowEngine } from "./interfaces.js";
 import type {
   Account,
+  CheckRun,
+  CheckSuite,
+  CommitStatus,
   PullRequest,
   Repository,
   Review,
@@ -199,6 +202,21 @@ export interface Events {
     readonly after: string;
     readonly caller: TokenClaims;
   }): Promise<void>;
+  status(about: {
+    readonly repository: Repository;
+    readonly status: CommitStatus;
+    readonly caller: TokenClaims;
+  }): Promise<void>;
+  /** Of a check run of another App than GitHub Actions. */
+  checkRun(
+    action: "created" | "completed",
+    about: {
+      readonly repository: Repository;
+      readonly suite: CheckSuite;
+      readonly check: CheckRun;
+      readonly caller: TokenClaims;
+    },
+  ): Promise<void>;
   /** A cron tick of the default branch's scheduled workflows. */
   schedule(repository: Repository, cron: string): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { workflowOperations } from "./actions/actions-workflows.js";
 import { activityOperations } from "./repository/activity.js";
 import { branchOperations } from "./git/branches.js";
 import { checkOperations } from "./actions/checks.js";
+import { appCheckOperations } from "./actions/checks-of-apps.js";
 import { collaboratorOperations } from "./repository/collaborators.js";
 import { commentOperations } from "./issues/comments.js";
 import { commitOperations } from "./git/commits.js";
@@ -33,6 +34,7 @@ export const restTable: RestTable = {
   ...activityOperations,
   ...branchOperations,
   ...checkOperations,
+  ...appCheckOperations,
   ...collaboratorOperations,
   ...commentOperations,
   ...commitOperations,

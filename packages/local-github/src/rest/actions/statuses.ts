@@ -42,6 +42,7 @@ async function createStatus(request: RestRequest): Promise<RestAnswer> {
   };
   repository.statuses.push(status);
   await mergeWhatMayNow(parts, repository);
+  await parts.events.status({ repository, status, caller });
   return { status: 201, body: statusPayload(parts, repository, status) };
 }
 
