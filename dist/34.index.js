@@ -477,7 +477,7 @@ const deployInputs = ["environment", "sha", "deployment"];
 const callerContracts = [
     {
         file: ".github/workflows/release.yml",
-        triggers: ["workflow_run", "issue_comment", "schedule", "workflow_dispatch"],
+        triggers: ["workflow_run", "status", "check_run", "issue_comment", "schedule", "workflow_dispatch"],
         dispatchInputs: ["train"],
         jobs: [
             { id: "promote", calls: "promote.yml", needs: [], inputs: [], guard: undefined },
@@ -579,6 +579,8 @@ const invalid = ({ path, problem }) => problem === undefined
         }),
     ];
 const isOurs = (path) => path === signalsPath || callerContracts.some(({ file }) => file === path);
+/** Without them the loop completes, later or by hand. */
+const dispensable = new Set(["schedule", "issue_comment", "status", "check_run"]);
 function callerFindings(contract, workflows) {
     const workflow = workflows.find(({ path }) => path === contract.file);
     if (workflow === undefined)
@@ -594,7 +596,7 @@ function callerFindings(contract, workflows) {
     return [
         ...missing.map((trigger) => (0,finding/* setupFinding */.T)("caller-trigger", `"on" has no ${trigger}.`, {
             place,
-            ...(trigger === "schedule" || trigger === "issue_comment" ? { severity: "warning" } : {}),
+            ...(dispensable.has(trigger) ? { severity: "warning" } : {}),
         })),
         ...absent.map((name) => (0,finding/* setupFinding */.T)("caller-trigger", `workflow_dispatch has no input "${name}".`, { place })),
         ...contract.jobs.flatMap((job) => jobFindings(job, workflow)),
@@ -753,14 +755,16 @@ var path_patterns = __webpack_require__(2297);
 
 
 
+
 const ci_checks_releasePath = ".github/workflows/release.yml";
-function ciChecks({ checkout: { workflows }, names }) {
+function ciChecks({ checkout: { workflows }, names, policy }) {
     const ci = ciWorkflows(workflows);
     const release = workflows.find(({ path, problem }) => path === ci_checks_releasePath && problem === undefined);
     const heard = release?.triggers["workflow_run"]?.workflows ?? [];
     const tested = ci.filter(({ triggers }) => pullRequestOf(triggers) !== undefined);
     return [
-        ...(tested.length === 0 ? [nothingTests(workflows)] : []),
+        ...(tested.length === 0 ? [nothingTests(workflows, requiredNames(policy))] : []),
+        ...otherApps(policy, tested),
         ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
         ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
             ? tested.map(pathFinding)
@@ -775,9 +779,24 @@ const ciWorkflows = (workflows) => workflows.filter(({ path, problem, jobs, name
     name !== "Signals" &&
     !jobs.some(({ uses }) => consoleCall(uses) !== undefined));
 const pullRequestOf = (triggers) => triggers["pull_request"];
-function nothingTests(workflows) {
+const requiredNames = (policy) => policy.kind === "read" ? policy.policy.checks.required.map(({ name }) => name) : [];
+/** Of check runs on commits that GitHub Actions worked on, too, GitHub tells no workflow (platform fact 182). */
+function otherApps(policy, tested) {
+    if (policy.kind !== "read" || tested.length === 0)
+        return [];
+    const { required } = policy.policy.checks;
+    return required
+        .filter(({ app }) => app !== undefined && app !== "github-actions")
+        .map(({ name, app }) => (0,finding/* setupFinding */.T)("ci-other-app", `The policy requires the check run "${name}" of the App "${app ?? ""}".`, {
+        place: { path: values_names/* policyPath */.k1 },
+    }));
+}
+/** `required`: what another service must report then. */
+function nothingTests(workflows, required) {
     const pushed = ciWorkflows(workflows).filter(({ triggers }) => triggers["push"] !== undefined && triggers["push"].tags === undefined);
     const [first] = pushed;
+    if (first === undefined && required.length > 0)
+        return (0,finding/* setupFinding */.T)("ci-missing", `No workflow runs for pull requests; the policy requires ${required.map((name) => `"${name}"`).join(", ")}.`, { severity: "warning", fix: "Make sure that another service reports these on each pull request." });
     if (first === undefined)
         return (0,finding/* setupFinding */.T)("ci-missing", "No workflow runs for pull requests.");
     const line = pushed.map(({ name }) => `"${name}"`).join(", ");
@@ -1943,6 +1962,11 @@ const ciCodes = {
         severity: "warning",
         consequence: "When only this workflow ends last, the console looks again only at the scheduled sweep.",
         fix: "List it under on.workflow_run.workflows of release.yml.",
+    },
+    "ci-other-app": {
+        severity: "note",
+        consequence: "GitHub tells no workflow when this check run ends on a commit that GitHub Actions worked on, too: where it ends last, the pull request waits for a comment /check or the scheduled sweep.",
+        fix: "Nothing must be done. Where the service can set a commit status instead, require that one: each status wakes the console.",
     },
     "ci-no-dispatch": {
         severity: "warning",

@@ -996,9 +996,11 @@ function groupByKey(checks) {
         groups.set(keyOf(check), [...(groups.get(keyOf(check)) ?? []), check]);
     return groups;
 }
+/** Not of dispatched runs, and not of other Apps' check runs beside those of GitHub Actions (platform facts 178, 182). */
+const isTold = ({ app, event }) => app === "github-actions" && event !== "workflow_dispatch";
 function resultOf(check) {
     const name = check.workflow === undefined ? check.name : `${check.workflow} / ${check.name}`;
-    const base = { name, context: check.name, app: check.app, since: check.since };
+    const base = { name, context: check.name, app: check.app, since: check.since, isTold: isTold(check) };
     if (check.status.toLowerCase() !== "completed")
         return { ...base, verdict: "pending", said: check.status.toLowerCase() };
     const said = check.conclusion?.toLowerCase() ?? "no conclusion";
@@ -1018,7 +1020,7 @@ function statusResults({ statuses }) {
         .filter(({ context }) => context.toLowerCase() !== _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s)
         .map(({ context, state, since }) => {
         const verdict = state === "success" ? "passed" : state === "failure" || state === "error" ? "failed" : "pending";
-        return { name: context, context, app: undefined, verdict, said: state, since };
+        return { name: context, context, app: undefined, verdict, said: state, since, isTold: true };
     });
 }
 function evaluateRequired(check, { results, now }) {
@@ -1029,12 +1031,17 @@ function evaluateRequired(check, { results, now }) {
         return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("check-missing", `"${check.name}" of ${app} has not reported.`)];
     return found.flatMap((result) => findingsOf(result, now));
 }
-function findingsOf({ name, verdict, said, since }, now) {
+function findingsOf({ name, verdict, said, since, isTold: told }, now) {
     switch (verdict) {
         case "passed":
             return [];
         case "pending":
-            return [pendingFinding(`"${name}" is ${said} since ${since}`, (0,_values_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .hoursBetween */ .UH)(since, now))];
+            return [
+                pendingFinding(`"${name}" is ${said} since ${since}`, {
+                    hours: (0,_values_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .hoursBetween */ .UH)(since, now),
+                    remedy: told ? undefined : untoldRemedy,
+                }),
+            ];
         case "held":
             return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("checks-need-release", `"${name}" is ${said}.`)];
         case "failed":
@@ -1043,8 +1050,9 @@ function findingsOf({ name, verdict, said, since }, now) {
             return verdict;
     }
 }
-const pendingFinding = (observed, hours) => hours < longestWaitHours
-    ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("check-pending", `${observed}.`)
+const untoldRemedy = "Wait. GitHub may tell the console nothing when it finishes: if the pull request still says this then, comment /check; the scheduled run finds it, too.";
+const pendingFinding = (observed, { hours, remedy }) => hours < longestWaitHours
+    ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("check-pending", `${observed}.`, remedy)
     : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("checks-overdue", `${observed}, longer than ${longestWaitHours} hours.`);
 const fromWorst = ["failed", "held", "pending", "passed"];
 /** By context, as GitHub's rules name them; where several report the same one, the worst counts. */

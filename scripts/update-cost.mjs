@@ -22,6 +22,7 @@ const settings = `## What changes it
 | Setting | Effect |
 | --- | --- |
 | \`schedule\` in \`release.yml\` | Each run a day costs 31 minutes a month. Fewer runs: what a lost event left undone waits longer, up to the time between two runs. |
+| \`status\` in \`release.yml\` | Each status of another service that ended, on a commit outside the default branch, is a job. Without the line pull requests whose last check is one wait for the next event or scheduled run. |
 | \`approval.sources: [review]\` | No run waits at a gate: two requests less for each train that reaches staging. |
 | \`max-staged\` | Pull requests that ride together share a deployment, an approval and a record. |
 | \`health\` in the policy | The record waits for a healthy answer: \`tries\` times \`seconds-between\` is the longest that it may cost. |

@@ -473,8 +473,8 @@ function policyToPlay({ policyText }, healthUrl) {
     return { ...played, policy: reading.policy };
 }
 
-// EXTERNAL MODULE: ./packages/local-github/build/index.js + 217 modules
-var build = __webpack_require__(9972);
+// EXTERNAL MODULE: ./packages/local-github/build/index.js + 219 modules
+var build = __webpack_require__(8685);
 // EXTERNAL MODULE: ./build/setup/init/remote-plan.js
 var remote_plan = __webpack_require__(7739);
 // EXTERNAL MODULE: ./build/setup/teams/reviewers.js

@@ -173,20 +173,23 @@ const isPlain = (value) => typeof value === "object" && value !== null && !Array
 /* harmony export */   cc: () => (/* binding */ hearsBranch),
 /* harmony export */   yC: () => (/* binding */ ciChecks)
 /* harmony export */ });
-/* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2297);
-/* harmony import */ var _setup_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
-/* harmony import */ var _setup_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
+/* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2297);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9788);
+/* harmony import */ var _setup_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2509);
+/* harmony import */ var _setup_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
+
 
 
 
 const releasePath = ".github/workflows/release.yml";
-function ciChecks({ checkout: { workflows }, names }) {
+function ciChecks({ checkout: { workflows }, names, policy }) {
     const ci = ciWorkflows(workflows);
     const release = workflows.find(({ path, problem }) => path === releasePath && problem === undefined);
     const heard = release?.triggers["workflow_run"]?.workflows ?? [];
     const tested = ci.filter(({ triggers }) => pullRequestOf(triggers) !== undefined);
     return [
-        ...(tested.length === 0 ? [nothingTests(workflows)] : []),
+        ...(tested.length === 0 ? [nothingTests(workflows, requiredNames(policy))] : []),
+        ...otherApps(policy, tested),
         ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
         ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
             ? tested.map(pathFinding)
@@ -196,18 +199,33 @@ function ciChecks({ checkout: { workflows }, names }) {
 }
 /** Everything that may check a pull request: no caller of the console, nothing that is only called. */
 const ciWorkflows = (workflows) => workflows.filter(({ path, problem, jobs, name }) => problem === undefined &&
-    !_setup_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .callerContracts */ .J8.some(({ file }) => file === path) &&
+    !_setup_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .callerContracts */ .J8.some(({ file }) => file === path) &&
     path !== ".github/workflows/signals.yml" &&
     name !== "Signals" &&
-    !jobs.some(({ uses }) => (0,_setup_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleCall */ .kO)(uses) !== undefined));
+    !jobs.some(({ uses }) => (0,_setup_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleCall */ .kO)(uses) !== undefined));
 const pullRequestOf = (triggers) => triggers["pull_request"];
-function nothingTests(workflows) {
+const requiredNames = (policy) => policy.kind === "read" ? policy.policy.checks.required.map(({ name }) => name) : [];
+/** Of check runs on commits that GitHub Actions worked on, too, GitHub tells no workflow (platform fact 182). */
+function otherApps(policy, tested) {
+    if (policy.kind !== "read" || tested.length === 0)
+        return [];
+    const { required } = policy.policy.checks;
+    return required
+        .filter(({ app }) => app !== undefined && app !== "github-actions")
+        .map(({ name, app }) => (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("ci-other-app", `The policy requires the check run "${name}" of the App "${app ?? ""}".`, {
+        place: { path: _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1 },
+    }));
+}
+/** `required`: what another service must report then. */
+function nothingTests(workflows, required) {
     const pushed = ciWorkflows(workflows).filter(({ triggers }) => triggers["push"] !== undefined && triggers["push"].tags === undefined);
     const [first] = pushed;
+    if (first === undefined && required.length > 0)
+        return (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("ci-missing", `No workflow runs for pull requests; the policy requires ${required.map((name) => `"${name}"`).join(", ")}.`, { severity: "warning", fix: "Make sure that another service reports these on each pull request." });
     if (first === undefined)
-        return (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("ci-missing", "No workflow runs for pull requests.");
+        return (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("ci-missing", "No workflow runs for pull requests.");
     const line = pushed.map(({ name }) => `"${name}"`).join(", ");
-    return (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("ci-push-only", `No workflow runs for pull requests; ${line} runs on push.`, {
+    return (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("ci-push-only", `No workflow runs for pull requests; ${line} runs on push.`, {
         place: { path: first.path },
     });
 }
@@ -216,32 +234,32 @@ function ciFindings({ path, name, triggers }, base) {
     const place = { path };
     const found = [];
     if (!hearsBranch(trigger, base))
-        found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("ci-branches", `"${name}" runs for pull requests to ${(trigger.branches ?? ["all others"]).join(", ")}, not to "${base}".`, { place }));
+        found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("ci-branches", `"${name}" runs for pull requests to ${(trigger.branches ?? ["all others"]).join(", ")}, not to "${base}".`, { place }));
     if (trigger.types !== undefined && !trigger.types.includes("synchronize"))
-        found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("ci-types", `"${name}" runs for pull_request types ${trigger.types.join(", ")}.`, {
+        found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("ci-types", `"${name}" runs for pull_request types ${trigger.types.join(", ")}.`, {
             place,
         }));
     if (triggers["workflow_dispatch"] === undefined)
-        found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("ci-no-dispatch", `"${name}" has no trigger "workflow_dispatch".`, { place }));
+        found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("ci-no-dispatch", `"${name}" has no trigger "workflow_dispatch".`, { place }));
     else {
         const needed = Object.entries(triggers["workflow_dispatch"].inputs ?? {}).filter(([, { required, hasDefault }]) => required && !hasDefault);
         if (needed.length > 0)
-            found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("ci-no-dispatch", `workflow_dispatch of "${name}" requires ${needed.map(([input]) => `"${input}"`).join(", ")}, which the console does not know.`, { place, fix: "Give the input a default." }));
+            found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("ci-no-dispatch", `workflow_dispatch of "${name}" requires ${needed.map(([input]) => `"${input}"`).join(", ")}, which the console does not know.`, { place, fix: "Give the input a default." }));
     }
     return found;
 }
 /** Patterns with "!" in front take back what came before. */
 function hearsBranch({ branches, branchesIgnore }, branch) {
-    if (branchesIgnore?.some((pattern) => (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(branch, pattern)) === true)
+    if (branchesIgnore?.some((pattern) => (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPattern */ .M)(branch, pattern)) === true)
         return false;
     if (branches === undefined)
         return true;
     let hears = false;
     for (const pattern of branches) {
         if (pattern.startsWith("!"))
-            hears = hears && !(0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(branch, pattern.slice(1));
+            hears = hears && !(0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPattern */ .M)(branch, pattern.slice(1));
         else
-            hears = hears || (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(branch, pattern);
+            hears = hears || (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPattern */ .M)(branch, pattern);
     }
     return hears;
 }
@@ -249,20 +267,20 @@ const isFiltered = (triggers) => pullRequestOf(triggers)?.paths !== undefined ||
 function pathFinding({ path, name, triggers }) {
     const { paths, pathsIgnore = [] } = pullRequestOf(triggers) ?? {};
     const what = paths === undefined ? `ignores ${pathsIgnore.join(", ")}` : `looks only at ${paths.join(", ")}`;
-    return (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("ci-paths", `"${name}" ${what}, and no other workflow runs for every pull request.`, {
+    return (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("ci-paths", `"${name}" ${what}, and no other workflow runs for every pull request.`, {
         place: { path },
     });
 }
 function unknownNames(heard, workflows) {
     const known = workflows.map(({ name }) => name);
-    const same = (name) => known.some((each) => (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(each, name));
+    const same = (name) => known.some((each) => (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPattern */ .M)(each, name));
     return heard
         .filter((name) => !same(name))
-        .map((name) => (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("ci-unknown", `release.yml waits for a workflow called "${name}"; there are ${known.map((each) => `"${each}"`).join(", ") || "none"}.`, { place: { path: releasePath } }));
+        .map((name) => (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("ci-unknown", `release.yml waits for a workflow called "${name}"; there are ${known.map((each) => `"${each}"`).join(", ") || "none"}.`, { place: { path: releasePath } }));
 }
 function unheard(tested, heard) {
     const deaf = tested.filter(({ name }) => !heard.includes(name));
-    return deaf.map(({ name }) => (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("ci-unheard", `release.yml does not list "${name}", which tests pull requests.`, deaf.length === tested.length
+    return deaf.map(({ name }) => (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("ci-unheard", `release.yml does not list "${name}", which tests pull requests.`, deaf.length === tested.length
         ? { place: { path: releasePath }, severity: "error" }
         : { place: { path: releasePath } }));
 }
@@ -520,6 +538,8 @@ const invalid = ({ path, problem }) => problem === undefined
         }),
     ];
 const isOurs = (path) => path === signalsPath || contract/* callerContracts */.J8.some(({ file }) => file === path);
+/** Without them the loop completes, later or by hand. */
+const dispensable = new Set(["schedule", "issue_comment", "status", "check_run"]);
 function callerFindings(contract, workflows) {
     const workflow = workflows.find(({ path }) => path === contract.file);
     if (workflow === undefined)
@@ -535,7 +555,7 @@ function callerFindings(contract, workflows) {
     return [
         ...missing.map((trigger) => (0,finding/* setupFinding */.T)("caller-trigger", `"on" has no ${trigger}.`, {
             place,
-            ...(trigger === "schedule" || trigger === "issue_comment" ? { severity: "warning" } : {}),
+            ...(dispensable.has(trigger) ? { severity: "warning" } : {}),
         })),
         ...absent.map((name) => (0,finding/* setupFinding */.T)("caller-trigger", `workflow_dispatch has no input "${name}".`, { place })),
         ...contract.jobs.flatMap((job) => jobFindings(job, workflow)),
@@ -3313,6 +3333,11 @@ const ciCodes = {
         consequence: "When only this workflow ends last, the console looks again only at the scheduled sweep.",
         fix: "List it under on.workflow_run.workflows of release.yml.",
     },
+    "ci-other-app": {
+        severity: "note",
+        consequence: "GitHub tells no workflow when this check run ends on a commit that GitHub Actions worked on, too: where it ends last, the pull request waits for a comment /check or the scheduled sweep.",
+        fix: "Nothing must be done. Where the service can set a commit status instead, require that one: each status wakes the console.",
+    },
     "ci-no-dispatch": {
         severity: "warning",
         consequence: "The console cannot start it for the pull requests that it opens itself: after a rollback the recovery waits for a person.",
@@ -3677,7 +3702,7 @@ const deployInputs = ["environment", "sha", "deployment"];
 const callerContracts = [
     {
         file: ".github/workflows/release.yml",
-        triggers: ["workflow_run", "issue_comment", "schedule", "workflow_dispatch"],
+        triggers: ["workflow_run", "status", "check_run", "issue_comment", "schedule", "workflow_dispatch"],
         dispatchInputs: ["train"],
         jobs: [
             { id: "promote", calls: "promote.yml", needs: [], inputs: [], guard: undefined },

@@ -368,9 +368,16 @@ describe.each(chainRules)("$rule", ({ check, faults }) => {
   });
 });
 
+const repository = { default_branch: "main", fork: false };
+const ofStatus = (state: string, ...names: readonly string[]) => ({
+  repository,
+  state,
+  branches: names.map((name) => ({ name, commit: { sha: "0" }, protected: false })),
+});
+
 describe("the files that users copy", () => {
   test.each([
-    ["release.yml", 70],
+    ["release.yml", 73],
     ["rollback.yml", 60],
     ["deploy.yml", 30],
     ["signals.yml", 20],
@@ -397,6 +404,12 @@ describe("the files that users copy", () => {
     ],
     ["workflow_run", { workflow_run: { head_branch: null } }, true],
     ["push", {}, true],
+    ["schedule", { schedule: "23 2,8,14,20 * * *" }, true],
+    ["status", ofStatus("pending", "sell-tea"), false],
+    ["status", ofStatus("success", "sell-tea"), true],
+    ["status", ofStatus("error"), true],
+    ["status", ofStatus("success", "main", "release-console/recovery/RB-1"), false],
+    ["check_run", { repository, check_run: { conclusion: "success" } }, true],
     ["issue_comment", { issue: {}, comment: { body: "/check" } }, false],
     ["issue_comment", { issue: { pull_request: {} }, comment: { body: "/check" } }, true],
   ])("%s of %j starts the chain: %s", (name, event, starts) => {

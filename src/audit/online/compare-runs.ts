@@ -7,6 +7,8 @@ import { textAt } from "./read-parts.js";
 const callerEvents = new Set([
   "workflow_run",
   "push",
+  "status",
+  "check_run",
   "issue_comment",
   "issues",
   "schedule",

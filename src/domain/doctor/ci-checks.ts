@@ -1,17 +1,19 @@
 import { matchesPattern } from "../policy/path-patterns.js";
+import { policyPath } from "../values/names.js";
 import { callerContracts, consoleCall } from "../setup/contract.js";
 import type { SetupFacts, TriggerFacts, WorkflowFacts } from "../setup/facts.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
 
 const releasePath = ".github/workflows/release.yml";
 
-export function ciChecks({ checkout: { workflows }, names }: SetupFacts): readonly SetupFinding[] {
+export function ciChecks({ checkout: { workflows }, names, policy }: SetupFacts): readonly SetupFinding[] {
   const ci = ciWorkflows(workflows);
   const release = workflows.find(({ path, problem }) => path === releasePath && problem === undefined);
   const heard = release?.triggers["workflow_run"]?.workflows ?? [];
   const tested = ci.filter(({ triggers }) => pullRequestOf(triggers) !== undefined);
   return [
-    ...(tested.length === 0 ? [nothingTests(workflows)] : []),
+    ...(tested.length === 0 ? [nothingTests(workflows, requiredNames(policy))] : []),
+    ...otherApps(policy, tested),
     ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
     ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
       ? tested.map(pathFinding)
@@ -34,11 +36,34 @@ export const ciWorkflows = (workflows: readonly WorkflowFacts[]): readonly Workf
 const pullRequestOf = (triggers: WorkflowFacts["triggers"]): TriggerFacts | undefined =>
   triggers["pull_request"];
 
-function nothingTests(workflows: readonly WorkflowFacts[]): SetupFinding {
+const requiredNames = (policy: SetupFacts["policy"]): readonly string[] =>
+  policy.kind === "read" ? policy.policy.checks.required.map(({ name }) => name) : [];
+
+/** Of check runs on commits that GitHub Actions worked on, too, GitHub tells no workflow (platform fact 182). */
+function otherApps(policy: SetupFacts["policy"], tested: readonly WorkflowFacts[]): readonly SetupFinding[] {
+  if (policy.kind !== "read" || tested.length === 0) return [];
+  const { required } = policy.policy.checks;
+  return required
+    .filter(({ app }) => app !== undefined && app !== "github-actions")
+    .map(({ name, app }) =>
+      setupFinding("ci-other-app", `The policy requires the check run "${name}" of the App "${app ?? ""}".`, {
+        place: { path: policyPath },
+      }),
+    );
+}
+
+/** `required`: what another service must report then. */
+function nothingTests(workflows: readonly WorkflowFacts[], required: readonly string[]): SetupFinding {
   const pushed = ciWorkflows(workflows).filter(
     ({ triggers }) => triggers["push"] !== undefined && triggers["push"].tags === undefined,
   );
   const [first] = pushed;
+  if (first === undefined && required.length > 0)
+    return setupFinding(
+      "ci-missing",
+      `No workflow runs for pull requests; the policy requires ${required.map((name) => `"${name}"`).join(", ")}.`,
+      { severity: "warning", fix: "Make sure that another service reports these on each pull request." },
+    );
   if (first === undefined) return setupFinding("ci-missing", "No workflow runs for pull requests.");
   const line = pushed.map(({ name }) => `"${name}"`).join(", ");
   return setupFinding("ci-push-only", `No workflow runs for pull requests; ${line} runs on push.`, {

@@ -32,6 +32,8 @@ interface Result {
   readonly verdict: "passed" | "pending" | "failed" | "held";
   readonly said: string;
   readonly since: Time;
+  /** GitHub tells the console that it ended. */
+  readonly isTold: boolean;
 }
 
 /**
@@ -72,9 +74,13 @@ function groupByKey(checks: readonly CheckFacts[]): Map<string, CheckFacts[]> {
   return groups;
 }
 
+/** Not of dispatched runs, and not of other Apps' check runs beside those of GitHub Actions (platform facts 178, 182). */
+const isTold = ({ app, event }: CheckFacts): boolean =>
+  app === "github-actions" && event !== "workflow_dispatch";
+
 function resultOf(check: CheckFacts): Result {
   const name = check.workflow === undefined ? check.name : `${check.workflow} / ${check.name}`;
-  const base = { name, context: check.name, app: check.app, since: check.since };
+  const base = { name, context: check.name, app: check.app, since: check.since, isTold: isTold(check) };
   if (check.status.toLowerCase() !== "completed")
     return { ...base, verdict: "pending", said: check.status.toLowerCase() };
   const said = check.conclusion?.toLowerCase() ?? "no conclusion";
@@ -96,7 +102,7 @@ function statusResults({ statuses }: PullRequestFacts): readonly Result[] {
     .map(({ context, state, since }): Result => {
       const verdict =
         state === "success" ? "passed" : state === "failure" || state === "error" ? "failed" : "pending";
-      return { name: context, context, app: undefined, verdict, said: state, since };
+      return { name: context, context, app: undefined, verdict, said: state, since, isTold: true };
     });
 }
 
@@ -114,12 +120,17 @@ function evaluateRequired(
   return found.flatMap((result) => findingsOf(result, now));
 }
 
-function findingsOf({ name, verdict, said, since }: Result, now: Time): readonly Finding[] {
+function findingsOf({ name, verdict, said, since, isTold: told }: Result, now: Time): readonly Finding[] {
   switch (verdict) {
     case "passed":
       return [];
     case "pending":
-      return [pendingFinding(`"${name}" is ${said} since ${since}`, hoursBetween(since, now))];
+      return [
+        pendingFinding(`"${name}" is ${said} since ${since}`, {
+          hours: hoursBetween(since, now),
+          remedy: told ? undefined : untoldRemedy,
+        }),
+      ];
     case "held":
       return [finding("checks-need-release", `"${name}" is ${said}.`)];
     case "failed":
@@ -129,9 +140,15 @@ function findingsOf({ name, verdict, said, since }: Result, now: Time): readonly
   }
 }
 
-const pendingFinding = (observed: string, hours: number): Finding =>
+const untoldRemedy =
+  "Wait. GitHub may tell the console nothing when it finishes: if the pull request still says this then, comment /check; the scheduled run finds it, too.";
+
+const pendingFinding = (
+  observed: string,
+  { hours, remedy }: { readonly hours: number; readonly remedy: string | undefined },
+): Finding =>
   hours < longestWaitHours
-    ? finding("check-pending", `${observed}.`)
+    ? finding("check-pending", `${observed}.`, remedy)
     : finding("checks-overdue", `${observed}, longer than ${longestWaitHours} hours.`);
 
 const fromWorst = ["failed", "held", "pending", "passed"] as const;

@@ -36,7 +36,7 @@ const deployInputs = ["environment", "sha", "deployment"];
 export const callerContracts: readonly CallerContract[] = [
   {
     file: ".github/workflows/release.yml",
-    triggers: ["workflow_run", "issue_comment", "schedule", "workflow_dispatch"],
+    triggers: ["workflow_run", "status", "check_run", "issue_comment", "schedule", "workflow_dispatch"],
     dispatchInputs: ["train"],
     jobs: [
       { id: "promote", calls: "promote.yml", needs: [], inputs: [], guard: undefined },

@@ -30,6 +30,7 @@ import { lockedConversation } from "./refusals/locked-conversation.js";
 import { missingClickIsNamed } from "./rollback/missing-click-is-named.js";
 import { backOverThreeReleases } from "./rollback/back-over-three-releases.js";
 import { checksMissing } from "./refusals/checks-missing.js";
+import { checksOfOtherServices } from "./refusals/checks-of-other-services.js";
 import { driftInTheWay } from "./rollback/drift-in-the-way.js";
 import { driftNeedsItsOwnYes } from "./drift/drift-needs-its-own-approval.js";
 import { ejectedAndBack } from "./ejection/ejected-and-back.js";
@@ -96,6 +97,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   oneSweep,
   sweepWithNothingDue,
   checksMissing,
+  checksOfOtherServices,
   environmentsSetUpWrong,
   forkVouchedFor,
   logRewritten,

@@ -107,6 +107,23 @@ describe("a change of the policy file", () => {
   });
 });
 
+const running = { status: "IN_PROGRESS", conclusion: undefined, since: minute(590) };
+
+describe("checks of which GitHub tells nobody that they ended", () => {
+  it.each([
+    ["a run that was dispatched", { event: "workflow_dispatch" }, true],
+    ["a check run of another App", { app: "scanner", workflow: undefined, event: undefined }, true],
+    ["a run of the pull request", {}, false],
+  ])("%s", (_, change, isSilent) => {
+    const { results } = evaluateGates(
+      factsFor(pullRequestWith({ checks: [checkWith({ ...running, ...change })] })),
+    );
+    const [found] = results.flatMap(({ findings }) => findings);
+    expect(found?.code).toBe("check-pending");
+    expect(found?.remedy?.includes("/check") ?? false).toBe(isSilent);
+  });
+});
+
 describe("checks", () => {
   it.each([
     ["nothing reported", [], "no-checks"],

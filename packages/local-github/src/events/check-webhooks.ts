@@ -5,7 +5,7 @@ import type { GitPayloadParts, Payload } from "../payloads/payload.js";
 import { apiUrlOf, nameWithOwner } from "../payloads/repository.js";
 import { framePayload, type Sent } from "./webhook-payloads.js";
 
-/** GitHub names at most so many branches with that head. */
+/** GitHub names at most so many branches with that head (platform fact 181). */
 const branchesNamed = 10;
 
 export async function statusWebhook(

@@ -22,6 +22,12 @@ export const ciCodes = {
     consequence: "When only this workflow ends last, the console looks again only at the scheduled sweep.",
     fix: "List it under on.workflow_run.workflows of release.yml.",
   },
+  "ci-other-app": {
+    severity: "note",
+    consequence:
+      "GitHub tells no workflow when this check run ends on a commit that GitHub Actions worked on, too: where it ends last, the pull request waits for a comment /check or the scheduled sweep.",
+    fix: "Nothing must be done. Where the service can set a commit status instead, require that one: each status wakes the console.",
+  },
   "ci-no-dispatch": {
     severity: "warning",
     consequence:
