@@ -45,7 +45,9 @@ var verify_deployment = __webpack_require__(2719);
 var message_of = __webpack_require__(3257);
 ;// CONCATENATED MODULE: ./build/actions/follow-ups/recovery/follow-checks.js
 
-const firstPauseMs = 2_000;
+/** The first look costs a request, and checks that end sooner are hardly worth one. */
+const shortestPauseMs = 500;
+const longestFirstPauseMs = 2_000;
 const longestPauseMs = 30_000;
 /** A minute of a runner is billed; where the checks take longer, the next event or sweep finds them. */
 const longestWaitMs = 10 * 60_000;
@@ -53,13 +55,17 @@ const longestWaitMs = 10 * 60_000;
  * GitHub tells nobody that a run which GITHUB_TOKEN dispatched has ended (platform fact 178). So the run that started
  * the checks of a recovery looks for their end itself, when all else is done, and then starts the run that judges them.
  * Never fails: what is not found here is found by the next event or sweep.
+ *
+ * `elapsedMs`: how long the checks may have run already. The first look waits as long again, within limits, and each later
+ * one twice as long as the one before, so that where GitHub answers at once nobody waits two seconds for checks of half a
+ * second.
  */
-async function followChecks(ports) {
+async function followChecks(ports, elapsedMs) {
     const branches = ports.runs.startedChecks();
     if (branches.length === 0)
         return;
     try {
-        if (await haveEnded(ports))
+        if (await haveEnded(ports, elapsedMs))
             await ports.runs.dispatch({ workflow: "release.yml", inputs: {} });
         else
             ports.runner.info(`Checks of ${branches.join(", ")} still run. The next event or sweep finds what they come to.`);
@@ -68,13 +74,14 @@ async function followChecks(ports) {
         ports.runner.info(`What the checks of ${branches.join(", ")} come to, the next event or sweep finds: ${(0,message_of/* messageOf */.b)(error)}`);
     }
 }
-async function haveEnded(ports) {
-    let pause = firstPauseMs;
-    for (let waited = 0; waited < longestWaitMs; waited += pause) {
-        pause = Math.min(waited === 0 ? firstPauseMs : pause * 2, longestPauseMs);
+async function haveEnded(ports, elapsedMs) {
+    let pause = Math.min(Math.max(elapsedMs, shortestPauseMs), longestFirstPauseMs);
+    for (let waited = 0; waited < longestWaitMs;) {
         await ports.clock.sleep(pause);
         if (await ports.runs.haveChecksEnded())
             return true;
+        waited += pause;
+        pause = Math.min(pause * 2, longestPauseMs);
     }
     return false;
 }
@@ -127,9 +134,11 @@ async function deployProduction(ports, inputs) {
             return begin(ports, inputs["console-sha"]);
         case "finish":
             return finish(ports, inputs);
-        case "settle":
+        case "settle": {
+            const startedAt = Date.now();
             await settle(ports, inputs);
-            return followChecks(ports);
+            return followChecks(ports, Date.now() - startedAt);
+        }
         case "run":
             throw new Error("The phase run has an entry of its own.");
         default:

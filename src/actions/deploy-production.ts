@@ -34,9 +34,11 @@ export async function deployProduction(ports: Ports, inputs: Inputs<"deploy-prod
       return begin(ports, inputs["console-sha"]);
     case "finish":
       return finish(ports, inputs);
-    case "settle":
+    case "settle": {
+      const startedAt = Date.now();
       await settle(ports, inputs);
-      return followChecks(ports);
+      return followChecks(ports, Date.now() - startedAt);
+    }
     case "run":
       throw new Error("The phase run has an entry of its own.");
     default:

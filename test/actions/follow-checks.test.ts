@@ -6,6 +6,7 @@ import type { Ports } from "../../src/ports/ports.js";
 async function follow(
   started: readonly string[],
   ended: (look: number) => boolean,
+  elapsedMs = 10_000,
 ): Promise<{ readonly looks: number; readonly slept: number; readonly done: readonly unknown[] }> {
   let looks = 0;
   let slept = 0;
@@ -30,7 +31,7 @@ async function follow(
     },
     runner: { info: (text) => void done.push(text) },
   };
-  await followChecks(ports as unknown as Ports);
+  await followChecks(ports as unknown as Ports, elapsedMs);
   return { looks, slept, done };
 }
 
@@ -42,6 +43,14 @@ it("starts the run that judges them, once they are over", async () => {
   const { looks, slept, done } = await follow(["recovery"], (look) => look === 3);
   expect({ looks, slept }).toEqual({ looks: 3, slept: 14_000 });
   expect(done).toEqual([{ workflow: "release.yml", inputs: {} }]);
+});
+
+it.each([
+  [0, 500],
+  [900, 900],
+  [2_100, 2_000],
+])("looks first after as long as they may have run: %i ms, %i ms", async (elapsedMs, slept) => {
+  expect(await follow(["recovery"], () => true, elapsedMs)).toMatchObject({ looks: 1, slept });
 });
 
 it("gives up after ten minutes and 23 looks, and says what finds them then", async () => {

@@ -1,7 +1,9 @@
 import { messageOf } from "../../../domain/values/message-of.js";
 import type { Ports } from "../../../ports/ports.js";
 
-const firstPauseMs = 2_000;
+/** The first look costs a request, and checks that end sooner are hardly worth one. */
+const shortestPauseMs = 500;
+const longestFirstPauseMs = 2_000;
 const longestPauseMs = 30_000;
 /** A minute of a runner is billed; where the checks take longer, the next event or sweep finds them. */
 const longestWaitMs = 10 * 60_000;
@@ -10,12 +12,16 @@ const longestWaitMs = 10 * 60_000;
  * GitHub tells nobody that a run which GITHUB_TOKEN dispatched has ended (platform fact 178). So the run that started
  * the checks of a recovery looks for their end itself, when all else is done, and then starts the run that judges them.
  * Never fails: what is not found here is found by the next event or sweep.
+ *
+ * `elapsedMs`: how long the checks may have run already. The first look waits as long again, within limits, and each later
+ * one twice as long as the one before, so that where GitHub answers at once nobody waits two seconds for checks of half a
+ * second.
  */
-export async function followChecks(ports: Ports): Promise<void> {
+export async function followChecks(ports: Ports, elapsedMs: number): Promise<void> {
   const branches = ports.runs.startedChecks();
   if (branches.length === 0) return;
   try {
-    if (await haveEnded(ports)) await ports.runs.dispatch({ workflow: "release.yml", inputs: {} });
+    if (await haveEnded(ports, elapsedMs)) await ports.runs.dispatch({ workflow: "release.yml", inputs: {} });
     else
       ports.runner.info(
         `Checks of ${branches.join(", ")} still run. The next event or sweep finds what they come to.`,
@@ -27,12 +33,13 @@ export async function followChecks(ports: Ports): Promise<void> {
   }
 }
 
-async function haveEnded(ports: Ports): Promise<boolean> {
-  let pause = firstPauseMs;
-  for (let waited = 0; waited < longestWaitMs; waited += pause) {
-    pause = Math.min(waited === 0 ? firstPauseMs : pause * 2, longestPauseMs);
+async function haveEnded(ports: Ports, elapsedMs: number): Promise<boolean> {
+  let pause = Math.min(Math.max(elapsedMs, shortestPauseMs), longestFirstPauseMs);
+  for (let waited = 0; waited < longestWaitMs;) {
     await ports.clock.sleep(pause);
     if (await ports.runs.haveChecksEnded()) return true;
+    waited += pause;
+    pause = Math.min(pause * 2, longestPauseMs);
   }
   return false;
 }
