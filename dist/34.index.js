@@ -757,13 +757,13 @@ var path_patterns = __webpack_require__(2297);
 
 
 const ci_checks_releasePath = ".github/workflows/release.yml";
-function ciChecks({ checkout: { workflows }, names, policy }) {
+function ciChecks({ checkout: { workflows, otherServices = [] }, names, policy, }) {
     const ci = ciWorkflows(workflows);
     const release = workflows.find(({ path, problem }) => path === ci_checks_releasePath && problem === undefined);
     const heard = release?.triggers["workflow_run"]?.workflows ?? [];
     const tested = ci.filter(({ triggers }) => pullRequestOf(triggers) !== undefined);
     return [
-        ...(tested.length === 0 ? [nothingTests(workflows, requiredNames(policy))] : []),
+        ...(tested.length === 0 ? [nothingTests(workflows, checksElsewhere(otherServices, policy))] : []),
         ...otherApps(policy, tested),
         ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
         ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
@@ -779,7 +779,12 @@ const ciWorkflows = (workflows) => workflows.filter(({ path, problem, jobs, name
     name !== "Signals" &&
     !jobs.some(({ uses }) => consoleCall(uses) !== undefined));
 const pullRequestOf = (triggers) => triggers["pull_request"];
-const requiredNames = (policy) => policy.kind === "read" ? policy.policy.checks.required.map(({ name }) => name) : [];
+/** Why checks may be reported although no workflow does. */
+function checksElsewhere(otherServices, policy) {
+    if (policy.kind === "read" && policy.policy.checks.required.length > 0)
+        return `the policy requires ${policy.policy.checks.required.map(({ name }) => `"${name}"`).join(", ")}`;
+    return otherServices.length > 0 ? `there is ${otherServices.join(", ")}` : undefined;
+}
 /** Of check runs on commits that GitHub Actions worked on, too, GitHub tells no workflow (platform fact 182). */
 function otherApps(policy, tested) {
     if (policy.kind !== "read" || tested.length === 0)
@@ -791,12 +796,14 @@ function otherApps(policy, tested) {
         place: { path: values_names/* policyPath */.k1 },
     }));
 }
-/** `required`: what another service must report then. */
-function nothingTests(workflows, required) {
+function nothingTests(workflows, elsewhere) {
     const pushed = ciWorkflows(workflows).filter(({ triggers }) => triggers["push"] !== undefined && triggers["push"].tags === undefined);
     const [first] = pushed;
-    if (first === undefined && required.length > 0)
-        return (0,finding/* setupFinding */.T)("ci-missing", `No workflow runs for pull requests; the policy requires ${required.map((name) => `"${name}"`).join(", ")}.`, { severity: "warning", fix: "Make sure that another service reports these on each pull request." });
+    if (first === undefined && elsewhere !== undefined)
+        return (0,finding/* setupFinding */.T)("ci-missing", `No workflow runs for pull requests; ${elsewhere}.`, {
+            severity: "warning",
+            fix: "Make sure that the other service reports on each pull request.",
+        });
     if (first === undefined)
         return (0,finding/* setupFinding */.T)("ci-missing", "No workflow runs for pull requests.");
     const line = pushed.map(({ name }) => `"${name}"`).join(", ");

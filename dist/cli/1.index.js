@@ -799,7 +799,7 @@ async function gatherAnswers({ root, facts, detected, names, }, given, asker) {
         names,
         ...people,
         ...commands,
-        ci: detected.ci.length > 0 ? detected.ci.map(({ name }) => name) : ["CI"],
+        ci: commands.checkCommand === undefined ? detected.ci.map(({ name }) => name) : ["CI"],
         stagingHealth: given["staging-health"],
         productionHealth: given["production-health"],
         withEnvironments: facts.online?.planHasRules ?? true,
@@ -821,12 +821,18 @@ async function askCommands({ checkout }, { detected, given }, ask) {
         ? undefined
         : await ask({
             flag: "--check-command",
-            text: "No CI for pull requests was found. The command that tests",
-            suggestion: detected.checkCommand,
+            text: "No workflow tests pull requests. The command that tests, or none where another service reports its checks",
+            suggestion: (checkout.otherServices ?? []).length > 0 ? elsewhere : detected.checkCommand,
             problem: needText,
         }, given["check-command"]);
-    return { deployCommand, checkCommand, deploySecrets: secretsOf(given["deploy-secrets"], detected) };
+    return {
+        deployCommand,
+        checkCommand: checkCommand === elsewhere ? undefined : checkCommand,
+        deploySecrets: secretsOf(given["deploy-secrets"], detected),
+    };
 }
+/** The answer that another service checks pull requests. */
+const elsewhere = "none";
 const needText = (text) => text.trim() === "" ? "A command is needed." : undefined;
 /** Those that the project's own deployment reads, where nobody says otherwise. */
 function secretsOf(given, { ownDeploy }) {
@@ -1111,10 +1117,13 @@ function stepsForTeams(checkout, answers, { online }) {
     const owner = online?.repository.owner ?? checkout.repository?.owner;
     return appSteps([...testers, ...approvers, ...team], { library, owner, online });
 }
+const withoutCi = ({ otherServices = [] }) => otherServices.length === 0
+    ? "none for pull requests"
+    : `no workflow for pull requests; ${otherServices.join(", ")} is of another service`;
 /** Before anything is asked: it helps to answer, and where an answer is missing it is what there is to see. */
-function tellFound({ names }, detected, { tell }) {
+function tellFound({ names, checkout }, detected, { tell }) {
     tell(`Base:   ${names.base}${names.base === names.home ? "" : ` (the default branch is "${names.home}")`}`);
-    tell(`CI:     ${detected.ci.map(({ name, path }) => `"${name}" (${path})`).join(", ") || "none for pull requests"}`);
+    tell(`CI:     ${detected.ci.map(({ name, path }) => `"${name}" (${path})`).join(", ") || withoutCi(checkout)}`);
     if (detected.ownDeploy !== undefined)
         tell(`Deploy: ${detected.ownDeploy.path} is yours and stays as it is.`);
     if (detected.adopt !== undefined)
@@ -1233,7 +1242,7 @@ Answers:
   --team A,B            Who may request a rollback, and is told of one; logins and teams.
   --deploy-command CMD  The command that deploys.
   --deploy-secrets A,B  Secrets of the environments that it reads.
-  --check-command CMD   The command that tests, where no CI was found.
+  --check-command CMD   The command that tests, where no workflow does; none where another service reports its checks.
   --staging-health URL  Answers with 2xx when staging stands; --production-health URL the same for production.
   --adopt VERSION       What production runs now: a version tag, VERSION=COMMIT, or none. The newest version tag if not given.
   --base BRANCH         Where pull requests go; the default branch if not given.

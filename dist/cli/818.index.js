@@ -182,13 +182,13 @@ const isPlain = (value) => typeof value === "object" && value !== null && !Array
 
 
 const releasePath = ".github/workflows/release.yml";
-function ciChecks({ checkout: { workflows }, names, policy }) {
+function ciChecks({ checkout: { workflows, otherServices = [] }, names, policy, }) {
     const ci = ciWorkflows(workflows);
     const release = workflows.find(({ path, problem }) => path === releasePath && problem === undefined);
     const heard = release?.triggers["workflow_run"]?.workflows ?? [];
     const tested = ci.filter(({ triggers }) => pullRequestOf(triggers) !== undefined);
     return [
-        ...(tested.length === 0 ? [nothingTests(workflows, requiredNames(policy))] : []),
+        ...(tested.length === 0 ? [nothingTests(workflows, checksElsewhere(otherServices, policy))] : []),
         ...otherApps(policy, tested),
         ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
         ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
@@ -204,7 +204,12 @@ const ciWorkflows = (workflows) => workflows.filter(({ path, problem, jobs, name
     name !== "Signals" &&
     !jobs.some(({ uses }) => (0,_setup_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleCall */ .kO)(uses) !== undefined));
 const pullRequestOf = (triggers) => triggers["pull_request"];
-const requiredNames = (policy) => policy.kind === "read" ? policy.policy.checks.required.map(({ name }) => name) : [];
+/** Why checks may be reported although no workflow does. */
+function checksElsewhere(otherServices, policy) {
+    if (policy.kind === "read" && policy.policy.checks.required.length > 0)
+        return `the policy requires ${policy.policy.checks.required.map(({ name }) => `"${name}"`).join(", ")}`;
+    return otherServices.length > 0 ? `there is ${otherServices.join(", ")}` : undefined;
+}
 /** Of check runs on commits that GitHub Actions worked on, too, GitHub tells no workflow (platform fact 182). */
 function otherApps(policy, tested) {
     if (policy.kind !== "read" || tested.length === 0)
@@ -216,12 +221,14 @@ function otherApps(policy, tested) {
         place: { path: _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1 },
     }));
 }
-/** `required`: what another service must report then. */
-function nothingTests(workflows, required) {
+function nothingTests(workflows, elsewhere) {
     const pushed = ciWorkflows(workflows).filter(({ triggers }) => triggers["push"] !== undefined && triggers["push"].tags === undefined);
     const [first] = pushed;
-    if (first === undefined && required.length > 0)
-        return (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("ci-missing", `No workflow runs for pull requests; the policy requires ${required.map((name) => `"${name}"`).join(", ")}.`, { severity: "warning", fix: "Make sure that another service reports these on each pull request." });
+    if (first === undefined && elsewhere !== undefined)
+        return (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("ci-missing", `No workflow runs for pull requests; ${elsewhere}.`, {
+            severity: "warning",
+            fix: "Make sure that the other service reports on each pull request.",
+        });
     if (first === undefined)
         return (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("ci-missing", "No workflow runs for pull requests.");
     const line = pushed.map(({ name }) => `"${name}"`).join(", ");
@@ -3984,7 +3991,8 @@ async function readSetup(directory) {
 async function checkoutFacts(checkout, names) {
     const { root } = checkout;
     const workflows = await readWorkflows(root);
-    const [otherBranch, branches, tags, stagingHoldsWork, hasRollbackForm, updatesActions] = await Promise.all([
+    const [otherServices, otherBranch, branches, tags, stagingHoldsWork, hasRollbackForm, updatesActions] = await Promise.all([
+        otherServicesIn(root),
         readOtherBranch(checkout, names, workflows),
         (0,git/* remoteBranches */.l5)(root),
         (0,git/* tagNames */.nP)(root),
@@ -3994,6 +4002,7 @@ async function checkoutFacts(checkout, names) {
     ]);
     return {
         workflows,
+        otherServices,
         branches,
         tags,
         stagingHoldsWork,
@@ -4002,6 +4011,27 @@ async function checkoutFacts(checkout, names) {
         otherBranch,
         updatesActions,
     };
+}
+/** Where the documentation of each service has its file. Some need none: then the policy says what must be reported. */
+const filesOfServices = [
+    ".appveyor.yml",
+    ".buildkite/pipeline.yml",
+    ".circleci/config.yml",
+    ".cirrus.yml",
+    ".drone.yml",
+    ".semaphore/semaphore.yml",
+    ".travis.yml",
+    ".woodpecker.yml",
+    "Jenkinsfile",
+    "appveyor.yml",
+    "azure-pipelines.yml",
+    "bitrise.yml",
+    "codefresh.yml",
+    "wercker.yml",
+];
+async function otherServicesIn(root) {
+    const found = await Promise.all(filesOfServices.map((path) => exists((0,external_node_path_.join)(root, path))));
+    return filesOfServices.filter((_, index) => found[index]);
 }
 async function readWorkflows(root) {
     const files = await (0,promises_.readdir)((0,external_node_path_.join)(root, values_names/* workflowsPath */.ib)).catch(() => []);

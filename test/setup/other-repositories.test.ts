@@ -52,6 +52,30 @@ describe("init", () => {
     expect((await doctor(directory)).codes).toEqual([]);
   });
 
+  it("writes no CI where another service has a file of its own, and doctor only warns", async () => {
+    const deploys = '{ "scripts": { "test": "node --test", "deploy": "x" } }';
+    const directory = await checkout({ "package.json": deploys, ".circleci/config.yml": "version: 2.1\n" });
+    const { out, err } = await init(directory);
+    expect(err).toBe("");
+    expect(out).toContain(
+      "CI:     no workflow for pull requests; .circleci/config.yml is of another service",
+    );
+    expect(existsSync(join(directory, ".github/workflows/checks.yml"))).toBe(false);
+    expect(read(directory, ".github/workflows/release.yml")).toContain("workflows: [Signals]");
+    const { findings, code } = await doctor(directory);
+    expect(code).toBe(0);
+    expect(findings).toMatchObject([
+      { code: "ci-missing", found: "No workflow runs for pull requests; there is .circleci/config.yml." },
+    ]);
+  });
+
+  it("takes none for an answer where a service needs no file", async () => {
+    const directory = await checkout({ "package.json": '{ "scripts": { "test": "x", "deploy": "x" } }' });
+    expect((await init(directory, "--check-command=none")).err).toBe("");
+    expect(existsSync(join(directory, ".github/workflows/checks.yml"))).toBe(false);
+    expect((await doctor(directory)).codes).toEqual(["ci-missing"]);
+  });
+
   it.each([
     ["--staging-branch=trunk", '"staging-branch" must differ from the default branch, "trunk"'],
     ["--staging-branch=release-log", '"staging-branch" must not be "release-log"'],

@@ -6,13 +6,17 @@ import { setupFinding, type SetupFinding } from "../setup/finding.js";
 
 const releasePath = ".github/workflows/release.yml";
 
-export function ciChecks({ checkout: { workflows }, names, policy }: SetupFacts): readonly SetupFinding[] {
+export function ciChecks({
+  checkout: { workflows, otherServices = [] },
+  names,
+  policy,
+}: SetupFacts): readonly SetupFinding[] {
   const ci = ciWorkflows(workflows);
   const release = workflows.find(({ path, problem }) => path === releasePath && problem === undefined);
   const heard = release?.triggers["workflow_run"]?.workflows ?? [];
   const tested = ci.filter(({ triggers }) => pullRequestOf(triggers) !== undefined);
   return [
-    ...(tested.length === 0 ? [nothingTests(workflows, requiredNames(policy))] : []),
+    ...(tested.length === 0 ? [nothingTests(workflows, checksElsewhere(otherServices, policy))] : []),
     ...otherApps(policy, tested),
     ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
     ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
@@ -36,8 +40,12 @@ export const ciWorkflows = (workflows: readonly WorkflowFacts[]): readonly Workf
 const pullRequestOf = (triggers: WorkflowFacts["triggers"]): TriggerFacts | undefined =>
   triggers["pull_request"];
 
-const requiredNames = (policy: SetupFacts["policy"]): readonly string[] =>
-  policy.kind === "read" ? policy.policy.checks.required.map(({ name }) => name) : [];
+/** Why checks may be reported although no workflow does. */
+function checksElsewhere(otherServices: readonly string[], policy: SetupFacts["policy"]): string | undefined {
+  if (policy.kind === "read" && policy.policy.checks.required.length > 0)
+    return `the policy requires ${policy.policy.checks.required.map(({ name }) => `"${name}"`).join(", ")}`;
+  return otherServices.length > 0 ? `there is ${otherServices.join(", ")}` : undefined;
+}
 
 /** Of check runs on commits that GitHub Actions worked on, too, GitHub tells no workflow (platform fact 182). */
 function otherApps(policy: SetupFacts["policy"], tested: readonly WorkflowFacts[]): readonly SetupFinding[] {
@@ -52,18 +60,16 @@ function otherApps(policy: SetupFacts["policy"], tested: readonly WorkflowFacts[
     );
 }
 
-/** `required`: what another service must report then. */
-function nothingTests(workflows: readonly WorkflowFacts[], required: readonly string[]): SetupFinding {
+function nothingTests(workflows: readonly WorkflowFacts[], elsewhere: string | undefined): SetupFinding {
   const pushed = ciWorkflows(workflows).filter(
     ({ triggers }) => triggers["push"] !== undefined && triggers["push"].tags === undefined,
   );
   const [first] = pushed;
-  if (first === undefined && required.length > 0)
-    return setupFinding(
-      "ci-missing",
-      `No workflow runs for pull requests; the policy requires ${required.map((name) => `"${name}"`).join(", ")}.`,
-      { severity: "warning", fix: "Make sure that another service reports these on each pull request." },
-    );
+  if (first === undefined && elsewhere !== undefined)
+    return setupFinding("ci-missing", `No workflow runs for pull requests; ${elsewhere}.`, {
+      severity: "warning",
+      fix: "Make sure that the other service reports on each pull request.",
+    });
   if (first === undefined) return setupFinding("ci-missing", "No workflow runs for pull requests.");
   const line = pushed.map(({ name }) => `"${name}"`).join(", ");
   return setupFinding("ci-push-only", `No workflow runs for pull requests; ${line} runs on push.`, {

@@ -15,6 +15,8 @@ export interface SetupFacts {
 export interface CheckoutFacts {
   /** Each file of `.github/workflows` that ends in `.yml` or `.yaml`, by path. */
   readonly workflows: readonly WorkflowFacts[];
+  /** Files by which services other than GitHub Actions know what to check (`.circleci/config.yml`). */
+  readonly otherServices?: readonly string[] | undefined;
   /** Branches as last fetched from origin, without "origin/". */
   readonly branches: readonly string[];
   readonly tags: readonly string[];

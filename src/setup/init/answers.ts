@@ -9,7 +9,7 @@ export interface Answers {
   /** Names of the workflows that test pull requests. */
   readonly ci: readonly string[];
   readonly deployCommand: string;
-  /** Undefined: CI is there already. */
+  /** Undefined: CI is there already, or another service checks pull requests. */
   readonly checkCommand: string | undefined;
   readonly deploySecrets: readonly string[];
   readonly stagingHealth: string | undefined;

@@ -58,7 +58,7 @@ export async function gatherAnswers(
     names,
     ...people,
     ...commands,
-    ci: detected.ci.length > 0 ? detected.ci.map(({ name }) => name) : ["CI"],
+    ci: commands.checkCommand === undefined ? detected.ci.map(({ name }) => name) : ["CI"],
     stagingHealth: given["staging-health"],
     productionHealth: given["production-health"],
     withEnvironments: facts.online?.planHasRules ?? true,
@@ -90,14 +90,21 @@ async function askCommands(
       : await ask(
           {
             flag: "--check-command",
-            text: "No CI for pull requests was found. The command that tests",
-            suggestion: detected.checkCommand,
+            text: "No workflow tests pull requests. The command that tests, or none where another service reports its checks",
+            suggestion: (checkout.otherServices ?? []).length > 0 ? elsewhere : detected.checkCommand,
             problem: needText,
           },
           given["check-command"],
         );
-  return { deployCommand, checkCommand, deploySecrets: secretsOf(given["deploy-secrets"], detected) };
+  return {
+    deployCommand,
+    checkCommand: checkCommand === elsewhere ? undefined : checkCommand,
+    deploySecrets: secretsOf(given["deploy-secrets"], detected),
+  };
 }
+
+/** The answer that another service checks pull requests. */
+const elsewhere = "none";
 
 const needText = (text: string): string | undefined =>
   text.trim() === "" ? "A command is needed." : undefined;

@@ -24,7 +24,7 @@ Answers:
   --team A,B            Who may request a rollback, and is told of one; logins and teams.
   --deploy-command CMD  The command that deploys.
   --deploy-secrets A,B  Secrets of the environments that it reads.
-  --check-command CMD   The command that tests, where no CI was found.
+  --check-command CMD   The command that tests, where no workflow does; none where another service reports its checks.
   --staging-health URL  Answers with 2xx when staging stands; --production-health URL the same for production.
   --adopt VERSION       What production runs now: a version tag, VERSION=COMMIT, or none. The newest version tag if not given.
   --base BRANCH         Where pull requests go; the default branch if not given.

@@ -195,11 +195,16 @@ function stepsForTeams(checkout: Checkout, answers: Answers, { online }: SetupFa
   return appSteps([...testers, ...approvers, ...team], { library, owner, online });
 }
 
+const withoutCi = ({ otherServices = [] }: SetupFacts["checkout"]): string =>
+  otherServices.length === 0
+    ? "none for pull requests"
+    : `no workflow for pull requests; ${otherServices.join(", ")} is of another service`;
+
 /** Before anything is asked: it helps to answer, and where an answer is missing it is what there is to see. */
-function tellFound({ names }: SetupFacts, detected: Detected, { tell }: Terminal): void {
+function tellFound({ names, checkout }: SetupFacts, detected: Detected, { tell }: Terminal): void {
   tell(`Base:   ${names.base}${names.base === names.home ? "" : ` (the default branch is "${names.home}")`}`);
   tell(
-    `CI:     ${detected.ci.map(({ name, path }) => `"${name}" (${path})`).join(", ") || "none for pull requests"}`,
+    `CI:     ${detected.ci.map(({ name, path }) => `"${name}" (${path})`).join(", ") || withoutCi(checkout)}`,
   );
   if (detected.ownDeploy !== undefined)
     tell(`Deploy: ${detected.ownDeploy.path} is yours and stays as it is.`);

@@ -24,16 +24,19 @@ export async function readSetup(directory: string): Promise<{ checkout: Checkout
 async function checkoutFacts(checkout: Checkout, names: LoopNames): Promise<CheckoutFacts> {
   const { root } = checkout;
   const workflows = await readWorkflows(root);
-  const [otherBranch, branches, tags, stagingHoldsWork, hasRollbackForm, updatesActions] = await Promise.all([
-    readOtherBranch(checkout, names, workflows),
-    remoteBranches(root),
-    tagNames(root),
-    holdsWork(root, names),
-    exists(join(root, ".github/ISSUE_TEMPLATE/rollback.yml")),
-    updatesActionsIn(root),
-  ]);
+  const [otherServices, otherBranch, branches, tags, stagingHoldsWork, hasRollbackForm, updatesActions] =
+    await Promise.all([
+      otherServicesIn(root),
+      readOtherBranch(checkout, names, workflows),
+      remoteBranches(root),
+      tagNames(root),
+      holdsWork(root, names),
+      exists(join(root, ".github/ISSUE_TEMPLATE/rollback.yml")),
+      updatesActionsIn(root),
+    ]);
   return {
     workflows,
+    otherServices,
     branches,
     tags,
     stagingHoldsWork,
@@ -42,6 +45,29 @@ async function checkoutFacts(checkout: Checkout, names: LoopNames): Promise<Chec
     otherBranch,
     updatesActions,
   };
+}
+
+/** Where the documentation of each service has its file. Some need none: then the policy says what must be reported. */
+const filesOfServices = [
+  ".appveyor.yml",
+  ".buildkite/pipeline.yml",
+  ".circleci/config.yml",
+  ".cirrus.yml",
+  ".drone.yml",
+  ".semaphore/semaphore.yml",
+  ".travis.yml",
+  ".woodpecker.yml",
+  "Jenkinsfile",
+  "appveyor.yml",
+  "azure-pipelines.yml",
+  "bitrise.yml",
+  "codefresh.yml",
+  "wercker.yml",
+] as const;
+
+async function otherServicesIn(root: string): Promise<readonly string[]> {
+  const found = await Promise.all(filesOfServices.map((path) => exists(join(root, path))));
+  return filesOfServices.filter((_, index) => found[index]);
 }
 
 async function readWorkflows(root: string): Promise<readonly WorkflowFacts[]> {
