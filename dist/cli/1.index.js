@@ -205,6 +205,11 @@ async function releaseWorkflow(answers, deployPath) {
         return replaced(replaced(text, declared, ""), used, "");
     return replaced(text, declared, `    secrets: &deploy-secrets ${passed(deploySecrets)} # naming it lets the environment's value in\n`);
 }
+/** Without CI of its own a new pull request wakes nobody, and its checks may have ended before it was opened. */
+async function signalsWorkflow({ ci }) {
+    const text = await template("signals.yml");
+    return ci.length > 0 ? text : replaced(text, "types: [closed, ", "types: [opened, closed, ");
+}
 async function rollbackWorkflow(answers, deployPath) {
     const { deploySecrets, names } = answers;
     let text = withPlace(withCalls(await template("rollback.yml"), answers, deployPath), "production", names);
@@ -310,7 +315,7 @@ async function planFiles(root, facts, { answers, detected }) {
     const wanted = [
         [release, () => releaseWorkflow(answers, deployPath)],
         [rollback, () => rollbackWorkflow(answers, deployPath)],
-        [signals, () => template("signals.yml")],
+        [signals, () => signalsWorkflow(answers)],
         [deployPath, () => deployWorkflow(answers, deployPath)],
         [values_names/* policyPath */.k1, () => policyText(answers)],
         [rollbackFormPath, () => template("rollback-form.yml")],
@@ -919,20 +924,23 @@ async function planRemoval({ root, repository }, facts) {
         .filter(({ jobs }) => jobs.some(({ uses }) => (0,contract/* consoleCall */.kO)(uses) !== undefined))
         .map(({ path }) => path);
     const own = [
-        [`${values_names/* workflowsPath */.ib}/signals.yml`, await template("signals.yml")],
-        [rollbackFormPath, await template("rollback-form.yml")],
+        [`${values_names/* workflowsPath */.ib}/signals.yml`, [await template("signals.yml"), await signalsWorkflow({ ci: [] })]],
+        [rollbackFormPath, [await template("rollback-form.yml")]],
     ];
-    const same = await Promise.all(own.map(async ([path, text]) => ({ path, found: await (0,checkout_facts/* readOptional */.T9)((0,external_node_path_.join)(root, path)), text })));
+    const same = await Promise.all(own.map(async ([path, texts]) => {
+        const found = await (0,checkout_facts/* readOptional */.T9)((0,external_node_path_.join)(root, path));
+        return { path, found, isOurs: found !== undefined && texts.includes(found) };
+    }));
     const deployments = [...new Set((0,deploy_checks/* deployCalls */.$)(workflows).map(({ path }) => path))];
     return {
         files: [
             ...callers,
-            ...same.filter(({ found, text }) => found === text).map(({ path }) => path),
+            ...same.filter(({ isOurs }) => isOurs).map(({ path }) => path),
             ...(facts.policy.kind === "missing" ? [] : [values_names/* policyPath */.k1]),
         ],
         kept: [
             ...same
-                .filter(({ found, text }) => found !== undefined && found !== text)
+                .filter(({ found, isOurs }) => found !== undefined && !isOurs)
                 .map(({ path }) => `${path} was changed: delete it yourself.`),
             ...deployments.map((path) => `${path} is your deployment: give it a trigger of its own, or delete it.`),
         ],

@@ -7694,7 +7694,7 @@ const scenarios_scenarios = [
 async function runRehearse(args, streams, scenarios = scenarios_scenarios) {
     // The larger part of it is needed for nothing else.
     if (asksForOwn(args))
-        return (await Promise.all(/* import() */[__webpack_require__.e(818), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 8590))).rehearseOwn(args, streams);
+        return (await Promise.all(/* import() */[__webpack_require__.e(818), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 1367))).rehearseOwn(args, streams);
     const wish = readArguments(args, scenarios);
     switch (wish.kind) {
         case "help":

@@ -182,6 +182,7 @@ const isPlain = (value) => typeof value === "object" && value !== null && !Array
 
 
 const releasePath = ".github/workflows/release.yml";
+const signalsPath = ".github/workflows/signals.yml";
 function ciChecks({ checkout: { workflows, otherServices = [] }, names, policy, }) {
     const ci = ciWorkflows(workflows);
     const release = workflows.find(({ path, problem }) => path === releasePath && problem === undefined);
@@ -189,6 +190,7 @@ function ciChecks({ checkout: { workflows, otherServices = [] }, names, policy, 
     const tested = ci.filter(({ triggers }) => pullRequestOf(triggers) !== undefined);
     return [
         ...(tested.length === 0 ? [nothingTests(workflows, checksElsewhere(otherServices, policy))] : []),
+        ...(tested.length === 0 ? unheardOpening(workflows) : []),
         ...otherApps(policy, tested),
         ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
         ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
@@ -200,7 +202,7 @@ function ciChecks({ checkout: { workflows, otherServices = [] }, names, policy, 
 /** Everything that may check a pull request: no caller of the console, nothing that is only called. */
 const ciWorkflows = (workflows) => workflows.filter(({ path, problem, jobs, name }) => problem === undefined &&
     !_setup_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .callerContracts */ .J8.some(({ file }) => file === path) &&
-    path !== ".github/workflows/signals.yml" &&
+    path !== signalsPath &&
     name !== "Signals" &&
     !jobs.some(({ uses }) => (0,_setup_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleCall */ .kO)(uses) !== undefined));
 const pullRequestOf = (triggers) => triggers["pull_request"];
@@ -220,6 +222,18 @@ function otherApps(policy, tested) {
         .map(({ name, app }) => (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("ci-other-app", `The policy requires the check run "${name}" of the App "${app ?? ""}".`, {
         place: { path: _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1 },
     }));
+}
+/** CI of its own would wake the console. */
+function unheardOpening(workflows) {
+    const signals = workflows.find(({ path, problem }) => path === signalsPath && problem === undefined);
+    const { types } = signals?.triggers["pull_request"] ?? {};
+    return types === undefined || types.includes("opened")
+        ? []
+        : [
+            (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .setupFinding */ .T)("opening-unheard", `signals.yml runs for pull_request types ${types.join(", ")}.`, {
+                place: { path: signalsPath },
+            }),
+        ];
 }
 function nothingTests(workflows, elsewhere) {
     const pushed = ciWorkflows(workflows).filter(({ triggers }) => triggers["push"] !== undefined && triggers["push"].tags === undefined);
@@ -1432,6 +1446,7 @@ function secretFindings({ checkout, names }, online) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ checksOfNoJob),
 /* harmony export */   G: () => (/* binding */ policyChecks)
 /* harmony export */ });
 /* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9788);
@@ -1498,18 +1513,24 @@ function counts({ testers, teams, rollbackApprovers, approval }) {
         found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("one-rollback-approver", `@${approver} is the only rollback approver.`, { place }));
     return found;
 }
-/** A job that calls a workflow reports as "caller / job", a matrix as "job (20)", and a name may be an expression. */
-function checkNames({ checks: { required } }, { workflows }) {
+function checkNames(policy, { workflows }) {
+    return checksOfNoJob(policy, workflows)
+        .filter(({ app }) => app === undefined || app === "github-actions")
+        .map(({ name }) => (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("unknown-check", `No job of a workflow here is called ${JSON.stringify(name)}.`, {
+        place,
+    }));
+}
+/**
+ * Required checks that somebody else must report. A job that calls a workflow reports as "caller / job", a matrix as
+ * "job (20)", and a name may be an expression.
+ */
+function checksOfNoJob({ checks: { required } }, workflows) {
     const jobs = workflows.flatMap(({ name, jobs: all }) => all.map((job) => ({ workflow: name, job })));
     const isKnown = (wanted) => jobs.some(({ workflow, job }) => {
         const bare = wanted.startsWith(`${workflow} / `) ? wanted.slice(workflow.length + 3) : wanted;
         return reports(job, bare);
     });
-    return required
-        .filter(({ name, app }) => (app === undefined || app === "github-actions") && !isKnown(name))
-        .map(({ name }) => (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("unknown-check", `No job of a workflow here is called ${JSON.stringify(name)}.`, {
-        place,
-    }));
+    return required.filter(({ name, app }) => (app ?? "github-actions") !== "github-actions" || !isKnown(name));
 }
 function reports({ id, name = id, hasMatrix, uses }, check) {
     const expression = name.indexOf("${{");
@@ -3324,6 +3345,11 @@ const ciCodes = {
         severity: "error",
         consequence: "No check reports on a pull request, so nothing is ever promoted.",
         fix: "Copy workflows/checks.yml, or let your CI run on pull_request.",
+    },
+    "opening-unheard": {
+        severity: "warning",
+        consequence: "No workflow runs when a pull request is opened: where its checks ended before, nobody hears of it until the scheduled sweep.",
+        fix: 'Add "opened" to on.pull_request.types of signals.yml.',
     },
     "ci-push-only": {
         severity: "error",

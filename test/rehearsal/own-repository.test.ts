@@ -85,6 +85,24 @@ describe("rehearse --repo", () => {
     expect(JSON.stringify(told)).toContain("<!-- release-console:status -->");
   });
 
+  it("takes what another service checks for reported: green, or red where the story wants it", async () => {
+    const directory = await installed({
+      ...exampleFiles(),
+      ".github/workflows/ci.yml": null,
+      ".circleci/config.yml": "version: 2.1\n",
+    });
+    const said = await rehearse(directory, "release", "checks-fail");
+    expect(said.err).toBe("");
+    expect(said.code).toBe(0);
+    for (const line of [
+      'Assumed:    "checks of .circleci/config.yml" of another service is reported',
+      'Reported by others: "checks of .circleci/config.yml" of another service (assumed).',
+      "#1 shows release-console failure: A required check failed. (check-failed)",
+      "ok: #1 stayed off staging until its checks were green.",
+    ])
+      expect(said.out).toContain(line);
+  });
+
   it("plays a deployment that fails", async () => {
     const directory = await installed(exampleFiles(), { tags: ["v4.7.2"] });
     const said = await rehearse(directory, "deployment-fails", "--assume-ci");

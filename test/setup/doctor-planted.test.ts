@@ -125,6 +125,12 @@ const offline: readonly (readonly [string, DoctorCode, ...Edit[]])[] = [
     [release, "[Build and test, Signals]", "[Signals]"],
     [policy, /^# checks:\n/m, "checks: { required: [{ name: build, app: other-ci }] }\n# checks:\n"],
   ],
+  [
+    "a pull request that wakes nobody when it is opened",
+    "opening-unheard",
+    [ci, null],
+    [release, "[Build and test, Signals]", "[Signals]"],
+  ],
   ["no issue events in rollback.yml", "caller-trigger", [rollback, /^ {2}issues: .*\n/m, ""]],
   ["a push of another branch", "push-branch", [release, "branches: [main]", "branches: [develop]"]],
   ["Signals unheard", "signals-unheard", [release, ", Signals]", "]"]],

@@ -62,11 +62,15 @@ describe("init", () => {
     );
     expect(existsSync(join(directory, ".github/workflows/checks.yml"))).toBe(false);
     expect(read(directory, ".github/workflows/release.yml")).toContain("workflows: [Signals]");
+    expect(read(directory, ".github/workflows/signals.yml")).toContain("types: [opened, closed, ");
     const { findings, code } = await doctor(directory);
     expect(code).toBe(0);
     expect(findings).toMatchObject([
       { code: "ci-missing", found: "No workflow runs for pull requests; there is .circleci/config.yml." },
     ]);
+    const removed = await cli(["init", "--remove", "--repo", directory, "--yes", "--dry-run"]);
+    expect(removed.out).toContain(".github/workflows/signals.yml");
+    expect(removed.out).not.toContain("was changed");
   });
 
   it("takes none for an answer where a service needs no file", async () => {

@@ -5,6 +5,7 @@ import type { SetupFacts, TriggerFacts, WorkflowFacts } from "../setup/facts.js"
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
 
 const releasePath = ".github/workflows/release.yml";
+const signalsPath = ".github/workflows/signals.yml";
 
 export function ciChecks({
   checkout: { workflows, otherServices = [] },
@@ -17,6 +18,7 @@ export function ciChecks({
   const tested = ci.filter(({ triggers }) => pullRequestOf(triggers) !== undefined);
   return [
     ...(tested.length === 0 ? [nothingTests(workflows, checksElsewhere(otherServices, policy))] : []),
+    ...(tested.length === 0 ? unheardOpening(workflows) : []),
     ...otherApps(policy, tested),
     ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
     ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
@@ -32,7 +34,7 @@ export const ciWorkflows = (workflows: readonly WorkflowFacts[]): readonly Workf
     ({ path, problem, jobs, name }) =>
       problem === undefined &&
       !callerContracts.some(({ file }) => file === path) &&
-      path !== ".github/workflows/signals.yml" &&
+      path !== signalsPath &&
       name !== "Signals" &&
       !jobs.some(({ uses }) => consoleCall(uses) !== undefined),
   );
@@ -58,6 +60,19 @@ function otherApps(policy: SetupFacts["policy"], tested: readonly WorkflowFacts[
         place: { path: policyPath },
       }),
     );
+}
+
+/** CI of its own would wake the console. */
+function unheardOpening(workflows: readonly WorkflowFacts[]): readonly SetupFinding[] {
+  const signals = workflows.find(({ path, problem }) => path === signalsPath && problem === undefined);
+  const { types } = signals?.triggers["pull_request"] ?? {};
+  return types === undefined || types.includes("opened")
+    ? []
+    : [
+        setupFinding("opening-unheard", `signals.yml runs for pull_request types ${types.join(", ")}.`, {
+          place: { path: signalsPath },
+        }),
+      ];
 }
 
 function nothingTests(workflows: readonly WorkflowFacts[], elsewhere: string | undefined): SetupFinding {

@@ -1,6 +1,6 @@
-import type { Policy, PolicyNames } from "../policy/policy.js";
+import type { Policy, PolicyNames, RequiredCheck } from "../policy/policy.js";
 import { policyPath } from "../values/names.js";
-import type { JobFacts, SetupFacts } from "../setup/facts.js";
+import type { JobFacts, SetupFacts, WorkflowFacts } from "../setup/facts.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
 
 const place = { path: policyPath } as const;
@@ -87,24 +87,31 @@ function counts({ testers, teams, rollbackApprovers, approval }: Policy): readon
   return found;
 }
 
-/** A job that calls a workflow reports as "caller / job", a matrix as "job (20)", and a name may be an expression. */
-function checkNames(
+function checkNames(policy: Policy, { workflows }: SetupFacts["checkout"]): readonly SetupFinding[] {
+  return checksOfNoJob(policy, workflows)
+    .filter(({ app }) => app === undefined || app === "github-actions")
+    .map(({ name }) =>
+      setupFinding("unknown-check", `No job of a workflow here is called ${JSON.stringify(name)}.`, {
+        place,
+      }),
+    );
+}
+
+/**
+ * Required checks that somebody else must report. A job that calls a workflow reports as "caller / job", a matrix as
+ * "job (20)", and a name may be an expression.
+ */
+export function checksOfNoJob(
   { checks: { required } }: Policy,
-  { workflows }: SetupFacts["checkout"],
-): readonly SetupFinding[] {
+  workflows: readonly WorkflowFacts[],
+): readonly RequiredCheck[] {
   const jobs = workflows.flatMap(({ name, jobs: all }) => all.map((job) => ({ workflow: name, job })));
   const isKnown = (wanted: string): boolean =>
     jobs.some(({ workflow, job }) => {
       const bare = wanted.startsWith(`${workflow} / `) ? wanted.slice(workflow.length + 3) : wanted;
       return reports(job, bare);
     });
-  return required
-    .filter(({ name, app }) => (app === undefined || app === "github-actions") && !isKnown(name))
-    .map(({ name }) =>
-      setupFinding("unknown-check", `No job of a workflow here is called ${JSON.stringify(name)}.`, {
-        place,
-      }),
-    );
+  return required.filter(({ name, app }) => (app ?? "github-actions") !== "github-actions" || !isKnown(name));
 }
 
 function reports({ id, name = id, hasMatrix, uses }: JobFacts, check: string): boolean {

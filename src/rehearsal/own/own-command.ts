@@ -7,6 +7,7 @@ import { nearestName, optionProblem } from "../../domain/policy/did-you-mean.js"
 import { messageOf } from "../../domain/values/message-of.js";
 import { CheckoutError } from "../../setup/look/git.js";
 import { Screen, type Streams } from "../report/screen.js";
+import { checkInWords } from "./checks-elsewhere.js";
 import { OwnPlay } from "./own-play.js";
 import { type OwnSetup, readOwnSetup } from "./own-setup.js";
 import { OwnFixture } from "./own-fixture.js";
@@ -180,6 +181,7 @@ function aboutOf({ facts, errors }: OwnSetup, { fixture, wish }: Shown): object 
     people: cast,
     checks: workflows.ci.map(({ name, path }) => ({ name, path })),
     assumed: workflows.assumed,
+    elsewhere: fixture.elsewhere,
     notStarted: workflows.notStarted.map(({ name, path, triggers }) => ({
       ...{ name, path },
       on: Object.keys(triggers),
@@ -204,6 +206,8 @@ function renderAbout(
   line("Checks", workflows.ci.map(({ name }) => `"${name}"`).join(", ") || "none");
   for (const { workflow, job, why } of workflows.assumed)
     line("Assumed", `the job "${job}" of "${workflow}" succeeds: it ${why}`);
+  for (const check of fixture.elsewhere)
+    line("Assumed", `${checkInWords(check)} is reported; nothing here can know how`);
   line(
     "Deployment",
     `${workflows.deployPaths.join(", ") || "none"}, ${wish.runDeploy ? "with its own steps on this machine" : "with a stub in place of its steps"}`,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { createLocalGitHub, type LocalGitHub } from "@release-console/local-github";
-import type { Policy } from "../../domain/policy/policy.js";
+import type { Policy, RequiredCheck } from "../../domain/policy/policy.js";
 import type { LoopNames } from "../../domain/setup/names.js";
 import { policyPath } from "../../domain/values/names.js";
 import {
@@ -19,6 +19,7 @@ import { Observer } from "../fixture/observer.js";
 import { clientOf } from "../fixture/people.js";
 import { publishLibrary } from "../fixture/prepare-repositories.js";
 import { accountsOf, castOf, type OwnCast } from "./own-cast.js";
+import { checksElsewhere } from "./checks-elsewhere.js";
 import { commitWorkingTree } from "./commit-working-tree.js";
 import { type OwnSetup, policyToPlay } from "./own-setup.js";
 import { playedWorkflows, type PlayedWorkflows, type Wishes } from "./rewrite-workflows.js";
@@ -40,7 +41,7 @@ export class OwnFixture {
     { github, target, observer }: Pick<OwnFixture, "github" | "target" | "observer">,
     private readonly played: Pick<
       OwnFixture,
-      "repository" | "names" | "policy" | "cast" | "workflows" | "changes"
+      "repository" | "names" | "policy" | "cast" | "workflows" | "elsewhere" | "changes"
     >,
   ) {
     [this.github, this.target, this.observer] = [github, target, observer];
@@ -75,9 +76,10 @@ export class OwnFixture {
       );
       closing.push(() => observer.git.close());
       const { policy, text, changes } = played;
+      const elsewhere = checksElsewhere(policy, checkout, workflows.ci);
       const fixture = new OwnFixture(
         { github, target, observer },
-        { repository, names, policy, cast, workflows, changes },
+        { ...{ repository, names, policy, cast, workflows, elsewhere }, changes },
       );
       await fixture.#install(setup, { directory, files: { ...workflows.files, [policyPath]: text } });
       return fixture;
@@ -101,6 +103,10 @@ export class OwnFixture {
   }
   get workflows(): PlayedWorkflows {
     return this.played.workflows;
+  }
+  /** Checks that somebody else than a workflow reports. */
+  get elsewhere(): readonly RequiredCheck[] {
+    return this.played.elsewhere;
   }
   /** What is other than in the directory, each a sentence. */
   get changes(): readonly string[] {

@@ -1,5 +1,6 @@
 import type { WorkflowRun } from "@release-console/local-github";
 import { fileToChange } from "./changed-file.js";
+import { checkInWords, reportCheck } from "./checks-elsewhere.js";
 import type { OwnFixture } from "./own-fixture.js";
 import type { Teller } from "./teller.js";
 import { wordsOf } from "./words.js";
@@ -45,7 +46,7 @@ export class OwnPlay {
       body: "",
     });
     teller.deed(author, `opens pull request #${number} to ${fixture.names.base}: "${title}"`);
-    await this.settles();
+    await this.#othersReport(number);
     return number;
   }
 
@@ -54,6 +55,17 @@ export class OwnPlay {
     const { head } = await this.fixture.observer.pull(pull);
     this.teller.deed(this.fixture.cast.author, `pushes one more commit to #${pull}`);
     await this.#commits(head.ref, await this.#file());
+    await this.#othersReport(pull);
+  }
+
+  /** Services beside GitHub Actions do so when the workflows are done. */
+  async #othersReport(pull: number): Promise<void> {
+    await this.settles();
+    const { github, elsewhere, observer, repository, target } = this.fixture;
+    if (elsewhere.length === 0) return;
+    const { sha } = (await observer.pull(pull)).head;
+    const isGood = target.areChecksGood;
+    for (const check of elsewhere) await reportCheck(github, check, { repository, sha, isGood });
     await this.settles();
   }
 
@@ -84,7 +96,9 @@ export class OwnPlay {
       teller.saw(
         `Check "${workflowName}": ${jobs.map(({ name, conclusion: ended }) => `${name} ${ended ?? "waits"}`).join(", ") || (conclusion ?? status)}${this.#assumedIn(workflowName)}.`,
       );
-    if (runs.length === 0) teller.saw("No check ran for it.");
+    const others = fixture.elsewhere.map(checkInWords).join(", ");
+    if (others !== "") teller.saw(`Reported by others: ${others} (assumed).`);
+    else if (runs.length === 0) teller.saw("No check ran for it.");
     const said = await fixture.observer.status(head.sha);
     teller.saw(
       said === undefined

@@ -38,7 +38,11 @@ export class StubTarget {
     return this.#mark(`${this.places.get(place) ?? place}-fails`, fails);
   }
 
+  /** Whether checks are to succeed now. */
+  areChecksGood = true;
+
   checksFail(fail: boolean): Promise<void> {
+    this.areChecksGood = !fail;
     return this.#mark("checks-fail", fail);
   }
 

@@ -13,6 +13,7 @@ import {
   policyText,
   releaseWorkflow,
   rollbackWorkflow,
+  signalsWorkflow,
   template,
 } from "./templates.js";
 
@@ -45,7 +46,7 @@ export async function planFiles(
   const wanted: (readonly [string, () => Promise<string>])[] = [
     [release, () => releaseWorkflow(answers, deployPath)],
     [rollback, () => rollbackWorkflow(answers, deployPath)],
-    [signals, () => template("signals.yml")],
+    [signals, () => signalsWorkflow(answers)],
     [deployPath, () => deployWorkflow(answers, deployPath)],
     [policyPath, () => policyText(answers)],
     [rollbackFormPath, () => template("rollback-form.yml")],

@@ -7,7 +7,7 @@ import { deployCalls } from "../../domain/doctor/deploy-checks.js";
 import { readOptional } from "../look/checkout-facts.js";
 import type { Checkout } from "../look/git.js";
 import { rollbackFormPath } from "./plan-files.js";
-import { template } from "./templates.js";
+import { signalsWorkflow, template } from "./templates.js";
 
 export interface Removal {
   readonly files: readonly string[];
@@ -22,23 +22,26 @@ export async function planRemoval({ root, repository }: Checkout, facts: SetupFa
   const callers = workflows
     .filter(({ jobs }) => jobs.some(({ uses }) => consoleCall(uses) !== undefined))
     .map(({ path }) => path);
-  const own: readonly (readonly [string, string])[] = [
-    [`${workflowsPath}/signals.yml`, await template("signals.yml")],
-    [rollbackFormPath, await template("rollback-form.yml")],
+  const own: readonly (readonly [path: string, texts: readonly string[]])[] = [
+    [`${workflowsPath}/signals.yml`, [await template("signals.yml"), await signalsWorkflow({ ci: [] })]],
+    [rollbackFormPath, [await template("rollback-form.yml")]],
   ];
   const same = await Promise.all(
-    own.map(async ([path, text]) => ({ path, found: await readOptional(join(root, path)), text })),
+    own.map(async ([path, texts]) => {
+      const found = await readOptional(join(root, path));
+      return { path, found, isOurs: found !== undefined && texts.includes(found) };
+    }),
   );
   const deployments = [...new Set(deployCalls(workflows).map(({ path }) => path))];
   return {
     files: [
       ...callers,
-      ...same.filter(({ found, text }) => found === text).map(({ path }) => path),
+      ...same.filter(({ isOurs }) => isOurs).map(({ path }) => path),
       ...(facts.policy.kind === "missing" ? [] : [policyPath]),
     ],
     kept: [
       ...same
-        .filter(({ found, text }) => found !== undefined && found !== text)
+        .filter(({ found, isOurs }) => found !== undefined && !isOurs)
         .map(({ path }) => `${path} was changed: delete it yourself.`),
       ...deployments.map((path) => `${path} is your deployment: give it a trigger of its own, or delete it.`),
     ],

@@ -91,6 +91,12 @@ export async function releaseWorkflow(answers: Answers, deployPath: string): Pro
   );
 }
 
+/** Without CI of its own a new pull request wakes nobody, and its checks may have ended before it was opened. */
+export async function signalsWorkflow({ ci }: Pick<Answers, "ci">): Promise<string> {
+  const text = await template("signals.yml");
+  return ci.length > 0 ? text : replaced(text, "types: [closed, ", "types: [opened, closed, ");
+}
+
 export async function rollbackWorkflow(answers: Answers, deployPath: string): Promise<string> {
   const { deploySecrets, names } = answers;
   let text = withPlace(withCalls(await template("rollback.yml"), answers, deployPath), "production", names);

@@ -7,6 +7,12 @@ export const ciCodes = {
     consequence: "No check reports on a pull request, so nothing is ever promoted.",
     fix: "Copy workflows/checks.yml, or let your CI run on pull_request.",
   },
+  "opening-unheard": {
+    severity: "warning",
+    consequence:
+      "No workflow runs when a pull request is opened: where its checks ended before, nobody hears of it until the scheduled sweep.",
+    fix: 'Add "opened" to on.pull_request.types of signals.yml.',
+  },
   "ci-push-only": {
     severity: "error",
     consequence: "Pull requests of forks get no checks, and those of branches only where the filter fits.",
