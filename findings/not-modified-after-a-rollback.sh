@@ -5,7 +5,7 @@
 # Guess: the file differs in content, size and time, so everybody gets it anew (200).
 # Seen: where the server sends no ETag, "modified since" is asked as "later than", and a file that went back in time is not
 # later: 304. The newer release's script stays in every cache that has it, until the next release. express sends an ETag: 200.
-# For a user: names with a content hash, an ETag (koa-etag), or new times at each deployment.
+# For a user: names with a content hash, or new times at each deployment. An ETag helps where the times differ (etag-of-npm-files).
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 need curl
