@@ -5,7 +5,7 @@
 # Seen: tsc, also with --build and --force, never removes the output of a source that is gone. dist/ still has migration 3, so
 # the *older* release's "migrate up" applies the newer migration, to a database that was not even ahead (a restored backup, a new
 # environment), exit 0. `tsc --build --clean` of the older release leaves it as well.
-# For a user: remove dist/ before each build (`rm -rf dist`), and keep it out of caches.
+# For a user: remove dist/ and *.tsbuildinfo before each build (`rm -rf dist *.tsbuildinfo`), and keep them out of caches.
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 npm_into js typescript@5.9.3 umzug@3.8.3
