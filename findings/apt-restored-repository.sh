@@ -9,7 +9,7 @@
 # For a user: sign the older index anew with today's date (tried here), and publish 1.3 with a higher version; never restore the index.
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
-need apt-get apt-cache dpkg-deb gpg python3 curl
+need apt-get apt-cache dpkg-deb gpg gpgconf python3 curl
 say "with Debian's: $(dpkg-query --show apt | tr '\t' ' ')"
 cd "$work"
 # gpg in a folder with a short name: its agent's socket has a limit.
@@ -39,6 +39,7 @@ index() {
 index older 3 1.3
 index newer 2 1.3 1.4
 index signed-anew 0 1.3
+gpgconf --kill all
 port=$(free_port)
 mkdir www
 start python3 -m http.server --bind 127.0.0.1 --directory www "$port"
