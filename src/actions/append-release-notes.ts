@@ -1,7 +1,6 @@
 import type { Ports } from "../ports/ports.js";
 import type { Inputs } from "./run/inputs.js";
 import { readContextWithFallbackPolicy } from "./log/fallback-policy.js";
-import { settlePuttingOff, writeAll } from "./follow-ups/settle-follow-ups.js";
 import { refuse } from "./run/refusal.js";
 
 /** Writes the notes that are pending, and their copies on GitHub's release pages. Nothing pending: nothing happens. */
@@ -17,6 +16,7 @@ export async function appendReleaseNotes(
   const pending = context.state.followUps.flatMap((each) =>
     (each.kind === "notes" || each.kind === "page") && isAsked(each.version) ? [each] : [],
   );
+  const { settlePuttingOff, writeAll } = await import("./follow-ups/settle-follow-ups.js");
   const faults: unknown[] = [];
   // The notes are written with the entry of the page, and also when there is none.
   for (const followUp of pending.toSorted(({ kind }, other) => other.kind.localeCompare(kind)))

@@ -16,18 +16,16 @@ import { announceDeployment, showDeployment, type DeploymentOrder } from "./disp
 import { askEarly } from "./run/approval-gate.js";
 import { gateReports } from "./run/gate-reports.js";
 import { parseDeployment, type Inputs } from "./run/inputs.js";
-import { verifyDeployment } from "./deployment/verify-deployment.js";
-import { followChecks } from "./follow-ups/recovery/follow-checks.js";
-import { recordProduction } from "./deployment/record-result.js";
 import { RefusedError } from "./run/refusal.js";
 import { showOrTell } from "./display/show-or-tell.js";
 import { readContext, withMembers, type DecisionContext } from "./run/decision-context.js";
-import { beginRound } from "./reconcile/round.js";
-import { reconcile } from "./reconcile/steps.js";
 import { transact } from "./log/transaction.js";
 import { requireVouchedState } from "./log/verify-newest.js";
 
-/** The three phases that need the log; `run`, which does not, is `run-deploy-command.ts`. */
+/**
+ * The three phases that need the log; `run`, which does not, is `run-deploy-command.ts`. What only later requests need is
+ * loaded after the first.
+ */
 export async function deployProduction(ports: Ports, inputs: Inputs<"deploy-production">): Promise<void> {
   switch (inputs.phase) {
     case "begin":
@@ -37,6 +35,7 @@ export async function deployProduction(ports: Ports, inputs: Inputs<"deploy-prod
     case "settle": {
       const startedAt = Date.now();
       await settle(ports, inputs);
+      const { followChecks } = await import("./follow-ups/recovery/follow-checks.js");
       return followChecks(ports, Date.now() - startedAt);
     }
     case "run":
@@ -221,6 +220,8 @@ async function settle(ports: Ports, inputs: Inputs<"deploy-production">): Promis
   ports.logPosition.saw(sequenceOfDeployment(deployment));
   const result = { deployment, shown };
   const context = await withMembers(ports, await readContextOfResult(ports));
+  const { beginRound } = await import("./reconcile/round.js");
+  const { reconcile } = await import("./reconcile/steps.js");
   await reconcile(ports, beginRound(context, { occasion: "result", result }));
 }
 
@@ -241,6 +242,8 @@ async function finish(ports: Ports, inputs: Inputs<"deploy-production">): Promis
     ports.runner.setOutput("outcome", "recorded-before");
     return;
   }
+  const { verifyDeployment } = await import("./deployment/verify-deployment.js");
+  const { recordProduction } = await import("./deployment/record-result.js");
   const verdict = await verifyDeployment(
     ports,
     {

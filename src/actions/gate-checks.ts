@@ -1,22 +1,13 @@
-import { branches } from "../domain/values/names.js";
-import { unreadTeamsText } from "../domain/policy/teams.js";
-import { findingLine } from "../domain/reasons/finding-markdown.js";
-import { finding } from "../domain/reasons/reasons.js";
-import type { GateReport } from "../domain/gates/report.js";
-import { shortSha } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
-import { gateReports } from "./run/gate-reports.js";
 import { isIdleComment } from "./commands/idle-comment.js";
-import type { Inputs } from "./run/inputs.js";
 import { openOrRead } from "./log/open-log.js";
-import { tellSetup } from "./pull-requests/tell-setup.js";
 import { readContext } from "./run/decision-context.js";
-import { publish } from "./pull-requests/publish.js";
-import { refuse, RefusedError } from "./run/refusal.js";
-import { showBrokenPolicy } from "./pull-requests/show-broken-policy.js";
-import { costLine, gateSummary } from "../domain/display/job-summaries.js";
+import type { Inputs } from "./run/inputs.js";
 
-/** Evaluates every gate of every open pull request and shows the verdicts. Only the first run of all writes: it opens the log. */
+/**
+ * Evaluates every gate of every open pull request and shows the verdicts. Only the first run of all writes: it opens the
+ * log. What only shows is loaded after the first answer: most comments are none of the console's.
+ */
 export async function gateChecks(ports: Ports, inputs: Inputs<"gate-checks">): Promise<void> {
   // Asked about one pull request it stands alone, in whatever workflow of the default branch: it only shows a verdict.
   const isAlone = inputs["pull-request"] !== "";
@@ -24,42 +15,8 @@ export async function gateChecks(ports: Ports, inputs: Inputs<"gate-checks">): P
   const context = await (
     isAlone ? readContext(ports, { callers: [ports.run.workflowPath] }) : openOrRead(ports)
   ).catch(async (error: unknown) => {
-    if (error instanceof RefusedError && error.findings.some(({ code }) => code.startsWith("policy-")))
-      await showBrokenPolicy(ports, error.findings).catch(() => undefined); // the refusal says it too
-    await ports.snapshots
-      .read()
-      .then((snapshot) => tellSetup(ports, snapshot))
-      .catch(() => undefined);
+    await (await import("./pull-requests/show-gates.js")).showRefused(ports, error);
     throw error;
   });
-  const [reports] = await Promise.all([
-    gateReports(ports, context),
-    // What pull requests show the next step of the job writes, which knows what becomes of them.
-    isAlone ? publish(ports, context, { waiting: new Map(), leaveOutBoarding: false }) : undefined,
-    isAlone ? undefined : tellSetup(ports, context.snapshot),
-  ]);
-  const asked = askedReports(reports, inputs["pull-request"]);
-  for (const report of asked)
-    ports.runner.info(`#${report.pullRequest} ${shortSha(report.head)}: ${report.verdict}`);
-  ports.runner.setOutput("verdict", asked.length === 1 ? (asked[0]?.verdict ?? "") : "");
-  ports.runner.setOutput("report", JSON.stringify(asked));
-  const unread = unreadTeamsText(context.policy);
-  const teams = unread === undefined ? [] : [finding("teams-unreadable", unread)];
-  for (const each of teams) ports.runner.notice(each);
-  const summary = [gateSummary(asked), ...teams.map(findingLine), "", costLine(ports.meter.read())];
-  await ports.runner.summary(summary.join("\n"));
-  const blocked = asked.filter(({ verdict }) => verdict === "blocked");
-  if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)
-    throw new RefusedError(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));
-}
-
-function askedReports(reports: ReadonlyMap<number, GateReport>, asked: string): readonly GateReport[] {
-  if (asked === "") return [...reports.values()];
-  const report = reports.get(Number(asked));
-  if (report === undefined)
-    throw refuse(
-      "misconfigured",
-      `Input "pull-request" is "${asked}", which is no open pull request to ${branches.base}.`,
-    );
-  return [report];
+  await (await import("./pull-requests/show-gates.js")).showGates(ports, context, inputs);
 }

@@ -2,16 +2,14 @@ import { sequenceOfDeployment } from "../domain/log/deployment-id.js";
 import { readContextOfResult } from "./log/fallback-policy.js";
 import { parseCommand } from "../domain/commands/commands.js";
 import { finding } from "../domain/reasons/reasons.js";
-import { beginRound } from "./reconcile/round.js";
-import { reconcile } from "./reconcile/steps.js";
 import type { Ports } from "../ports/ports.js";
 import { parseDeployment, type Inputs } from "./run/inputs.js";
-import { verifyDeployment } from "./deployment/verify-deployment.js";
 import { openOrRead } from "./log/open-log.js";
-import { publish } from "./pull-requests/publish.js";
-import { recordStaging } from "./deployment/record-result.js";
 
-/** `begin` brings staging to what it should be and requests its deployment; `finish` records the result. */
+/**
+ * `begin` brings staging to what it should be and requests its deployment; `finish` records the result. What only later requests
+ * need is loaded after the first: most events find nothing to do.
+ */
 export async function promoteToStaging(ports: Ports, inputs: Inputs<"promote-to-staging">): Promise<void> {
   return inputs.phase === "begin" ? begin(ports, inputs["console-sha"]) : finish(ports, inputs);
 }
@@ -21,7 +19,10 @@ async function begin(ports: Ports, consoleSha: string): Promise<void> {
   const { hint } = ports.run;
   if (hint.kind === "comment" && hint.isPullRequest && parseCommand(hint.body) === undefined) return;
   const occasion = hint.kind === "schedule" || hint.kind === "dispatch" ? "sweep" : "event";
-  await reconcile(ports, beginRound(await openOrRead(ports), { occasion, consoleSha }));
+  const context = await openOrRead(ports);
+  const { beginRound } = await import("./reconcile/round.js");
+  const { reconcile } = await import("./reconcile/steps.js");
+  await reconcile(ports, beginRound(context, { occasion, consoleSha }));
 }
 
 async function finish(ports: Ports, inputs: Inputs<"promote-to-staging">): Promise<void> {
@@ -34,6 +35,9 @@ async function finish(ports: Ports, inputs: Inputs<"promote-to-staging">): Promi
     ports.runner.info(`${id} is not the open staging deployment; it was recorded before.`);
     return;
   }
+  const { verifyDeployment } = await import("./deployment/verify-deployment.js");
+  const { recordStaging } = await import("./deployment/record-result.js");
+  const { publish } = await import("./pull-requests/publish.js");
   const verdict = await verifyDeployment(
     ports,
     {

@@ -8,10 +8,8 @@ import type { Rollback } from "../../domain/state/state.js";
 import { isSameName, type UserLogin } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
 import { dispatchRequest } from "../follow-ups/rollback/automatic-rollback.js";
-import { executeRollback } from "./execute.js";
 import { readContextWithFallbackPolicy } from "../log/fallback-policy.js";
 import { withOutsiders } from "../run/outsiders.js";
-import { rejectRollback } from "./reject.js";
 import { showOrTell } from "../display/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../log/transaction.js";
@@ -44,13 +42,15 @@ export async function decideOnClick(
     isApproval ? productionChanged(context.state, open) : notOpenAnyMore(open),
   ].filter((each) => each !== undefined);
   if (findings.length === 0 && !isApproval) {
+    const { rejectRollback } = await import("./reject.js");
     return rejectRollback(ports, context, {
       open,
       by: review.by.login,
       reason: review.comment === "" ? "rejected at the gate" : review.comment,
     });
   }
-  if (findings.length === 0)
+  if (findings.length === 0) {
+    const { executeRollback } = await import("./execute.js");
     return executeRollback(ports, context, {
       consoleSha,
       rollback: open.id,
@@ -59,6 +59,7 @@ export async function decideOnClick(
       at: ports.clock.now(),
       reference,
     });
+  }
   await refuseClick(ports, context, { open, by: review.by.login, findings, reference });
 }
 
