@@ -1,14 +1,9 @@
 import { branches } from "../domain/values/names.js";
 import { decideRelease, type ReleaseDecision, type ReleaseFacts } from "../domain/train/release-decision.js";
 import { liveRelease } from "../domain/rollback/target.js";
-import { diagnose } from "../domain/doctor/diagnose.js";
-import { isTold, setupSummary } from "../domain/doctor/texts.js";
-import { sortFindings } from "../domain/setup/finding.js";
 import type { Snapshot } from "../domain/snapshot/snapshot.js";
-import { consoleSummary } from "../domain/display/job-summaries.js";
 import type { Pages } from "../ports/pages.js";
 import type { Ports } from "../ports/ports.js";
-import { accessFindings } from "./run/access-findings.js";
 import { gateReports } from "./run/gate-reports.js";
 import { RefusedError, refuse } from "./run/refusal.js";
 import { readSnapshot, setupFindings } from "./run/decision-context.js";
@@ -21,7 +16,7 @@ export interface ConsoleWish {
   readonly log: string;
 }
 
-/** Read only, from any ref: whether the log holds, and what it says about now. */
+/** Read only, from any ref: whether the log holds, and what it says about now. What only shows is loaded after the first answer. */
 export async function showConsole(
   ports: Ports,
   { wish, pages }: { readonly wish: ConsoleWish; readonly pages: Pages },
@@ -36,6 +31,7 @@ export async function showConsole(
   const verdict = await verifyNewest(ports, { head: log.head, state });
   const decision =
     policy.kind === "read" ? await decisionOn(ports, { snapshot, state, policy: policy.policy }) : undefined;
+  const { consoleSummary } = await import("../domain/display/job-summaries.js");
   const shown = consoleSummary(state, { verdict: verdict.text, decision });
   await ports.runner.summary(`${shown}${await setupText(ports, snapshot)}`);
   ports.runner.setOutput("live-release", liveRelease(state)?.version ?? "");
@@ -66,10 +62,14 @@ async function setupText(ports: Ports, snapshot: Snapshot): Promise<string> {
   const { develop, policy, repository } = snapshot;
   if (ports.setup === undefined) return "";
   try {
+    const { accessFindings } = await import("./run/access-findings.js");
     const [facts, access] = await Promise.all([
       ports.setup.read(develop.sha, { policy, base: repository.defaultBranch }),
       accessFindings(ports, snapshot),
     ]);
+    const { diagnose } = await import("../domain/doctor/diagnose.js");
+    const { isTold, setupSummary } = await import("../domain/doctor/texts.js");
+    const { sortFindings } = await import("../domain/setup/finding.js");
     const { findings, gates } = diagnose(facts);
     const all = sortFindings([...findings, ...access.findings]);
     return all.some(isTold) ? `\n${setupSummary({ findings: all, gates })}` : "";

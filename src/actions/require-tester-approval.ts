@@ -11,7 +11,6 @@ import {
   runsOnStaging,
 } from "../domain/train/release-decision.js";
 import { decideShipping } from "../domain/train/ready-to-release.js";
-import { approvalSummary } from "../domain/display/job-summaries.js";
 import type { Account } from "../domain/snapshot/snapshot.js";
 import type { State } from "../domain/state/state.js";
 import { includesUser, isSameName, shortSha, type Time } from "../domain/values/values.js";
@@ -20,7 +19,6 @@ import { isGateUsable, sendToGate } from "./run/approval-gate.js";
 import { askForRoles, gateReports } from "./run/gate-reports.js";
 import type { Inputs } from "./run/inputs.js";
 import { withOutsiders } from "./run/outsiders.js";
-import { publish } from "./pull-requests/publish.js";
 import { upsertComment } from "./display/upsert-comment.js";
 import { showOrTell } from "./display/show-or-tell.js";
 import { readContext, type DecisionContext } from "./run/decision-context.js";
@@ -29,7 +27,7 @@ import { transact } from "./log/transaction.js";
 
 /**
  * The decision of the train. Without `gate-result` it decides on what is there and opens a gate where a click is wanted;
- * with it, it first records the click that let this run go on.
+ * with it, it first records the click that let this run go on. What only shows is loaded after the first answer.
  */
 export async function requireTesterApproval(
   ports: Ports,
@@ -45,8 +43,10 @@ export async function requireTesterApproval(
   const granted = decision.decision === "granted" && decision.holds.length === 0;
   if (!granted && decision.decision !== "none")
     context = await ensureGate(ports, context, { decision, afterClick: click !== undefined });
+  const { publish } = await import("./pull-requests/publish.js");
   if (!granted) await publish(ports, context, { waiting: new Map(), leaveOutBoarding: true });
   report(ports, decision);
+  const { approvalSummary } = await import("../domain/display/job-summaries.js");
   await ports.runner.summary(approvalSummary(context.state, decision));
   ports.runner.setOutput(
     "decision",

@@ -46,7 +46,7 @@ it("starts the run that judges them, once they are over", async () => {
 });
 
 it.each([
-  [0, 500],
+  [0, 750],
   [900, 900],
   [2_100, 2_000],
 ])("looks first after as long as they may have run: %i ms, %i ms", async (elapsedMs, slept) => {

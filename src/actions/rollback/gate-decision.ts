@@ -7,7 +7,6 @@ import { refusalReply } from "../../domain/rollback/issue-comments.js";
 import type { Rollback } from "../../domain/state/state.js";
 import { isSameName, type UserLogin } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
-import { dispatchRequest } from "../follow-ups/rollback/automatic-rollback.js";
 import { readContextWithFallbackPolicy } from "../log/fallback-policy.js";
 import { withOutsiders } from "../run/outsiders.js";
 import { showOrTell } from "../display/show-or-tell.js";
@@ -99,6 +98,7 @@ async function refuseClick(ports: Ports, context: DecisionContext, click: Refuse
   const written = await transact(ports, context, () => Promise.resolve({ drafts, value: undefined }));
   for (const each of findings) ports.runner.notice(each);
   await answerIn(ports, open, refusalReply({ to: by, findings }));
+  const { dispatchRequest } = await import("../follow-ups/rollback/automatic-rollback.js");
   await dispatchRequest(ports, written.context);
 }
 

@@ -2,7 +2,7 @@ import { messageOf } from "../../../domain/values/message-of.js";
 import type { Ports } from "../../../ports/ports.js";
 
 /** The first look costs a request, and checks that end sooner are hardly worth one. */
-const shortestPauseMs = 500;
+const shortestPauseMs = 750;
 const longestFirstPauseMs = 2_000;
 const longestPauseMs = 30_000;
 /** A minute of a runner is billed; where the checks take longer, the next event or sweep finds them. */

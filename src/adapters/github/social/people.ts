@@ -30,8 +30,13 @@ export function createPeople({
   return {
     pushesOf: (change) => pushesOf(client, change),
     roleOf: (login) => {
-      rolesAsked.saw(login);
-      return roleOnce(login);
+      const role = roleOnce(login);
+      // Afterwards: writing it down takes longer than to ask.
+      role.then(
+        () => rolesAsked.saw(login),
+        () => undefined,
+      );
+      return role;
     },
     prefetchRoles: () => {
       for (const login of rolesAsked.latest()) roleOnce(login).catch(() => undefined); // whoever needs it asks again
