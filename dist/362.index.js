@@ -15,7 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/domain/policy/did-you-mean.js
-/** The known name that somebody meant: written in another habit (`maxStaged`, `max_staged`), or at most two letters off. */
 function nearestName(name, known) {
     const kebab = name
         .replace(/([a-z])([A-Z])/g, "$1-$2")
@@ -29,7 +28,6 @@ function nearestName(name, known) {
         ? best.name
         : undefined;
 }
-/** What is wrong with the options on a command line, in the words of Node's `parseArgs`, and which one was meant. */
 function optionProblem(message, known) {
     const [, option] = /Unknown option '([^']+)'/.exec(message) ?? [];
     if (option === undefined)
@@ -37,7 +35,6 @@ function optionProblem(message, known) {
     const meant = nearestName(option.replace(/^-+/, ""), known);
     return `Unknown option ${JSON.stringify(option)}.${meant === undefined ? "" : ` Did you mean "--${meant}"?`}`;
 }
-/** Letters to insert, drop or replace to come from one word to the other. */
 function editDistance(one, other) {
     let row = Array.from({ length: other.length + 1 }, (_, index) => index);
     for (const [index, letter] of one.split("").entries()) {
@@ -52,7 +49,6 @@ function editDistance(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/policy/name-keys.js
-/** What a repository may call its branches and environments. */
 const nameKeys = {
     base: {
         must: "be the name of a branch, of letters, digits, dots, dashes, underscores and slashes",
@@ -93,10 +89,6 @@ const nameKeys = {
 
 ;// CONCATENATED MODULE: ./build/adapters/policy/keys.js
 
-/**
- * Every key of the policy file and every default there is; docs/policy.md is tested against it. `[]` stands for an item
- * of a list, `health` for the health check of either environment.
- */
 const policyKeys = {
     testers: {
         must: "list at least one login or team",
@@ -314,11 +306,9 @@ const policyKeys = {
     },
     "holds.freezes[].reason": { must: "say why, in one line", meaning: "Shown to people who wait." },
 };
-/** As users write about it: `checks.required[2].app`, counting from 1. */
 const renderPath = (path) => path
     .map((step, index) => (typeof step === "number" ? `[${step + 1}]` : `${index === 0 ? "" : "."}${step}`))
     .join("");
-/** What the key at `path` must be; undefined for keys that do not exist. */
 function findPolicyKey(path) {
     const pattern = path
         .map((step, index) => (typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`))
@@ -326,7 +316,6 @@ function findPolicyKey(path) {
     const key = pattern.replace(/^(?:staging|production)\.health\./, "health.");
     return Object.hasOwn(policyKeys, key) ? policyKeys[key] : undefined;
 }
-/** Names that may stand directly below `path`. */
 function keysBelow(path) {
     const prefix = path.length === 0
         ? ""
@@ -344,9 +333,7 @@ function keysBelow(path) {
 ;// CONCATENATED MODULE: ./build/adapters/policy/problems.js
 
 
-/** Of one mapping; who has more of them has another problem than their names. */
 const mostKeys = 50;
-/** What zod found, in the words of docs/policy.md. `value` is the whole file as it was written. */
 function faultsOf(issues, value) {
     return issues.flatMap((issue) => {
         const path = issue.path.filter((step) => typeof step !== "symbol");
@@ -367,7 +354,6 @@ function wrongValue(path, value) {
 }
 const listsOfLogins = ["testers", "rollback-approvers", "team", "bots"];
 const isItemOfLogins = ([first, ...rest]) => rest.length === 1 && listsOfLogins.includes(String(first));
-/** Items that are a single value have no row of their own. */
 function mustOfItem(path) {
     if (isItemOfLogins(path))
         return path[0] === "bots"
@@ -390,18 +376,15 @@ function unknownKey(path, key) {
         message: `"${renderPath([...path, key])}" is not a key of the policy file; ${hint}`,
     };
 }
-/** Mappings that do have such a key. */
 function placesOf(key) {
     const paths = Object.keys(policyKeys).filter((path) => path.endsWith(`.${key}`));
     return paths
         .map((path) => path.slice(0, -key.length - 1))
         .flatMap((place) => place === "health" ? ["staging.health", "production.health"] : [place.replaceAll("[]", "")]);
 }
-/** What was written at `path`; undefined when nothing was. */
 function valueAt(value, path) {
     let found = value;
     for (const step of path) {
-        // `health: URL` is short for its "url".
         if (typeof found !== "object" || found === null)
             return typeof found === "string" ? found : undefined;
         found = Object.hasOwn(found, step) ? found[step] : undefined;
@@ -428,10 +411,6 @@ var values = __webpack_require__(7944);
 
 
 
-/**
- * What the parts of a policy must be to one another. Looks at the file as it was written, so that a mistake elsewhere
- * hides none of these.
- */
 function findRuleFaults(file) {
     return [
         duplicates,
@@ -473,7 +452,6 @@ function duplicates(file) {
         });
     });
 }
-/** What makes two items the same; logins and slugs have no case. */
 function identityOf(item) {
     if (typeof item === "string")
         return item.toLowerCase();
@@ -484,7 +462,6 @@ function identityOf(item) {
     return app === undefined ? name.toLowerCase() : JSON.stringify([name.toLowerCase(), app]);
 }
 const placeholders = ["octocat", "hubot", "monalisa"];
-/** Accounts of strangers, as the template has them: copied unedited it would hand production to them. */
 function noPlaceholders(file) {
     return ["testers", "rollback-approvers", "team", "bots"].flatMap((list) => itemsAt(file, [list]).flatMap((item, index) => typeof item === "string" && placeholders.some((each) => (0,values/* isSameName */.yS)(each, item))
         ? [
@@ -495,7 +472,6 @@ function noPlaceholders(file) {
         ]
         : []));
 }
-/** What is there and is no list at all the schema reports. */
 function somebodyTests(file) {
     const testers = valueAt(file, ["testers"]) ?? undefined;
     const isEmpty = testers === undefined || (Array.isArray(testers) && testers.length === 0);
@@ -518,7 +494,6 @@ function countIsReachable(file) {
         },
     ];
 }
-/** Who requests a rollback cannot approve it. */
 function somebodyElseCanRequest(file) {
     const [approver, ...others] = new Set(loginsAt(file, "rollback-approvers"));
     const team = loginsAt(file, "team");
@@ -551,7 +526,6 @@ function peopleAreNoBots(file) {
             : [];
     }));
 }
-/** It turns green only after the release. */
 function ownStatusIsNotRequired(file) {
     const path = ["checks", "required"];
     return itemsAt(file, path).flatMap((check, index) => {
@@ -566,7 +540,6 @@ function ownStatusIsNotRequired(file) {
         ];
     });
 }
-/** Branches stand for different things, and so do environments. */
 function namesDiffer(file) {
     const usual = names/* usualNames */.Vx.environments;
     const named = [
@@ -614,7 +587,6 @@ function freezesEnd(file) {
     });
 }
 const longestHealthCheckSeconds = 15 * 60;
-/** The job that checks and records ends after 20 minutes (record.yml), whatever it has seen by then. */
 function healthChecksEnd(file) {
     return ["staging", "production"].flatMap((environment) => {
         const path = [environment, "health"];
@@ -638,7 +610,6 @@ function itemsAt(file, path) {
     const found = valueAt(file, path);
     return Array.isArray(found) ? found : [];
 }
-/** In lower case, as teams have it anyway. */
 const loginsAt = (file, list) => itemsAt(file, [list])
     .filter((item) => typeof item === "string")
     .map((login) => login.toLowerCase());
@@ -647,8 +618,6 @@ const loginsAt = (file, list) => itemsAt(file, [list])
 var core = __webpack_require__(8532);
 ;// CONCATENATED MODULE: ./build/adapters/policy/zod-without-jit.js
 
-// An action lives for a moment and parses each shape once or twice: writing and compiling code for each, which zod does by
-// default, takes longer than it saves. It has to be said before the first schema is made, so this is imported first.
 (0,core/* config */.$W)({ jitless: true });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
@@ -656,14 +625,12 @@ var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./build/domain/values/lists.js
 var lists = __webpack_require__(8305);
 ;// CONCATENATED MODULE: ./build/adapters/policy/schema.js
-// oxlint-disable-next-line import/no-unassigned-import -- before the first schema is made
 
 
 
 
 
 
-/** A heading with nothing below it, or all of it commented out, says nothing: it is as good as left out. */
 const section = (shape) => schemas/* preprocess */.vkY((written) => written ?? {}, schemas/* strictObject */.rej(shape));
 const list = (item) => schemas/* preprocess */.vkY((written) => written ?? [], schemas/* array */.YOg(item));
 const wholeNumber = (least, most) => schemas/* int */.Whr().min(least).max(most);
@@ -671,7 +638,6 @@ const login = schemas/* string */.YjP().refine(values/* isUserLogin */.zQ);
 const loginOrTeam = schemas/* string */.YjP().refine((text) => (0,values/* isUserLogin */.zQ)(text) || (0,values/* isTeamName */.vi)(text));
 const plainName = schemas/* string */.YjP().refine(names/* isPlainName */.sh);
 const branchName = schemas/* string */.YjP().refine(names/* isBranchName */.Q8);
-/** `/` would part an address in two. */
 const environmentName = plainName.refine((name) => !name.includes("/"));
 const oneLine = schemas/* string */.YjP().regex(/^[^\r\n]*\S[^\r\n]*$/);
 const url = schemas/* string */.YjP()
@@ -679,7 +645,6 @@ const url = schemas/* string */.YjP()
 const webhookUrl = schemas/* string */.YjP()
     .refine((text) => isAddress(text, ({ protocol, hostname }) => protocol === "https:" || (protocol === "http:" && isThisMachine(hostname))));
 const webhook = schemas/* preprocess */.vkY((written) => (typeof written === "string" ? { url: written } : written), schemas/* strictObject */.rej({ url: webhookUrl, format: schemas/* enum */.k5n(["cdevents", "slack"]).optional() }));
-/** User and password would be shown wherever the URL is. */
 function isAddress(text, holds) {
     const address = URL.canParse(text) ? new URL(text) : undefined;
     return address !== undefined && address.username === "" && address.password === "" && holds(address);
@@ -688,18 +653,14 @@ const isThisMachine = (hostname) => hostname === "localhost" || hostname === "[:
 const moment = schemas/* string */.YjP()
     .refine((text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) &&
     isOnCalendar(text));
-/** `Date` would read the 30th of February as the 2nd of March. */
 function isOnCalendar(text) {
     const [year = 0, month = 0, day = 0] = text.slice(0, 10).split("-").map(Number);
     const milliseconds = Date.parse(text);
     return (!Number.isNaN(milliseconds) &&
         day <= new Date(Date.UTC(year, month, 0)).getUTCDate() &&
-        // Moments are compared as text: a year of more digits would sort wrongly.
         /^\d{4}-/.test(new Date(milliseconds).toISOString()));
 }
-/** Decisions compare moments as text, so all of them are written alike. */
 const inUtc = (text) => new Date(text).toISOString();
-/** What `domain/path-patterns.ts` has no meaning for would silently match nothing. */
 const pathPattern = schemas/* string */.YjP()
     .max(200)
     .regex(/^[^\r\n!{}[\]\\]+$/)
@@ -721,7 +682,6 @@ const health = schemas/* preprocess */.vkY((written) => (typeof written === "str
     "expect-sha": schemas/* boolean */.zMY().default(policyKeys["health.expect-sha"].default),
 }));
 const environment = { url: url.optional(), health: health.optional() };
-/** The file's shape. What its parts must be to one another is in `rules.ts`. */
 const policySchema = schemas/* strictObject */.rej({
     testers: list(loginOrTeam),
     "rollback-approvers": schemas/* array */.YOg(loginOrTeam).min(1),
@@ -770,7 +730,6 @@ const policySchema = schemas/* strictObject */.rej({
     migrations: schemas/* preprocess */.vkY((written) => written ?? undefined, schemas/* array */.YOg(pathPattern).optional()),
     holds: section({ freezes: list(schemas/* strictObject */.rej({ from: moment, until: moment, reason: oneLine })) }),
 });
-/** Nobody has read the members of its teams yet. */
 function policyOf(file) {
     const teams = {
         testers: file.testers.filter(values/* isTeamName */.vi),
@@ -822,7 +781,6 @@ function namesOf(file) {
         : { ...names, environments: named };
 }
 const present = (named) => Object.fromEntries(Object.entries(named).filter(([, name]) => name !== undefined));
-/** The names in a file with problems elsewhere; a name with a problem of its own counts as left out. */
 function namesIn(file) {
     const reading = schemas/* object */.Ikc({
         base: branchName.optional().catch(undefined),
@@ -832,7 +790,6 @@ function namesIn(file) {
         .safeParse(file);
     return reading.success ? namesOf(reading.data) : undefined;
 }
-/** Slack takes nothing but its own messages. */
 const webhookOf = ({ url: address, format }) => ({
     url: address,
     format: format ?? (new URL(address).hostname === "hooks.slack.com" ? "slack" : "cdevents"),
@@ -858,12 +815,7 @@ function environmentOf(file) {
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/adapters/policy/source.js
 
-/**
- * More than any policy needs. Anybody may propose one with a pull request, and each run reads it: the parser compares each
- * key with all before it, so that its work grows with the square of this. @internal used here and by tests
- */
 const longestText = 20_000;
-/** Never throws: what is wrong with the text is among the problems. */
 function readPolicySource(text) {
     if (text.length > longestText)
         return unreadable(1, `The file must be no longer than ${longestText} characters; found ${text.length}.`);
@@ -896,7 +848,6 @@ const unreadable = (line, message) => ({
     problems: [{ line, message }],
     lineOf: () => 1,
 });
-/** Of these mistakes the parser makes good sense, so that everything else can be reported with them. */
 const leavesTheRestReadable = (error) => error.code === "DUPLICATE_KEY" || isReservedStart(error);
 const isReservedStart = ({ code, message }) => code === "BAD_SCALAR_START" && message.endsWith("@");
 function messageOf(error) {
@@ -964,9 +915,7 @@ function startOf(place, lines) {
 
 
 
-/** Nobody reads more at once; each takes a look through the file for its line. */
 const mostFaults = 50;
-/** The policy that `.github/release-console.yml` says, or everything that is wrong with it. Never throws. */
 function readPolicy(text, blob) {
     const { value, problems, lineOf } = readPolicySource(text);
     if (value === undefined)
@@ -978,7 +927,6 @@ function readPolicy(text, blob) {
     ].slice(0, mostFaults);
     if (reading.success && faults.length === 0 && problems.length === 0)
         return { kind: "read", policy: policyOf(reading.data), blob };
-    // A line that is not right as YAML was read by guesswork: what else seems wrong with it would mislead.
     const guessed = new Set(problems.map(({ line }) => line));
     const located = onePerPlace(faults).map(({ path, message }) => ({ line: lineOf(path), message }));
     return {
@@ -988,7 +936,6 @@ function readPolicy(text, blob) {
         names: namesIn(value),
     };
 }
-/** One mistake may break several conditions of the same key; the first says it best. */
 function onePerPlace(faults) {
     const places = faults.map(({ path }) => JSON.stringify(path));
     return faults.filter((_, index) => places.indexOf(places[index] ?? "") === index);

@@ -12,10 +12,6 @@ export const modules = {
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9926);
 
 
-/**
- * The deploy command, in the user's own job: bash, without the console's tokens, ended with everything it started when its
- * time is over. Its word is not the verdict; `finish` judges from another job.
- */
 async function runDeployCommand({ runner, commands }, inputs) {
     if (inputs.command.trim() === "")
         throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("misconfigured", 'Input "command" is empty; phase "run" needs the command that deploys.');

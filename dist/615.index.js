@@ -12,7 +12,6 @@ export const modules = {
 /* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3257);
 
 
-/** What a workflow file says, as far as a check-up asks. Never throws: what is no workflow is told as its problem. */
 function readWorkflow(path, text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const nothing = { path, name: path, triggers: {}, jobs: [], hasConcurrency: false };
@@ -28,7 +27,6 @@ function readWorkflow(path, text) {
         const value = document.toJS({ maxAliasCount: 1000 });
         if (!isPlain(value))
             return broken(1, "The file must be a mapping with the keys on and jobs.");
-        // YAML 1.1 readers take the key `on` for true; this one does not.
         if (value["on"] === undefined)
             return broken(1, 'The file has no "on".');
         if (!isPlain(value["jobs"]))

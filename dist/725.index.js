@@ -2,74 +2,6 @@ export const id = 725;
 export const ids = [725];
 export const modules = {
 
-/***/ 9550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   iY: () => (/* binding */ readContextOfResult),
-/* harmony export */   mG: () => (/* binding */ readContextWithFallbackPolicy),
-/* harmony export */   n: () => (/* binding */ readAgain)
-/* harmony export */ });
-/* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6566);
-/* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
-/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4548);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7944);
-/* harmony import */ var _unwritten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2495);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5108);
-
-
-
-
-
-
-
-/**
- * For recording results and for rollbacks, which a mistake in a file must not stop: while the policy file cannot be read,
- * the policy counts that the newest entry was written under. Whatever brings something to production waits instead.
- */
-async function readContextWithFallbackPolicy(ports, how = {}) {
-    return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommander */ .PV)(ports, await readContextOfResult(ports, how));
-}
-/** For recording a result alone: no person's word is judged, so that nobody's role is asked. */
-async function readContextOfResult(ports, { isFresh = false } = {}) {
-    const snapshot = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readSnapshot */ .RA)(ports, { proposals: false, isFresh });
-    const { policy, log } = snapshot;
-    if (policy.kind === "read" || log.kind !== "read")
-        return { ...(await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedRun */ .gd)(ports, snapshot)), mayUseLastPolicy: true };
-    const last = await lastPolicy(ports, log);
-    if (last.kind !== "read")
-        return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedRun */ .gd)(ports, snapshot); // which refuses
-    const problems = (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .setupFindings */ .SG)(snapshot).map(({ found }) => found);
-    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("policy-of-log", `${problems.join(" ")} The policy of entry ${log.state.log.sequence} counts (blob ${(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(last.blob)})${namesText(last.policy)}.`));
-    const context = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedRun */ .gd)(ports, { ...snapshot, policy: last });
-    return { ...context, snapshot, mayUseLastPolicy: true };
-}
-/** As `context` was read, with what it has not written yet. */
-async function readAgain(ports, { mayUseLastPolicy, unwritten }) {
-    const how = { isFresh: true };
-    const context = await (mayUseLastPolicy
-        ? readContextWithFallbackPolicy(ports, how)
-        : (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .yI)(ports, how));
-    return (0,_unwritten_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnwritten */ .z5)(ports, context, unwritten);
-}
-/** Nobody reads the names in a broken file: those of the log's newest entry are used (`namesOfLog`). */
-const namesText = ({ names }) => names === undefined
-    ? ""
-    : `, with its names: pull requests go to "${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_3__/* .branches */ .J0.base}", staging is built on "${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_3__/* .branches */ .J0.staging}"`;
-async function lastPolicy(ports, { head, state }) {
-    const { sequence, hash } = state.log;
-    const path = (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPath */ .s)(sequence);
-    const [text = null] = await ports.logReader.files(head, [path]);
-    const verdict = (0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyEntry */ .i)((0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .headBefore */ .ct)(text ?? "", sequence), { path, text }, ports.sha256);
-    return verdict.kind === "sound" && verdict.entry.hash === hash && verdict.entry.policy !== null
-        ? ports.policies.ofBlob(verdict.entry.policy)
-        : { kind: "missing" };
-}
-
-
-/***/ }),
-
 /***/ 5623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -88,12 +20,10 @@ var event_kinds = __webpack_require__(277);
 // EXTERNAL MODULE: ./build/domain/events/event-text.js
 var event_text = __webpack_require__(8519);
 ;// CONCATENATED MODULE: ./build/domain/events/uris.js
-/** Absolute, ASCII, percent-encoded and without `[ ] { }`: readers differ on the rest. */
 const asciiUri = (uri) => uri
     .replaceAll(/\p{Surrogate}/gu, "")
     .replaceAll(/%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent);
 const environmentUri = ({ url }, environment) => asciiUri(`${url}/deployments/${environment}`);
-/** A purl in lower case: `pkg:github/acme/shop@v1.3.0`. */
 const packageUrl = ({ name }, artifact) => `pkg:github/${name.split("/").map(encodeURIComponent).join("/")}@${encodeURIComponent(artifact)}`.toLowerCase();
 
 ;// CONCATENATED MODULE: ./build/domain/events/cloud-event.js
@@ -101,7 +31,6 @@ const packageUrl = ({ name }, artifact) => `pkg:github/${name.split("/").map(enc
 
 
 const cdeventsVersion = "0.5.1";
-/** A CDEvent in a CloudEvent in structured mode, in the form of docs/events.md. */
 function cloudEventMessage(event, origin) {
     const id = eventId(event, origin);
     const { type } = event_kinds/* eventKinds */.M[event.kind];
@@ -136,11 +65,8 @@ function cloudEventMessage(event, origin) {
         body: JSON.stringify(envelope),
     };
 }
-/** The same whenever the same is told: who has it already can leave it. ASCII without dots, so that a signature is unambiguous. */
 const eventId = ({ key }, { id }) => `rc-${id}-${key}`;
-/** `2026-11-22T14:05:07Z`: no fraction, and no second 60, which some readers refuse. */
 const wholeSeconds = (time) => `${time.slice(0, 19).replace(/:60$/, ":59")}Z`;
-/** What the schema of the type has room for; everything else is in `customData`, because these objects are closed. */
 function contentOf(event, origin) {
     const { environment, artifact, sentence } = event;
     const description = (0,event_text/* oneLine */.TN)(sentence, 700);
@@ -160,7 +86,6 @@ function contentOf(event, origin) {
             return { description, ...deployed };
     }
 }
-/** Readers of other languages stumble over null, so keys without a value are left out. */
 function withoutNull(value) {
     if (Array.isArray(value))
         return value.filter(isThere).map(withoutNull);
@@ -176,7 +101,6 @@ const isThere = (value) => value !== null && value !== undefined;
 
 
 
-/** What an address of this format gets of the event; undefined: nothing. */
 function messageFor({ format }, event, origin) {
     switch (format) {
         case "cdevents":
@@ -187,7 +111,6 @@ function messageFor({ format }, event, origin) {
             return format;
     }
 }
-/** What a Slack incoming webhook shows; other chats read it, too. */
 const chatMessage = (event, origin) => ({
     id: eventId(event, origin),
     type: event_kinds/* eventKinds */.M[event.kind].type,
@@ -203,13 +126,8 @@ var reasons = __webpack_require__(81);
 
 
 
-/** All that this process sent, so that what did not arrive gets into the log when it ends (`undelivered.ts`). */
 const sent = new WeakMap();
 const sentBy = ({ webhooks }) => sent.get(webhooks) ?? [];
-/**
- * Tells the webhooks of entries that are in the log by now. Nothing waits for it and nothing fails by it: the process ends
- * when all is sent, and what was not delivered is noted on the run. `before`: the standing that the entries were decided on.
- */
 function sendEvents(ports, before, entries) {
     if (before.policy.notification.webhooks.length === 0)
         return;
@@ -223,7 +141,6 @@ async function noteFailure({ runner }, { kind }, posting) {
     if (!delivered)
         runner.notice((0,reasons/* finding */.gk)("event-not-delivered", `"${kind}" to ${to}: ${detail}.`));
 }
-/** One posting for each address that takes such an event. None of them rejects. */
 function postEvent(ports, known, event) {
     const deliveries = postTo(ports, known, { event, takes: () => true });
     if (deliveries.length === 0)
@@ -232,7 +149,6 @@ function postEvent(ports, known, event) {
     sent.set(ports.webhooks, [...postings, ...deliveries.map((delivery) => ({ event, delivery }))]);
     return deliveries;
 }
-/** The same for some of the addresses, and nobody remembers it. */
 function postTo({ webhooks, sha256 }, { state, policy, snapshot }, { event, takes }) {
     const { repository } = state;
     const origin = { id: repository.id, name: repository.name, url: snapshot.repository.url };
@@ -288,10 +204,6 @@ const addressOf = ({ url }, sha256) => ({
 
 const mostAttempts = 8;
 const longestMilliseconds = 60_000;
-/**
- * Decides and writes; when somebody else wrote in between, decides again on what is then true, a bounded number of times.
- * A decision without drafts writes nothing. Throws a refusal when GitHub refuses or the log stays contended.
- */
 async function transact(ports, first, decide) {
     const startedAt = Date.now();
     let context = first ?? (await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_10__/* .readContext */ .yI)(ports));
@@ -314,7 +226,6 @@ async function transact(ports, first, decide) {
             ports.logPosition.saw(sealed.state.log.sequence);
             (0,_send_events_js__WEBPACK_IMPORTED_MODULE_6__/* .sendEvents */ .oy)(ports, { ...context, state: (0,_unwritten_js__WEBPACK_IMPORTED_MODULE_9__/* .writtenState */ .Xv)(context) }, sealed.entries);
             const after = afterWrite(context, sealed.state, { outcome, decision });
-            // What is kept does not know where a branch was moved to, unless it is staging.
             if (!movesBase(decision))
                 ports.snapshots.keep(after.snapshot);
             for (const { sequence, type } of sealed.entries.slice(0, putOff.length))
@@ -330,13 +241,11 @@ async function transact(ports, first, decide) {
         context = await readAfterRace(ports, context);
     }
 }
-/** Writes what was put off; nothing else is decided. */
 async function catchUp(ports, context) {
     const nothing = { drafts: [], value: undefined, catchesUp: true };
     return (await transact(ports, context, () => Promise.resolve(nothing))).context;
 }
 const looksAfterRace = 4;
-/** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
 async function readAfterRace(ports, raced) {
     for (let look = 1;; look += 1) {
         const context = await (0,_fallback_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .readAgain */ .n)(ports, raced);
@@ -345,7 +254,6 @@ async function readAfterRace(ports, raced) {
         await ports.clock.sleep(250 * 2 ** look);
     }
 }
-/** A rule or a missing permission; the message carries its own remedy. */
 class WriteRefusedError extends _run_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .RefusedError */ .f {
     found;
     remedy;
@@ -363,7 +271,6 @@ function sealDrafts(ports, { state, policyBlob }, drafts) {
         sha256: ports.sha256,
     });
 }
-/** The files of one transaction: the entries, the state after them and what else was given. */
 function logFiles({ entries, state }, further) {
     return [
         ...entries.map((entry) => ({ path: (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_3__/* .entryPath */ .s)(entry.sequence), content: (0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .renderEntry */ .Ft)(entry) })),
@@ -395,7 +302,6 @@ async function write(ports, { decision, commit }) {
     }
     return ports.transactions.move({ log: commit, moves, discard });
 }
-/** Refs that the transaction moved are where it put them; everything else is as it was read. */
 function afterWrite(context, state, { outcome, decision, }) {
     const movesStaging = decision.moves?.some(({ ref }) => ref === "refs/heads/staging") ?? false;
     const snapshot = { ...context.snapshot, log: { kind: "read", head: outcome.head, state } };
@@ -412,51 +318,12 @@ const movesBase = ({ moves = [] }) => moves.some(({ ref }) => ref === `refs/head
 
 /***/ }),
 
-/***/ 2495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xv: () => (/* binding */ writtenState),
-/* harmony export */   eI: () => (/* binding */ draftsOf),
-/* harmony export */   z5: () => (/* binding */ withUnwritten)
-/* harmony export */ });
-/* harmony import */ var _domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6700);
-
-/**
- * The context as if these entries were in the log already: they go into it with the next ones that this run writes, so that
- * a run which settles much writes little. What is not pending any more was settled by somebody else and is left out.
- */
-function withUnwritten(ports, context, more) {
-    return more.reduce((known, each) => {
-        if (each.drafts.length === 0 || !known.state.followUps.some(({ key }) => key === each.followUp))
-            return known;
-        const seal = {
-            time: ports.clock.now(),
-            run: ports.run.reference,
-            policy: known.policyBlob,
-            sha256: ports.sha256,
-        };
-        const { state } = (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_0__/* .sealTransaction */ .WC)(known.state, each.drafts, seal);
-        return { ...known, state, unwritten: [...known.unwritten, each] };
-    }, context);
-}
-const draftsOf = ({ unwritten }) => unwritten.flatMap(({ drafts }) => drafts);
-/** What the log itself has: the newest entry that anybody else can see, and whose hash stays. */
-const writtenState = ({ unwritten, snapshot: { log }, state, }) => unwritten.length > 0 && log.kind === "read" ? log.state : state;
-
-
-/***/ }),
-
 /***/ 277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ eventKinds)
 /* harmony export */ });
-/**
- * The closed list of what webhooks are told. `type` is the CloudEvents type: of CDEvents 0.5.1 where it has one, else a
- * custom type (one hyphen, one digit a part of the version). `chat`: addresses of the format "slack" get it, too.
- */
 const eventKinds = {
     "rollback-requested": {
         type: "dev.cdeventsx.releaseconsole-rollback.requested.0.1.0",
@@ -563,18 +430,14 @@ const eventKinds = {
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
 
-/** Control signs and what turns the direction of text; lone halves of letters; U+FFFE and its like, which CloudEvents bars. */
 const unfit = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
-/** As one line that any receiver takes, cut to `limit` letters. */
 const oneLine = (text, limit = 500) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text.replaceAll(unfit, " ").replaceAll(/\s+/g, " ").trim(), limit);
-/** Longer text of people, with its line breaks; without the signs that no XML, CSV or terminal takes. */
 const plainText = (text, limit = 2000) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text
     .replaceAll(/\r\n?/g, "\n")
     .split("\n")
     .map((line) => line.replaceAll(unfit, " "))
     .join("\n")
     .trim(), limit);
-/** What chats show: Slack makes mentions and links of what stands between `<` and `>`. */
 const chatLine = ({ sentence, url }, { name }) => `[${name}] ${oneLine(sentence, 700)} ${url}`
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -667,7 +530,6 @@ function startedEvent(facts, scene) {
         facts: { deployment: deploymentFacts(facts) },
     };
 }
-/** undefined: the attempt is not known, or a rollback's completion tells it. */
 function productionEvent(facts, scene) {
     const { attempt } = scene.before;
     if (attempt?.deployment !== facts.deployment)
@@ -702,7 +564,6 @@ function productionEvent(facts, scene) {
             return facts;
     }
 }
-/** undefined: the intent is not known. */
 function stagingEvent(facts, scene) {
     const { intent } = scene.before.staging;
     if (intent?.deployment !== facts.deployment)
@@ -744,7 +605,6 @@ function stagingEvent(facts, scene) {
             return facts;
     }
 }
-/** Once a release: its page is written anew when it is rolled back. */
 function publishedEvent({ version, url }, scene) {
     const release = scene.before.releases.find((each) => each.version === version);
     if (release === undefined || release.page !== null || release.rolledBackBy !== null)
@@ -801,7 +661,6 @@ var rollback_events = __webpack_require__(4801);
 
 
 
-/** What webhooks are told of new entries, in their order. `before`: the state that the first of them follows. */
 function eventsOfEntries(entries, { before, url }) {
     const events = [];
     let state = before;
@@ -814,9 +673,7 @@ function eventsOfEntries(entries, { before, url }) {
     }
     return events;
 }
-/** Where it stands in the release log, so that a receiver can see what it missed and keep the hash. */
 const logPlace = ({ sequence, hash, run }) => ({ sequence, hash, run: run.url });
-/** Types of entries that webhooks are told of. */
 const tellingTypes = new Set([
     "approval-granted",
     "approval-refused",
@@ -838,7 +695,6 @@ const tellingTypes = new Set([
     "recovery-opened",
     "rollback-closed",
 ]);
-/** Requests and completions of rollbacks are told with their issue (`actions/announce.ts`). */
 function eventOf(scene) {
     const { facts } = scene.entry;
     switch (facts.type) {
@@ -899,7 +755,6 @@ function eventOf(scene) {
 
 
 
-/** Told until the log says that everybody was told (`actions/announce.ts`); the other events are told when they are written. */
 function requestedEvent(rollback, { url }) {
     const { id, from, target, reason, requestedAt } = rollback;
     return {
@@ -912,7 +767,6 @@ function requestedEvent(rollback, { url }) {
         facts: { rollback: rollbackFacts(rollback) },
     };
 }
-/** Completion, with what was known when the request was made and what came of it. */
 function completedEvent(rollback, { url, now }) {
     const { id, from, target, reason, restoredAt } = rollback;
     return {
@@ -925,7 +779,6 @@ function completedEvent(rollback, { url, now }) {
         facts: { rollback: rollbackFacts(rollback) },
     };
 }
-/** Of a decision about a rollback. */
 function decisionEvent(facts, { entry, before, after, url }) {
     const rollback = (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackOf */ .ID)(after, facts.rollback) ?? (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackOf */ .ID)(before, facts.rollback);
     if (rollback === undefined)
@@ -969,7 +822,6 @@ function decisionEvent(facts, { entry, before, after, url }) {
             return facts;
     }
 }
-/** Where it is, with what a rollback's events have in common. */
 const about = ({ id, target }) => ({
     chain: id,
     subject: id,
@@ -1045,8 +897,85 @@ const closingOf = ({ followUps }, rollback) => followUps.find((followUp) => foll
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ mostListed)
 /* harmony export */ });
-/** Of long lists; a message stays far below what receivers take. */
 const mostListed = 100;
+
+
+/***/ }),
+
+/***/ 1402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ unreadTeamsText)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
+
+const roleNames = {
+    testers: "testers",
+    rollbackApprovers: "rollback approvers",
+    team: "team",
+};
+function unreadTeamsText(policy) {
+    if (policy.unreadableTeams.length === 0)
+        return undefined;
+    const roles = ["testers", "rollbackApprovers", "team"].filter((role) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, role).length > 0);
+    const counting = roles.map((role) => {
+        const known = policy[role].map((login) => `@${login}`).join(", ");
+        return `${roleNames[role]}: ${known || (role === "team" ? "whoever has at least the triage role" : "nobody")}`;
+    });
+    return `Members of ${policy.unreadableTeams.join(", ")}: unknown. Until they can be read, these count: ${counting.join("; ")}.`;
+}
+
+
+/***/ }),
+
+/***/ 8776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ preauthorisationFinding),
+/* harmony export */   Z5: () => (/* binding */ unreadApproverTeams),
+/* harmony export */   d7: () => (/* binding */ remainingApprovers),
+/* harmony export */   vU: () => (/* binding */ approvedBy)
+/* harmony export */ });
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
+/* harmony import */ var _policy_teams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1402);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
+
+
+
+
+const approvedBy = ({ approval }) => approval?.source === "policy"
+    ? 'the policy file beforehand ("production.on-failure")'
+    : `@${approval?.by ?? "unknown"}`;
+function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
+    if (!preauthorised)
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-an-approver", `${id} was not approved beforehand.`);
+    if (production.onFailure !== "rollback")
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-an-approver", `"production.on-failure" is ${production.onFailure} by now.`);
+    if (phase !== "requested")
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("no-open-rollback", `${id} is ${phase}.`);
+    return undefined;
+}
+const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(bots, login) && !requesters.some(({ by }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)([login], by)));
+function unreadApproverTeams(policy) {
+    const text = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, "rollbackApprovers").length === 0 ? undefined : (0,_policy_teams_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadTeamsText */ .j)(policy);
+    return text === undefined ? [] : [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("teams-unreadable", text)];
+}
+
+
+/***/ }),
+
+/***/ 689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderState)
+/* harmony export */ });
+/* harmony import */ var _log_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4093);
+
+const renderState = (state) => `${(0,_log_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .indentedCanonicalJson */ .ww)(state)}\n`;
 
 
 /***/ })

@@ -11,15 +11,10 @@ export const modules = {
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
 /* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
 /* harmony import */ var _domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6453);
-/* harmony import */ var _domain_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5884);
-/* harmony import */ var _domain_doctor_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(213);
-/* harmony import */ var _domain_setup_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5412);
-/* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5735);
-/* harmony import */ var _run_access_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1649);
-/* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(773);
-/* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9926);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5108);
-/* harmony import */ var _log_verify_newest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(983);
+/* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(773);
+/* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9926);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5108);
+/* harmony import */ var _log_verify_newest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(983);
 
 
 
@@ -27,32 +22,25 @@ export const modules = {
 
 
 
-
-
-
-
-
-/** Read only, from any ref: whether the log holds, and what it says about now. */
 async function showConsole(ports, { wish, pages }) {
-    const snapshot = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_10__/* .readSnapshot */ .RA)(ports);
+    const snapshot = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readSnapshot */ .RA)(ports);
     const { log, policy } = snapshot;
-    // Before anything is judged: a page that says what is wrong with the log is worth the most then.
     const pageTrouble = wish.page === "" ? null : await makePage(ports, snapshot, { wish, pages });
     if (log.kind !== "read")
-        throw new _run_refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .RefusedError */ .f((0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_10__/* .setupFindings */ .SG)(snapshot).filter(({ code }) => code.startsWith("log-")));
+        throw new _run_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .RefusedError */ .f((0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .setupFindings */ .SG)(snapshot).filter(({ code }) => code.startsWith("log-")));
     const { state } = log;
-    const verdict = await (0,_log_verify_newest_js__WEBPACK_IMPORTED_MODULE_11__/* .verifyNewest */ .y)(ports, { head: log.head, state });
+    const verdict = await (0,_log_verify_newest_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyNewest */ .y)(ports, { head: log.head, state });
     const decision = policy.kind === "read" ? await decisionOn(ports, { snapshot, state, policy: policy.policy }) : undefined;
-    const shown = (0,_domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_6__/* .consoleSummary */ .Eo)(state, { verdict: verdict.text, decision });
+    const { consoleSummary } = await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 5735));
+    const shown = consoleSummary(state, { verdict: verdict.text, decision });
     await ports.runner.summary(`${shown}${await setupText(ports, snapshot)}`);
     ports.runner.setOutput("live-release", (0,_domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_2__/* .liveRelease */ ._8)(state)?.version ?? "");
     ports.runner.setOutput("verified", String(verdict.isIntact));
     if (!verdict.isIntact)
-        throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .refuse */ .T)("log-unreadable", `${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.log}: ${verdict.text}`);
+        throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .T)("log-unreadable", `${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.log}: ${verdict.text}`);
     if (pageTrouble !== null)
-        throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .refuse */ .T)("log-unreadable", `${wish.log}: ${pageTrouble}`);
+        throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .T)("log-unreadable", `${wish.log}: ${pageTrouble}`);
 }
-/** What is wrong with the log that the page was made of; null: nothing. */
 async function makePage(ports, { policy }, { wish, pages }) {
     const { entries, trouble } = await pages.write({
         clone: wish.log,
@@ -64,25 +52,28 @@ async function makePage(ports, { policy }, { wish, pages }) {
     ports.runner.setOutput("page", wish.page);
     return trouble;
 }
-/** What stands against the set-up, if anything does; that it cannot be read is no reason not to show the rest. */
 async function setupText(ports, snapshot) {
     const { develop, policy, repository } = snapshot;
     if (ports.setup === undefined)
         return "";
     try {
+        const { accessFindings } = await Promise.all(/* import() */[__webpack_require__.e(412), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 1649));
         const [facts, access] = await Promise.all([
             ports.setup.read(develop.sha, { policy, base: repository.defaultBranch }),
-            (0,_run_access_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .accessFindings */ .r)(ports, snapshot),
+            accessFindings(ports, snapshot),
         ]);
-        const { findings, gates } = (0,_domain_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h)(facts);
-        const all = (0,_domain_setup_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .sortFindings */ .k)([...findings, ...access.findings]);
-        return all.some(_domain_doctor_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .isTold */ .Wc) ? `\n${(0,_domain_doctor_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .setupSummary */ .YU)({ findings: all, gates })}` : "";
+        const { diagnose } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(412), __webpack_require__.e(884), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 5884));
+        const { isTold, setupSummary } = await __webpack_require__.e(/* import() */ 213).then(__webpack_require__.bind(__webpack_require__, 213));
+        const { sortFindings } = await __webpack_require__.e(/* import() */ 412).then(__webpack_require__.bind(__webpack_require__, 5412));
+        const { findings, gates } = diagnose(facts);
+        const all = sortFindings([...findings, ...access.findings]);
+        return all.some(isTold) ? `\n${setupSummary({ findings: all, gates })}` : "";
     }
     catch {
         return "";
     }
 }
-const decisionOn = async (ports, facts) => (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decideRelease */ .co)({ ...facts, reports: await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .gateReports */ .r)(ports, facts) });
+const decisionOn = async (ports, facts) => (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decideRelease */ .co)({ ...facts, reports: await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .gateReports */ .r)(ports, facts) });
 
 
 /***/ }),
@@ -107,19 +98,13 @@ const decisionOn = async (ports, facts) => (0,_domain_train_release_decision_js_
 
 
 const mostEntries = 1000;
-/** Looked at by each sweep. */
 const sweptEntries = 50;
-/** Derived state is not believed where it opens production, nor for longer than until the next sweep. Returns the newest entries. */
 async function requireVouchedState(ports, known, { isSweep }) {
     const verified = await verifyNewest(ports, { ...known, most: isSweep ? sweptEntries : 1 });
     if (!verified.isIntact)
         throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .T)("log-tampered", verified.text);
     return verified.entries;
 }
-/**
- * Verifies the log over the API: all of it up to a thousand entries, otherwise the newest thousand against the entry
- * before them. `node dist/cli.js verify` in a clone verifies any log whole.
- */
 async function verifyNewest(ports, { head, state, most = mostEntries }) {
     const last = state.log.sequence;
     const first = Math.max(1, last - most + 1);
@@ -152,31 +137,6 @@ async function verifyNewest(ports, { head, state, most = mostEntries }) {
 
 /***/ }),
 
-/***/ 1649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ accessFindings)
-/* harmony export */ });
-/* harmony import */ var _domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3913);
-/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4548);
-
-
-/** Who of the policy has no say here, and whether the base is protected. Rules come with the snapshot; people cost a request. */
-async function accessFindings({ setup }, snapshot) {
-    if (setup === undefined || snapshot.policy.kind !== "read")
-        return { findings: [], isWhole: true };
-    // Where they cannot be read, the rules are told all the same.
-    const outsiders = await setup.outsidersAmong((0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleOf */ .xr)(snapshot.policy.policy)).catch(() => undefined);
-    return {
-        findings: (0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .accessChecks */ .iz)(snapshot, { base: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .branches */ .J0.base, outsiders: outsiders ?? [] }),
-        isWhole: outsiders !== undefined,
-    };
-}
-
-
-/***/ }),
-
 /***/ 773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -186,12 +146,7 @@ async function accessFindings({ setup }, snapshot) {
 /* harmony export */ });
 /* harmony import */ var _domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9090);
 
-/** What was judged last on a state; a step that reads or writes anything has another one. */
 const judged = new WeakMap();
-/**
- * The gates of every open pull request, evaluated once on what is known. Roles are asked only where a gate depends on
- * them.
- */
 async function gateReports(ports, context) {
     const { snapshot, state, policy } = context;
     const known = judged.get(state);
@@ -209,14 +164,13 @@ async function evaluate(ports, { snapshot, state, policy }) {
         (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateGates */ .ud)({ pullRequest, snapshot, state, policy, roles, mayChangeWorkflows: ports.hasApp }),
     ]));
 }
-/** While something else is waited for: the gates, and the next step of the job, find the answers then. `more`: whose word comes in. */
 function askForRoles({ people }, { snapshot, policy }, more) {
     const asked = [
         ...snapshot.pullRequests.flatMap((pullRequest) => (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesAsked */ .U8)(pullRequest, policy)),
         ...more.filter((login) => login !== undefined),
     ];
     for (const login of asked)
-        people.roleOf(login).catch(() => undefined); // they ask again
+        people.roleOf(login).catch(() => undefined);
 }
 async function rolesOf(ports, logins) {
     const distinct = [...new Set(logins)];
@@ -226,53 +180,187 @@ async function rolesOf(ports, logins) {
 
 /***/ }),
 
-/***/ 213:
+/***/ 6453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wc: () => (/* binding */ isTold),
-/* harmony export */   YU: () => (/* binding */ setupSummary),
-/* harmony export */   df: () => (/* binding */ setupComment),
-/* harmony export */   sl: () => (/* binding */ setupMarker)
+/* harmony export */   Bo: () => (/* binding */ approverFinding),
+/* harmony export */   VR: () => (/* binding */ requestContent),
+/* harmony export */   X5: () => (/* binding */ notOpenAnyMore),
+/* harmony export */   Xl: () => (/* binding */ parseRollbackCommand),
+/* harmony export */   Zs: () => (/* binding */ validTargets),
+/* harmony export */   _8: () => (/* binding */ liveRelease),
+/* harmony export */   bx: () => (/* binding */ chooseTarget),
+/* harmony export */   g2: () => (/* binding */ productionChanged),
+/* harmony export */   ll: () => (/* binding */ requestCode)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
+/* harmony import */ var _reducer_reduce_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2443);
+/* harmony import */ var _text_command_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1458);
+/* harmony import */ var _log_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5352);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
+/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7071);
+/* harmony import */ var _text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1485);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
 
-const setupMarker = "<!-- release-console:set-up -->";
-/** Warnings that are told as errors are: somebody counts for nothing, or the gates bind nobody, and nobody sees it otherwise. */
-const toldCodes = ["person-without-access", "base-unprotected", "status-not-required"];
-const isTold = ({ severity, code }) => severity === "error" || toldCodes.includes(code);
-/** For a pull request, while the set-up is not as it must be. Not every warning: who opened the pull request did not set it up. */
-function setupComment(findings) {
-    const told = findings.filter(isTold);
-    if (told.length === 0)
-        return undefined;
-    const canWork = told.every(({ severity }) => severity !== "error");
-    return [
-        setupMarker,
-        `### The release console ${canWork ? "works here, but not as its policy says" : "cannot work here yet"}`,
-        "",
-        "This is about the repository, not about this pull request; whoever administers it can mend it. Until the first release, this comment goes when nothing is left.",
-        "",
-        ...told.flatMap(errorLines),
-    ].join("\n");
+
+
+
+
+
+
+
+function chooseTarget(state, asked) {
+    const from = whatRuns(state);
+    const valid = validTargets(state);
+    const newest = valid.at(-1);
+    if (from === undefined || newest === undefined)
+        return { kind: "refused", finding: (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("no-target", describeTargets(valid)) };
+    if (asked === "")
+        return { kind: "chosen", release: newest, from };
+    const release = valid.find(({ version }) => version === (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .versionAsked */ .Fs)(asked));
+    if (release === undefined)
+        return {
+            kind: "refused",
+            finding: (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`),
+        };
+    return { kind: "chosen", release, from };
 }
-const errorLines = ({ code, found, consequence, fix, place }) => [
-    `- **${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(found)}** (${code}${place === undefined ? "" : `, ${placeText(place)}`})  `,
-    `  ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(consequence)}  `,
-    `  Do: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(fix)}`,
-];
-const placeText = ({ path, line }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(line === undefined ? path : `${path}:${line}`);
-/** For the job summary of the console. */
-const setupSummary = ({ findings, gates }) => [
-    "### Set-up",
-    "",
-    ...(findings.length === 0
-        ? ["Nothing stands against a release or a rollback."]
-        : findings.map(({ severity, code, found, fix }) => `- ${severity}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(found)} (${code}) ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(fix)}`)),
-    "",
-    ...gates.map(({ name, who, ways }) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(name)}: ${who.map((each) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(`@${each}`)).join(", ") || "**nobody**"} (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(ways.join(", "))})`),
-    "",
-].join("\n");
+function validTargets(state) {
+    const good = state.releases.filter((release) => release.rolledBackBy === null);
+    const attempt = uncertainAttempt(state);
+    if (attempt === undefined)
+        return good.slice(0, -1);
+    const left = leftBehind(state, attempt);
+    return good.filter((release) => !left.includes(release));
+}
+const uncertainAttempt = ({ attempt, production }) => attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
+function leftBehind(state, attempt) {
+    if (attempt.mode !== "rollback")
+        return [];
+    return (0,_reducer_reduce_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .releasesAfter */ .fK)(state, attempt.backTo ?? attempt.version);
+}
+function whatRuns(state) {
+    if (state.attempt !== null)
+        return state.attempt;
+    const { production } = state;
+    switch (production.kind) {
+        case "none":
+            return undefined;
+        case "uncertain":
+            return leftBehind(state, production.attempt).at(-1) ?? production.attempt;
+        case "known":
+            return state.releases.find(({ version }) => version === production.version);
+        default:
+            return production;
+    }
+}
+const liveRelease = (state) => {
+    const { production } = state;
+    return production.kind === "known"
+        ? state.releases.find(({ version }) => version === production.version)
+        : undefined;
+};
+const describeTargets = (valid) => valid.length === 0 ? "no release qualifies." : `valid: ${valid.map(({ version }) => version).join(", ")}.`;
+const requestContent = ({ rollback, from, target, ...shown }) => (0,_log_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)([
+    rollback,
+    from.deployment,
+    from.commit.sha,
+    target.version,
+    target.commit.sha,
+    shown.reason,
+    shown.carried.map(({ number, head }) => [number, head]),
+    shown.carriedDrift.map(({ sha }) => sha),
+    shown.preview,
+]);
+const requestCode = (content, sha256) => sha256(content).slice(0, 7);
+function approverFinding(person, { rollback, policy }) {
+    const who = `@${person.login}`;
+    if (!(0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_5__/* .isPerson */ .K)(person) || (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .includesUser */ .P_)(policy.bots, person.login))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("bot", `${who} is a bot.`);
+    if (!(0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .includesUser */ .P_)(policy.rollbackApprovers, person.login))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("not-an-approver", `${who}; approvers: ${approverNames(policy)}.`);
+    if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .includesUser */ .P_)(policy.outsiders, person.login))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("no-access", `${who} is among the rollback approvers, with less than triage.`);
+    if (rollback.requesters.some(({ by }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameUser */ .EV)(by, person.login)))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("requester", `${who} requested or joined ${rollback.id}.`);
+    return undefined;
+}
+const mostApprovers = 30;
+function approverNames(policy) {
+    const unread = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadTeams */ .Ud)(policy, "rollbackApprovers");
+    const known = (0,_text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listUpTo */ .J)(mostApprovers, policy.rollbackApprovers.map((login) => `@${login}`));
+    return unread.length === 0
+        ? known
+        : `${policy.rollbackApprovers.length === 0 ? "nobody" : known}; members of ${unread.join(", ")}: unknown`;
+}
+const notOpenAnyMore = ({ id, phase }) => phase === "requested" || phase === "failed" ? undefined : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("no-open-rollback", `${id} is ${phase}.`);
+function productionChanged(state, rollback) {
+    const decided = notOpenAnyMore(rollback);
+    if (decided !== undefined)
+        return decided;
+    const now = whatRuns(state);
+    if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}. /reject ends it.`);
+    }
+    return undefined;
+}
+function parseRollbackCommand(body) {
+    const [line = "", ...below] = (0,_text_command_text_js__WEBPACK_IMPORTED_MODULE_7__/* .commandText */ .j)(body).split(/\r?\n/);
+    const [word = "", ...given] = line.trim().split(/\s+/);
+    const named = /^RB-\d+$/i.test(given[0] ?? "");
+    const rollback = named ? (given[0] ?? "").toUpperCase() : "";
+    const rest = named ? given.slice(1) : given;
+    switch (word.toLowerCase()) {
+        case "/approve":
+            return { kind: "approve", rollback, code: rest.length === 1 ? codeIn(rest[0]) : "" };
+        case "/retry":
+            return { kind: "retry", rollback, ...versionAndCode(rest) };
+        case "/reject":
+            return { kind: "reject", rollback, reason: [line.replace(rejected, ""), ...below].join("\n").trim() };
+        default:
+            return undefined;
+    }
+}
+const rejected = /^\/reject\s*(?:RB-\d+)?/i;
+const codeIn = (text = "") => (/^[0-9a-f]{7}$/i.test(text) ? text.toLowerCase() : "");
+function versionAndCode(words) {
+    const code = codeIn(words.at(-1));
+    return { version: (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .versionAsked */ .Fs)((code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase()), code };
+}
+
+
+/***/ }),
+
+/***/ 689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderState)
+/* harmony export */ });
+/* harmony import */ var _log_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4093);
+
+const renderState = (state) => `${(0,_log_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .indentedCanonicalJson */ .ww)(state)}\n`;
+
+
+/***/ }),
+
+/***/ 1458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ commandText),
+/* harmony export */   r: () => (/* binding */ mentionsCommand)
+/* harmony export */ });
+function commandText(body) {
+    const text = body.trim();
+    const fenced = /^(`{3,}|~{3,})[^\n`]*\n([^]*?)\n?\1\s*$/.exec(text);
+    if (fenced !== null)
+        return (fenced[2] ?? "").trim();
+    const wrapped = /^(`{1,2}|\*\*|__)([^`\n]+)\1$/.exec(text);
+    return wrapped === null ? text : (wrapped[2] ?? "").trim();
+}
+const mentionsCommand = (body) => /^[\s>`*_]*\/(?:approve|retry|reject)\s+RB-\d+/im.test(body);
 
 
 /***/ })

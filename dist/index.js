@@ -119,7 +119,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /* unused harmony export deploymentSchema */
 /* harmony import */ var _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8268);
 
-/** What each action reads, by the names that users type. `action.yml` and README declare the same (a test compares). */
 const text = _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj().default("");
 const token = _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj().min(1, { error: "must hold a token; the default is the job's own." });
 const yesOrNo = _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5(["true", "false"], { error: 'must be "true" or "false".' }).default("false");
@@ -192,7 +191,6 @@ const inputSchemas = {
     }),
     console: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ token, page: text, log: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj().default(".") }),
 };
-/** One line for each bad input, with the value as it was typed; tokens are never shown. */
 class BadInputError extends Error {
     problems;
     constructor(problems) {
@@ -200,7 +198,6 @@ class BadInputError extends Error {
         this.problems = problems;
     }
 }
-/** Parses all inputs of an action at once. Throws `BadInputError` with every problem. */
 function parseInputs(name, raw) {
     const result = inputSchemas[name].safeParse(raw);
     if (result.success)
@@ -211,7 +208,6 @@ function parseInputs(name, raw) {
         return `Input "${input}" ${issue.message}${found}`;
     }));
 }
-/** What a deployment is told and told about, as JSON in one string: it can grow without breaking callers. */
 const deploymentSchema = _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
     mode: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5(["deploy", "rollback", "redeploy"]),
     release: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
@@ -219,10 +215,8 @@ const deploymentSchema = _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/*
     "previous-release": _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
     id: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj().min(1),
     "run-attempt": _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
-    /** Id of the Deployment that GitHub shows of it; absent where there is none. */
     shown: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai().int().optional(),
 });
-/** Throws `BadInputError` when the text is not what `begin` wrote. */
 function parseDeployment(json) {
     let value;
     try {
@@ -251,7 +245,6 @@ function parseDeployment(json) {
 /* harmony export */ });
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81);
 
-/** What the run was asked for was refused; nothing half done. The step is red and says why. */
 class RefusedError extends Error {
     findings;
     constructor(findings) {
@@ -297,7 +290,6 @@ var values = __nccwpck_require__(7944);
 ;// CONCATENATED MODULE: ./build/domain/approval/origin-texts.js
 
 
-/** What GitHub does not tell about a change. */
 function doubtText({ kind, commit, name }) {
     const sha = (0,values/* shortSha */.Fu)(commit);
     switch (kind) {
@@ -313,7 +305,6 @@ function doubtText({ kind, commit, name }) {
             return kind;
     }
 }
-/** undefined: as the list of reasons says. */
 function doubtRemedy(doubt) {
     if (doubt?.kind === "pusher" && doubt.name === origin/* workflowBot */.VO)
         return "Somebody who answers for the change pushes these commits under their own name to a new branch and opens a pull request from it.";
@@ -330,7 +321,6 @@ function doubtRemedy(doubt) {
 
 
 
-/** The recorded yes of enough qualified people to this head, given after it stood healthy on staging. */
 function decideApproval(known) {
     const { pullRequest, state, policy } = known;
     const staged = (0,origin/* withAuthorsOfNow */.at)(known.staged, pullRequest, known.staged.head);
@@ -362,9 +352,7 @@ function decideApproval(known) {
             : "granted";
     return { staged: known.staged, decision, counted, findings: [...refusals, ...missing], ignored };
 }
-/** From when on approvals of this head count: the first time that staging ran it healthily. */
 const healthySince = (state, staged) => state.staging.healthy.find(({ heads }) => heads.includes(staged.head))?.at;
-/** Why this person's yes does not count, whatever way it is given; undefined when it does. Unknown is not qualified. */
 function disqualification(person, staged, { state, policy }) {
     const { login } = person;
     if (!(0,reviews/* isPerson */.K)(person) || (0,values/* includesUser */.P_)(policy.bots, login))
@@ -377,9 +365,7 @@ function disqualification(person, staged, { state, policy }) {
         return "contributor";
     return (0,origin/* dependence */.Ud)(login, staged);
 }
-/** Testers whose yes to this head would count; of teams that could not be read nobody knows. */
 const couldApprove = ({ staged, state, policy }) => policy.testers.filter((login) => disqualification({ login, isBot: false }, staged, { state, policy }) === undefined);
-/** What is not known of the change, and how it becomes known. */
 function doubtFinding(staged) {
     const [pusher] = staged.doubts;
     if (pusher !== undefined || staged.pusher === null)
@@ -388,7 +374,6 @@ function doubtFinding(staged) {
     return author === undefined ? undefined : (0,reasons/* finding */.gk)("unknown-author", doubtText(author), doubtRemedy(author));
 }
 const couldApproveNames = (facts) => (0,policy_policy/* testerNames */.m3)({ ...facts.policy, testers: couldApprove(facts) });
-/** Of testers only those whose yes would count; where there are none, why. */
 const awaitedNames = (facts) => couldApproveNames(facts) || `a tester (${doubtFinding(facts.staged)?.code ?? "too-few-testers"})`;
 function tooFewFindings(facts) {
     const { staged, state, policy } = facts;
@@ -406,7 +391,6 @@ function tooFewFindings(facts) {
         (0,reasons/* finding */.gk)("too-few-testers", `Needed: ${policy.approval.count}; could approve: ${able.length}. Could not: ${(0,shortened_lists/* listUpTo */.J)(10, why)}.`),
     ];
 }
-/** For a recovery none of the people whose changes it carries is independent. */
 function carriedAuthors(state, staged) {
     const recovery = state.recoveries.find(({ rollback }) => rollback === staged.recovers);
     return recovery === undefined
@@ -447,7 +431,6 @@ function reviewApprovals(facts, since) {
         };
     });
 }
-/** Clicks at the gate were judged when they were recorded; the current policy is applied once more. */
 function gateApprovals(facts, since) {
     const { staged, state, policy } = facts;
     if (!policy.approval.sources.includes("environment"))
@@ -474,12 +457,10 @@ function standingRefusals(pullRequest, staged, policy) {
         findings.push((0,reasons/* finding */.gk)("unresolved-threads", `${pullRequest.unresolvedThreads} open.`));
     return findings;
 }
-/** Each person's newest yes: given once more it speaks of what stands on staging by then. */
 function distinctPeople(approvals) {
     const newest = approvals.toSorted((one, other) => other.at.localeCompare(one.at));
     return (0,lists/* uniqueBy */.p)(newest, ({ by }) => by.toLowerCase());
 }
-/** Whether one of the approvals was given while this very tree was known to stand healthy on staging. */
 function confirmsTree(approvals, state, tree) {
     const since = state.staging.healthy.find((each) => each.tree === tree)?.at;
     return since !== undefined && approvals.some(({ at }) => at > since);
@@ -506,14 +487,9 @@ function confirmsTree(approvals, state, tree) {
 
 
 
-/** What testers hold against this pull request; it stays on staging and does not reach production. */
 const objectionFindings = ({ commands }, number) => commands.objections
     .filter(({ pullRequest }) => pullRequest === number)
     .map(({ by, text, at }) => (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("held-by-tester", `@${by} at ${at}: ${text === "" ? "no reason was given." : onOneLine(text)}`));
-/**
- * Testers' requests for changes that stand, whatever commit they were made on. Unknown is not yes: while the members of a
- * team cannot be read, anybody's no may be one of theirs.
- */
 const changeRequests = (pullRequest, policy) => (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOpinions */ .N)(pullRequest.reviews).filter(({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy));
 const mayBeTester = (by, policy) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.testers, by.login) ||
     ((0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, "testers").length > 0 && (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .isPerson */ .K)(by) && !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.bots, by.login));
@@ -523,12 +499,7 @@ function changeRequestFinding({ author: { login }, commit }, policy) {
         ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("changes-requested", `${said}.`)
         : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("teams-unreadable", `${said} and may be of ${(0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, "testers").join(" or ")}.`);
 }
-/** The order that this pull request leaves staging at this head. */
 const ejectionOrderOf = ({ commands }, { number, head }) => commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
-/**
- * A head that a tester took off staging stays away, and so does what was rolled back while nobody has repaired it; one
- * that `/ship` left behind boards the next train by itself.
- */
 function keptAwayFindings(state, pullRequest) {
     const order = ejectionOrderOf(state, pullRequest);
     if (order?.until !== "new-head")
@@ -538,7 +509,6 @@ function keptAwayFindings(state, pullRequest) {
         ? [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("recovery-not-repaired", `${head} is what left production.`)]
         : [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("ejected-by-tester", `@${order.by} ejected ${head}.`)];
 }
-/** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
 const onOneLine = (text) => text.split(/\s+/u).join(" ");
 
 
@@ -556,13 +526,8 @@ const onOneLine = (text) => text.split(/\s+/u).join(" ");
 /* harmony export */ });
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7944);
 
-/**
- * The account behind `GITHUB_TOKEN`. Whoever can change a workflow can push as it, so that its push names nobody
- * (platform fact 2); only commits that the log knows as the console's own are known to come from nobody else.
- */
 const workflowBot = "github-actions[bot]";
 const doubtsKept = 10;
-/** Who wrote and who pushed what a head holds. */
 function originOf({ head, history, commits, cleanMerges, own }) {
     const inside = new Set(commits.map(({ sha }) => sha));
     const isNobodys = ({ by, after, isStart }) => cleanMerges.includes(after) ||
@@ -593,7 +558,6 @@ function lastPusher(pushes, moves, head) {
         return (0,_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameUser */ .EV)(ofHead.by, workflowBot) ? null : ofHead.by;
     return moves[0]?.by ?? ofHead.by;
 }
-/** Linked people of the commits, and those commits whose people GitHub links to no account. */
 function authorsOf(commits, cleanMerges) {
     const written = commits.filter(({ sha }) => !cleanMerges.includes(sha));
     return {
@@ -603,7 +567,6 @@ function authorsOf(commits, cleanMerges) {
             .slice(0, doubtsKept),
     };
 }
-/** What hinders this person from judging the change; undefined: independent. Unknown is not independent. */
 function dependence(login, involved) {
     const { author, pusher, pushers, contributors, doubts, unattributed } = involved;
     if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameUser */ .EV)(login, author))
@@ -620,7 +583,6 @@ function dependence(login, involved) {
         return "unknown-author";
     return undefined;
 }
-/** A head keeps its pushers; whom GitHub links its commits to can change, e.g. when somebody adds an address. */
 const withAuthorsOfNow = (known, pullRequest, head) => {
     if (pullRequest === undefined || pullRequest.head !== head)
         return known;
@@ -662,7 +624,6 @@ var dates = __nccwpck_require__(5537);
 ;// CONCATENATED MODULE: ./build/domain/display/how-to-approve.js
 
 
-/** Nobody is asked to approve what does not run yet: that would not count. */
 function howToApprove({ state, policy, gateUrl }, { row, runs }) {
     const isNew = row.findings.some(({ code }) => code === "not-on-staging");
     if (!runs)
@@ -730,7 +691,6 @@ var values = __nccwpck_require__(7944);
 
 
 const statusCommentMarker = "<!-- release-console:status -->";
-/** undefined for a revert or landing with the head it was opened with: its status was set when it was opened. */
 function displayOf(facts) {
     const { pullRequest, state } = facts;
     const own = (0,own_pull_requests/* headOpenedByConsole */.u)(state, pullRequest.number);
@@ -741,21 +701,17 @@ function displayOf(facts) {
         return displayWith(madeByHand(facts, landing));
     return displayWith(own === undefined ? situationOf(facts) : strangeHead(own));
 }
-/** For a pull request that may be merged by now; undefined when no release holds its head. */
 function releasedDisplay(state, pullRequest) {
     const situation = releasedSituation(state, pullRequest);
     return situation === undefined ? undefined : displayWith(situation);
 }
-/** For what a rollback took out of production and what is merged or closed, so that no run shows it again. */
 const rolledBackComment = (state, rollback) => displayWith(rolledBack(state, rollback)).comment;
-/** And for the same when its recovery is released. */
 const recoveredComment = ({ rollback, version, pullRequest }) => displayWith({
     status: { state: "success", description: `Released again in ${version ?? "a later release"}` },
     lines: [
         `This change left production with ${rollback}, and came back with its recovery pull request #${pullRequest ?? "?"}.`,
     ],
 }).comment;
-/** Every pull request says why nothing happens: the rules are gone. */
 function brokenPolicyDisplay(findings) {
     const [first] = findings;
     const description = first === undefined ? "" : `${reasons/* reasons */.Ot[first.code].problem} (${first.code})`;
@@ -797,14 +753,12 @@ function releasedSituation(state, pullRequest) {
         ],
     };
 }
-/** Somebody pushed to it: what it would bring to develop now nobody approved. */
 const strangeHead = (head) => ({
     status: { state: "failure", description: `Not what the console opened, which is ${(0,values/* shortSha */.Fu)(head)}` },
     lines: [
         "Only the commit that the console opened it with may be merged. Put other changes into a separate pull request.",
     ],
 });
-/** Its status turns green when the console merges it. */
 const madeByHand = ({ pullRequest, policy }, version) => ({
     status: { state: "pending", description: `Lands ${version} once a rollback approver approves this head` },
     lines: [
@@ -829,7 +783,6 @@ function offStaging({ pullRequest, report, waiting }) {
         lines: [`Every gate passed for ${(0,values/* shortSha */.Fu)(pullRequest.head)}.`],
     };
 }
-/** The page that the pull request's is below. */
 const repositoryOf = ({ url }) => url.replace(/\/pull\/\d+$/, "");
 function rolledBack(state, rollback) {
     const recovery = state.recoveries.find((each) => each.rollback === rollback);
@@ -889,7 +842,6 @@ const versionLines = ({ nextVersion }) => nextVersion === undefined
         `It is going to be released in ${nextVersion}, under the title it has then. The labels \`release:major\` and \`release:patch\` change the number.`,
         "",
     ];
-/** What nobody looks at keeps everybody waiting; people decide what becomes of it. */
 function overdueFindings({ staged, decision }, { policy, now }) {
     const { maxWaitDays } = policy.approval;
     if (maxWaitDays === 0 || decision === "granted" || (0,dates/* workingDaysBetween */.Hz)(staged.boardedAt, now) < maxWaitDays)
@@ -899,7 +851,6 @@ function overdueFindings({ staged, decision }, { policy, now }) {
     ];
 }
 const driftShown = 50;
-/** The newest of them; the rest is in the release log. */
 function driftList({ train: { drift } }) {
     const shown = drift
         .slice(-driftShown)
@@ -956,9 +907,7 @@ const commitCount = (count) => (count === 1 ? "1 commit" : `${count} commits`);
 
 
 
-/** The job of workflows/signals.yml: it wakes the console and says nothing about the change. */
 const signalJob = "release-console signal";
-/** Required checks of one head; with none required, everything that reported, of which there must be something. */
 function evaluateChecks(pullRequest, { required, now }) {
     const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
     if (required.length > 0)
@@ -967,12 +916,7 @@ function evaluateChecks(pullRequest, { required, now }) {
         return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("no-checks", `${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pullRequest.head)} has no check run and no status.`)];
     return results.flatMap((result) => findingsOf(result, now));
 }
-/** A job of GitHub's machines may take six hours; by then somebody should have looked. */
 const longestWaitHours = 2;
-/**
- * One result per app, workflow, kind of event and name: the newest, except that `skipped` never replaces a real result: a job skipped
- * in a later run of the same head says nothing about it (platform fact 40).
- */
 function checkResults(checks) {
     const groups = groupByKey(checks);
     return [...groups.values()].flatMap((group) => {
@@ -982,10 +926,8 @@ function checkResults(checks) {
     });
 }
 const keyOf = (check) => JSON.stringify([check.app, check.workflow ?? "", eventKind(check.event ?? ""), check.name]);
-/** A push and a pull request check out different trees, and whoever dispatches chooses the inputs: each speaks for itself. */
 const eventKind = (event) => (event.startsWith("pull_request") ? "pull_request" : event);
 const isNotOurs = (check) => check.name !== signalJob;
-/** A run that still waits for a person, of a workflow that was dispatched on this very head: that one's jobs are the answer. */
 const isReplaced = (check, all) => check.name === check.workflow &&
     check.conclusion === "action_required" &&
     all.some(({ app, workflow, event }) => app === check.app && workflow === check.workflow && event === "workflow_dispatch");
@@ -996,7 +938,6 @@ function groupByKey(checks) {
         groups.set(keyOf(check), [...(groups.get(keyOf(check)) ?? []), check]);
     return groups;
 }
-/** Not of dispatched runs, and not of other Apps' check runs beside those of GitHub Actions (platform facts 178, 182). */
 const isTold = ({ app, event }) => app === "github-actions" && event !== "workflow_dispatch";
 function resultOf(check) {
     const name = check.workflow === undefined ? check.name : `${check.workflow} / ${check.name}`;
@@ -1055,7 +996,6 @@ const pendingFinding = (observed, { hours, remedy }) => hours < longestWaitHours
     ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("check-pending", `${observed}.`, remedy)
     : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("checks-overdue", `${observed}, longer than ${longestWaitHours} hours.`);
 const fromWorst = ["failed", "held", "pending", "passed"];
-/** By context, as GitHub's rules name them; where several report the same one, the worst counts. */
 function checkVerdicts(pullRequest) {
     const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
     const bestFirst = results.toSorted((one, other) => fromWorst.indexOf(other.verdict) - fromWorst.indexOf(one.verdict));
@@ -1096,7 +1036,6 @@ function checkVerdicts(pullRequest) {
 
 
 const blockedLabel = "release-console:blocked";
-/** Whether this head may be on staging. Every gate is evaluated and reported, whatever the others say. */
 function evaluateGates(facts) {
     const results = gates.map(({ gate, evaluate }) => {
         const findings = evaluate(facts);
@@ -1109,10 +1048,8 @@ function evaluateGates(facts) {
         verdict: overallVerdict(results),
     };
 }
-/** Gates whose answer can change under a head that has boarded: it goes no further without them. */
 const lasting = new Set(["checks", "author", "rolled-back", "rules"]);
 const lastingFindings = ({ results }) => results.filter(({ gate }) => lasting.has(gate)).flatMap(({ findings }) => findings);
-/** Nothing evaluated does not pass. @internal used here and by tests */
 function overallVerdict(results) {
     const verdicts = new Set(results.map(({ verdict }) => verdict));
     if (verdicts.has("blocked"))
@@ -1126,7 +1063,6 @@ const verdictOf = (findings) => {
         return "blocked";
     return findings.length > 0 ? "pending" : "passed";
 };
-/** Reviewers whose role must be known before the gates can be evaluated. Machine users vouch for nothing. */
 function rolesAsked(pullRequest, { bots }) {
     if (!pullRequest.isCrossRepository && (0,_rule_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleChanges */ .g)(pullRequest).length === 0)
         return [];
@@ -1229,7 +1165,6 @@ function evaluateRules(facts) {
         findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("changes-the-rules", `It changes ${touched.join(", ")}; no maintainer approved ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(pullRequest.head)}.`));
     return findings;
 }
-/** Once merged, a policy that the console cannot read would block everything. */
 function policyFindings({ head, proposedPolicy: proposed }) {
     switch (proposed?.kind) {
         case undefined:
@@ -1245,7 +1180,6 @@ function policyFindings({ head, proposedPolicy: proposed }) {
             return proposed;
     }
 }
-/** A tester's "changes requested" or `/eject` keeps the head it was meant for off staging; a newer head may board. */
 function evaluateTesters({ pullRequest, policy, state }) {
     const requests = (0,_approval_objections_js__WEBPACK_IMPORTED_MODULE_2__/* .changeRequests */ .Nh)(pullRequest, policy)
         .filter(({ commit }) => commit === pullRequest.head)
@@ -1253,7 +1187,6 @@ function evaluateTesters({ pullRequest, policy, state }) {
     return [...requests, ...(0,_approval_objections_js__WEBPACK_IMPORTED_MODULE_2__/* .keptAwayFindings */ .pe)(state, pullRequest)];
 }
 const approversWith = ({ pullRequest, roles, policy }, accepted) => rolesAsked(pullRequest, policy).filter((login) => !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameUser */ .EV)(login, pullRequest.author.login) && accepted.includes(roles.get(login) ?? "none"));
-/** Who changes the rules is not who lets that in: neither by a commit of theirs nor by one that names nobody. */
 const maintainersWith = (facts) => {
     const { contributors, unattributed } = (0,_approval_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .authorsOf */ .EK)(facts.pullRequest.commitFacts, []);
     if (unattributed.length > 0)
@@ -1272,7 +1205,6 @@ const maintainersWith = (facts) => {
 /* harmony export */ });
 /* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
 
-/** What it changes of the rules, for people to read. Of files that GitHub does not list nobody knows that they are none. */
 const ruleChanges = ({ changedPaths, hasUnlistedPaths, }) => [
     ...changedPaths.filter(_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .changesTheRules */ .SG),
     ...(hasUnlistedPaths ? ["more files than GitHub lists"] : []),
@@ -1297,7 +1229,6 @@ const ruleChanges = ({ changedPaths, hasUnlistedPaths, }) => [
 
 
 
-/** Open pull requests, not released yet, whose present head this one's branch holds. A recovery carries heads of others on purpose. */
 function standsOn(pullRequest, { snapshot, state }) {
     if ((0,_state_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .recoveryOf */ .r)(state, pullRequest.number) !== undefined)
         return [];
@@ -1307,15 +1238,12 @@ function standsOn(pullRequest, { snapshot, state }) {
         inside.has(other.head) &&
         !isReleased(state, other));
 }
-/** At this very head. Its pull request may still be open, where develop got the change by another way. */
 const isReleased = (state, place) => state.releases.some((release) => release.rolledBackBy === null &&
     release.pullRequests.some(({ number, head }) => number === place.number && head === place.head));
-/** Every gate passed; that what it stands on is not on staging yet is for the plan to see to. */
 const mayBoard = (report) => report !== undefined &&
     (report.verdict === "passed" ||
         (report.results.length > 0 &&
             report.results.every(({ findings }) => findings.every(({ code }) => code === "stacked"))));
-/** What stands on nothing of this list comes first; beyond that the order stays. */
 function inStackOrder(places, facts) {
     const ordered = [];
     const rest = [...places];
@@ -1324,15 +1252,12 @@ function inStackOrder(places, facts) {
             const below = basesOf(place, facts);
             return !rest.some((other) => other !== place && below.some((base) => isAt(other, base)));
         });
-        // A branch cannot hold another that holds it; were it so, the order given is as good as any.
         ordered.push(...rest.splice(Math.max(free, 0), 1));
     }
     return ordered;
 }
-/** What this head stands on and these places do not hold. */
 const missingBelow = (place, places, facts) => basesOf(place, facts).filter((base) => !places.some((each) => isAt(each, base)));
 const stackedOn = ({ number, head }) => (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("stacked", `It contains ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}, the head of #${number}, which is not on staging.`);
-/** Known for a head that its pull request still has. */
 function basesOf({ number, head }, facts) {
     const pullRequest = facts.snapshot.pullRequests.find((each) => each.number === number);
     return pullRequest?.head === head ? standsOn(pullRequest, facts) : [];
@@ -1351,24 +1276,14 @@ const isAt = (place, base) => place.number === base.number && place.head === bas
 /* harmony export */   wq: () => (/* binding */ NotJsonError),
 /* harmony export */   ww: () => (/* binding */ indentedCanonicalJson)
 /* harmony export */ });
-/** The value, or something inside it, is not JSON. */
 class NotJsonError extends Error {
 }
-/**
- * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
- * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
- *
- * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
- * lone surrogates, and below a hundred levels.
- */
 function canonicalJson(value) {
     return writeFast(value, 0) ?? write(value, { path: "$", level: 0, layout: compact });
 }
-/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
 function indentedCanonicalJson(value) {
     return writeFast(value, 2) ?? write(value, { path: "$", level: 0, layout: indented });
 }
-/** An object laid out for people: its own members in the order that they have, everything below them in canonical order. */
 function indentedMembers(members) {
     const parts = Object.entries(members);
     const ordered = parts.map(([key, part]) => [key, inOrder(part, 1)]);
@@ -1402,9 +1317,7 @@ function write(value, place) {
     }
 }
 function writeString(text, { path }) {
-    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
     const quoted = JSON.stringify(text);
-    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
     if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
         throw new NotJsonError(`${path} holds half of a surrogate pair.`);
     }
@@ -1416,7 +1329,6 @@ function writeNumber(number, { path }) {
     return JSON.stringify(number);
 }
 function writeArray(items, place) {
-    // Array.from visits holes, which `map` would skip.
     const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
     return enclose(["[", "]"], written, place);
 }
@@ -1424,7 +1336,6 @@ function writeObject(object, place) {
     const prototype = Object.getPrototypeOf(object);
     if (prototype !== Object.prototype && prototype !== null)
         throw new NotJsonError(`${place.path} is not a plain object.`);
-    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
     const members = Object.keys(object)
         .toSorted()
         .map((key) => {
@@ -1445,12 +1356,7 @@ function enclose([open, close], written, { level, layout }) {
     const before = layout.breakAt(level + 1);
     return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
 }
-/** Stands for a value that has to be looked at part by part. */
 const odd = Symbol("odd");
-/**
- * The text as `JSON.stringify` writes it at once, which is the RFC's for keys in order and well-formed text. Undefined
- * where that is not certain: then the slow way writes it, or says what is wrong with it and where.
- */
 function writeFast(value, indent) {
     const ordered = inOrder(value, 0);
     if (ordered === odd)
@@ -1458,7 +1364,6 @@ function writeFast(value, indent) {
     const text = JSON.stringify(ordered, undefined, indent);
     return text.includes("\\ud") ? undefined : text;
 }
-/** The value itself where its keys are in order already, as in all that was read from a canonical text; a copy otherwise. */
 function inOrder(value, level) {
     switch (typeof value) {
         case "string":
@@ -1478,7 +1383,6 @@ function inOrder(value, level) {
 }
 function itemsInOrder(items, level) {
     let replaced;
-    // By index: a hole is undefined, which JSON does not have.
     for (let index = 0; index < items.length; index += 1) {
         const item = items[index];
         const each = inOrder(item, level + 1);
@@ -1520,7 +1424,6 @@ function membersInOrder(object, level) {
         ordered[key] = replaced?.get(key) ?? members[key];
     return ordered;
 }
-/** An object gives keys that look like indices first, JSON.stringify calls `toJSON`, and to set `__proto__` makes no member. */
 const isPeculiar = (key) => {
     const first = key.charCodeAt(0);
     return (first >= 48 && first <= 57) || key === "toJSON" || key === "__proto__";
@@ -1536,14 +1439,9 @@ const isPeculiar = (key) => {
 /* harmony export */   I: () => (/* binding */ sequenceOfPath),
 /* harmony export */   s: () => (/* binding */ entryPath)
 /* harmony export */ });
-/** Eight digits have room for a hundred million entries; a busy repository writes some thousands a year. */
 const digits = 8;
 const highestSequence = 10 ** digits - 1;
 const pathPattern = /^entries\/(\d{2})\/(\d{2})\/(\d{2})\/(\d{8})\.json$/;
-/**
- * Where entry `sequence` lies: `entries/00/12/34/00123456.json`. No directory ever holds more than a hundred names, so
- * appending costs the same at ten entries and at a million.
- */
 function entryPath(sequence) {
     if (!Number.isInteger(sequence) || sequence < 1 || sequence > highestSequence) {
         throw new RangeError(`An entry's sequence is a whole number from 1 to ${highestSequence}; found ${sequence}.`);
@@ -1551,7 +1449,6 @@ function entryPath(sequence) {
     const name = String(sequence).padStart(digits, "0");
     return `entries/${name.slice(0, 2)}/${name.slice(2, 4)}/${name.slice(4, 6)}/${name}.json`;
 }
-/** The sequence that belongs at `path`; undefined when no entry can lie there. */
 function sequenceOfPath(path) {
     const name = pathPattern.exec(path)?.[4];
     if (name === undefined)
@@ -1570,7 +1467,6 @@ function sequenceOfPath(path) {
 /* harmony export */   i: () => (/* binding */ readEntryShape)
 /* harmony export */ });
 /* unused harmony export isEntryType */
-/** Whether a parsed file has the parts of an entry, no more and no fewer. What its facts say in detail is not looked at. */
 function readEntryShape(value) {
     if (!isObject(value))
         return { kind: "wrong-shape", problem: "The file is not a JSON object." };
@@ -1616,7 +1512,6 @@ const parts = {
     previous: isHash,
     hash: isHash,
 };
-/** Every type there is; the compiler keeps it complete. */
 const entryTypes = {
     "log-opened": true,
     "release-adopted": true,
@@ -1678,7 +1573,6 @@ const entryTypes = {
     "superseded-closed": true,
     "rollback-closed": true,
 };
-/** Enough of a value to recognise it. */
 const quote = (value) => value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
 
 
@@ -1702,9 +1596,7 @@ const quote = (value) => value === undefined ? "nothing" : JSON.stringify(value)
 
 
 
-/** Before the first entry. */
 const emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
-/** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
 function sealEntries(head, drafts, seal) {
     let last = head;
     return drafts.map((draft, index) => {
@@ -1715,7 +1607,6 @@ function sealEntries(head, drafts, seal) {
         return entry;
     });
 }
-/** The entry that comes after `last`, all of it but its hash. */
 function placeEntry(last, { actor, facts }, { time, run, policy, state, }) {
     return {
         schema: 1,
@@ -1730,14 +1621,12 @@ function placeEntry(last, { actor, facts }, { time, run, policy, state, }) {
         previous: last.hash,
     };
 }
-/** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */
 function renderEntry(entry) {
     const { schema, sequence, time, type, actor, run, facts, policy, state, previous, hash } = entry;
     const first = { schema, sequence, time, type, actor, run, facts, policy };
     const members = { ...first, ...(state === undefined ? {} : { state }), previous, hash };
     return `${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .indentedMembers */ .t6)(members)}\n`;
 }
-/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. @internal for tests */
 async function verifyChain(files, { sha256, visit }) {
     let head = emptyLogHead;
     for await (const file of files) {
@@ -1749,12 +1638,10 @@ async function verifyChain(files, { sha256, visit }) {
     }
     return { kind: "intact", entries: head.sequence, head: head.hash };
 }
-/** What an entry says of the one before it, where that one is not looked at. */
 function headBefore(text, sequence) {
     const previous = /"previous": "([0-9a-f]{64})"/.exec(text)?.[1] ?? "";
     return { sequence: sequence - 1, hash: previous, time: emptyLogHead.time };
 }
-/** Whether the file holds the entry that comes after `head`, to the byte. */
 function verifyEntry(head, file, sha256) {
     const sequence = head.sequence + 1;
     const misplacement = findMisplacement(file.path, sequence);
@@ -1802,7 +1689,6 @@ function readEntry({ text }, head, sha256) {
         return flaw(shape.kind, shape.problem);
     return findFlaw(shape.entry, { text, head, sha256 }) ?? { kind: "sound", entry: shape.entry };
 }
-/** Hash before layout: a changed value is the graver news than changed white space. */
 function findFlaw(entry, { text, head, sha256 }) {
     const sequence = head.sequence + 1;
     if (entry.sequence !== sequence)
@@ -1842,14 +1728,7 @@ function hashOf(unsealed, sha256) {
 /* harmony export */   M: () => (/* binding */ matchesPattern),
 /* harmony export */   w: () => (/* binding */ mayHoldMatch)
 /* harmony export */ });
-/**
- * Patterns of paths from the root of the repository: `*` stands for any signs of one name, `?` for one of them, a part
- * that is `**` for any number of directories, none included; a pattern that ends in `/` for everything below. Within a
- * part `**` crosses directories, as in GitHub's `paths`: `**.sql` is every such file anywhere. All else means itself.
- * Matched part by part, so no pattern takes long.
- */
 const matchesPattern = (path, pattern) => matchesParts(path.split("/"), partsOf(pattern));
-/** Whether something below the directory can match; "" is the root. */
 function mayHoldMatch(directory, pattern) {
     const parts = partsOf(pattern);
     if (directory === "")
@@ -1862,7 +1741,6 @@ function mayHoldMatch(directory, pattern) {
     return literal.slice(0, names.length).every((part, index) => matchesName(names[index] ?? "", part));
 }
 const partsOf = (pattern) => (pattern.endsWith("/") ? `${pattern}**` : pattern).split("/");
-/** Which beginnings of `names` the parts so far can stand for. */
 function matchesParts(names, parts) {
     let reached = new Set([0]);
     for (const part of parts) {
@@ -1881,7 +1759,6 @@ function matchesParts(names, parts) {
     }
     return reached.has(names.length);
 }
-/** How many names, from `start` on, the part with a `**` in it can stand for. */
 function endsOf(names, start, part) {
     const pieces = Array.from(part.matchAll(/\*{2,}|[^]/gu), ([piece]) => piece);
     const signs = Array.from(names.slice(start).join("/"));
@@ -1898,7 +1775,6 @@ function endsOf(names, start, part) {
     }
     return ends;
 }
-/** Where the pieces can be after one more sign. */
 function stepped(reached, pieces, sign) {
     const next = new Set();
     for (const at of reached) {
@@ -1913,7 +1789,6 @@ function stepped(reached, pieces, sign) {
     }
     return next;
 }
-/** A star may stand for nothing. */
 function afterStars(reached, pieces) {
     const all = new Set(reached);
     for (const at of all)
@@ -1921,7 +1796,6 @@ function afterStars(reached, pieces) {
             all.add(at + 1);
     return all;
 }
-/** With one place to come back to: the newest `*`, whose stretch grows sign by sign. */
 function matchesName(name, part) {
     const [signs, wanted] = [Array.from(name), Array.from(part)];
     let [at, wantedAt, star, stretch] = [0, 0, -1, 0];
@@ -1964,20 +1838,13 @@ function matchesName(name, part) {
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7944);
 
 
-/** The lists of the policy that take people and teams. */
 const policyRoles = ["testers", "rollbackApprovers", "team"];
-/** Teams of this list whose members are not known: whoever is in one may or may not have the role. */
 const unreadTeams = ({ teams, unreadableTeams }, role) => teams[role].filter((team) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesName */ .VH)(unreadableTeams, team));
-/** The names of a repository: its default branch is the base where the policy names none. */
 const chosenNames = (names, defaultBranch) => ({
     base: names?.base ?? defaultBranch,
     staging: names?.staging ?? _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .usualNames */ .Vx.staging,
     environments: { ..._values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .usualNames */ .Vx.environments, ...names?.environments },
 });
-/**
- * The console makes staging anew: it never is the branch that pull requests go to. A policy that leaves the base out
- * shows that only together with the default branch.
- */
 function withOwnStaging(reading, defaultBranch) {
     if (reading.kind === "missing")
         return reading;
@@ -1994,7 +1861,6 @@ function withOwnStaging(reading, defaultBranch) {
     return { kind: "broken", problems: [{ line: 1, message }], blob: reading.blob, names: others };
 }
 const namesShown = 10;
-/** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
 function testerNames({ testers, teams }) {
     const shown = testers.slice(0, namesShown).map((login) => `@${login}`);
     const left = testers.length - shown.length;
@@ -2016,14 +1882,12 @@ function testerNames({ testers, teams }) {
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81);
 
 
-/** Findings in Markdown. What was found, and a remedy of its own, may hold anybody's text; the list's is ours. */
 const findingLines = (findings) => findings.flatMap((each) => [
     "",
     `**${_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot[each.code].problem}** \`${each.code}\``,
     `Found: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(each.found)}`,
     `Do: ${remedyText(each)}`,
 ]);
-/** On one line, for lists. */
 const findingLine = (shown) => `${_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot[shown.code].problem} \`${shown.code}\` Found: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(shown.found)} Do: ${remedyText(shown)}`;
 const remedyText = ({ code, remedy }) => remedy === undefined ? _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot[code].remedy : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(remedy);
 
@@ -2043,7 +1907,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/approval-reasons.js
-/** Why an approval does not count, or is still missing. */
 const approvalReasons = {
     "teams-unreadable": {
         outcome: "errored",
@@ -2189,7 +2052,6 @@ const approvalReasons = {
 var names = __nccwpck_require__(4548);
 ;// CONCATENATED MODULE: ./build/domain/reasons/staging-reasons.js
 
-/** Why a pull request does not go to staging, or not yet. */
 const boardingReasons = {
     "check-failed": {
         outcome: "blocked",
@@ -2405,7 +2267,6 @@ const boardingReasons = {
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/command-reasons.js
 
-/** Why a comment command was not followed. */
 const commandReasons = {
     "command-not-allowed": {
         outcome: "blocked",
@@ -2443,7 +2304,6 @@ const commandReasons = {
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/production-reasons.js
 
-/** Why a deployment to production does not begin. */
 const productionReasons = {
     "not-landable": {
         outcome: "blocked",
@@ -2538,7 +2398,6 @@ const productionReasons = {
 };
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/result-reasons.js
-/** Why a deployment did not count as successful. */
 const resultReasons = {
     "nothing-to-record": {
         outcome: "passed",
@@ -2585,7 +2444,6 @@ const resultReasons = {
 };
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/rollback-reasons.js
-/** Why a rollback, its revert or its recovery is refused or waits. */
 const rollbackReasons = {
     "reason-required": {
         outcome: "blocked",
@@ -2753,7 +2611,6 @@ const rollbackReasons = {
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/setup-reasons.js
 
-/** Why the console cannot run in this repository as it is set up. */
 const setupReasons = {
     "policy-missing": {
         outcome: "errored",
@@ -2863,10 +2720,6 @@ const setupReasons = {
 
 
 
-/**
- * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
- * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
- */
 const reasons = {
     ...boardingReasons,
     ...approvalReasons,
@@ -2878,7 +2731,6 @@ const reasons = {
 };
 const finding = (code, found, remedy) => remedy === undefined ? { code, found } : { code, found, remedy };
 const remedyOf = ({ code, remedy }) => remedy ?? reasons[code].remedy;
-/** The three parts of a message: problem, what was found, what to do. */
 function renderFinding(shown) {
     const { code, found } = shown;
     return `${reasons[code].problem} (${code})\nFound: ${found}\nDo:    ${remedyOf(shown)}`;
@@ -2900,11 +2752,6 @@ function renderFinding(shown) {
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9820);
 
 
-/**
- * GitHub makes a heading of every field. Only what cannot be anything else is taken for the field `release`, and only
- * when it stands last, so that headings within a reason stay in it, and forms with other headings are read as well.
- * A body without headings is all reason.
- */
 function readRollbackForm(body) {
     const text = body.replaceAll("\r\n", "\n").trim();
     const sections = text.split(/^(?=### )/m);
@@ -2918,12 +2765,10 @@ function isReleaseField(section) {
     const heading = section.split("\n", 1)[0] ?? "";
     return !answer.includes("\n") && (/^v?\d+\.\d+\.\d+$/.test(answer) || /release|version/i.test(heading));
 }
-/** Below the first heading, if it has one. */
 function answerOf(section) {
     const answer = section.replace(/^### .*(?:\n|$)/, "").trim();
     return answer === "_No response_" ? "" : answer;
 }
-/** Links to the form, with the release filled in (platform fact 80); the workflow knows the issue by its title. */
 function formUrl(repositoryUrl, release = "") {
     const title = release === "" ? "Rollback" : `Rollback to ${release}`;
     const query = new URLSearchParams({
@@ -2954,10 +2799,6 @@ const formRefusal = (to, findings) => [
 /* harmony export */   N: () => (/* binding */ latestOpinions)
 /* harmony export */ });
 const isPerson = (account) => !account.isBot;
-/**
- * Each person's standing opinion: the newest review that is not a mere comment. A comment never replaces an approval or
- * a request for changes (platform fact 43); a dismissed one is none.
- */
 function latestOpinions(reviews) {
     const latest = new Map();
     for (const review of reviews)
@@ -2985,17 +2826,12 @@ function latestOpinions(reviews) {
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6368);
 
 
-/** The open request, or the earlier rollback whose clean-up is still pending. */
 const rollbackOf = (state, id) => activeRollbacks(state).find((rollback) => rollback.id === id);
 const activeRollbacks = ({ rollback, previousRollback }) => [previousRollback, rollback].filter((each) => each !== null);
 function withRollback(state, id, change) {
     const changed = (each) => each?.id === id ? { ...each, ...change } : each;
     return { ...state, rollback: changed(state.rollback), previousRollback: changed(state.previousRollback) };
 }
-/**
- * A rollback that is restored takes over what an earlier one still owes: one revert takes both out of develop, one
- * recovery brings both back. `isRecovering`: the earlier one has its recovery already, which the new one will take in.
- */
 function takeOver(rollback, { earlier, isRecovering }) {
     const onDevelop = earlier.hold
         ? { since: rollback.onDevelop.since, until: earlier.onDevelop.until }
@@ -3012,9 +2848,7 @@ function takeOver(rollback, { earlier, isRecovering }) {
         absorbed: [...earlier.absorbed, { rollback: id, issue, requestedAt }],
     };
 }
-/** Each head once. */
 const eachOnce = (carried) => (0,_values_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueBy */ .p)(carried, ({ number, head }) => `${number} ${head}`);
-/** Spans that follow one another become one. */
 function joined(spans) {
     const result = [];
     for (const span of spans) {
@@ -3026,10 +2860,6 @@ function joined(spans) {
     }
     return result;
 }
-/**
- * Restored, nothing held and nothing pending: what is left of it lives in its recovery. That people could not be told, say
- * because the repository has no issues, keeps nobody from asking for the next one.
- */
 function forgetFinished(state) {
     const finished = activeRollbacks(state).filter((each) => isFinished(state, each));
     if (finished.length === 0)
@@ -3047,7 +2877,6 @@ function isFinished({ followUps }, { id, phase, hold }) {
         return false;
     return followUps.every((followUp) => !concerns(followUp, id) || outlives(followUp) || isUntold(followUp));
 }
-/** Follow-ups of its recovery, which is in the state by itself. */
 const outlives = ({ kind }) => kind === "close-rollback" || kind === "restack";
 const isUntold = ({ kind, refusal }) => announcements.includes(kind) && refusal !== null;
 const announcements = [
@@ -3074,11 +2903,8 @@ const concerns = (followUp, rollback) => "rollback" in followUp && followUp.roll
 
 
 
-/** "151898b Call it hotfixed, by toni, bypassed the console". Without `@`: nobody is told by a list. */
 const driftText = ({ sha, title, author }) => `${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(sha)} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title, 200)}, by ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(author)}, bypassed the console`;
-/** Each commit once. */
 const eachCommitOnce = (drift) => (0,_values_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueBy */ .p)(drift, ({ sha }) => sha);
-/** What a recovery brings back besides pull requests, with that of the recoveries that it takes in. */
 const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedDrift, ...older.flatMap((each) => each.carriedDrift)]);
 
 
@@ -3091,7 +2917,6 @@ const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedD
 /* harmony export */   A: () => (/* binding */ followUpKey),
 /* harmony export */   u: () => (/* binding */ settledKeys)
 /* harmony export */ });
-/** Every kind: how it is named and what settles it. The order in which they are settled is `settlers` of the actions. */
 const kinds = {
     tag: {
         name: ({ version }) => `tag ${version}`,
@@ -3173,9 +2998,7 @@ const kinds = {
         settledBy: { "events-delivered": ({ entry }) => ({ entry }) },
     },
 };
-/** The identity of a follow-up, as entries and messages name it. */
 const followUpKey = (identity) => nameOf(identity.kind, identity);
-/** The keys of what this entry settles. */
 const settledKeys = (facts) => kindNames.flatMap((kind) => settledKey(kind, facts) ?? []);
 const kindNames = Object.keys(kinds);
 const nameOf = (kind, identity) => kinds[kind].name(identity);
@@ -3207,10 +3030,6 @@ function settledKey(kind, facts) {
 
 
 
-/**
- * Adds what follows from a result, each follow-up once; adding one again forgets an earlier refusal. `run` is the run
- * whose result it follows from.
- */
 function addFollowUps(state, subjects, run) {
     const added = subjects.map((subject) => ({
         ...subject,
@@ -3226,13 +3045,11 @@ function addFollowUps(state, subjects, run) {
         ],
     };
 }
-/** The state without the follow-ups that this entry settles. */
 function settleFollowUps(state, facts) {
     const followUps = state.followUps.length === 0 ? state.followUps : without(state, (0,_follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .settledKeys */ .u)(facts));
     return followUps.length === state.followUps.length ? state : { ...state, followUps };
 }
 const without = ({ followUps }, keys) => followUps.filter(({ key }) => !keys.includes(key));
-/** Drops the pending "ask for a rollback": a request or a newer deployment has settled it. */
 const withoutQuestion = (state) => ({
     ...state,
     followUps: state.followUps.filter(({ kind }) => kind !== "ask-rollback"),
@@ -3241,10 +3058,6 @@ const refuseFollowUp = (state, key, refusal) => ({
     ...state,
     followUps: state.followUps.map((followUp) => (followUp.key === key ? { ...followUp, refusal } : followUp)),
 });
-/**
- * From the production intent until the first follow-up of its result is settled nothing moves staging, because the deployed
- * commit hangs on staging's history alone. A refused first follow-up is named and the train moves on. Rollbacks stop nothing.
- */
 function trainStandsStill(state) {
     if (state.attempt !== null && state.attempt.mode === "deploy")
         return true;
@@ -3252,12 +3065,10 @@ function trainStandsStill(state) {
         followUp.refusal === null &&
         followUp.commit.sha === state.train.tip.sha);
 }
-/** Released and not landed: production stands on it, so it stays. */
 const isPinned = (state, place) => landingFollowUpOf(state, place) !== undefined;
 const landingFollowUpOf = ({ followUps }, { number, head }) => followUps.find((followUp) => followUp.kind === "land" &&
     followUp.pullRequest.number === number &&
     followUp.pullRequest.head === head);
-/** What keeps everybody else off staging; with GitHub's words and the remedy once it was refused. */
 function pendingLanding({ version, pullRequest: { number }, refusal }) {
     const found = `#${number} went to production with ${version} and is not on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} yet`;
     return refusal === null
@@ -3277,12 +3088,7 @@ function pendingLanding({ version, pullRequest: { number }, refusal }) {
 /* harmony export */ });
 /* harmony import */ var _active_rollbacks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6661);
 
-/** The recovery that this pull request is, known by its log entry and not by name or author. */
 const recoveryOf = (state, pullRequest) => state.recoveries.find((recovery) => recovery.pullRequest === pullRequest);
-/**
- * Commits that reach production again only inside a recovery, with the rollback that took them out: from the approval of
- * the rollback until the recovery is released. `exempt`: the recovery's own pull request may hold what it carries.
- */
 function taintedCommits(state, exempt) {
     const tainted = new Map();
     for (const recovery of state.recoveries) {
@@ -3317,24 +3123,12 @@ function taintedCommits(state, exempt) {
 /* harmony export */   D: () => (/* binding */ fitMarkdown),
 /* harmony export */   F: () => (/* binding */ limits)
 /* harmony export */ });
-/**
- * What GitHub takes (platform fact 84). It counts letters; these are counted in bytes of UTF-8, which are never fewer,
- * with something to spare.
- */
 const limits = {
-    /** Text of an issue, a pull request or a comment: 65,536. */
     body: 65_000,
-    /** Text of a release page: 125,000. */
     releasePage: 124_000,
-    /** Description of a commit status or a deployment status, in letters. */
     description: 140,
-    /** Summary of a step. */
     summary: 1024 * 1024,
 };
-/**
- * At most `limit` bytes: whole lines from the beginning, where the verdict is, then how many are left out. Code and folded
- * parts that the cut left open are closed, so that what follows is what it was.
- */
 function fitMarkdown(markdown, limit) {
     if (byteLength(markdown) <= limit)
         return markdown;
@@ -3351,7 +3145,6 @@ function fitMarkdown(markdown, limit) {
         bytes += added;
         open = next;
     }
-    // Not even the first line fits: as much of it as there is room for is better than nothing.
     if (kept.length === 0)
         return cutBytes(lines[0] ?? "", limit);
     return kept.join("\n") + closing(open) + notice(lines.length - kept.length);
@@ -3379,7 +3172,6 @@ function cutBytes(text, limit) {
     }
     return cut;
 }
-/** In UTF-8. */
 function byteLength(text) {
     let bytes = 0;
     for (const letter of text) {
@@ -3407,15 +3199,7 @@ function byteLength(text) {
 /* unused harmony export tableRow */
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7944);
 
-/**
- * The one renderer's escaping, for everything that goes into a comment, a summary or a release page.
- *
- * GitHub turns `@name`, `#12`, `GH-12` and bare addresses into mentions and links after Markdown is rendered, so a
- * backslash does not stop it; a zero-width space after the sign does. Pipes become entities, so that no escaped text can
- * end a table cell.
- */
 const zeroWidthSpace = "&#8203;";
-/** As one line of plain text: nothing in it is markup, mentions anybody or links anywhere. Cut to `limit` characters. */
 function escapeMarkdown(untrusted, limit = 500) {
     return cutText(onOneLine(untrusted).trim(), limit)
         .replace(inlineSigns, (sign) => inlineEscapes[sign] ?? `\\${sign}`)
@@ -3431,24 +3215,18 @@ const inlineEscapes = {
     "@": `@${zeroWidthSpace}`,
     "#": `\\#${zeroWidthSpace}`,
 };
-/** A mention that GitHub delivers. What is no login is shown as text. */
 const mention = (login) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isUserLogin */ .zQ)(login) && !login.endsWith("[bot]") ? `@${login}` : escapeMarkdown(`@${login}`);
-/** As code on one line, exactly as it is, so that it can be copied. */
 function codeSpan(untrusted, limit = 500) {
     const text = cutText(onOneLine(untrusted), limit);
     if (/^[\w./:#=+,()-](?:[\w ./:#=+,()-]*[\w./:#=+,()-])?$/.test(text))
         return `\`${text}\``;
-    // Back quotes and pipes cannot be written between back quotes in a table; as entities they mean only themselves.
     return `<code>${text.replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</code>`;
 }
-/** As a quotation, line by line; ends with the quotation. Cut to `limit` characters. */
 function quote(untrusted, limit = 4000) {
     const lines = cutText(untrusted.trim(), limit).split(lineBreak);
-    // Two spaces at the end keep the line break; spaces at the beginning would make a code block.
     const indentOf = (line) => "&nbsp;".repeat(line.length - line.trimStart().length);
     return lines.map((line) => `> ${indentOf(line)}${escapeMarkdown(line, limit)}`.trimEnd()).join("  \n");
 }
-/** The first row is the heading; cells are Markdown already. */
 function table(rows) {
     const [heading, ...body] = rows;
     if (heading === undefined)
@@ -3456,16 +3234,12 @@ function table(rows) {
     const line = (cells) => tableRow(heading.map((_, column) => cells[column] ?? ""));
     return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
 }
-/** A row below a table's heading, which has as many cells. */
 const tableRow = (cells) => `| ${cells.map(inCell).join(" | ")} |`;
 const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-/** Signs that are not shown, or that turn the direction of the text around them. */
 const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
 const onOneLine = (text) => text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
-/** The first `limit` of them, as text that an entry can hold. */
 const wholeLetters = (text, limit) => cutText(text.replaceAll(/\p{Surrogate}/gu, ""), limit);
-/** Whole letters: none is ever cut in two. */
 function cutText(text, limit) {
     const letters = Array.from(text);
     return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
@@ -3481,7 +3255,6 @@ function cutText(text, limit) {
 /* harmony export */   J: () => (/* binding */ listUpTo),
 /* harmony export */   c: () => (/* binding */ linesUpTo)
 /* harmony export */ });
-/** Lines of a list as far as there is room; the last says how many are left out and where they are. */
 function linesUpTo({ lines: most, letters }, lines, where) {
     let length = 0;
     const fitting = lines.findIndex((line, index) => {
@@ -3492,7 +3265,6 @@ function linesUpTo({ lines: most, letters }, lines, where) {
         return lines;
     return [...lines.slice(0, fitting), `- and ${lines.length - fitting} more: ${where}`];
 }
-/** The same on one line, with commas. */
 function listUpTo(most, items) {
     if (items.length <= most)
         return items.join(", ");
@@ -3511,10 +3283,6 @@ function listUpTo(most, items) {
 /* harmony export */   Wd: () => (/* binding */ promotionHeadline)
 /* harmony export */ });
 const skipWords = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
-/**
- * A pull request's title as it goes into a commit message: on one line, and without the words by which GitHub would skip
- * the workflows of that commit, however they are nested.
- */
 function titleInMessage(title) {
     let text = title.replaceAll(/\s+/g, " ");
     for (let before = ""; before !== text;) {
@@ -3523,9 +3291,7 @@ function titleInMessage(title) {
     }
     return text.trim();
 }
-/** First line of the commit that merges a pull request into staging. */
 const promotionHeadline = (number, title) => `Promote #${number}: ${titleInMessage(title)}`;
-/** Whether a merge commit with this first line was made for staging. Anybody can write it, about their own branch only. */
 const isPromotion = (headline) => /^Promote #\d+: /.test(headline);
 
 
@@ -3547,17 +3313,12 @@ const isPromotion = (headline) => /^Promote #\d+: /.test(headline);
 
 
 
-/**
- * The release that this pull request brings to develop in a person's version, because it conflicts as it is: it comes
- * from the branch that the landing has, and its head is not the console's. It moves develop alone, so it never boards.
- */
 function manualLanding({ followUps, landings }, { head, headBranch, isCrossRepository }) {
     if (isCrossRepository || landings.some(({ commit }) => commit.sha === head))
         return undefined;
     const owed = followUps.flatMap((followUp) => (followUp.kind === "land" ? [followUp.version] : []));
     return owed.find((version) => (0,_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .landingBranch */ .sF)(version) === headBranch);
 }
-/** Nothing else judges what it does to develop: a rollback approver has to, who neither opened, wrote nor pushed any of it. */
 const isApprovedByHand = ({ head, author, reviews }, { policy: { rollbackApprovers, bots, outsiders }, origin, }) => (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .latestOpinions */ .N)(reviews).some(({ state, commit, author: by }) => state === "APPROVED" &&
     commit === head &&
     (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .isPerson */ .K)(by) &&
@@ -3582,12 +3343,10 @@ const approvalWanted = ({ number, head }, { rollbackApprovers }) => `Let ${rollb
 
 
 
-/** A revert or landing pull request (the console's, or the manual replacement of one): it changes develop only and is never promoted. */
 const isConsolePullRequest = (state, pullRequest) => headOpenedByConsole(state, pullRequest.number) !== undefined ||
     (0,_manual_landing_js__WEBPACK_IMPORTED_MODULE_1__/* .manualLanding */ .wy)(state, pullRequest) !== undefined ||
     isRevertByHand(state, pullRequest);
 const isRevertByHand = (state, { headBranch, isCrossRepository }) => !isCrossRepository && (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .activeRollbacks */ .Kw)(state).some(({ id }) => (0,_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .revertBranch */ .Z9)(id) === headBranch);
-/** The head with which the console opened a revert or landing pull request: only with that one it may be merged. */
 function headOpenedByConsole(state, pullRequest) {
     const reverts = (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .activeRollbacks */ .Kw)(state).map(({ revert }) => revert);
     return [...reverts, ...state.landings].find((each) => each?.pullRequest === pullRequest)?.commit.sha;
@@ -3632,7 +3391,6 @@ const kept_budget_names = {
     rest: "requests",
     points: "points of GraphQL",
 };
-/** Releases wait where little is left, so that a rollback need not. */
 function budgetFinding(budget) {
     const kind = (0,request_budget/* tooLittleForRollbacks */.Rg)(budget);
     const allowance = kind === undefined ? undefined : budget?.[kind];
@@ -3655,7 +3413,6 @@ var values = __nccwpck_require__(7944);
 
 
 
-/** The decision of the train: every staged pull request granted, and the very tree confirmed by at least one approval. */
 function decideRelease(facts) {
     const { snapshot, state, policy } = facts;
     const left = nothingToRelease(state);
@@ -3677,12 +3434,10 @@ function decideRelease(facts) {
             : "granted";
     return { decision, rows, train, holds: holdsOn(state, policy, snapshot) };
 }
-/** Of a newer head they say nothing about what is on staging; what is released already only has to land. */
 function gatesOf({ reports, state }, staged) {
     const report = reports.get(staged.number);
     return report?.head !== staged.head || (0,follow_ups/* isPinned */.T4)(state, staged) ? [] : (0,gates/* lastingFindings */.b5)(report);
 }
-/** Once released a train is not released again, however long its landing is pending. undefined: there is something new. */
 function nothingToRelease(state) {
     const { staged, drift } = state.train;
     if (!staged.every((each) => (0,follow_ups/* isPinned */.T4)(state, each)))
@@ -3694,16 +3449,12 @@ function nothingToRelease(state) {
     return (0,reasons/* finding */.gk)("nothing-staged", `${staged.map(({ number }) => `#${number}`).join(", ")}: released, not yet landed on ${names/* branches */.J0.base}.`);
 }
 const driftNamed = 5;
-/** Approvals are given to pull requests, so what came past them waits for the next one. */
 const onlyDrift = (drift) => (0,reasons/* finding */.gk)("only-drift", `${drift.length} ${drift.length === 1 ? "commit" : "commits"} of drift: ${(0,shortened_lists/* listUpTo */.J)(driftNamed, drift.map(({ sha, title }) => `${(0,values/* shortSha */.Fu)(sha)} ${title}`))}.`);
-/** Staging runs the tree of the train. */
 const runsOnStaging = ({ staging, train }) => staging.running?.commit.tree === train.tip.tree;
-/** What was tested must be what would be deployed: branch, base, environment and approvals all speak of this tree. */
 function trainFindings({ snapshot, state }, rows) {
     const { tip, base } = state.train;
     const { running, intent } = state.staging;
     const findings = [];
-    // Its jobs may have put it there already: whoever says yes now may be looking at that.
     if (intent !== null && intent.commit.tree !== tip.tree)
         findings.push((0,reasons/* finding */.gk)("not-on-staging", `${intent.deployment} puts ${(0,values/* shortSha */.Fu)(intent.commit.sha)} there; the train is ${(0,values/* shortSha */.Fu)(tip.sha)}.`));
     if (snapshot.staging?.sha !== tip.sha) {
@@ -3727,7 +3478,6 @@ function trainFindings({ snapshot, state }, rows) {
     const again = retest(state, rows);
     return again === undefined ? findings : [...findings, again, ...rejection(state)];
 }
-/** Everybody was granted, and somebody has to look once more. */
 function retest(state, rows) {
     const { tip, drift } = state.train;
     const counted = rows.flatMap((row) => row.counted);
@@ -3746,17 +3496,14 @@ function rejection({ gates: { rejected }, train: { tip } }) {
         return [];
     return [(0,reasons/* finding */.gk)("gate-rejected", `@${rejected.by} rejected ${(0,values/* shortSha */.Fu)(tip.sha)} at ${rejected.at}.`)];
 }
-/** The deployment of this very train that failed: production never tries it again by itself. */
 function failedAttempt({ production, train }) {
     if (production.kind !== "uncertain" || production.attempt.mode !== "deploy")
         return undefined;
     return production.attempt.commit.tree === train.tip.tree ? production.attempt : undefined;
 }
-/** Whether a click at the gate could still bring the train forward. */
 const wantsApproval = ({ decision, rows, train }, policy) => decision === "awaited" &&
     (rows.some(({ counted }) => counted.length < policy.approval.count) ||
         train.some(({ code }) => code === "re-test" || code === "production-failed"));
-/** What is under way has an issue where it is decided; what is done holds production until develop is clean, by one click. */
 function rollbackHold(state, rollback) {
     const { id, phase, issue, revert } = rollback;
     const where = issue === null ? "" : ` (#${issue})`;
@@ -3766,7 +3513,6 @@ function rollbackHold(state, rollback) {
     const by = revert === null ? "" : ` #${revert.pullRequest} takes it out.`;
     return (0,reasons/* finding */.gk)("rollback-hold", `${id}${where} is done, and ${names/* branches */.J0.base} still holds what it took out of production.${by}${owed?.refusal ? ` ${owed.refusal.found}` : ""}`, owed?.refusal?.remedy ?? undefined);
 }
-/** Open rollbacks, freezes, an attempt under way, requests kept. Rollbacks are exempt from all of them. */
 function holdsOn(state, policy, { readAt: now, budget }) {
     const holds = [];
     if (state.rollback !== null && (state.rollback.phase !== "restored" || state.rollback.hold)) {
@@ -3783,10 +3529,6 @@ function holdsOn(state, policy, { readAt: now, budget }) {
     const kept = budgetFinding(budget);
     return kept === undefined ? holds : [...holds, kept];
 }
-/**
- * First v1.0.0, or what follows the newest version tag that is there already; then the next minor; a recovery or
- * `release:patch` the next patch; `release:major` the next major. A version whose tag somebody else made is passed over.
- */
 function nextVersion(state, tags) {
     const taken = tags.filter(values/* isVersion */.lF);
     const released = state.releases.map(({ version }) => version);
@@ -3804,10 +3546,8 @@ function following(version, { train }) {
     const isPatch = (0,values/* includesName */.VH)(labels, "release:patch") || train.staged.some(({ recovers }) => recovers !== null);
     return (isPatch ? `v${major}.${minor}.${patch + 1}` : `v${major}.${minor + 1}.0`);
 }
-/** What a gate for this train is called: a forecast, the intent decides. */
 const trainName = (state, tags) => `${nextVersion(state, tags)} · ${state.train.staged.map(({ number }) => `#${number}`).join(" ")}`;
 const pullRequestOf = (snapshot, number) => snapshot.pullRequests.find((each) => each.number === number);
-/** The release that brought exactly this head to production, unless it was rolled back. */
 const releaseOf = (state, { number, head }) => state.releases.find((release) => release.rolledBackBy === null &&
     release.pullRequests.some((each) => each.number === number && each.head === head));
 
@@ -3829,10 +3569,8 @@ const releaseOf = (state, { number, head }) => state.releases.find((release) => 
 
 
 
-/** The conflict already recorded for this head against the current staging tip. */
 const knownConflict = ({ conflicts, train }, { number, head }) => conflicts.find((each) => each.pullRequest === number && each.head === head && each.onto === train.tip.sha);
 const filesNamed = 10;
-/** GitHub does not say where; files that both change are the likely places. */
 function filesOfBoth({ pullRequests }, conflict) {
     const pathsOf = (number) => pullRequests.find((each) => each.number === number)?.changedPaths ?? [];
     const others = new Set(conflict.with.flatMap(pathsOf));
@@ -3844,7 +3582,6 @@ function conflictFinding({ pullRequest, with: others, files }) {
     const onto = others.length === 0 ? `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} with what is on staging` : numbers(others);
     return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("train-conflict", `#${pullRequest} does not merge with ${onto}${probably(files.join(", "))}.`);
 }
-/** For the pull request on staging that others wait for, in Markdown. */
 const waitersLines = ({ conflicts }, number) => conflicts
     .filter((each) => each.with.includes(number))
     .flatMap(({ pullRequest, files }) => [
@@ -3865,16 +3602,13 @@ const numbers = (all) => all.map((each) => `#${each}`).join(", ");
 /* harmony export */   UH: () => (/* binding */ hoursBetween)
 /* harmony export */ });
 /* unused harmony export dayNumber */
-/** Whole and part hours from one time to the other. */
 const hoursBetween = (from, until) => minutesOf(until) / 60 - minutesOf(from) / 60;
-/** Monday to Friday, by days of 24 hours from the same time of day on, in UTC. Counts whole ones. */
 function workingDaysBetween(from, until) {
     const days = Math.floor(hoursBetween(from, until) / 24);
     const first = dayNumber(from);
     return Array.from({ length: Math.max(0, days) }, (_, index) => (first + index + 1) % 7).filter((weekday) => weekday < 5).length;
 }
 const minutesOf = (time) => dayNumber(time) * 24 * 60 + Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
-/** Julian day number: 0 was a Monday, so the remainder by 7 is the weekday. */
 function dayNumber(time) {
     const [year = 0, month = 0, day = 0] = time.slice(0, 10).split("-").map(Number);
     const beforeMarch = month < 3 ? 1 : 0;
@@ -3893,7 +3627,6 @@ function dayNumber(time) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ uniqueBy)
 /* harmony export */ });
-/** Each item whose key was not seen before, in order. */
 function uniqueBy(items, keyOf) {
     const seen = new Set();
     return items.filter((item) => {
@@ -3914,7 +3647,6 @@ function uniqueBy(items, keyOf) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** The message of whatever was thrown. */
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 
@@ -3926,10 +3658,6 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ MisconfiguredError)
 /* harmony export */ });
-/**
- * The set-up is wrong, not the policy: an input, a permission, a missing branch or file. Nobody should argue with the
- * policy then, so this is kept apart from a refusal. Shown without a stack trace.
- */
 class MisconfiguredError extends Error {
     found;
     remedy;
@@ -3971,7 +3699,6 @@ class MisconfiguredError extends Error {
 /* unused harmony export useBase */
 /* harmony import */ var _misconfigured_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2847);
 
-/** Of a repository that chooses none, and whose default branch is the base of a new installation. */
 const usualNames = {
     base: "develop",
     staging: "staging",
@@ -3982,10 +3709,6 @@ const usualNames = {
         rollbackApproval: "rollback-approval",
     },
 };
-/**
- * Branches of the loop. Their meaning is in the README, "Branches". A process works on one repository: whoever wires its
- * ports says which names that has (`useNames`), and says it again when its policy was read.
- */
 const branches = {
     get base() {
         return chosen.base;
@@ -3997,32 +3720,22 @@ const branches = {
 };
 let chosen = usualNames;
 const namesInUse = () => chosen;
-/** Whether a text can be the name of a branch or an environment here: Markdown and a shell take it for nothing more. */
 const isPlainName = (name) => /^[A-Za-z0-9][\w./-]{0,199}$/.test(name);
-/** And git can make such a branch. */
 const isBranchName = (name) => isPlainName(name) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(name);
-/**
- * Every text and every question to GitHub has these names from now on. Call it before anything else is read.
- * @throws MisconfiguredError for a base that Markdown or a shell could take for more than a name
- */
 function useNames(names) {
     if (!isPlainName(names.base))
         throw new _misconfigured_js__WEBPACK_IMPORTED_MODULE_0__/* .MisconfiguredError */ .E(`The default branch is called ${JSON.stringify(names.base)}.`, "Rename it: letters, digits, dots, dashes, underscores and slashes can be part of its name, and a letter or digit comes first.");
     chosen = names;
 }
-/** The same of the base alone; the other names stay. */
 const useBase = (base) => useNames({ ...chosen, base });
-/** Everything that the console makes and removes again lives below this prefix. */
 const ownBranchPrefix = "release-console/";
 const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
 const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
 const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
 const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
 const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
-/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
 const policyPath = ".github/release-console.yml";
 const workflowsPath = ".github/workflows";
-/** The user's deployment; production is always deployed by the default branch's. */
 const deployWorkflowPath = `${workflowsPath}/deploy.yml`;
 const changesTheRules = (path) => path === policyPath ||
     path.startsWith(`${workflowsPath}/`) ||
@@ -4043,7 +3756,6 @@ const environments = {
         return chosen.environments.rollbackApproval;
     },
 };
-/** The name of the console itself in the log, for what it does without a person; no account can have this name together with the source `policy`. */
 const consoleName = "release-console";
 
 
@@ -4057,10 +3769,6 @@ const consoleName = "release-console";
 /* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/**
- * GitHub answered a request, and not with what was asked. Adapters say what kind of no it was, so that a story can tell one
- * that only a person can mend from a fault, which is thrown.
- */
 class RemoteError extends Error {
 }
 const isRefusal = (error) => error instanceof RemoteError && error.isRefusal;
@@ -4077,14 +3785,10 @@ const isGone = (error) => error instanceof RemoteError && error.isGone;
 /* harmony export */   tQ: () => (/* binding */ isShort)
 /* harmony export */ });
 /* unused harmony exports costOfRelease, costOfRollback */
-/** At the most, from the pull request to the landing; a test holds the stories that docs/cost.md counts to them. */
 const costOfRelease = { rest: 26, points: 40 };
 const costOfRollback = { rest: 60, points: 70 };
-/** Too little for ten releases: what only tidies up or shows details waits. */
 const isShort = (budget) => scarce(budget, { cost: costOfRelease, times: 10 }) !== undefined;
-/** Too little for two rollbacks: which of the two it is. */
 const tooLittleForRollbacks = (budget) => scarce(budget, { cost: costOfRollback, times: 2 });
-/** Where GitHub grants so little that it always would be, half of that is enough. */
 function scarce(budget, { cost, times }) {
     return ["rest", "points"].find((kind) => {
         const allowance = budget?.[kind];
@@ -4114,9 +3818,7 @@ function scarce(budget, { cost, times }) {
 class Shape {
     read;
     options;
-    constructor(read, 
-    /** The texts that it can be; empty: not from a closed list. */
-    options = []) {
+    constructor(read, options = []) {
         this.read = read;
         this.options = options;
     }
@@ -4125,7 +3827,6 @@ class Shape {
         const data = this.read(value, [], issues);
         return issues.length === 0 ? { success: true, data } : { success: false, error: { issues } };
     }
-    /** Throws an `Error` with every problem. */
     parse(value) {
         const reading = this.safeParse(value);
         if (reading.success)
@@ -4155,7 +3856,6 @@ class Shape {
             return problems.length === before ? change(found) : nothing;
         });
     }
-    /** The first shape that fits. */
     or(other) {
         return new Shape((value, path, problems) => {
             for (const each of [this, other]) {
@@ -4214,17 +3914,13 @@ class ObjectShape extends Shape {
         return new ObjectShape({ ...this.shape, ...more });
     }
 }
-/** Fields that are not named are dropped. */
 const object = (fields) => new ObjectShape(fields);
-/** Fields that are not named are wrong. */
 const strictObject = (fields) => new ObjectShape(fields, true);
 const string = () => new StringShape(ofType("string"));
 const number = () => new NumberShape(ofType("number"));
 const boolean = () => new Shape(ofType("boolean"));
 const unknown = () => new Shape((value) => value);
-/** Anything, until `refine` says more. */
 const custom = () => new Shape((value) => value);
-/** Text that stands for a number, as environment variables do. */
 const coerce = {
     number: () => {
         const { read } = number();
@@ -4260,7 +3956,6 @@ function oneOf(options, words) {
 const ofType = (type) => (value, path, problems) => typeof value === type && (type !== "number" || Number.isFinite(value))
     ? value
     : wrong(type, { value, path, problems });
-/** A check of a value that fits so far. */
 function checked(read, check) {
     return (value, path, problems) => {
         const before = problems.length;
@@ -4282,7 +3977,6 @@ function refuseOthers(value, shape, { path, problems }) {
     const list = others.map((key) => `"${key}"`).join(", ");
     problems.push({ path, message: `Unrecognized key${others.length === 1 ? "" : "s"}: ${list}` });
 }
-/** Stands in for a value that could not be read; a problem was reported, so nobody gets to see it. */
 const nothing = undefined;
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function typeOf(value) {
@@ -4317,20 +4011,14 @@ function typeOf(value) {
 const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const isCommitSha = (text) => shaPattern.test(text);
 const isTreeSha = (text) => shaPattern.test(text);
-/** Accounts that an enterprise manages end in `_` and its short code (`mona_acme`); bots in `[bot]`. */
 const isUserLogin = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10})?(?:\[bot\])?$/.test(text);
-/** `organisation/team`: the organisation's login and the team's slug. */
 const isTeamName = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[a-z0-9_][a-z0-9_-]*$/.test(text);
-/** Logins are compared whole and without regard to case. */
 const isSameUser = (one, other) => one.toLowerCase() === other.toLowerCase();
 const includesUser = (users, user) => users.some((each) => isSameUser(each, user));
-/** GitHub compares names of environments and labels without case, and shows them as somebody once wrote them. */
 const isSameName = (one, other) => one.toLowerCase() === other.toLowerCase();
 const includesName = (names, name) => names.some((each) => isSameName(each, name));
-/** Seven digits for people; never used to compare. */
 const shortSha = (sha) => sha.slice(0, 7);
 const isVersion = (text) => /^v(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/.test(text);
-/** As people write versions: `1.2.0`, `V1.2.0` and `v1.2.0` are the same. Other text is left as it is. */
 const versionAsked = (text) => {
     const trimmed = text.trim();
     return /^[vV]?\d+\.\d+\.\d+$/.test(trimmed) ? `v${trimmed.replace(/^[vV]/, "")}` : trimmed;
@@ -4339,7 +4027,6 @@ function versionParts(version) {
     const [major = 0, minor = 0, patch = 0] = version.slice(1).split(".").map(Number);
     return { major, minor, patch };
 }
-/** Negative when `one` is lower. */
 function compareVersions(one, other) {
     const [a, b] = [versionParts(one), versionParts(other)];
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
@@ -4551,17 +4238,11 @@ var message_of = __nccwpck_require__(3257);
 // EXTERNAL MODULE: ./build/domain/values/misconfigured.js
 var misconfigured = __nccwpck_require__(2847);
 ;// CONCATENATED MODULE: ./build/domain/values/rate-limit.js
-/**
- * GitHub takes no requests from this token for longer than a job should wait. Nothing was done by the refused request;
- * every run starts from what is true then, so it is enough to run again.
- */
 class RateLimitError extends Error {
     found;
     until;
     name = "RateLimitError";
-    constructor(found, 
-    /** ISO 8601; undefined: GitHub did not say. */
-    until) {
+    constructor(found, until) {
         super(`${found} ${until === undefined ? "GitHub does not say until when." : `It ends at ${until}.`}`);
         this.found = found;
         this.until = until;
@@ -4579,7 +4260,6 @@ var refusal = __nccwpck_require__(9926);
 
 
 
-/** Every way in which an action can end badly, as annotations. Nothing thrown, whatever it is, leaves the step green. */
 function reportFailure(runner, error) {
     if (error instanceof refusal/* RefusedError */.f) {
         for (const each of error.findings)
@@ -4608,21 +4288,14 @@ var remote_error = __nccwpck_require__(7467);
 ;// CONCATENATED MODULE: ./build/adapters/github/http/api-errors.js
 
 
-/** GitHub said no, or nothing at all. Writes resolve what that means by reading again, never by the text. */
 class ApiError extends remote_error/* RemoteError */.Hi {
     request;
     name = "ApiError";
-    /** 0: no answer. */
     status;
-    /** GitHub's own words. */
     found;
-    /** `x-accepted-github-permissions`, where GitHub tells. */
     acceptedPermissions;
-    /** Set where GitHub says that it did not even look at the request. */
     rateLimit;
-    constructor(
-    /** `POST /repos/{owner}/{repo}/git/refs`, or the name of a GraphQL document. */
-    request, answer) {
+    constructor(request, answer) {
         super(`${request}: ${answer.found}${statusNote(request, answer.status)}`);
         this.request = request;
         this.status = answer.status;
@@ -4633,37 +4306,31 @@ class ApiError extends remote_error/* RemoteError */.Hi {
     get said() {
         return this.message;
     }
-    /** Reads may lag behind writes (platform fact 63): that something cannot be read says nothing for certain. */
     get isRefusal() {
         return refusals.has(this.status) && this.rateLimit === undefined && isWrite(this.request);
     }
     get isGone() {
         return this.status === 404 || this.status === 410;
     }
-    /** What was asked may have happened all the same. */
     get isAmbiguous() {
         return this.status === 0 || this.status >= 500;
     }
 }
 const refusals = new Set([403, 404, 405, 409, 410, 422]);
 const isWrite = (request) => /^(?:POST|PUT|PATCH|DELETE) \/repos\//.test(request);
-/** GitHub hides what a token may not see: it says 404 of a write although what is written to exists. */
 function statusNote(request, status) {
     if (status === 0)
         return "";
     const hides = status === 404 && isWrite(request);
     return hides ? ` (404, which GitHub also says when "${scopeOf(request)}" is missing)` : ` (${status})`;
 }
-/** The token lacks a scope. */
 class MissingPermissionError extends misconfigured/* MisconfiguredError */.E {
 }
-/** GitHub does not know the token: a wrong one, or one that has expired or was revoked. */
 const unknownToken = (error) => error.status === 401
     ? new misconfigured/* MisconfiguredError */.E(`${error.request}: ${error.found} (401).`, 'Leave the input "token" to its default. A job\'s token ends with the job, that of a GitHub App after an hour: start the workflow again.')
     : undefined;
 const workflowsRemedy = 'Configure a GitHub App with Contents and Workflows: write (input "app-client-id"): no GITHUB_TOKEN may move refs onto changed workflow files.';
 const addPermission = (scope) => `Add "${scope}" to this job's permissions.`;
-/** The error of an answer `403 Resource not accessible by integration`; undefined for anything else. */
 function missingPermission(error) {
     if (error.status !== 403 || !error.found.startsWith("Resource not accessible by integration"))
         return undefined;
@@ -4674,9 +4341,7 @@ function missingPermission(error) {
         : addPermission(scope);
     return new MissingPermissionError(`${error.request}: ${error.found}.`, remedy);
 }
-/** The owner's plan has no such thing for private repositories, so nothing of it can be in force (platform fact 59). */
 const isBeyondPlan = (error) => error instanceof ApiError && error.status === 403 && error.found.startsWith("Upgrade to GitHub");
-/** What to tell people of a call that may be refused; undefined = not a refusal but a fault, to be thrown. */
 function refusalOf(error, remedy) {
     if (error instanceof misconfigured/* MisconfiguredError */.E)
         return { found: error.found, remedy: error.remedy };
@@ -4702,17 +4367,13 @@ function scopeOf(route) {
 ;// CONCATENATED MODULE: ./build/adapters/github/http/retries.js
 
 
-/** Asks again, with growing pauses, when GitHub stumbled or asked to slow down. For what may be sent twice only. */
 const retriedRead = (read, retrying) => retried({
     call: read,
     retrying,
     pauseAfterStumble: (attempt) => 250 * 2 ** attempt * (1 + Math.random() / 2),
 });
-/** Sends again only what GitHub said it did not look at: a rate limit. No answer is no reason to write twice. */
 const sentOnce = (write, retrying) => retried({ call: write, retrying, pauseAfterStumble: undefined });
-/** Rate limits of the second kind usually last a minute; of the first up to an hour. */
 const longestRestSeconds = 90;
-/** What a job loses at most over all its requests before it gives up; the workflows end it after ten minutes. */
 const mostLostMs = 4 * 60_000;
 async function retried({ call, retrying: { backoff, attempts = 4 }, pauseAfterStumble, }) {
     for (let attempt = 1;; attempt += 1) {
@@ -6893,15 +6554,12 @@ function getOctokit(token, options, ...additionalPlugins) {
 }
 //# sourceMappingURL=github.js.map
 ;// CONCATENATED MODULE: ./build/adapters/github/http/rate-limits.js
-/** What GitHub asks for when it names no time: at least a minute. */
 const unnamedSeconds = 60;
-/** undefined: the answer is about something else. A plain refusal is 403 too. */
 function rateLimitOf(status, answered) {
     if (status !== 403 && status !== 429)
         return undefined;
     return limitNamedBy(answered) ?? (status === 429 ? unnamed : undefined);
 }
-/** GraphQL says so in an answer with status 200. */
 const graphqlRateLimit = (answered) => limitNamedBy(answered) ?? unnamed;
 const unnamed = { kind: "secondary", seconds: unnamedSeconds, until: undefined };
 function limitNamedBy({ headers, said }) {
@@ -6916,14 +6574,12 @@ function limitNamedBy({ headers, said }) {
             seconds: Math.max(1, Math.ceil(reset - now / 1000)),
             until: new Date(reset * 1000).toISOString(),
         };
-    // GitHub has no code for it, in REST only words.
     return /\brate limit|abuse detection/i.test(said) ? unnamed : undefined;
 }
 function secondsIn(header) {
     const seconds = header === undefined || header === "" ? Number.NaN : Number(header);
     return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
-/** Times in headers are GitHub's; a runner's clock may be off. */
 function dateOf(headers) {
     const date = Date.parse(String(headers["date"]));
     return Number.isNaN(date) ? Date.now() : date;
@@ -6934,7 +6590,6 @@ function dateOf(headers) {
 
 
 
-/** As errors and GitHub's logs name it. */
 const documentName = (document) => /\b(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "GraphQL";
 function createTransport(options) {
     const { token, apiUrl, graphqlUrl, time, budget } = options;
@@ -6968,7 +6623,6 @@ function createTransport(options) {
         },
     };
 }
-/** The answer as it came, whatever octokit makes of it; `ApiError` with status 0 when there is none. */
 async function answerOf(fetch, route, send) {
     const answers = [];
     try {
@@ -6988,7 +6642,6 @@ async function answerOf(fetch, route, send) {
         throw new Error(`${route} was not sent.`);
     return answer;
 }
-/** A body that is not what its status promises. */
 class Unreadable {
     problem;
     constructor(problem) {
@@ -7103,9 +6756,7 @@ function createClient(options) {
         rememberRepositoryId: repositoryId.set,
     };
 }
-/** What is wrong with the set-up is said as such. */
 const explained = (error) => error instanceof ApiError ? (missingPermission(error) ?? unknownToken(error) ?? error) : error;
-/** A query that ran out of time answers 200, with an error that has no type. */
 function unlessTransient(answer, name) {
     const stumble = answer.errors.find(({ type }) => type === undefined);
     if (stumble === undefined)
@@ -7155,7 +6806,6 @@ var markdown = __nccwpck_require__(9820);
 
 
 
-/** What this process has set already is not set again. */
 function createCommitStatuses(client, pace) {
     const known = new Map();
     return {
@@ -7176,7 +6826,6 @@ function createCommitStatuses(client, pace) {
         },
     };
 }
-/** GitHub counts code points, not UTF-16 units. */
 const shortened = (text) => (0,markdown/* cutText */.IN)(text, markdown_limits/* limits */.F.description);
 
 // EXTERNAL MODULE: ./build/domain/values/shapes.js
@@ -7185,7 +6834,6 @@ var shapes = __nccwpck_require__(8268);
 
 
 
-/** Asks and insists on a whole answer: a part that GitHub withheld is an error, never an empty list. */
 async function queryComplete(client, { document, variables, shape, attempts = 4, mayBeGone = false, mayBeWithheld = [], }) {
     const named = Object.entries({ ...client.repository, ...variables }).filter(([variable]) => document.includes(`$${variable}:`));
     const answer = await client.query(document, Object.fromEntries(named), { attempts });
@@ -7196,7 +6844,6 @@ async function queryComplete(client, { document, variables, shape, attempts = 4,
     return parseAnswer(shape, answer.data, name);
 }
 const isGoneInside = ({ type, path }) => type === "NOT_FOUND" && path[0] === "repository" && path.length > 1;
-/** An answer of another shape than GitHub documents: asking again does not help. */
 class MalformedAnswerError extends ApiError {
 }
 function parseAnswer(shape, answer, request) {
@@ -7211,13 +6858,10 @@ function parseAnswer(shape, answer, request) {
         found: `The answer has another shape than documented: ${problems.join("; ")}`,
     });
 }
-/** Logins of bots have the same form everywhere as REST gives them: `github-actions[bot]`. */
 function accountLogin({ __typename, login, }) {
     return (__typename === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login);
 }
-/** Whoever deleted their account. */
 const ghost = "ghost";
-/** GitHub writes seconds; ours have milliseconds, so that texts compare as times. */
 const timeOf = (text) => new Date(text).toISOString();
 const scopesOfFields = {
     checkSuites: "checks: read",
@@ -7249,7 +6893,6 @@ function queryError(name, errors) {
     const missing = errors.some(({ type, path }) => type === "NOT_FOUND" && path.join() === "repository");
     if (missing)
         return new misconfigured/* MisconfiguredError */.E(found, "Give the token access to this repository.");
-    // Nobody says beforehand how much is too much (platform fact 62).
     const isTooMuch = errors.some(({ type }) => type === "RESOURCE_LIMITS_EXCEEDED");
     return new ApiError(name, { status: isTooMuch ? 503 : 422, found: said });
 }
@@ -7258,7 +6901,6 @@ function queryError(name, errors) {
 
 
 const conversationsInOneDocument = 10;
-/** Pages of 100 comments. Beyond the last page searched, a marker is reported as missing. */
 const mostPages = 10;
 const commentShape = shapes/* object */.Ik({
     databaseId: shapes/* number */.ai().int(),
@@ -7271,7 +6913,6 @@ const pageShape = shapes/* object */.Ik({
     pageInfo: shapes/* object */.Ik({ hasPreviousPage: shapes/* boolean */.zM(), startCursor: shapes/* string */.Yj().nullable() }),
 });
 const conversationShape = shapes/* object */.Ik({ comments: pageShape }).nullish();
-/** Ours by authorship and by how they begin: anybody can write a marker into a comment, and others may quote it. */
 async function findOwnComments(client, wanted) {
     const found = new Map();
     let places = [...new Set(wanted.map(({ number }) => number))].map((number) => ({
@@ -7320,7 +6961,6 @@ async function pagesAt(client, places) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/snapshot/commit-facts.js
-/** Whoever stands in the commits, and the names in them that GitHub links to no account. */
 const commitFacts = ({ nodes }) => nodes.map(({ commit }) => {
     const { author, committer, authors } = commit;
     const people = [author, ...(isGitHub(committer) ? [] : [committer]), ...authors.nodes];
@@ -7337,7 +6977,6 @@ const commitFacts = ({ nodes }) => nodes.map(({ commit }) => {
         ],
     };
 });
-/** GitHub itself commits what is made in its pages and by its API. */
 const isGitHub = (committer) => committer?.user?.login === "web-flow" ||
     (committer?.user === null && committer.email === "noreply@github.com");
 
@@ -7348,7 +6987,6 @@ var checks = __nccwpck_require__(9265);
 ;// CONCATENATED MODULE: ./build/adapters/github/snapshot/check-facts.js
 
 
-/** Check runs of a head, each once, with an order in which a later suite or run comes later. */
 function checkFacts(head) {
     const found = new Map();
     for (const suite of head.checkSuites.nodes) {
@@ -7386,11 +7024,6 @@ const runsOf = (suite) => suite.checkRuns.nodes.map((run) => ({
     },
 }));
 const says = new Set(["SUCCESS", "NEUTRAL", "SKIPPED"]);
-/**
- * A workflow run that its jobs do not speak for. Without any it waits for a person to release it (platform fact 2), has
- * not started yet, or its file is broken; with none but finished ones, those that need them are still to come.
- * Nothing of that is a success. Suites of other apps without a run mean nothing: GitHub makes one for each app.
- */
 function unfinishedRun(suite) {
     const jobs = suite.checkRuns.nodes;
     const speaksForItself = jobs.length === 0
@@ -7408,7 +7041,6 @@ function unfinishedRun(suite) {
         since: timeOf(suite.createdAt),
         completedAt: undefined,
     };
-    // Newer than all of its jobs, one of which may have the workflow's name.
     return [{ suite: suite.databaseId, run: Number.MAX_SAFE_INTEGER, facts }];
 }
 
@@ -7419,10 +7051,6 @@ var values = __nccwpck_require__(7944);
 ;// CONCATENATED MODULE: ./build/adapters/github/snapshot/answer.js
 
 
-/**
- * The shape of the snapshot's answer. Whatever does not fit is an error: a list that GitHub withheld must never be
- * taken for an empty one.
- */
 const pageInfo = shapes/* object */.Ik({ hasNextPage: shapes/* boolean */.zM(), endCursor: shapes/* string */.Yj().nullable() });
 const connectionOf = (node) => shapes/* object */.Ik({ nodes: shapes/* array */.YO(node), pageInfo });
 const commitSha = shapes/* custom */.Ie()
@@ -7467,7 +7095,6 @@ const statusContext = shapes/* object */.Ik({
     createdAt: shapes/* string */.Yj(),
     creator: actor,
 });
-/** A path may lead to a folder, of which a question about files shows nothing. */
 const noFile = shapes/* strictObject */.re({}).transform(() => null);
 const entry = shapes/* object */.Ik({ oid: shapes/* string */.Yj() }).nullable();
 const ruleFiles = { dotGithub: entry, owners: entry, docsOwners: entry };
@@ -7527,7 +7154,6 @@ const pullRequest = shapes/* object */.Ik({
     reviews: connectionOf(nodeShapes.reviews),
     reviewThreads: connectionOf(nodeShapes.reviewThreads),
     commits: connectionOf(nodeShapes.commits),
-    // null where GitHub cannot say yet what changed
     files: connectionOf(nodeShapes.files).nullable(),
     comments: connectionOf(nodeShapes.comments),
     closingIssuesReferences: connectionOf(nodeShapes.closingIssuesReferences),
@@ -7544,7 +7170,6 @@ const rule = shapes/* object */.Ik({
     })
         .nullable(),
 });
-/** null where GitHub does not show them: REST says more then. */
 const rules = connectionOf(rule).nullable();
 const tag = shapes/* object */.Ik({ name: shapes/* string */.Yj() });
 const tagsPage = shapes/* object */.Ik({ repository: shapes/* object */.Ik({ page: connectionOf(tag) }) });
@@ -7585,17 +7210,10 @@ const snapshotShape = shapes/* object */.Ik({
 
 ;// CONCATENATED MODULE: ./build/adapters/github/snapshot/query.js
 
-/**
- * Sizes of the first page of each connection. GitHub counts a query as costing what it might return, of which a job's
- * token has 1,000 points an hour (platform fact 64): a page of commits or suites costs a request for each of them. What
- * does not fit is asked for by `snapshot-pages.ts`.
- */
 const firstPage = { commits: 10, files: 100, comments: 30, suites: 10, runs: 50 };
-/** Pull requests a page; the small one for when GitHub runs out of time over a larger. */
 const pullRequestPages = { usual: 10, largest: 50, small: 4 };
 const query_pageInfo = "pageInfo { hasNextPage endCursor }";
 const runFields = "databaseId name status conclusion startedAt completedAt";
-/** What each connection of a pull request is asked for; used by the first page and by those that follow. */
 const pullRequestConnections = {
     labels: { size: 100, fields: "name" },
     reviews: { size: 100, fields: "databaseId state submittedAt author { __typename login } commit { oid }" },
@@ -7610,7 +7228,6 @@ const pullRequestConnections = {
 };
 const suiteFields = `id databaseId status conclusion createdAt app { slug } workflowRun { databaseId event workflow { name } }
   checkRuns(first: ${firstPage.runs}) { nodes { ${runFields} } ${query_pageInfo} }`;
-/** Where the rules are (`changesTheRules`); what is the same in both commits no merge of one into the other changes. */
 const query_ruleFiles = 'dotGithub: file(path: ".github") { oid } owners: file(path: "CODEOWNERS") { oid } docsOwners: file(path: "docs/CODEOWNERS") { oid }';
 const headFields = `oid ${query_ruleFiles}
   policy: file(path: "${values_names/* policyPath */.k1}") { object { ... on Blob { oid text isTruncated } } }
@@ -7629,12 +7246,10 @@ const pullRequestPage = `pullRequests(states: OPEN, baseRefName: $base, first: $
   }
   ${query_pageInfo}
 }`;
-/** Those that could be versions, newest first. */
 const query_tagsPage = (after) => `refs(refPrefix: "refs/tags/", query: "v", first: 100${after}, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } ${query_pageInfo} }`;
 const tip = (more = "") => `target { ... on Commit { oid tree { oid } ${more} } }`;
 const branch = (alias, name, more = "") => `${alias}: ref(qualifiedName: "refs/heads/${name}") { ${tip(more)} }`;
 const stateFile = 'file(path: "state.json") { object { ... on Blob { oid text isTruncated } } }';
-/** Of rulesets; that there is classic protection as well is all that is asked here. */
 const query_rules = `refUpdateRule { pattern } rules(first: 100) { nodes { type parameters {
       ... on PullRequestParameters { requiredApprovingReviewCount requireCodeOwnerReview requireLastPushApproval allowedMergeMethods }
       ... on RequiredStatusChecksParameters { strictRequiredStatusChecksPolicy requiredStatusChecks { context } }
@@ -7681,7 +7296,6 @@ const nextRunsDocument = `query NextRuns($suite: ID!, $after: String) {
 
 
 
-/** Follows every connection that did not fit into the first answer. Asks nothing when all did. */
 async function wholePullRequests(client, first) {
     const found = new Map();
     let page = first.repository.pullRequests;
@@ -7690,7 +7304,6 @@ async function wholePullRequests(client, first) {
             found.set(pull.number, pull);
         if (!page.pageInfo.hasNextPage)
             break;
-        // As the page before, which was small for a reason or is followed by many.
         const variables = {
             base: values_names/* branches */.J0.base,
             size: page.nodes.length < pullRequestPages.usual
@@ -7708,7 +7321,6 @@ async function wholePullRequests(client, first) {
     const base = first.repository.develop?.target;
     return Promise.all(sorted.map((pull) => wholePullRequest(client, pull, base)));
 }
-/** The newest hundred; all of them while the log has no release, and the first version follows the highest tag. */
 async function tagNames(client, { repository: { tags } }, log) {
     const found = [...tags.nodes];
     if (log.kind === "read" && log.state.releases.length > 0)
@@ -7722,10 +7334,6 @@ async function tagNames(client, { repository: { tags } }, log) {
     }
     return found.map(({ name }) => name);
 }
-/**
- * The console's comment, which is only looked for until it is found. Begins with its marker: whatever else the same
- * account writes, other workflows of the repository among it, may quote one.
- */
 const isSticky = (comment) => comment.viewerDidAuthor && comment.body.startsWith(pull_request_status/* statusCommentMarker */.CF);
 async function wholePullRequest(client, pull, base) {
     const head = await currentHead(client, pull);
@@ -7742,10 +7350,8 @@ async function wholePullRequest(client, pull, base) {
     const changed = isListed ? pull.files?.nodes.map(({ path }) => path) : await changedPaths(client, pull);
     return { answer: pull, head, changedPaths: changed };
 }
-/** As in the base: no merge changes them then, whatever else and however much the pull request changes. */
 const hasSameRules = (head, base) => base !== undefined &&
     ["dotGithub", "owners", "docsOwners"].every((name) => head[name]?.oid === base[name]?.oid);
-/** Appends the missing pages to the connection in place. */
 async function completeConnection(client, { pull, name, enough }) {
     const connection = pull[name];
     if (connection === null)
@@ -7762,7 +7368,6 @@ async function completeConnection(client, { pull, name, enough }) {
         pageInfo = page.pageInfo;
     }
 }
-/** GitHub's list of commits can lag behind the head; checks of another commit would be worth nothing. */
 async function currentHead(client, pull) {
     const listed = pull.head.nodes.at(-1)?.commit;
     return listed?.oid === pull.headRefOid ? listed : askHead(client, pull.headRefOid);
@@ -7794,7 +7399,6 @@ async function completeRuns(client, suite) {
     }
 }
 const restFile = shapes/* array */.YO(shapes/* object */.Ik({ filename: shapes/* string */.Yj(), previous_filename: shapes/* string */.Yj().optional() }));
-/** A rename shows only its new path in GraphQL, and moving a workflow file away is a change of that file. */
 async function changedPaths(client, { number, files, changedFiles }) {
     if (files === null)
         return undefined;
@@ -7859,7 +7463,6 @@ const skipsCi = ({ commits, headRefOid }) => commits.nodes.some(({ commit }) => 
 const account = (actor) => actor === null
     ? { login: ghost, isBot: false }
     : { login: accountLogin(actor), isBot: actor.__typename === "Bot" };
-/** Oldest first. */
 function reviewFacts({ reviews, }) {
     const submitted = reviews.nodes.flatMap(({ databaseId, state, submittedAt, author, commit }) => state === "PENDING" || submittedAt === null
         ? []
@@ -7883,7 +7486,6 @@ function reviewFacts({ reviews, }) {
 
 
 
-/** Forks may have a branch of that name, too: theirs are passed over. */
 const newestDocument = `query NewestPullRequests($owner: String!, $repo: String!, $branch: String!, $base: String!) {
   repository(owner: $owner, name: $repo) {
     pullRequests(headRefName: $branch, baseRefName: $base, first: 5, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -7941,10 +7543,6 @@ async function newestOf(client, branch) {
 
 const mayOpenRemedy = 'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or configure a GitHub App (input "app-client-id").';
 const mergeRemedy = "Do what the branch's rules ask for, or merge this pull request manually; the console continues from there.";
-/**
- * With the App's client where there is one: its pull requests get CI, and rules may let it through. A job's token may open
- * one only where the repository allows it (platform fact 3).
- */
 function createPullRequests({ client, sleep, }) {
     return {
         open: async (request) => {
@@ -7961,7 +7559,6 @@ function createPullRequests({ client, sleep, }) {
         },
     };
 }
-/** Runs a call that GitHub may refuse; faults are still thrown. */
 async function attempted(call, remedy) {
     try {
         return { kind: "done", value: await call() };
@@ -7973,7 +7570,6 @@ async function attempted(call, remedy) {
         return { kind: "refused", ...refusal };
     }
 }
-/** GitHub allows one open pull request a branch, so opening first and looking afterwards cannot make a second. */
 async function openOrFind(client, { branch, title, body }) {
     try {
         const { data } = await client.rest("POST /repos/{owner}/{repo}/pulls", {
@@ -8007,7 +7603,6 @@ function openedOf(data) {
     const { number, head } = data;
     return { number, head: head.sha };
 }
-/** Labels and assignees help people find it; that one of them is unknown must not undo the pull request. */
 async function dress(client, number, { labels, assignees }) {
     const path = "POST /repos/{owner}/{repo}/issues/{issue_number}";
     const dressing = [
@@ -8026,10 +7621,6 @@ async function dress(client, number, { labels, assignees }) {
 }
 const tries = 3;
 const pauseMs = 1_000;
-/**
- * GitHub merges into whatever the base is by then, which others may change (platform fact 127). So it is looked at before,
- * and once more afterwards: what went elsewhere never counts as being on develop.
- */
 async function mergeIntoDevelop(tools, request) {
     const { number } = request;
     const before = await lookAt(tools.client, number);
@@ -8049,7 +7640,6 @@ const refusedElsewhere = (number, { baseRefName }) => ({
     found: `#${number} goes to ${baseRefName} and no longer to ${values_names/* branches */.J0.base}.`,
     remedy: `Change the base of #${number} back to ${values_names/* branches */.J0.base}; where that is no longer possible the console opens another pull request.`,
 });
-/** GitHub answers 405 or 409 while it is still working out the merge, too (platform fact 37); what counts is where the pull request is. */
 async function mergePullRequest({ client, sleep }, request) {
     for (let attempt = 1;; attempt += 1) {
         const outcome = await attempted(() => sendMerge(client, request), mergeRemedy).catch((error) => {
@@ -8107,7 +7697,6 @@ async function lookAt(client, number) {
 async function findPullRequest(client, number) {
     const { state, baseRefName, headRefOid, mergeCommit } = await lookAt(client, number);
     const head = headRefOid;
-    // Whatever becomes of it there, develop gets nothing of it.
     if (baseRefName !== values_names/* branches */.J0.base)
         return { number, state: "closed", head, mergeCommit: undefined, elsewhere: baseRefName };
     return {
@@ -8127,7 +7716,6 @@ async function findPullRequest(client, number) {
 
 
 const issueRemedy = 'Turn on issues (Settings, General, Features), and add "issues: write" to this job\'s permissions.';
-/** Whatever writes text people are told of keeps its pace. */
 function createConversations(client, pace) {
     return {
         openIssue: (request) => attempted(() => pace(() => findOrOpenIssue(client, request)), issueRemedy),
@@ -8148,7 +7736,6 @@ function createConversations(client, pace) {
                 await client.rest("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id }, { repeatable: true });
             }
             catch (error) {
-                // Another run was quicker.
                 if (!(error instanceof ApiError && error.status === 404))
                     throw error;
             }
@@ -8158,7 +7745,6 @@ function createConversations(client, pace) {
                 await client.rest("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", { comment_id: comment, content }, { repeatable: true });
             }
             catch (error) {
-                // Whoever deleted their comment needs no reaction.
                 if (!(error instanceof ApiError && error.status === 404))
                     throw error;
             }
@@ -8189,7 +7775,6 @@ async function closingOf(client, issue) {
 async function updateComment(client, { id, body }) {
     await client.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body: fitBody(body) }, { repeatable: true });
 }
-/** The last guard: what is written in `domain` fits, and its lists say where the rest is. */
 const fitBody = (body) => (0,markdown_limits/* fitMarkdown */.D)(body, markdown_limits/* limits */.F.body);
 async function findOrOpenIssue(client, request) {
     const found = await findIssue(client, request);
@@ -8208,7 +7793,6 @@ async function findOrOpenIssue(client, request) {
         if (!(error instanceof ApiError) || !error.isAmbiguous)
             throw error;
         const made = await findIssue(client, request);
-        // Looked for and not there: GitHub stumbled before it did anything. A second issue is better than none.
         return made === undefined ? open() : { number: made };
     }
 }
@@ -8229,12 +7813,7 @@ const issuesShape = shapes/* object */.Ik({
         })),
     }),
 });
-/** Clocks differ, and GitHub tells whole seconds. */
 const slackMilliseconds = 600_000;
-/**
- * Ours by authorship and by how it begins: anybody can write the marker into an issue, and others may quote it. The
- * newest come first.
- */
 async function findIssue(client, { marker, since }) {
     const oldest = since === undefined ? -Infinity : Date.parse(since) - slackMilliseconds;
     for (let after = null;;) {
@@ -8259,7 +7838,6 @@ async function commentOnce(client, { number, body: whole }) {
     catch (error) {
         if (!(error instanceof ApiError) || !error.isAmbiguous)
             throw error;
-        // Looked for and not there: GitHub stumbled before it did anything. Told twice is better than not told.
         const made = await lastOwnComment(client, { number, body });
         return made === undefined ? sendComment(client, { number, body }) : { id: made };
     }
@@ -8269,7 +7847,6 @@ async function sendComment(client, { number, body }) {
     const { data } = await client.rest(route, { issue_number: number, body });
     return { id: data.id };
 }
-/** No answer to a comment: it is there when one of the newest says the same. */
 async function lastOwnComment(client, { number, body }) {
     const [found] = await findOwnComments(client, [{ number, marker: body }]);
     return found;
@@ -8278,7 +7855,6 @@ async function lastOwnComment(client, { number, body }) {
 ;// CONCATENATED MODULE: ./build/adapters/github/actions/shown-deployments.js
 
 
-/** Newest first: what took the place of another is never far from it. */
 const newest = 30;
 const shown_deployments_document = `query Deployments($owner: String!, $repo: String!, $environment: String!) {
   repository(owner: $owner, name: $repo) {
@@ -8294,7 +7870,6 @@ const node = shapes/* object */.Ik({
     latestStatus: shapes/* object */.Ik({ state: shapes/* string */.Yj() }).nullable(),
 });
 const shape = shapes/* object */.Ik({ repository: shapes/* object */.Ik({ deployments: shapes/* object */.Ik({ nodes: shapes/* array */.YO(node) }) }) });
-/** Each environment is asked for once, until `forget`. */
 function createShownDeployments(client) {
     const shown = new Map();
     const ask = async (environment) => {
@@ -8319,7 +7894,6 @@ const listed = ({ databaseId, commitOid, payload, latestStatus }) => ({
     deployment: deploymentOf(payload),
     state: latestStatus?.state.toLowerCase(),
 });
-/** GitHub gives a payload as an object, as the text of one or as the text of such a text. */
 function deploymentOf(payload) {
     let value = payload;
     for (let layer = 0; layer < 2 && typeof value === "string"; layer += 1)
@@ -8344,7 +7918,6 @@ function jsonOf(text) {
 
 
 const route = "/repos/{owner}/{repo}/deployments";
-/** Display for people; the release log is the truth. A job's own Deployment would name another commit (platform fact 27). */
 function createDeployments(client) {
     const shown = createShownDeployments(client);
     return {
@@ -8361,7 +7934,6 @@ function createDeployments(client) {
             catch (error) {
                 if (!(error instanceof ApiError) || !error.isAmbiguous)
                     throw error;
-                // Looked for and not there: GitHub stumbled before it did anything.
                 return (await found())?.id ?? (await createDeployment(client, request));
             }
         },
@@ -8393,7 +7965,6 @@ async function setStatus(client, listed, { description, state, ...more }) {
     listed.state = state;
 }
 const concludedStates = ["success", "failure", "error", "inactive"];
-/** Left to itself GitHub would merge the default branch into the ref, and wait for our own check (platform fact 26). */
 async function createDeployment(client, { environment, sha, description, payload }) {
     const { data } = await client.rest(`POST ${route}`, {
         ref: sha,
@@ -8417,7 +7988,6 @@ async function listDeployments(client, { environment, sha }) {
 
 
 const environments_route = "GET /repos/{owner}/{repo}/environments";
-/** All at once, and once a job: whatever is asked next about one of them is known then. */
 function createEnvironments({ client, answers, }) {
     const environmentOf = async (name) => (await answers.once("environments", () => listEnvironments(client))).find((each) => (0,values/* isSameName */.yS)(each.name, name));
     return {
@@ -8429,7 +7999,6 @@ function createEnvironments({ client, answers, }) {
         waitingRuns: (names) => listWaiting(client, names),
     };
 }
-/** None, perhaps because the owner's plan has none for this repository (platform fact 59). */
 async function listEnvironments(client) {
     try {
         return parseAnswer(shapes/* array */.YO(environmentShape), await client.list(environments_route, {}, "environments"), environments_route);
@@ -8440,7 +8009,6 @@ async function listEnvironments(client) {
         throw error;
     }
 }
-/** Patterns of tags let no branch in. What does not exist is created without a limit. */
 async function branchesOf(client, found) {
     if (found?.deployment_branch_policy?.custom_branch_policies !== true)
         return undefined;
@@ -8451,7 +8019,6 @@ async function branchesOf(client, found) {
         .map((policy) => policy.name);
 }
 const policyShape = shapes/* object */.Ik({ name: shapes/* string */.Yj(), type: shapes/* string */.Yj().optional() });
-/** Platform fact 65. */
 async function listWaiting(client, names) {
     const runs = "GET /repos/{owner}/{repo}/actions/runs";
     const pending = `${runs}/{run_id}/pending_deployments`;
@@ -8459,7 +8026,6 @@ async function listWaiting(client, names) {
     const listed = parseAnswer(shapes/* array */.YO(runShape), await client.list(runs, filter, "workflow_runs"), runs);
     const found = await Promise.all(listed.map(async ({ id, path }) => {
         const waitsAt = parseAnswer(shapes/* array */.YO(pendingShape), (await client.rest(pending, { run_id: id })).data, pending);
-        // The path may end with the ref: `.github/workflows/release.yml@develop`.
         const run = { id, workflow: path.replace(/@.*$/, "") };
         return waitsAt.some(({ environment }) => (0,values/* includesName */.VH)(names, environment.name)) ? [run] : [];
     }));
@@ -8497,7 +8063,6 @@ function protection({ protection_rules: rules = [] }, owner) {
 
 ;// CONCATENATED MODULE: ./build/adapters/github/git/commit-objects.js
 
-// Objects may be made twice: the second time they are there already.
 const repeatable = { repeatable: true };
 async function createTreeOfFiles(client, files) {
     const tree = files.map(({ path, content }) => ({ path, mode: "100644", type: "blob", content }));
@@ -8507,7 +8072,6 @@ async function createTreeUpon(client, request) {
     const answer = await client.rest("POST /repos/{owner}/{repo}/git/trees", { base_tree: request.base, tree: request.changes }, repeatable);
     return createdSha(answer);
 }
-/** Without author and committer GitHub names the token's bot and signs it (platform fact 35). */
 async function writeCommit(client, request) {
     const answer = await client.rest("POST /repos/{owner}/{repo}/git/commits", request, repeatable);
     return { sha: createdSha(answer), tree: request.tree };
@@ -8526,7 +8090,6 @@ var path_patterns = __nccwpck_require__(2297);
 
 
 const directoriesInOneDocument = 50;
-/** Reads many directories at once: one round trip for fifty. */
 async function readDirectories(client, wanted) {
     const chunks = [];
     for (let start = 0; start < wanted.length; start += directoriesInOneDocument)
@@ -8555,7 +8118,6 @@ async function readChunk(client, wanted) {
         return new Map((entries ?? []).map(({ name, mode, type, oid }) => [name, { mode: mode.toString(8).padStart(6, "0"), type, oid }]));
     });
 }
-/** What has to change in `base` so that it becomes `wanted` everywhere but on the kept paths; directories change whole. */
 async function changesTowards(client, { base, wanted, keep }) {
     const paths = ["", ...parentsOf(keep)];
     const directories = await readDirectories(client, [base, wanted].flatMap(({ sha }) => paths.map((path) => ({ commit: sha, path }))));
@@ -8567,7 +8129,6 @@ async function changesTowards(client, { base, wanted, keep }) {
     }));
 }
 const empty = new Map();
-/** Directories that hold something kept and so cannot be taken whole: `.github` for `.github/workflows`. */
 function parentsOf(keep) {
     const parents = [...keep.directories, ...keep.files].flatMap((path) => {
         const parts = path.split("/").slice(0, -1);
@@ -8586,7 +8147,6 @@ function changesOfDirectory({ path, base, wanted, keep }) {
         const after = wanted.get(lastPart(name));
         if (before?.oid === after?.oid && before?.mode === after?.mode)
             return [];
-        // A directory with kept paths inside is compared entry by entry; a file in its place would remove them.
         if (parents.has(name) && (before?.type === "tree" || after?.type === "tree"))
             return [];
         if (after !== undefined)
@@ -8602,11 +8162,6 @@ const lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
 
 const mostPaths = 300;
 const mostDirectories = 1000;
-/**
- * Paths that match one of the patterns and in which two trees differ, found level by level: equal directories and those
- * that cannot hold a match are never opened, so the size of the repository does not matter. (GitHub's comparison starts
- * from the merge base and so compares something else, and lists at most 300 files.)
- */
 async function differingPaths(client, { from, to, patterns }) {
     const found = [];
     let open = from.tree === to.tree || patterns.length === 0 ? [] : [""];
@@ -8654,7 +8209,6 @@ const listing = shapes/* object */.Ik({
     truncated: shapes/* boolean */.zM(),
 });
 const ordinary = "100644";
-/** The whole tree in one answer; GitHub cuts it at 100,000 entries or 7 MB (platform fact 120). */
 async function listFiles(client, { tree: sha }) {
     const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
     const { data } = await client.rest(route, { tree_sha: sha, recursive: "1" });
@@ -8672,7 +8226,6 @@ const file_listing_blob = shapes/* object */.Ik({
     .nullable();
 const file_listing_shape = shapes/* object */.Ik({ repository: shapes/* record */.g1(shapes/* string */.Yj(), file_listing_blob) });
 const filesInOneDocument = 100;
-/** Long texts are not fetched whole: a manifest of that length is none that people write. */
 async function readTexts(client, wanted) {
     const chunks = [];
     for (let start = 0; start < wanted.length; start += filesInOneDocument)
@@ -8697,10 +8250,6 @@ async function file_listing_readChunk(client, wanted) {
 
 
 
-/**
- * What the rules ask of develop. Rulesets in full; of classic protection only what a job's token may see: that the
- * branch is protected and which contexts it wants. That it wants a pull request is then assumed, never ruled out.
- */
 async function readBranchRules(client) {
     const [rules, branch] = await Promise.all([
         listRules(client, values_names/* branches */.J0.base),
@@ -8710,7 +8259,6 @@ async function readBranchRules(client) {
     const isClassic = protection?.enabled === true;
     return branchRules(rules, isClassic ? (protection.required_status_checks?.contexts ?? []) : undefined);
 }
-/** `classic`: contexts that classic protection wants; undefined: there is none. */
 function branchRules(rules, classic) {
     const pullRequests = rules.flatMap((rule) => (rule.type === "pull_request" ? [rule.parameters ?? {}] : []));
     const contexts = rules.flatMap((rule) => rule.parameters?.required_status_checks?.map(({ context }) => context) ?? []);
@@ -8725,7 +8273,6 @@ function branchRules(rules, classic) {
         allowedMergeMethods: intersection(pullRequests.flatMap((rule) => rule.allowed_merge_methods === undefined ? [] : [rule.allowed_merge_methods])),
     };
 }
-/** Rules in force for a branch, which need not exist; those of the organisation included. */
 async function listRules(client, branch) {
     const route = "GET /repos/{owner}/{repo}/rules/branches/{branch}";
     const listed = await client.list(route, { branch }).catch((error) => {
@@ -8735,7 +8282,6 @@ async function listRules(client, branch) {
     });
     return parseAnswer(shapes/* array */.YO(ruleShape), listed, route);
 }
-/** Of several rules the strictest counts. */
 function requiredReviews(rules) {
     const reviews = {
         count: Math.max(0, ...rules.map((rule) => rule.required_approving_review_count ?? 0)),
@@ -8773,10 +8319,6 @@ function intersection(lists) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/ref-clash.js
-/**
- * Git keeps refs as files: where there is a branch `a` there can be none below `a/`, and the other way round. undefined:
- * nothing stands in the way of this ref. Asked only when GitHub refused it.
- */
 async function refClash(client, ref) {
     const inTheWay = (await shorterThan(client, ref)) ?? (await below(client, ref));
     if (inTheWay === undefined)
@@ -8823,7 +8365,6 @@ async function below(client, ref) {
 
 
 
-/** GitHub does not say why it refuses to move a ref: this names what can be found out. */
 async function explainRefusal(client, { moves, said, withApp }) {
     for (const { ref, after } of moves) {
         const clash = after === null ? undefined : await refClash(client, ref);
@@ -8854,7 +8395,6 @@ async function explainRefusal(client, { moves, said, withApp }) {
 }
 const explain_refusal_shortName = (ref) => ref.replace(/^refs\/(?:heads|tags)\//, "");
 const ruleName = ({ type, ruleset_id: id, ruleset_source: source }) => id === undefined ? type : `${type} (ruleset ${id} of ${source ?? "the repository"})`;
-/** Rules that can have stood against this very move. GitHub lists those of branches only. */
 async function applicableRules(client, { ref, before, after, force }) {
     if (!ref.startsWith("refs/heads/"))
         return [];
@@ -8866,14 +8406,12 @@ async function applicableRules(client, { ref, before, after, force }) {
     ]);
     return rules.filter(({ type }) => !doesNotApply.has(type));
 }
-/** Whether the workflow files of a new tip differ from those of the default branch. */
 async function changesWorkflows(client, moves) {
     const tips = moves.flatMap(({ after }) => (after === null ? [] : [after]));
     const objects = ["HEAD", ...tips].map((revision, index) => `t${index}: object(expression: "${revision}:${values_names/* workflowsPath */.ib}") { oid }`);
     const document = `query Workflows($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${objects.join(" ")} } }`;
     const { data } = await client.query(document, client.repository);
     const trees = (data?.["repository"] ?? {});
-    // A branch without any workflow file (the log) is never refused for that reason.
     return tips.some((_, index) => {
         const tree = trees[`t${index + 1}`];
         return tree !== null && tree !== undefined && tree.oid !== trees["t0"]?.oid;
@@ -8883,14 +8421,8 @@ async function changesWorkflows(client, moves) {
 ;// CONCATENATED MODULE: ./build/adapters/github/git/ref-moves.js
 
 
-/** How long GitHub's reads may lag behind its writes (platform fact 63) before "nothing moved" is believed. */
 const secondLookAfterMs = 1_500;
 const zeroOid = "0".repeat(40);
-/**
- * All moves or none, each from the commit that it was decided on. GitHub's error texts do not tell a race from a
- * refusal, and no answer tells nothing: then the refs are read again. Sending twice is safe, since every move names
- * the commit before; so what got no answer and had no effect is sent once more: nobody has refused it.
- */
 async function moveRefs(writer, request) {
     let outcome = await tryToMove(writer, request);
     if (outcome.kind === "unmoved" && outcome.isUnanswered)
@@ -8909,7 +8441,6 @@ async function tryToMove(writer, request) {
     const said = [];
     for (const attempt of attemptsOf(writer, request)) {
         const objection = await updateRefs(attempt.client, attempt.updates);
-        // The deletions are in the first attempt only, and with it all or nothing happens.
         const keepsScratch = said.length > 0 && request.discard.length > 0;
         if (objection === undefined)
             return { kind: "moved", keepsScratch };
@@ -8932,7 +8463,6 @@ async function tryToMove(writer, request) {
         isUnanswered: said.some(({ isNone }) => isNone),
     };
 }
-/** A scratch branch that may not be deleted is left behind: it must not hold up what matters. */
 function attemptsOf({ client, app }, { moves, discard }) {
     const own = moves.map(({ ref, before, after, force }) => ({
         name: ref,
@@ -8953,7 +8483,6 @@ function attemptsOf({ client, app }, { moves, discard }) {
     ];
 }
 const updateRefsDocument = `mutation UpdateRefs($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
-/** undefined: GitHub confirmed it. */
 async function updateRefs(client, refUpdates) {
     try {
         const input = { repositoryId: await client.repositoryId(), refUpdates };
@@ -8969,7 +8498,6 @@ async function updateRefs(client, refUpdates) {
         throw error;
     }
 }
-/** The commit of a ref, read by REST; undefined: there is no such ref. */
 async function readRef(client, ref) {
     try {
         const { data } = await client.rest("GET /repos/{owner}/{repo}/git/ref/{ref}", {
@@ -8990,7 +8518,6 @@ async function standingOf(client, moves) {
     const [first] = found;
     if (found.every(({ move, now }) => now === move.before) || first === undefined)
         return "unmoved";
-    // The first ref is the log in every transaction: when it went on from our commit, ours was made.
     return (await wentOnFrom(client, first)) ? "moved" : "raced";
 }
 async function wentOnFrom(client, { move, now }) {
@@ -8998,7 +8525,6 @@ async function wentOnFrom(client, { move, now }) {
         return false;
     return containsCommit(client, { descendant: now, ancestor: move.after });
 }
-/** Whether GitHub's history of `descendant` holds `ancestor`. Commits that nobody can see any more are in none. */
 async function containsCommit(client, { descendant, ancestor }) {
     if (descendant === ancestor)
         return true;
@@ -9027,9 +8553,7 @@ async function containsCommit(client, { descendant, ancestor }) {
 
 const prefix = (0,values_names/* scratchBranch */.DJ)("");
 const oldestMilliseconds = 2 * 60 * 60 * 1000;
-/** A name that is never used twice; it begins with the time, by which what was left behind is known. */
 const newScratchName = () => (0,values_names/* scratchBranch */.DJ)(`${Date.now()}-${globalThis.crypto.randomUUID()}`);
-/** Deletes what killed runs left behind two hours ago and more; no run of the console lives that long. */
 async function sweepScratch(client) {
     const route = "GET /repos/{owner}/{repo}/git/matching-refs/{ref}";
     const refs = parseAnswer(refsShape, (await client.rest(route, { ref: `heads/${prefix}` })).data, route);
@@ -9039,7 +8563,6 @@ async function sweepScratch(client) {
         await discardBranch(client, name);
 }
 const refsShape = shapes/* array */.YO(shapes/* object */.Ik({ ref: shapes/* string */.Yj() }));
-/** Nobody else uses the name: when it is there after a lost answer, it is ours. */
 async function createScratch(client, { name, tip }) {
     const ref = `refs/heads/${name}`;
     try {
@@ -9051,7 +8574,6 @@ async function createScratch(client, { name, tip }) {
             throw error;
     }
 }
-/** Best effort: a branch of a name that nobody else uses; what stays is swept later (`sweepScratch`). */
 async function discardBranch(client, name) {
     try {
         const branch = { ref: `heads/${name}` };
@@ -9070,10 +8592,6 @@ async function discardBranch(client, name) {
 
 
 
-/**
- * By REST, whose status codes say plainly what GraphQL says in words: 201 merged, 204 contained, 409 conflict. Takes one
- * round trip for the branch and one for each head, where a document takes one for eight.
- */
 async function mergeOneByOne(client, { base, heads, merged, sleep }) {
     const commits = [...merged];
     const tip = () => commits.at(-1)?.sha ?? base;
@@ -9105,17 +8623,14 @@ async function mergeOneByOne(client, { base, heads, merged, sleep }) {
     }
     return { kind: "merged", commits, scratch: scratch() };
 }
-/** Asked again while GitHub has not noticed the new branch yet, or says "merged already" of what is not. */
 const looks = 4;
 const sequential_merging_pauseMs = 750;
-/** One head onto a branch that nobody else writes to. undefined: conflict. */
 async function mergeOne(client, merge) {
     let last;
     for (let look = 1; look <= looks; look += 1) {
         const answer = await tryMerge(client, merge);
         if (answer.kind === "merged")
             return answer.commit;
-        // A branch that is seconds old may look conflicting by mistake: once more before anybody is told.
         if (answer.kind === "conflict" && look > 1)
             return undefined;
         if (answer.kind === "stumbled")
@@ -9140,7 +8655,6 @@ async function tryMerge(client, { branch, tip, head }) {
         const contained = await containsCommit(client, { descendant: tip, ancestor: head.sha });
         if (contained)
             return { kind: "merged", commit: await commitAt(client, tip) };
-        // Either not true, or true of a merge whose answer was lost and which a look at the branch did not show yet.
         return (await landed(client, { branch, tip, head: head.sha })) ?? { kind: "stale" };
     }
     catch (error) {
@@ -9155,7 +8669,6 @@ async function tryMerge(client, { branch, tip, head }) {
         throw error;
     }
 }
-/** No answer: the merge may be there all the same. */
 async function landed(client, { branch, tip, head }) {
     const now = await readRef(client, `refs/heads/${branch}`);
     if (now === undefined || now === tip)
@@ -9187,10 +8700,6 @@ async function commitAt(client, sha) {
 
 
 
-/**
- * A three-way merge of trees: GitHub only merges commits, so the base becomes a commit without parents and both sides
- * its children. Nothing of this stays.
- */
 async function threeWayMerge(writer, trees) {
     const { client } = writer;
     const base = await writeCommit(client, {
@@ -9213,12 +8722,10 @@ const mergeDocument = `mutation ThreeWayMerge($ours: CreateRefInput!, $theirs: C
   theirs: createRef(input: $theirs) { ref { name } }
   merge: mergeBranch(input: $merge) { mergeCommit { oid tree { oid } parents(first: 3) { nodes { oid } } } }
 }`;
-/** Never used twice: GitHub's answers about a branch that was just reset can be stale. */
 function freshNames() {
     const ours = newScratchName();
     return { ours, theirs: `${ours}-theirs` };
 }
-/** Both sides get a branch: GitHub merges only what a branch or tag holds. */
 async function mergeSides({ client, sleep }, sides) {
     const used = [freshNames()];
     const again = () => {
@@ -9244,7 +8751,6 @@ async function mergeSides({ client, sleep }, sides) {
         await Promise.all(used.flatMap(({ ours, theirs }) => [discardBranch(client, ours), discardBranch(client, theirs)]));
     }
 }
-/** undefined: not proven, for whatever reason. */
 async function mergeByDocument(client, { ours, theirs }, names) {
     const repositoryId = await client.repositoryId();
     try {
@@ -9263,7 +8769,6 @@ async function mergeByDocument(client, { ours, theirs }, names) {
         throw error;
     }
 }
-/** Once more where the answer's status says plainly what happened. undefined: conflict. */
 async function mergeByRest({ client, sleep }, { ours, theirs }, names) {
     await Promise.all([
         createScratch(client, { name: names.ours, tip: ours.sha }),
@@ -9272,7 +8777,6 @@ async function mergeByRest({ client, sleep }, { ours, theirs }, names) {
     const merge = { branch: names.ours, tip: ours.sha, head: { sha: theirs.sha, message: "Three-way merge" } };
     return (await mergeOne(client, { ...merge, sleep }))?.tree;
 }
-/** GitHub does not name them: the paths that both sides changed, as far as it lists them. */
 async function conflictPaths(client, { base, ours, theirs }) {
     const [own, other] = await Promise.all([
         differingPaths(client, { from: base, to: ours, patterns: ["**"] }),
@@ -9310,10 +8814,6 @@ function createGitObjects(writer) {
         readTexts: (wanted) => readTexts(client, wanted),
     };
 }
-/**
- * Both sides of the change first take over `onto`'s kept paths. So nothing changes there, and no tree that is made
- * names a workflow file or differs from `onto` in one, which a job's token may not write (platform fact 34).
- */
 async function applyChanges(writer, { from, to, onto, keep }) {
     if (from.tree === to.tree)
         return { kind: "applied", tree: onto.tree };
@@ -9370,7 +8870,6 @@ const largestPage = 100;
 async function firstParents(client, span) {
     if (span.from === span.to)
         return [];
-    // Without a page GitHub gives up to 250 commits, which nearly always are all.
     const first = await history_compare(client, span, {});
     if (first === undefined || !isDescendant(first))
         return undefined;
@@ -9396,7 +8895,6 @@ async function allCommits(client, span, total) {
         });
     return commits;
 }
-/** From the newest back along first parents, as far as the list goes; oldest first. */
 function walk(commits, to) {
     const steps = [];
     for (let next = commits.get(to); next !== undefined; next = commits.get(next.parents[0]?.sha ?? "")) {
@@ -9404,7 +8902,6 @@ function walk(commits, to) {
     }
     return steps;
 }
-/** As long as a pull request's title may be; git knows no limit, and the log keeps what is drift. */
 const longestTitle = 256;
 const stepOf = ({ sha, commit, author, parents }) => ({
     sha: sha,
@@ -9413,7 +8910,6 @@ const stepOf = ({ sha, commit, author, parents }) => ({
     parents: parents.map((parent) => parent.sha),
 });
 const compareRoute = "GET /repos/{owner}/{repo}/compare/{basehead}";
-/** undefined: no common history. A commit that GitHub does not know is an error, not "not contained". */
 async function history_compare(client, { from, to }, paging) {
     try {
         const { data } = await client.rest(compareRoute, { basehead: `${from}...${to}`, ...paging });
@@ -9429,7 +8925,6 @@ async function history_compare(client, { from, to }, paging) {
 
 ;// CONCATENATED MODULE: ./build/adapters/github/http/blob-text.js
 
-/** GraphQL cuts long texts; the rest is fetched whole. A blob that is no text reads as an empty one. */
 async function readBlobText(client, blob) {
     if (!blob.isTruncated)
         return blob.text ?? "";
@@ -9472,21 +8967,11 @@ async function readFiles(client, head, paths) {
 
 
 
-/**
- * Merges in one document: GitHub does them one after the other (platform fact 32) and has ten seconds (platform fact 61).
- * What it merged is compared by its tree, never computed again here: few implementations agree (platform fact 131).
- */
 const mergesInOneDocument = 8;
-/**
- * Merges without a clone, on a scratch branch that nobody else knows. The answer to a merge right after its branch was
- * made can be stale (platform fact 33), so it counts only when the chain of parents runs from the base through
- * exactly the expected heads; from the first deviation on it is done again, one by one, on a fresh branch.
- */
 function createMerging(writer) {
     return {
         mergeOnto: async (request) => {
             const outcome = await mergeOnto(writer.client, request, writer);
-            // Changed workflow files: the App may merge what the job's token may not.
             if (outcome.kind !== "refused" || writer.app === undefined)
                 return outcome;
             if (outcome.scratch !== undefined)
@@ -9534,7 +9019,6 @@ async function mergeInOneDocument(client, request) {
         return { proven: provenChain(data ?? {}, request), mayExist: Boolean(data?.["scratch"]) };
     }
     catch (error) {
-        // No answer: whatever was merged there, nobody looks at it.
         if (error instanceof ApiError)
             return { proven: [], mayExist: true };
         throw error;
@@ -9565,12 +9049,6 @@ function provenChain(data, { tip, heads }) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/http/node-fetch.js
-/**
- * As much of `fetch` as is needed here, over node:http and node:https. Node's own `fetch` and the toolkit's copy of
- * undici cost more start-up time than everything else together; what a request does not need is not loaded. Connections are kept and shared; `mostConnections` are
- * open at a time, since GitHub counts those (platform fact 60), and the time limit of a request begins when it has one.
- * Proxies named in the environment are honoured by Node 24.5 and newer (`proxyEnv` of http.Agent).
- */
 function createNodeFetch(options) {
     const agentOptions = { keepAlive: true, maxSockets: mostConnections, proxyEnv: options.env };
     const doors = new Map();
@@ -9594,7 +9072,6 @@ function createNodeFetch(options) {
             if (redirects === 5)
                 throw new Error(`${target.origin} redirected more than five times`);
             const next = new URL(location, target);
-            // A token is for the host that it was given for.
             if (next.origin !== target.origin)
                 init = { ...init, headers: withoutAuthorization(init.headers ?? {}) };
             target = next;
@@ -9602,7 +9079,6 @@ function createNodeFetch(options) {
     };
 }
 const mostConnections = 60;
-/** No whole answer within the time limit: what was asked may or may not have happened. */
 class NoAnswerError extends Error {
     name = "NoAnswerError";
 }
@@ -9705,7 +9181,6 @@ function answerHeaders(response) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/http/observed-budget.js
-/** GitHub's names of what is counted apart. */
 const kinds = { core: "rest", graphql: "points" };
 function createObservedBudget() {
     const seen = new Map();
@@ -9718,14 +9193,12 @@ function createObservedBudget() {
                 return;
             const before = seen.get(kind);
             const resetsAt = new Date(reset * 1000).toISOString();
-            // Answers of requests that went out together come in any order.
             const isOlder = before?.resetsAt === resetsAt && before.remaining < remaining;
             if (!isOlder)
                 seen.set(kind, { limit, remaining, resetsAt });
         },
     };
 }
-/** Seconds in the far future are no date. */
 const isCount = (value) => value !== undefined && Number.isInteger(value) && value >= 0 && value < 1e11;
 
 ;// CONCATENATED MODULE: ./build/adapters/github/http/server-clock.js
@@ -9747,14 +9220,9 @@ function createObservedTime() {
 
 ;// CONCATENATED MODULE: ./build/adapters/github/http/rate-limiter.js
 const intervalMs = 1_000;
-/**
- * GitHub asks for a second between many requests that write (platform fact 82), and answers a burst of comments with a
- * limit that lasts a minute. Token bucket: unused burst capacity refills over time.
- */
 function createRateLimiter({ sleep, now, burst, together }) {
     const waiting = [];
     let running = 0;
-    /** When the next write would begin if each had kept its distance. */
     let due = -Infinity;
     const turn = async () => {
         if (running >= together)
@@ -9776,7 +9244,7 @@ function createRateLimiter({ sleep, now, burst, together }) {
             if (next === undefined)
                 running -= 1;
             else
-                next(); // takes this place
+                next();
         }
     };
 }
@@ -9785,24 +9253,18 @@ function createRateLimiter({ sleep, now, burst, together }) {
 
 
 
-/**
- * No field of a pull request names who pushed to it (platform fact 45). The activity of a branch does, and knows nothing
- * of forks; there it is whoever started the first run of each head.
- */
 async function pushesOf(client, change) {
     if (change.isCrossRepository)
         return { pushes: await pushesByRuns(client, change), isWhole: true };
     const { pushes, isWhole } = sinceMade(await moves(client, change));
     if (pushes.some(({ after }) => after === change.head))
         return { pushes, isWhole };
-    // Shown late: the run that the push started names its actor, too.
     return { pushes: [...(await firstRun(client, change)), ...pushes], isWhole };
 }
 const actorShape = shapes/* object */.Ik({ login: shapes/* string */.Yj() }).nullish();
 const activityShape = shapes/* array */.YO(shapes/* object */.Ik({ before: shapes/* string */.Yj(), after: shapes/* string */.Yj(), activity_type: shapes/* string */.Yj(), actor: actorShape }));
 const pushes_route = "GET /repos/{owner}/{repo}/activity";
 const pushes_mostPages = 5;
-/** Until the branch was made, and no further than five hundred moves. */
 async function moves(client, { headBranch }) {
     const found = [];
     let cursor;
@@ -9838,7 +9300,6 @@ async function activityPage(client, { headBranch, cursor }) {
     }
 }
 const isCreation = ({ activity_type: type }) => type === "branch_creation";
-/** The moves of the branch as it is now. One that was deleted and made again with a commit that it had before goes on. */
 function sinceMade({ moves: all, isAll }) {
     const pushes = [];
     for (const [index, move] of all.entries()) {
@@ -9865,17 +9326,12 @@ const runsShape = shapes/* array */.YO(shapes/* object */.Ik({
     actor: actorShape,
 }));
 const runsRoute = "GET /repos/{owner}/{repo}/actions/runs";
-/**
- * The first run that a pull request started for this head was started by its push. (Later ones may come from whoever
- * set a label or reopened it.)
- */
 const firstRun = async (client, { head, headBranch }) => firstOfEach((await pullRequestRuns(client, { head_sha: head })).filter((run) => run.head_branch === headBranch));
 const pushesByRuns = async (client, { headBranch, headRepository }) => firstOfEach((await pullRequestRuns(client, { branch: headBranch })).filter((run) => headRepository === undefined || run.head_repository?.full_name === headRepository));
 async function pullRequestRuns(client, filter) {
     const listed = await client.list(runsRoute, { ...filter, event: "pull_request" }, "workflow_runs");
     return parseAnswer(runsShape, listed, runsRoute);
 }
-/** Newest first. */
 function firstOfEach(runs) {
     const first = new Map();
     for (const run of runs.toSorted((one, other) => one.id - other.id))
@@ -9894,7 +9350,6 @@ function firstOfEach(runs) {
 
 function createPeople({ client, app, rolesAsked, answers, }) {
     const known = new Map();
-    // An action lives for seconds: it asks once for each person, and again only when GitHub did not say.
     const roleOnce = (login) => {
         const key = login.toLowerCase();
         const role = known.get(key) ?? answers.once(`role of ${key}`, () => roleOf(client, login));
@@ -9905,15 +9360,15 @@ function createPeople({ client, app, rolesAsked, answers, }) {
     return {
         pushesOf: (change) => pushesOf(client, change),
         roleOf: (login) => {
-            rolesAsked.saw(login);
-            return roleOnce(login);
+            const role = roleOnce(login);
+            role.then(() => rolesAsked.saw(login), () => undefined);
+            return role;
         },
         prefetchRoles: () => {
             for (const login of rolesAsked.latest())
-                roleOnce(login).catch(() => undefined); // whoever needs it asks again
+                roleOnce(login).catch(() => undefined);
         },
         pushers: () => pushers(client),
-        // A job's token cannot read teams (platform fact 47). Asked once a job for each team, as for people.
         membersOf: (team) => app === undefined
             ? Promise.resolve(undefined)
             : answers.once(`members of ${team.toLowerCase()}`, () => membersOf(app, team)),
@@ -9922,12 +9377,10 @@ function createPeople({ client, app, rolesAsked, answers, }) {
 const roles = ["none", "read", "triage", "write", "maintain", "admin"];
 const permissionShape = shapes/* object */.Ik({ permission: shapes/* string */.Yj(), role_name: shapes/* string */.Yj().optional() });
 const roleOf = async (client, login) => (await roleShown(client, login)) ?? "none";
-/** undefined: there is no such account. */
 async function roleShown(client, login) {
     const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
     try {
         const { permission, role_name: role } = parseAnswer(permissionShape, (await client.rest(route, { username: login })).data, route);
-        // An organisation's own roles have names of their own; `permission` is then what they amount to.
         return roles.find((each) => each === role) ?? roles.find((each) => each === permission) ?? "none";
     }
     catch (error) {
@@ -9937,7 +9390,6 @@ async function roleShown(client, login) {
     }
 }
 const collaboratorsShape = shapes/* array */.YO(shapes/* object */.Ik({ login: shapes/* string */.Yj(), type: shapes/* string */.Yj().optional() }));
-/** Direct collaborators and who may by a team or the organisation; needs no scope (platform fact 81). */
 async function pushers(client) {
     const route = "GET /repos/{owner}/{repo}/collaborators";
     const listed = await client.list(route, { affiliation: "all", permission: "push" });
@@ -9969,7 +9421,6 @@ const policies_shape = shapes/* object */.Ik({ repository: shapes/* object */.Ik
 const policies_document = `query PolicyBlob($owner: String!, $repo: String!, $oid: GitObjectID!) {
   repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Blob { oid text isTruncated } } }
 }`;
-/** Policies of before; that of now comes with the snapshot. */
 const createPolicies = (client, readPolicy) => ({
     ofBlob: async (oid) => {
         const { object } = (await queryComplete(client, { document: policies_document, variables: { oid }, shape: policies_shape })).repository;
@@ -9983,7 +9434,6 @@ const createPolicies = (client, readPolicy) => ({
 
 
 const remedy = `Tag the commit manually (git push origin <commit>:refs/tags/<version>), or let the console create tags. If the commit's workflow files differ from every branch: ${workflowsRemedy}`;
-/** The job's token first; the App where that one may not. */
 const createTags = ({ client, app, }) => ({
     inspect: (targets) => inspectTags(client, targets),
     create: async (request) => {
@@ -9996,7 +9446,6 @@ const createTags = ({ client, app, }) => ({
 const objectShape = shapes/* object */.Ik({ oid: shapes/* string */.Yj() }).nullish();
 const tagShape = shapes/* object */.Ik({ target: shapes/* object */.Ik({ oid: shapes/* string */.Yj(), target: objectShape }) }).nullish();
 const answerShape = shapes/* object */.Ik({ repository: shapes/* record */.g1(shapes/* string */.Yj(), shapes/* unknown */.L5()) });
-/** One question for all of them. An annotated tag has the commit inside, a light one is the commit. */
 async function inspectTags(client, targets) {
     if (targets.length === 0)
         return [];
@@ -10045,7 +9494,6 @@ const taggedShape = shapes/* object */.Ik({
             .nullable(),
     }),
 });
-/** A light tag names the commit itself. */
 async function taggedCommit(client, version) {
     const { repository } = await queryComplete(client, {
         document: taggedDocument,
@@ -10064,14 +9512,11 @@ async function taggedCommit(client, version) {
 
 
 const release_pages_remedy = `Add "contents: write" to this job's permissions. If it is there: ${workflowsRemedy}`;
-/** With the App's client where there is one: GitHub asks for its rights when workflow files
- * changed since the release (platform fact 48). */
 const createReleasePages = (client) => ({
     write: (request) => attempted(() => writePage(client, request), release_pages_remedy),
 });
 const release_pages_pageShape = shapes/* object */.Ik({ id: shapes/* number */.ai().int(), html_url: shapes/* string */.Yj() })
     .transform(({ id, html_url }) => ({ id, url: html_url }));
-/** A page that is not known yet is made first and looked for when there is one. */
 async function writePage(client, page) {
     if (page.isKnown) {
         const [found] = await Promise.all([findPage(client, page.version), insistOnOwnTag(client, page)]);
@@ -10084,7 +9529,6 @@ async function writePage(client, page) {
         return parseAnswer(release_pages_pageShape, data, "POST /repos/{owner}/{repo}/releases");
     }
     catch (error) {
-        // Another run was faster, or there was no answer.
         const made = error instanceof ApiError && (error.status === 422 || error.isAmbiguous)
             ? await findPage(client, page.version)
             : undefined;
@@ -10097,7 +9541,6 @@ async function updateOwnPage(client, id, page) {
     await insistOnOwnTag(client, page);
     return updatePage(client, id, page);
 }
-/** A page belongs to its tag: that of somebody else's is not ours to write. */
 async function insistOnOwnTag(client, { version, commit }) {
     const tagged = await taggedCommit(client, version);
     if (tagged === undefined || tagged === commit)
@@ -10127,7 +9570,6 @@ const contentOf = ({ version, body, latest, withdrawn = false }) => ({
     tag_name: version,
     name: version,
     body: (0,markdown_limits/* fitMarkdown */.D)(body, markdown_limits/* limits */.F.releasePage),
-    // GitHub's "latest" is the newest that is no prerelease (platform fact 49): so it moves to the live release without touching its page.
     prerelease: withdrawn,
     make_latest: latest && !withdrawn ? "true" : "false",
 });
@@ -10145,7 +9587,6 @@ function createBackoff({ sleep, now = () => performance.now(), }) {
     return {
         untilAllowed,
         rest: async ({ seconds }) => {
-            // Requests that went out together are refused together, and are not to come back all at once.
             const milliseconds = seconds * 1000 + Math.random() * 1000;
             const until = now() + milliseconds;
             if (rest === undefined || rest.until + 1000 < until) {
@@ -10180,7 +9621,6 @@ const started_checks_shape = shapes/* object */.Ik({
     workflow_runs: shapes/* array */.YO(shapes/* object */.Ik({ path: shapes/* string */.Yj(), status: shapes/* string */.Yj().nullish() })),
 });
 const runsLookedAt = 50;
-/** Checks on branches that GITHUB_TOKEN made, and what has become of those that this process started. */
 function createChecks(client, dispatch) {
     const started = new Map();
     return {
@@ -10197,7 +9637,6 @@ function createChecks(client, dispatch) {
         },
     };
 }
-/** Which workflows check pull requests nobody lists, but their runs do. */
 async function startChecks(client, { branch, dispatch }) {
     const recent = await listRuns(client, { event: "pull_request", per_page: runsLookedAt });
     const started = await Promise.all([...new Set(recent.map(({ path }) => path))].map(async (workflow) => {
@@ -10206,7 +9645,6 @@ async function startChecks(client, { branch, dispatch }) {
             return [workflow];
         }
         catch (error) {
-            // 422: it has no workflow_dispatch, or wants inputs. 404: it is gone, or on that branch is none.
             if (error instanceof ApiError && (error.status === 422 || error.status === 404))
                 return [];
             throw error;
@@ -10214,7 +9652,6 @@ async function startChecks(client, { branch, dispatch }) {
     }));
     return started.flat();
 }
-/** The newest run of each file counts; one that is not listed yet has not ended. */
 async function haveEnded(client, branch, files) {
     const runs = await listRuns(client, { event: "workflow_dispatch", branch, per_page: runsLookedAt });
     return files.every((file) => runs.find(({ path }) => path === file)?.status === "completed");
@@ -10240,7 +9677,6 @@ function createRuns({ client, defaultBranch, }) {
                 await client.rest(`POST ${runPath}/${force ? "force-cancel" : "cancel"}`, { run_id: run }, { repeatable: true });
             }
             catch (error) {
-                // 409: it has ended by itself. 404: somebody deleted it, which GitHub allows for ended runs only.
                 if (!(error instanceof ApiError && (error.status === 409 || error.status === 404)))
                     throw error;
             }
@@ -10253,7 +9689,6 @@ function createRuns({ client, defaultBranch, }) {
 }
 async function dispatch(client, { workflow, inputs, ref, }) {
     const parameters = { workflow_id: workflow.replace(/^.*\//, ""), ref, inputs };
-    // Without an answer it is sent again: of two runs for one thing the second finds it done or waits in vain for nothing.
     await client.rest("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", parameters, {
         repeatable: true,
     });
@@ -10263,7 +9698,6 @@ async function jobsOf(client, { id, attempt }) {
     const jobs = await client.list(route, { run_id: id, attempt_number: attempt }, "jobs");
     return parseAnswer(shapes/* array */.YO(jobShape), jobs, route).map(jobFacts);
 }
-/** Anybody with write access may delete a run that has ended; the log goes on naming it, and its conclusion is `deleted`. */
 async function statusOf(client, run) {
     const route = `GET ${runPath}`;
     try {
@@ -10276,7 +9710,6 @@ async function statusOf(client, run) {
         throw error;
     }
 }
-/** Only the newest are looked at: an older one has long begun. */
 const newestRuns = 30;
 const unfinished = new Set(["requested", "queued", "pending", "in_progress"]);
 async function isDispatched(client, { workflow, title, job }) {
@@ -10327,7 +9760,6 @@ const reviewShape = shapes/* object */.Ik({
     user: userShape,
     comment: shapes/* string */.Yj().nullish(),
 });
-/** A skipped or rejected job has neither a runner nor a step. */
 const jobFacts = ({ name, status, conclusion, runner_id: runner, steps, }) => ({
     name,
     status,
@@ -10356,7 +9788,6 @@ const setup_facts_document = `query SetupFiles($owner: String!, $repo: String!, 
     }
   }
 }`;
-/** One request: the workflow files with their texts. What only a checkout or an admin can see is taken to be in order. */
 const createSetupReader = (client) => ({
     read: async (head, { policy, base }) => ({
         names: { ...(0,values_names/* namesInUse */.nO)(), log: values_names/* branches */.J0.log, home: base },
@@ -10374,10 +9805,6 @@ const createSetupReader = (client) => ({
 });
 const setup_facts_listed = shapes/* array */.YO(shapes/* object */.Ik({ login: shapes/* string */.Yj() }));
 const mostAsked = 5;
-/**
- * A list of everybody with triage answers for most people; of a longer one than a page, where GitHub refuses it to this
- * token, or for others, each is asked for.
- */
 async function outsidersAmong(client, logins) {
     const route = "GET /repos/{owner}/{repo}/collaborators";
     const parameters = { affiliation: "all", permission: "triage", per_page: 100 };
@@ -10390,7 +9817,6 @@ async function outsidersAmong(client, logins) {
     })));
     return roles.flatMap(({ login, role }) => role === "unknown" || role === "none" || role === "read" ? [{ login, role }] : []);
 }
-/** Reading YAML loads a library that no other start of an action needs. */
 async function readWorkflows(files) {
     const { readWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7615));
     return files.map(({ path, text }) => readWorkflow(path, text));
@@ -10415,16 +9841,11 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var policy_policy = __nccwpck_require__(5352);
 ;// CONCATENATED MODULE: ./build/adapters/github/snapshot/shown-rules.js
 
-/**
- * What the rulesets ask of the base, as the snapshot's query shows them. Undefined where that is not all: there is classic
- * protection, the list goes on, or GitHub withheld it (platform fact 176).
- */
 function shownRules({ refUpdateRule, rules }) {
     if (refUpdateRule !== null || rules === null || rules.pageInfo.hasNextPage)
         return undefined;
     return branchRules(rules.nodes.map(activeRule), undefined);
 }
-/** GraphQL has the names of REST, in capitals and in camel case. */
 const activeRule = ({ type, parameters }) => ({
     type: type.toLowerCase(),
     parameters: {
@@ -10445,15 +9866,12 @@ var entry_path = __nccwpck_require__(1922);
 // EXTERNAL MODULE: ./build/domain/log/hash-chain.js
 var hash_chain = __nccwpck_require__(6566);
 ;// CONCATENATED MODULE: ./build/adapters/node-crypto.js
-/** node:crypto, loaded when it is needed: an action makes its first requests without it. */
 const nodeCrypto = () => process.getBuiltinModule("node:crypto");
 
 ;// CONCATENATED MODULE: ./build/adapters/sha256.js
 
-/** Lowercase hex SHA-256 of the text in UTF-8. */
 const sha256 = (text) => {
     const crypto = nodeCrypto();
-    // In one call where Node has that (20.12); 20.0 to 20.11 do not.
     return typeof crypto.hash === "function"
         ? crypto.hash("sha256", text, "hex")
         : crypto.createHash("sha256").update(text, "utf8").digest("hex");
@@ -10465,10 +9883,6 @@ const sha256 = (text) => {
 
 
 
-/**
- * What the policy of the newest entry calls branches and environments: while the file is broken or gone, what runs has
- * these names, and results and rollbacks go on under them. undefined: there is no log, or its policy cannot be read either.
- */
 async function namesOfLog(client, log, readPolicy) {
     if (log.kind !== "read")
         return undefined;
@@ -10485,12 +9899,7 @@ async function namesOfLog(client, log, readPolicy) {
 ;// CONCATENATED MODULE: ./build/adapters/github/snapshot/mergeability.js
 
 
-/** Milliseconds before each further question: GitHub needs a moment, and nobody waits longer for what only waits. */
 const pauses = [1_000, 3_000];
-/**
- * Asks once more about pull requests of which GitHub did not know yet whether they merge (platform fact 56); without
- * that they would wait for the sweep. All reads of an action share the pauses.
- */
 function createMergeability({ client, sleep, }) {
     const left = [...pauses];
     return async (pulls) => {
@@ -10519,7 +9928,6 @@ async function askAgain(client, pulls) {
 }`;
     return (await queryComplete(client, { document, variables: {}, shape: mergeability_shape })).repository;
 }
-/** An answer about another head says nothing about this one. */
 const withAnswers = (pulls, answers) => pulls.map((pull) => {
     const answer = answers[`p${pull.number}`];
     return answer?.headRefOid === pull.head ? { ...pull, mergeable: answer.mergeable } : pull;
@@ -10529,10 +9937,6 @@ const withAnswers = (pulls, answers) => pulls.map((pull) => {
 
 
 
-/**
- * `state.json`, or the problem with it. It was written by the console and is checked in full by `verify`, so here only
- * that it is of this version and has the parts that every decision builds on.
- */
 function parseState(text) {
     let value;
     try {
@@ -10596,7 +10000,6 @@ const essentials = shapes/* object */.Ik({
 
 
 
-/** One GraphQL query; more only where a list did not fit into its first page. */
 function createSnapshotReader(sources) {
     const withMergeability = createMergeability(sources);
     return {
@@ -10607,7 +10010,6 @@ function createSnapshotReader(sources) {
         },
     };
 }
-/** One request for each pull request, so only where the rules make it matter. */
 async function withBehind(client, { rules, develop, pullRequests }) {
     if (!rules.upToDate)
         return pullRequests;
@@ -10661,10 +10063,6 @@ async function withProposedPolicy(client, { facts, head: { policy } }, readPolic
         proposedPolicy: blob === undefined ? { kind: "missing" } : await readPolicy(await readBlobText(client, blob), blob.oid),
     };
 }
-/**
- * The event names the default branch, so that one round is enough where that is the base and the policy chooses no other
- * branches. What was asked about others is asked again.
- */
 async function askForNames({ client, readPolicy, answers }, size) {
     const ask = async () => {
         const answer = await askSnapshot(client, size);
@@ -10680,10 +10078,6 @@ async function askForNames({ client, readPolicy, answers }, size) {
     const seen = values_names/* branches */.J0.base === asked.base && values_names/* branches */.J0.staging === asked.staging ? first : await ask();
     return { ...seen, rules: await rulesOf(client, answers, seen.answer) };
 }
-/**
- * What the policy chooses. While it is broken or gone, what the one of the log's newest entry does: a name that nobody can
- * read must not become the default branch. Without a log, what can be read of it all the same.
- */
 async function namesFor(client, { answer, policy }, readPolicy) {
     if (policy.kind === "read")
         return policy.policy.names;
@@ -10695,16 +10089,13 @@ async function namesFor(client, { answer, policy }, readPolicy) {
 async function rulesOf(client, answers, { repository: { develop } }) {
     if (develop === null)
         return undefined;
-    // Of classic protection REST tells a job's token more.
     return (shownRules(develop) ??
         answers.once(`rules of ${values_names/* branches */.J0.base}`, () => readBranchRules(client)).catch(missingDevelop));
 }
 async function policyIn(client, { repository: { policy } }, readPolicy) {
     return policy === null ? { kind: "missing" } : readPolicy(await readBlobText(client, policy), policy.oid);
 }
-/** Room for those that there were and a few more: one page is one round trip, and GitHub counts its size. */
 const pageSize = (known) => known === undefined ? pullRequestPages.usual : Math.min(pullRequestPages.largest, known + 3);
-/** A repository with much going on can be too much for one query: then fewer pull requests at a time. */
 async function askSnapshot(client, size) {
     const ask = (count, attempts) => queryComplete(client, {
         document: snapshotDocument,
@@ -10720,7 +10111,6 @@ async function askSnapshot(client, size) {
         mayBeWithheld: ["rules", "refUpdateRule"],
     });
     try {
-        // What is too much stays too much: asking for it four times would only cost time.
         return await ask(size, 2);
     }
     catch (error) {
@@ -10729,10 +10119,8 @@ async function askSnapshot(client, size) {
         throw error;
     }
 }
-/** What a policy chooses is refused with it; its last good one would still move this branch. */
 const stagingIsBase = () => new misconfigured/* MisconfiguredError */.E(`Pull requests go to "${values_names/* branches */.J0.base}", and staging is called the same: the console would make it anew.`, `Name another branch as "staging-branch" in ${values_names/* policyPath */.k1}.`);
 const noBase = () => new misconfigured/* MisconfiguredError */.E(`There is no branch "${values_names/* branches */.J0.base}".`, `Create "${values_names/* branches */.J0.base}" and make it the default branch.`);
-/** The GraphQL answer says better what is wrong. */
 function missingDevelop(error) {
     if (error instanceof Error && "status" in error && error.status === 404)
         return undefined;
@@ -10751,7 +10139,6 @@ async function logReading(client, log) {
     const problem = foreignHead(log.target);
     return problem === undefined ? { kind: "read", head, state } : { kind: "foreign", head, problem };
 }
-/** The console writes by GitHub's API, which signs what a job's token or an App commits; nobody else can have that. */
 function foreignHead({ oid, messageHeadline, author, signature }) {
     const name = author?.user?.login ?? author?.name ?? "";
     if (signature?.isValid === true && signature.wasSignedByGitHub && name.endsWith("[bot]"))
@@ -10785,10 +10172,6 @@ const logRef = `refs/heads/${values_names/* branches */.J0.log}`;
 const appendDocument = `mutation AppendToLog($commit: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $commit) { commit { oid } }
 }`;
-/**
- * One round trip, on the expected head only (platform fact 31). Without a clear yes the log is read again: sending twice is safe, since the expected head lets only
- * one of the two through.
- */
 async function appendToLog(writer, log) {
     const { client, sleep } = writer;
     let objection;
@@ -10851,7 +10234,6 @@ async function sendAppend(client, log) {
         throw error;
     }
 }
-/** undefined: the log has not moved. */
 async function afterwards(client, log) {
     const head = await readRef(client, logRef);
     if (head === log.expectedHead)
@@ -10861,7 +10243,6 @@ async function afterwards(client, log) {
         ? { kind: "committed", head: next }
         : { kind: "raced" };
 }
-/** The log's commit right after `parent`: it is linear, and its own is the first that a comparison lists. */
 async function childOf(client, { parent, head }) {
     try {
         const { data } = await client.rest("GET /repos/{owner}/{repo}/compare/{basehead}", {
@@ -10878,7 +10259,6 @@ async function childOf(client, { parent, head }) {
         throw error;
     }
 }
-/** Entries name their run, attempt and time, so equal files were written by this very run. */
 async function isOurs(client, { log, commit }) {
     const files = log.files.map(({ path }, index) => `f${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { oid }`);
     const document = `query WrittenFiles($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${files.join(" ")} } }`;
@@ -10900,11 +10280,6 @@ function blobOid({ content }, commit) {
 
 
 
-/**
- * The console's writes, each in one order with all others: every one of them names the head of the release log that it
- * was decided on. Nothing is half done: a transaction moves the log and the refs together or not at all (platform fact 30).
- * Rules against deletion and force pushes let it append (platform fact 39).
- */
 function createTransactions(writer) {
     return {
         append: async (commit) => commit.expectedHead === null
@@ -10915,7 +10290,6 @@ function createTransactions(writer) {
             : moveWithLog(writer, { ...request, expectedHead: request.log.expectedHead }),
     };
 }
-/** Two round trips: the entries are committed on a scratch branch, then the log and all refs move onto their commits. */
 async function moveWithLog(writer, request) {
     const { expectedHead, log, moves, discard } = request;
     const prepared = await prepareLogCommit(writer.client, { ...log, expectedHead });
@@ -10938,7 +10312,6 @@ async function moveWithLog(writer, request) {
     await discardBranch(writer.client, scratch.name);
     return outcome;
 }
-/** The first commit of a log has no parent, so it is put together manually. */
 async function openLog(writer, { log, moves, discard }) {
     try {
         const tree = await createTreeOfFiles(writer.client, log.files);
@@ -10967,7 +10340,6 @@ const prepareDocument = `mutation PrepareLogCommit($ref: CreateRefInput!, $commi
   scratch: createRef(input: $ref) { ref { name } }
   commit: createCommitOnBranch(input: $commit) { commit { oid } }
 }`;
-/** Nothing that anybody looks at moves here, so it may be tried twice, each time under a name of its own. */
 async function prepareLogCommit(client, log) {
     let found = "";
     let forbidden = false;
@@ -11011,10 +10383,6 @@ async function prepareLogCommit(client, log) {
 
 ;// CONCATENATED MODULE: ./build/adapters/health-probe.js
 
-/**
- * Healthy means an answer 2xx whose body names the deployed commit, where that is asked for. Another page to which the
- * service sends us, such as a login, says nothing about the one that was asked.
- */
 function createHealthProbe({ fetchWithin, sleep, }) {
     return {
         probe: async (probe) => {
@@ -11055,10 +10423,8 @@ async function look(fetch, { url, expect }) {
         };
     }
 }
-/** The same address by https instead of http is the one redirect that is followed. */
 async function ask(fetch, url) {
     const init = {
-        // Caches between us and the service must not answer for it.
         headers: { "cache-control": "no-cache", "user-agent": "release-console" },
         redirect: "manual",
     };
@@ -11602,7 +10968,6 @@ function getIDToken(aud) {
 
 
 
-/** The runner's own channels. The toolkit escapes what goes into workflow commands. */
 function createActionsRunner(env) {
     let written = 0;
     return {
@@ -11627,17 +10992,14 @@ function createActionsRunner(env) {
         summary: (markdown) => {
             const file = env["GITHUB_STEP_SUMMARY"];
             if (file === undefined)
-                return Promise.resolve(); // outside a job
-            // GitHub refuses a summary above 1 MiB as a whole.
+                return Promise.resolve();
             const fitting = (0,markdown_limits/* fitMarkdown */.D)(markdown, markdown_limits/* limits */.F.summary - written);
             written += Buffer.byteLength(fitting);
-            // The toolkit's own writer remembers the file of the first step for all that share a process.
             (0,external_node_fs_namespaceObject.appendFileSync)(file, fitting);
             return Promise.resolve();
         },
     };
 }
-/** What others chose may stand in a line: the runner takes `::` at its beginning and `##[` anywhere for a command (platform fact 174). */
 const withoutCommands = (text) => text.replaceAll("##[", "## [").replaceAll(/^(\s*):(?=:)/gm, "$1: ");
 
 ;// CONCATENATED MODULE: external "node:path"
@@ -11645,12 +11007,7 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: ./build/adapters/runner/deploy-command.js
 
 
-/** Between asking a command to end and ending it. */
 const graceSeconds = 10;
-/**
- * Runs a command of the workflow's author in bash, with a time limit after which it ends together with everything that
- * it started: a deployment must not go on in the background after its result was recorded.
- */
 function createCommands(surroundings) {
     const { env, hasTimeoutTool = isOnPath("timeout", env) } = surroundings;
     return {
@@ -11665,7 +11022,6 @@ function createCommands(surroundings) {
         },
     };
 }
-/** As GitHub runs `shell: bash`. */
 const bashArguments = (command) => [
     "--noprofile",
     "--norc",
@@ -11682,11 +11038,9 @@ function withoutConsole({ env, secrets }) {
     return Object.fromEntries(kept);
 }
 async function runByTimeoutTool({ bash, cwd, timeLimitSeconds, env }) {
-    const { exec } = await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
+    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
     const startedAt = performance.now();
     const code = await exec("timeout", [`--kill-after=${graceSeconds}`, String(timeLimitSeconds), "bash", ...bash], { cwd, env, ignoreReturnCode: true });
-    // 124 and 137 are the tool's own, but a command may end with them too. The tool that has to kill dies with the group,
-    // and then there is no code.
     const overran = performance.now() - startedAt >= timeLimitSeconds * 1000;
     if (overran && (code === null || code === 124 || code === 137))
         return { kind: "timed-out" };
@@ -11702,7 +11056,6 @@ async function runInOwnGroup({ bash, cwd, timeLimitSeconds, env }) {
                     process.kill(-child.pid, signal);
             }
             catch {
-                // The group is gone already.
             }
         };
         let overran = false;
@@ -11719,7 +11072,6 @@ async function runInOwnGroup({ bash, cwd, timeLimitSeconds, env }) {
         child.on("exit", (code) => {
             clearTimeout(limit);
             clearTimeout(killing);
-            // Whatever it left behind in its group has overrun as well.
             if (overran)
                 kill();
             resolve(overran ? { kind: "timed-out" } : { kind: "exited", code: code ?? 1 });
@@ -11739,7 +11091,6 @@ function isOnPath(tool, env) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/runner/job-answers.js
-/** As long as a snapshot: a role that was taken away counts no longer than a review that was taken back. */
 const longestMs = 60_000;
 function createJobAnswers(file, now) {
     const asked = new Map();
@@ -11817,7 +11168,6 @@ function writeWhole(file, content) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/runner/job-snapshot.js
-/** Longer than what lies between two steps; the older it is, the likelier the first write on it is raced. */
 const job_snapshot_longestMs = 20_000;
 function createJobSnapshot(file, { now, time }) {
     let [latestReadAt, isSpoilt, writes] = [undefined, false, 0];
@@ -11872,7 +11222,6 @@ function createJobMemory(env) {
         rolesAsked: rememberedLogins(env, "RELEASE_CONSOLE_ROLES_ASKED"),
     };
 }
-/** A question with other names is asked once more when the policy was read: nothing rests on these. */
 function rememberedNames(env, variable) {
     let latest = env[variable] ?? "";
     return {
@@ -11935,7 +11284,6 @@ function rememberedNumber(env, variable) {
 ;// CONCATENATED MODULE: ./build/adapters/runner/meter.js
 
 const variables = { requests: "RELEASE_CONSOLE_REQUESTS", since: "RELEASE_CONSOLE_SINCE" };
-/** Goes on counting in later steps of the same job, which learn of it from their environment. */
 function createMeter(env) {
     const given = (name) => (/^\d{1,15}$/.test(env[name] ?? "") ? Number(env[name]) : 0);
     const since = given(variables.since) || Math.round(performance.timeOrigin);
@@ -11960,7 +11308,6 @@ function createMeter(env) {
 
 
 
-/** The run as the runner's environment and the event file tell it. The event is a hint: GitHub may add to it, we ask little of it. */
 function readRun(env) {
     const run = parsed(read_run_environmentShape, env, "The environment");
     const [workflowPath, workflowRef] = splitWorkflowRef(run.GITHUB_WORKFLOW_REF, run.GITHUB_REPOSITORY);
@@ -11980,7 +11327,6 @@ function readRun(env) {
         hint: eventHint(run.GITHUB_EVENT_NAME, event),
     };
 }
-/** What the event file says of the repository, which spares a question; undefined where it does not. */
 function readRepositoryHints(env) {
     const path = env["GITHUB_EVENT_PATH"];
     const { data } = repositoryShape.safeParse(path === undefined ? undefined : readEvent(path));
@@ -12016,11 +11362,9 @@ function parsed(shape, value, what) {
     const problems = result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
     throw new misconfigured/* MisconfiguredError */.E(`${what} is not that of a GitHub Actions job: ${problems}.`, "Run this action in a workflow on GitHub Actions.");
 }
-/** `acme/shop/.github/workflows/release.yml@refs/heads/develop` */
 function splitWorkflowRef(workflowRef, repository) {
     const at = workflowRef.indexOf("@");
     const path = workflowRef.slice(0, at);
-    // A workflow of another repository is none of this one's callers: its name stays, so that nobody takes it for one.
     return [
         path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path,
         workflowRef.slice(at + 1),
@@ -12035,7 +11379,6 @@ function readEvent(path) {
     }
 }
 const read_run_account = shapes/* object */.Ik({ login: read_run_text, type: shapes/* string */.Yj().optional() });
-// Whoever deleted their account is `null`.
 const author = read_run_account.nullable().transform((found) => found ?? { login: "ghost", type: undefined });
 const isBot = ({ login, type }) => type === "Bot" || login.endsWith("[bot]");
 function senderType(event, actor) {
@@ -12133,7 +11476,6 @@ function commentHint(event) {
 
 ;// CONCATENATED MODULE: ./build/adapters/remembered-snapshots.js
 
-/** One look at GitHub for all steps of a job, as long as nobody of them wrote what it does not show. */
 const rememberSnapshots = (reader, memory) => ({
     read: async (options) => {
         const kept = options?.mayBeRecent === true ? memory.recall() : undefined;
@@ -12166,11 +11508,9 @@ const rememberSnapshots = (reader, memory) => ({
     },
 });
 const hasProposals = ({ pullRequests }) => pullRequests.every(({ proposedPolicy }) => proposedPolicy?.kind !== "unread");
-/** Where GitHub does not know yet what merges, or nothing is set up, the next step looks again. */
 const isComplete = ({ log, policy, pullRequests }) => log.kind === "read" &&
     policy.kind === "read" &&
     pullRequests.every(({ mergeable }) => mergeable !== "UNKNOWN");
-/** Whatever writes what a snapshot shows says so before it is sent. */
 function spoilingSnapshots({ transactions, pullRequests, objects }, memory) {
     return {
         transactions: {
@@ -12210,9 +11550,7 @@ function spoilingSnapshots({ transactions, pullRequests, objects }, memory) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/webhooks/signature.js
-/** 30 bytes: their base64 has no padding, about which libraries differ. */
 const secretForm = /^whsec_([A-Za-z0-9+/]{40})$/;
-/** The secret as it was typed, trimmed. Anything of another form is no key: other people's libraries would refuse what it signs. */
 function signingWith(secret) {
     const trimmed = secret.trim();
     if (trimmed === "")
@@ -12238,12 +11576,9 @@ function signingWith(secret) {
 
 const webhooks_tries = 4;
 const firstPauseMs = 1_000;
-/** For all tries of a message: the gate of a rollback waits for the job that tells of its request. */
 const mostMs = 15_000;
 const mostMsOfTry = 10_000;
-/** For the messages to an address that follow one which did not arrive: they are tried once, so that a job ends soon. */
 const mostMsAfterFailure = 3_000;
-/** The address is a secret of its owner: no detail names it. How to verify a message: docs/events.md. */
 function createWebhooks(surroundings) {
     const signing = signingWith(surroundings.secret);
     const lines = new Map();
@@ -12258,7 +11593,6 @@ function createWebhooks(surroundings) {
         },
     };
 }
-/** After the message before it, which shows whether the address answers. */
 async function deliver(sending, message, before) {
     const hasFailed = (await before)?.pauseMs !== undefined;
     return sendPatiently(sending, message, hasFailed);
@@ -12298,7 +11632,6 @@ async function webhooks_send(sending, message, leftMs) {
         return { delivered: false, detail: `no answer: ${said.replaceAll(url, "the address")}`, pauseMs: 0 };
     }
 }
-/** The time is that of the try and is signed: a message that somebody kept cannot be sent again later. */
 async function headersOf({ signing, now }, { id, contentType, body }) {
     const timestamp = String(Math.floor(now() / 1000));
     const headers = {
@@ -12350,11 +11683,6 @@ async function headersOf({ signing, now }, { id, contentType, body }) {
 
 
 
-/**
- * All ports, on GitHub and the runner. The App's token goes only where the job's may not: refs onto changed workflow
- * files, pull requests, landing, release pages, teams. The log, scratch branches, statuses, deployments and comments
- * always are the job's own, so that they start no runs and have one author.
- */
 function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, sleep = sleepOnRunner, }) {
     const appToken = givenAppToken === "" ? undefined : givenAppToken;
     const [hints, time, budget] = [readRepositoryHints(env), createObservedTime(), createObservedBudget()];
@@ -12395,7 +11723,6 @@ function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, 
         hasApp: app !== undefined,
     };
 }
-/** A snapshot says what was left when it was complete. */
 const withBudget = (reader, budget) => ({
     read: async (options) => ({ ...(await reader.read(options)), budget: budget.left() }),
 });
@@ -12405,7 +11732,6 @@ const writingPorts = (writer) => ({
     objects: createGitObjects(writer),
     pullRequests: createPullRequests({ client: writer.app ?? writer.client, sleep: writer.sleep }),
 });
-/** What steps of this job hand on to those after them. */
 function createHandedOn({ env, token, time, }) {
     const now = () => Date.now();
     const file = (name) => createSealedFile(env, { token, name: `release-console-${name}` });
@@ -12414,17 +11740,13 @@ function createHandedOn({ env, token, time, }) {
         answers: createJobAnswers(file("answers"), now),
     };
 }
-/** Until a policy was read: what an earlier step of the job read in it, or what a policy that names nothing means. */
 function expectNames(base, { names }) {
     const expected = { ...values_names/* usualNames */.Vx, base: base ?? values_names/* usualNames */.Vx.base };
     (0,values_names/* useNames */.Ev)(names.latest() ?? expected);
     return expected;
 }
-/** The readers of YAML and of its rules take as long to load as all the rest: they are loaded when a policy has come. */
 const readPolicy = async (text, blob) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2362))).readPolicy(text, blob);
-/** Of services that are not GitHub, whose word is their status: far above any page, far below a runner's memory. */
 const mostBytes = 10 * 1024 * 1024;
-/** Whatever is asked that is not GitHub. */
 function createServices({ env, sleep, secret, }) {
     const fetchWithin = (timeoutMs) => createNodeFetch({ env, timeoutMs, mostBytes });
     return {
@@ -12457,7 +11779,7 @@ function createClients({ token, appToken, env, sleep, time, budget, meter, nodeI
             fetch,
             time,
             backoff,
-            budget: each === token ? budget : undefined, // what an App may ask is counted apart
+            budget: each === token ? budget : undefined,
         });
         if (nodeId !== undefined)
             client.rememberRepositoryId(nodeId);
@@ -12474,11 +11796,6 @@ async function defaultBranch(client, hint) {
 
 ;// CONCATENATED MODULE: ./build/adapters/runner/action-inputs.js
 
-/**
- * Inputs as given to the step, trimmed; an empty one counts as not given, which is how a workflow passes on an input of
- * its own that nobody set. What they must look like is each action's schema's to say,
- * because the runner enforces nothing (platform fact 13).
- */
 function readInputs(names) {
     const given = names.flatMap((name) => {
         const value = getInput(name);
@@ -12488,32 +11805,26 @@ function readInputs(names) {
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
-/**
- * The entry of all actions: parses the inputs, wires the world, runs one action, which is loaded then. Importing it does
- * nothing.
- */
 
 
 
 
 
 
-const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(34), __nccwpck_require__.e(956), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).gateChecks);
-const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(34), __nccwpck_require__.e(103), __nccwpck_require__.e(956), __nccwpck_require__.e(68), __nccwpck_require__.e(12), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7260))).promoteToStaging);
-const runRequireTesterApproval = () => start("require-tester-approval", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(956), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4403))).requireTesterApproval);
-const runAppendReleaseNotes = () => start("append-release-notes", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(103), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).appendReleaseNotes);
-const runRollback = () => start("rollback", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(34), __nccwpck_require__.e(103), __nccwpck_require__.e(68), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453))).rollback);
-/** What makes the page is a bundle of its own, loaded only when a page is asked for: no other action pays for it. */
+const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(955), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3734))).gateChecks);
+const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(955), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7260))).promoteToStaging);
+const runRequireTesterApproval = () => start("require-tester-approval", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4403))).requireTesterApproval);
+const runAppendReleaseNotes = () => start("append-release-notes", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).appendReleaseNotes);
+const runRollback = () => start("rollback", async () => (await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 1282))).rollback);
 const runConsole = (loadPages) => start("console", async () => {
-    const { showConsole } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(652), __nccwpck_require__.e(34), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849));
+    const { showConsole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849));
     const pages = { write: async (page) => (await loadPages()).writePage(page) };
     return (ports, wish) => showConsole(ports, { wish, pages });
 });
-/** Phase `run` stands in the user's deploy job, which has no token of the console. */
 const runDeployProduction = () => conclude(async () => {
     const inputs = read("deploy-production");
     if (inputs.phase !== "run") {
-        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(652), __nccwpck_require__.e(34), __nccwpck_require__.e(103), __nccwpck_require__.e(956), __nccwpck_require__.e(68), __nccwpck_require__.e(12), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995));
+        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5501));
         return act(worldFor(inputs), (ports) => deployProduction(ports, inputs));
     }
     const { runDeployCommand } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 5519));
@@ -12525,13 +11836,12 @@ const start = (name, load) => conclude(async () => {
     const story = await load();
     return act(worldFor(inputs), (ports) => story(ports, inputs));
 });
-/** What the webhooks did not take gets into the log, however the story ends. */
 async function act(ports, story) {
     try {
         await story(ports);
     }
     finally {
-        const { recordUndelivered } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(725), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4268));
+        const { recordUndelivered } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4268));
         await recordUndelivered(ports);
     }
 }

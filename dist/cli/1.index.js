@@ -19,7 +19,6 @@ var look_api = __webpack_require__(2564);
 var promises_ = __webpack_require__(6848);
 ;// CONCATENATED MODULE: ./build/setup/init/ask.js
 
-/** An answer is missing and nobody is asked. */
 class UnansweredError extends Error {
     questions;
     constructor(questions) {
@@ -27,10 +26,8 @@ class UnansweredError extends Error {
         this.questions = questions;
     }
 }
-/** Whoever was asked ended the questions: Ctrl+C, Ctrl+D, or the end of what was piped in. */
 class StoppedAskingError extends Error {
 }
-/** Asks at the terminal; Enter takes what is suggested. */
 function terminalAsker() {
     const terminal = (0,promises_.createInterface)({ input: process.stdin, output: process.stdout });
     const line = (text) => new Promise((resolve, reject) => {
@@ -58,7 +55,6 @@ function terminalAsker() {
         close: () => terminal.close(),
     };
 }
-/** Takes what is suggested, and asks nobody. */
 const silentAsker = {
     ask: async (question) => {
         const answer = question.suggestion ?? "";
@@ -84,10 +80,6 @@ var contract = __webpack_require__(2509);
 var workflow_file = __webpack_require__(7615);
 ;// CONCATENATED MODULE: ./build/setup/init/add-triggers.js
 
-/**
- * The same workflow with more triggers: one line is added or changed, all others stay as they are. undefined: it is
- * written in a way that only a person should change.
- */
 function addTriggers(path, text, wanted) {
     const before = (0,workflow_file/* readWorkflow */.S)(path, text);
     const missing = wanted.filter((event) => !Object.hasOwn(before.triggers, event));
@@ -99,7 +91,6 @@ function addTriggers(path, text, wanted) {
     if (changed === undefined)
         return undefined;
     const after = (0,workflow_file/* readWorkflow */.S)(path, changed);
-    // Nothing but the triggers may read otherwise than before, and of them the new ones alone.
     const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
     const expected = { ...before.triggers, ...Object.fromEntries(missing.map((event) => [event, {}])) };
     const sorted = (triggers) => Object.entries(triggers).toSorted(([one], [other]) => (one < other ? -1 : 1));
@@ -110,7 +101,6 @@ function addTriggers(path, text, wanted) {
         ? changed
         : undefined;
 }
-/** Line ends stay as they are, line by line. */
 function changeOn(text, events) {
     const lines = text.split("\n");
     const at = lines.findIndex((line) => /^(?:on|"on"|'on')\s*:/.test(line));
@@ -163,20 +153,16 @@ var package_files = __webpack_require__(5923);
 
 
 
-/** The files as this package has them. */
 const template = async (name) => (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(await (0,package_files/* packageRoot */.Z)(), "workflows", name), "utf8");
-/** Throws when the template has nothing to replace: it was changed and this file was not. */
 function replaced(text, find, by) {
     const found = typeof find === "string" ? text.includes(find) : find.test(text);
     if (!found)
         throw new Error(`A template has nothing like ${String(find)}.`);
     return text.replaceAll(typeof find === "string" ? find : new RegExp(find.source, `${find.flags.replace("g", "")}g`), () => by);
 }
-/** As one item of a flow sequence; always a string to every YAML reader. */
 const inFlow = (text) => /^[A-Za-z][A-Za-z0-9 ._/()-]*[A-Za-z0-9)]$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text)
     ? text
     : JSON.stringify(text);
-/** Calls of the console pinned, the deployment by its path, its secrets by name. */
 function withCalls(text, answers, deployPath) {
     const { library } = answers;
     const pinned = text.replaceAll(/uses: release-console\/release-console\/(\S+)@v9/g, (_, path) => `uses: ${library.repository}/${path}@${library.ref}${library.ref === library.version ? "" : ` # ${library.version}`}`);
@@ -184,11 +170,9 @@ function withCalls(text, answers, deployPath) {
     return namesTeams(answers) ? withTeams(called) : called;
 }
 const namesTeams = ({ testers, approvers, team }) => [...testers, ...approvers, ...team].some(values/* isTeamName */.vi);
-/** Each job that is told of an App is told that the App may read teams. */
 const withTeams = (text) => text
     .replaceAll(/^( +)(app-client-id: .*)$/gm, "$1$2\n$1app-reads-teams: true")
     .replaceAll(/with: \{ (app-client-id: ".*?") \}/g, "with: { $1, app-reads-teams: true }");
-/** What the deployment is told to deploy to. */
 const withPlace = (text, place, { environments }) => replaced(text, new RegExp(`(?<=^ +(?:with: \\{ )?environment: )${place}(?=,|$)`, "m"), inFlow(environments[place]));
 const passed = (secrets) => `{ ${secrets.map((name) => `${name}: "\${{ secrets.${name} }}"`).join(", ")} }`;
 async function releaseWorkflow(answers, deployPath) {
@@ -205,7 +189,6 @@ async function releaseWorkflow(answers, deployPath) {
         return replaced(replaced(text, declared, ""), used, "");
     return replaced(text, declared, `    secrets: &deploy-secrets ${passed(deploySecrets)} # naming it lets the environment's value in\n`);
 }
-/** Without CI of its own a new pull request wakes nobody, and its checks may have ended before it was opened. */
 async function signalsWorkflow({ ci }) {
     const text = await template("signals.yml");
     return ci.length > 0 ? text : replaced(text, "types: [closed, ", "types: [opened, closed, ");
@@ -219,7 +202,6 @@ async function rollbackWorkflow(answers, deployPath) {
         ? ""
         : `    secrets: ${passed(deploySecrets)} # naming it lets the environment's value in\n`);
 }
-/** Beside a deployment of the user's own it has a name of its own, too. */
 async function deployWorkflow({ deployCommand, deploySecrets }, path) {
     let text = await template("deploy.yml");
     if (!path.endsWith("/deploy.yml"))
@@ -237,7 +219,6 @@ async function checksWorkflow({ checkCommand = "", names }) {
     text = replaced(text, /^# Your tests, if you have none[^\n]*\n# and write its name into release\.yml\. /m, "# Your tests. ");
     return replaced(text, /^ {6}- run: npm ci && npm test # your command$/m, stepOf(checkCommand));
 }
-/** A command of several lines, or with signs that YAML would read, stands as a block. */
 function stepOf(command) {
     const lines = command.split("\n");
     const isPlain = lines.length === 1 && /^[\w./][\w ./=&|,@+-]*$/.test(command) && !/\s#/.test(command);
@@ -245,7 +226,6 @@ function stepOf(command) {
         ? `      - run: ${command}`
         : `      - run: |\n${lines.map((line) => `          ${line}`.trimEnd()).join("\n")}`;
 }
-/** The template with the people, and what is known besides in force. */
 async function policyText(answers) {
     const { testers, approvers, team, library, adopt, stagingHealth, productionHealth, withEnvironments } = answers;
     const list = (logins) => `[${logins.map(inFlow).join(", ")}]`;
@@ -275,7 +255,6 @@ function withHealth(text, name, health) {
     const section = new RegExp(`^# ${name}:\\n(?:# {3,}.*\\n)+`, "m");
     return replaced(text, section, `${name}:\n  health: ${JSON.stringify(health)}\n`);
 }
-/** Only what differs from the usual: the base is the default branch unless it says otherwise. */
 function withNames(text, { names }) {
     const { base, home, environments, staging } = names;
     const usual = values_names/* usualNames */.Vx.environments;
@@ -308,7 +287,6 @@ function withNames(text, { names }) {
 
 const rollbackFormPath = ".github/ISSUE_TEMPLATE/rollback.yml";
 const [release, rollback, signals] = ["release", "rollback", "signals"].map((name) => `${values_names/* workflowsPath */.ib}/${name}.yml`);
-/** Everything that has to be written so that the checkout is set up. Nothing that is there already is replaced. */
 async function planFiles(root, facts, { answers, detected }) {
     requireFreeNames(facts);
     const deployPath = await deployPathOf(root, facts);
@@ -342,7 +320,6 @@ async function planFiles(root, facts, { answers, detected }) {
     }
     return { files, kept };
 }
-/** The names release.yml and rollback.yml are part of the console's contract. */
 function requireFreeNames({ checkout: { workflows } }) {
     const taken = workflows.filter(({ path, jobs }) => (path === release || path === rollback) && !jobs.some(({ uses }) => (0,contract/* consoleCall */.kO)(uses) !== undefined));
     const [first] = taken;
@@ -350,7 +327,6 @@ function requireFreeNames({ checkout: { workflows } }) {
         return;
     throw new git/* CheckoutError */.vd(`${first.path} is a workflow of your own, and the console needs this name.`, `Rename it (git mv ${first.path} ${first.path.replace(/\.yml$/, "-own.yml")}), then run the same command again.`);
 }
-/** The file that the callers name already, otherwise the first name that is free. */
 async function deployPathOf(root, { checkout: { workflows } }) {
     const called = workflows
         .filter(({ path }) => path === release || path === rollback)
@@ -384,10 +360,6 @@ var message_of = __webpack_require__(3257);
 
 
 const installBranch = "install-release-console";
-/**
- * Commits these files of the working tree onto the base as origin has it, and pushes. Whatever else is changed, staged or
- * checked out stays as it is: the commit is made beside the index.
- */
 async function publishFiles({ root, branch }, { base, paths, message, }) {
     await fetchBase(root, base);
     const parent = (await (0,git/* git */.$Y)(root, ["rev-parse", "FETCH_HEAD"])).trim();
@@ -412,7 +384,6 @@ async function fetchBase(root, base) {
         throw new git/* CheckoutError */.vd(`git fetch origin ${base} failed: ${(0,message_of/* messageOf */.b)(error)}`, `Push ${base} to origin, or check that you may read it. Then run the same command again.`);
     }
 }
-/** undefined: the base has all of it already. */
 async function commitBeside(root, { parent, paths, message, }) {
     const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "release-console-index-"));
     const env = { ...process.env, LC_ALL: "C", GIT_INDEX_FILE: (0,external_node_path_.join)(directory, "index") };
@@ -439,7 +410,6 @@ async function commitBeside(root, { parent, paths, message, }) {
         await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
     }
 }
-/** What the remote said against it; undefined: it is there. */
 async function push(root, refspec) {
     try {
         await (0,git/* git */.$Y)(root, ["push", "--quiet", "origin", refspec]);
@@ -449,7 +419,6 @@ async function push(root, refspec) {
         return error instanceof Error ? error.message.replaceAll(/\s*\n\s*/g, " ").slice(0, 400) : String(error);
     }
 }
-/** Who stands on the base without commits of their own stands on the new commit now, with nothing else changed. */
 async function followLocally({ root, branch }, { base, parent, commit, paths, }) {
     if (branch !== base)
         return;
@@ -477,7 +446,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
-/** Each file appears whole or not at all: it is written beside its place and then moved there. */
 async function writeFiles(root, files) {
     for (const { path, after } of files) {
         const target = (0,external_node_path_.join)(root, path);
@@ -493,7 +461,6 @@ async function writeFiles(root, files) {
         }
     }
 }
-/** What would change, as git shows it. */
 async function diffOf(files) {
     const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "release-console-diff-"));
     try {
@@ -514,7 +481,6 @@ async function put(path, text) {
     await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     await (0,external_node_fs_promises_.writeFile)(path, text);
 }
-/** Exit code 1 means that there are differences. */
 const noIndexDiff = (directory) => new Promise((resolve, reject) => {
     (0,external_node_child_process_.execFile)("git", ["-c", "core.autocrlf=false", "diff", "--no-index", "--no-color", "--no-ext-diff", "a", "b"], { cwd: directory, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, LC_ALL: "C" } }, (error, stdout) => {
         if (error !== null && error.code !== 1)
@@ -534,7 +500,6 @@ const noIndexDiff = (directory) => new Promise((resolve, reject) => {
 
 
 
-/** It stopped on the way; what was done stays done, and the same command goes on. */
 class UnfinishedError extends Error {
     found;
     remedy;
@@ -546,7 +511,6 @@ class UnfinishedError extends Error {
         this.done = done;
     }
 }
-/** Environments, then the commit, then switches, then protection: nothing is protected before it is there. */
 async function apply(request) {
     const { checkout, facts, answers, tell } = request;
     const { repository } = checkout;
@@ -591,7 +555,6 @@ const commitMessage = `Install the release console
 
 Callers, policy and the form for rollbacks.
 `;
-/** true when all of them were made, false when the plan does not have them. */
 async function makeCalls({ api, tell }, calls, done) {
     let all = true;
     for (const { why, call, ifBeyondPlan } of calls) {
@@ -616,7 +579,6 @@ async function makeCalls({ api, tell }, calls, done) {
     return all;
 }
 const isThere = ({ status, found }) => status === 422 && /already_exists|already exists|must be unique/i.test(found);
-/** What went wrong here is told with what was done before. */
 async function step(done, act) {
     try {
         return await act();
@@ -646,7 +608,6 @@ async function makeApprovals({ checkout, facts, answers, api, tell }, make) {
     }
     return true;
 }
-/** The policy of this run counts no clicks then, before anybody sees it. One that was there before is not touched. */
 async function dropClicks({ checkout, answers, files }) {
     const policy = files.find(({ path }) => path === values_names/* policyPath */.k1);
     if (policy?.before !== undefined || policy === undefined)
@@ -659,7 +620,6 @@ async function labelsOf(api, { owner, name }) {
         .parse(await api.get(`/repos/${owner}/${name}/labels?per_page=100`));
     return found.map((label) => label.name);
 }
-/** The one that is open already, or a new one. */
 async function pullRequest({ checkout, answers, api }, head) {
     const { owner, name } = checkout.repository ?? { owner: "", name: "" };
     const shape = schemas/* object */.Ikc({ number: schemas/* number */.aig(), html_url: schemas/* string */.YjP() });
@@ -693,7 +653,6 @@ var policy_policy = __webpack_require__(5352);
 var detect = __webpack_require__(3621);
 ;// CONCATENATED MODULE: ./build/setup/init/ask-people.js
 
-/** Logins and teams for the three lists of the policy. What a policy that is there says is not asked again. */
 async function askPeople({ policy, online }, given, ask) {
     if (policy.kind === "read") {
         const { testers, rollbackApprovers, team, teams } = policy.policy;
@@ -729,7 +688,6 @@ async function askPeople({ policy, online }, given, ask) {
     }, given.team);
     return { testers: namesIn(testers), approvers: namesIn(approvers), team: namesIn(team) };
 }
-/** With one person for both, no rollback could ever be approved: the policy refuses that. */
 function aloneWith(team, approvers) {
     const [only, ...others] = approvers;
     if (only === undefined || others.length > 0 || (0,values/* isTeamName */.vi)(only))
@@ -738,7 +696,6 @@ function aloneWith(team, approvers) {
         ? `Name somebody besides @${only}, the only one who approves rollbacks: nobody approves one that they requested.`
         : undefined;
 }
-/** Whoever may write, as far as GitHub tells. Nobody else is suggested. */
 const writersOf = (online) => Object.entries(online?.roles ?? {})
     .filter(([login, role]) => ["write", "maintain", "admin"].includes(role) && !login.endsWith("[bot]"))
     .map(([login]) => login)
@@ -764,7 +721,6 @@ function problemWith(text, online) {
         ? `"${foreign}" is no team of ${owner}, to which the repository belongs.`
         : `"${foreign}" cannot be: the repository belongs to ${owner}, a person, and only organisations have teams.`;
 }
-/** An App reads the teams of the repository's own organisation. */
 const mayHaveTeam = (name, online) => online === undefined ||
     (online.repository.ownerIsOrganization &&
         name.toLowerCase().startsWith(`${online.repository.owner.toLowerCase()}/`));
@@ -775,7 +731,6 @@ const mayHaveTeam = (name, online) => online === undefined ||
 
 
 
-/** Asks what neither the checkout, nor GitHub, nor the command line says. All that is missing is told at once. */
 async function gatherAnswers({ root, facts, detected, names, }, given, asker) {
     const missing = [];
     const ask = async (question, answer) => {
@@ -836,10 +791,8 @@ async function askCommands({ checkout }, { detected, given }, ask) {
         deploySecrets: secretsOf(given["deploy-secrets"], detected),
     };
 }
-/** The answer that another service checks pull requests. */
 const elsewhere = "none";
 const needText = (text) => text.trim() === "" ? "A command is needed." : undefined;
-/** Those that the project's own deployment reads, where nobody says otherwise. */
 function secretsOf(given, { ownDeploy }) {
     if (given === undefined)
         return ownDeploy?.jobs.flatMap(({ secretsRead }) => secretsRead) ?? [];
@@ -849,7 +802,6 @@ function secretsOf(given, { ownDeploy }) {
         throw new git/* CheckoutError */.vd(`--deploy-secrets: ${JSON.stringify(wrong)} is no name of a secret.`, "Correct the option.");
     return [...new Set(names)];
 }
-/** `v4.7.2`, `v4.7.2=COMMIT` or `none`. */
 async function adoption(root, detected, given) {
     if (given === undefined)
         return detected.adopt && { version: detected.adopt.version, commit: detected.adopt.commit };
@@ -867,7 +819,6 @@ var github_facts = __webpack_require__(8755);
 ;// CONCATENATED MODULE: ./build/setup/look/names-for.js
 
 
-/** What a policy says stays as it is. A checkout that does not know its default branch takes the base for it. */
 function namesFor({ names, policy }, wanted, { isDefaultKnown }) {
     if (policy.kind !== "missing")
         return names;
@@ -882,14 +833,12 @@ function namesFor({ names, policy }, wanted, { isDefaultKnown }) {
         },
     };
 }
-/** GitHub knows its default branch; a checkout may have guessed. */
 function namesOnline({ names, policy }, { repository: { defaultBranch } }, { base }) {
     if (defaultBranch === names.home)
         return names;
     const chosen = policy.kind === "missing" ? base : names.base === names.home ? undefined : names.base;
     return { ...names, home: defaultBranch, base: chosen ?? defaultBranch };
 }
-/** A branch that neither the checkout nor GitHub has is a typing mistake. */
 async function requireBranch({ root, branch }, { names: { base }, checkout, online }) {
     const known = [
         ...new Set([
@@ -917,7 +866,6 @@ var deploy_checks = __webpack_require__(282);
 
 
 
-/** What is the console's own goes; the deployment, CI and everything on GitHub stay until somebody decides. */
 async function planRemoval({ root, repository }, facts) {
     const { workflows } = facts.checkout;
     const callers = workflows
@@ -963,7 +911,6 @@ function commandsOf(repository, { names }) {
 
 ;// CONCATENATED MODULE: ./build/setup/teams/app-steps.js
 
-/** What is left to do so that members of teams count. Empty: no team is named, or GitHub says that it is done. */
 function appSteps(people, { library, owner, online, }) {
     const teams = [...new Set(people.filter(values/* isTeamName */.vi))];
     const [first] = teams;
@@ -983,7 +930,6 @@ function appSteps(people, { library, owner, online, }) {
 }
 const isSet = (online) => online?.variables?.includes("RELEASE_CONSOLE_APP_CLIENT_ID") === true &&
     online.secrets?.[""]?.includes("RELEASE_CONSOLE_APP_KEY") === true;
-/** As docs/github-app.md has it, with members to read. */
 const newAppAddress = (organization, library) => `https://github.com/organizations/${organization}/settings/apps/new?name=release-console-${organization}` +
     `&url=https://github.com/${library}&public=false&webhook_active=false` +
     "&contents=write&issues=write&pull_requests=write&workflows=write&members=read";
@@ -1014,7 +960,6 @@ var look_token = __webpack_require__(2101);
 
 
 
-/** Returns the exit code. */
 async function runSetup(options, terminal) {
     const { checkout, facts: offline } = await (0,checkout_facts/* readSetup */.WJ)(options.repo);
     if (options.remove)
@@ -1057,7 +1002,6 @@ async function runSetup(options, terminal) {
     await apply({ checkout, facts, answers, files: plan.files, paths, api, tell: terminal.tell });
     return conclude(checkout, { options, terminal, answers });
 }
-/** What the check-up says of the result, as a stranger to it. */
 async function conclude(checkout, { options, terminal, answers, }) {
     const { facts } = await (0,checkout_facts/* readSetup */.WJ)(options.repo);
     const api = await apiFor(checkout, options);
@@ -1086,7 +1030,6 @@ async function apiFor(checkout, { offline, apply: isApplied }) {
         ? undefined
         : new look_api/* SetupApi */.qj({ url: (0,look_token/* apiUrlOf */.p)(process.env), token });
 }
-/** With what GitHub says, where there is a token. Its default branch is the one that counts. */
 async function lookOnline(api, { repository }, { asked, options }) {
     if (api === undefined || repository === undefined)
         return asked;
@@ -1095,7 +1038,6 @@ async function lookOnline(api, { repository }, { asked, options }) {
     const isOther = facts.names.base !== asked.names.base;
     return { ...facts, online: isOther ? await (0,github_facts/* readOnline */.k)(api, repository, facts) : online };
 }
-/** What no file and no setting could make good. */
 function requireUsable({ names, online, checkout }, { apply: isApplied }) {
     const { repository } = online ?? {};
     if (repository?.isArchived === true)
@@ -1108,7 +1050,6 @@ function requireUsable({ names, online, checkout }, { apply: isApplied }) {
     if ((online?.stagingHoldsWork ?? checkout.stagingHoldsWork) === true && !hasLog)
         throw new git/* CheckoutError */.vd(`The branch "${names.staging}" has commits that "${names.base}" does not have. The console makes that branch anew and would throw them away.`, "Merge or move that work and delete the branch. Then run the same command again.");
 }
-/** Answers that are fine one by one may not be fine together: an error, or a note where the console can work all the same. */
 function notesOn({ files }, facts) {
     const text = files.find(({ path }) => path === values_names/* policyPath */.k1)?.after;
     if (text === undefined)
@@ -1128,7 +1069,6 @@ function stepsForTeams(checkout, answers, { online }) {
 const withoutCi = ({ otherServices = [] }) => otherServices.length === 0
     ? "none for pull requests"
     : `no workflow for pull requests; ${otherServices.join(", ")} is of another service`;
-/** Before anything is asked: it helps to answer, and where an answer is missing it is what there is to see. */
 function tellFound({ names, checkout }, detected, { tell }) {
     tell(`Base:   ${names.base}${names.base === names.home ? "" : ` (the default branch is "${names.home}")`}`);
     tell(`CI:     ${detected.ci.map(({ name, path }) => `"${name}" (${path})`).join(", ") || withoutCi(checkout)}`);
@@ -1149,7 +1089,6 @@ async function show(plan, { tell }) {
         tell(`Kept:   ${line}`);
     tell(plan.files.length === 0 ? "\nAll files are there." : `\n${await diffOf(plan.files)}`);
 }
-/** Everything that a set-up consists of, for the commit: what was there already may not be committed yet. */
 async function pathsOf({ files }, directory) {
     const { facts } = await (0,checkout_facts/* readSetup */.WJ)(directory);
     const called = facts.checkout.workflows.filter(({ path, jobs }) => /\/(?:release|rollback|signals)\.yml$/.test(path) || jobs.length === 0);
@@ -1164,7 +1103,6 @@ async function pathsOf({ files }, directory) {
         ]),
     ];
 }
-/** The same as --apply, to be made by hand. Account ids are looked up by the command itself. */
 function handCommands(checkout, answers, facts) {
     const { names, testers, approvers } = answers;
     const repository = checkout.repository ?? { owner: "OWNER", name: "NAME" };
@@ -1192,7 +1130,6 @@ function handCommands(checkout, answers, facts) {
         ...stepsForTeams(checkout, answers, facts).map((step) => `\n${step}`),
     ].join("\n");
 }
-/** Ids of accounts and teams are not known without asking: the shell asks. */
 function withIds(command, reviewers) {
     let index = 0;
     return command.includes('"id": 0')
@@ -1331,7 +1268,6 @@ var printable = __webpack_require__(2999);
 
 
 
-/** Returns the exit code: 0 done, 1 something is left to do, 2 it could not be done. */
 async function runInit(args, streams) {
     const reading = readInitArguments(args);
     const tell = (text) => void streams.stdout.write((0,printable/* printable */.g)(`${text}\n`));
@@ -1395,11 +1331,6 @@ function problemOf(error) {
 
 
 const pathOf = ({ owner, name }) => `/repos/${owner}/${name}`;
-/**
- * Environments: made before anything is committed, because they bind nobody yet. Those that exist keep their rules. One
- * without any was made by GitHub when a workflow first named it: it is limited to the base, unless a workflow deploys to
- * it from elsewhere.
- */
 function environmentCalls(repository, { names, checkout: { workflows } }, known) {
     return [names.environments.staging, names.environments.production].flatMap((name) => openCalls(repository, {
         name,
@@ -1408,7 +1339,6 @@ function environmentCalls(repository, { names, checkout: { workflows } }, known)
         isUsedElsewhere: workflows.some((each) => deploysFromElsewhere(each, name)),
     }));
 }
-/** From branches of pull requests or from tags. */
 const deploysFromElsewhere = ({ triggers, jobs }, environment) => jobs.some((job) => job.environment?.name.toLowerCase() === environment.toLowerCase()) &&
     (triggers["pull_request"] !== undefined ||
         triggers["release"] !== undefined ||
@@ -1453,7 +1383,6 @@ function openCalls(repository, { name: wanted, base, known, isUsedElsewhere, }) 
 const hasNoRules = ({ reviewers, waitTimerMinutes, customRules, branches }) => reviewers.length === 0 && waitTimerMinutes === 0 && !customRules && branches === undefined;
 function branchCall(repository, name, { base, known }) {
     const present = (0,_domain_doctor_environment_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentOf */ .p)({ environments: known.environments }, name);
-    // Open to every branch, or to protected ones, is somebody's choice.
     if (present !== undefined && (present.branches === undefined || present.branches === "protected"))
         return [];
     if (present !== undefined && present.branches?.includes(base) === true)
@@ -1481,7 +1410,6 @@ const labelCalls = (repository, { labels: present = [] }) => labels
     why: `The label "${label.name}"`,
     call: { method: "POST", path: `${pathOf(repository)}/labels`, body: label },
 }));
-/** The console opens reverts and recoveries itself. What a token may do by default stays as it is. */
 const switchCalls = (repository, { mayOpenPullRequests }) => mayOpenPullRequests === true
     ? []
     : [
@@ -1494,9 +1422,7 @@ const switchCalls = (repository, { mayOpenPullRequests }) => mayOpenPullRequests
             },
         },
     ];
-/** Repository admins may merge a pull request by hand, past these rules, and nobody may push past them (platform fact 142). */
 const adminsByPullRequest = [{ actor_id: 5, actor_type: "RepositoryRole", bypass_mode: "pull_request" }];
-/** Protection comes last: what it protects is there by then. */
 function ruleCalls(repository, names, known) {
     const { rules, tagRules = [] } = known;
     const isRequired = rules?.base.some(({ contexts }) => contexts.some(({ context, app }) => context === _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s && app === _domain_doctor_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsAppId */ .w));
@@ -1572,7 +1498,6 @@ const ruleset = (repository, wanted) => ({
         },
     },
 });
-/** The same call for whoever makes it by hand. Names come from GitHub and the policy: they are quoted all the same. */
 const asGh = ({ why, call: { method, path, body } }) => [
     `# ${why.replaceAll(/[\r\n]/g, " ")}`,
     `gh api -X ${method} ${shellQuoted(path)}${body === undefined ? "" : ` --input - <<'JSON'\n${JSON.stringify(body, undefined, 2)}\nJSON`}`,
@@ -1649,7 +1574,6 @@ const hasTarget = async (root, target) => new RegExp(`^${target}:`, "m").test((a
 async function scriptsOf(root) {
     try {
         const description = JSON.parse((await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "package.json"))) ?? "{}");
-        // What `npm init` writes is no test.
         return Object.entries(description.scripts ?? {})
             .filter(([, command]) => !command.includes("no test specified"))
             .map(([name]) => name);
@@ -1658,10 +1582,6 @@ async function scriptsOf(root) {
         return [];
     }
 }
-/**
- * What production runs now: the newest version tag; or the tip of the base where a workflow of their own deploys each
- * push, under the version that follows the tags. Without version tags nothing is adopted unless somebody says so.
- */
 async function adoptionOf({ root }, { checkout, names }, ownDeploy) {
     const newest = newestVersion(checkout.tags);
     if (newest === undefined)
@@ -1686,7 +1606,6 @@ function followingPatch(version) {
 }
 const commitOf = async (root, revision) => (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]))?.trim();
 const baseTip = async (root, base) => (await commitOf(root, `refs/remotes/origin/${base}`)) ?? commitOf(root, `refs/heads/${base}`);
-/** The commit of this very copy where it is a clone; otherwise the tag of its major version. */
 async function libraryPin(given) {
     const version = `v${await (0,_init_package_files_js__WEBPACK_IMPORTED_MODULE_4__/* .programVersion */ .R)()}`;
     const repository = "release-console/release-console";
@@ -1718,9 +1637,7 @@ async function libraryPin(given) {
 /* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7944);
 
 
-/** GitHub takes six; a team counts as one and stands for many, so teams come first. */
 const reviewersOf = (people) => [...people.filter(_domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamName */ .vi), ...people.filter((name) => !(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamName */ .vi)(name))].slice(0, 6);
-/** Below the address of the API. */
 function lookupPath(name) {
     const [organization = "", slug] = name.split("/");
     return slug === undefined
@@ -1728,7 +1645,6 @@ function lookupPath(name) {
         : `orgs/${encodeURIComponent(organization)}/teams/${encodeURIComponent(slug)}`;
 }
 const shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
-/** With what has to be said of those that GitHub does not show. */
 async function findReviewers(api, people) {
     const found = await Promise.all(reviewersOf(people).map(async (name) => ({ name, answer: await api.find(`/${lookupPath(name)}`) })));
     return {

@@ -20,7 +20,6 @@ var page_document = __webpack_require__(2079);
 // EXTERNAL MODULE: ./build/console/page/packed.js
 var packed = __webpack_require__(5550);
 ;// CONCATENATED MODULE: ./build/rehearsal/book/book-style.js
-/** Of the story as a page; the console page within it has its own. */
 const bookStyle = `
 :root{color-scheme:light dark;--paper:#faf9f6;--raised:#fff;--ink:#1d1d1b;--muted:#5f5e58;--line:#dddad1;--link:#1f4f8f;--good:#1a6a3b;--bad:#a4231b;
 --serif:ui-serif,"New York","Iowan Old Style","Palatino Linotype",Palatino,Charter,Georgia,"DejaVu Serif",serif;
@@ -90,10 +89,6 @@ var unified_lib = __webpack_require__(3900);
 
 
 
-/**
- * As GitHub does it: HTML within Markdown counts, and what could act is taken out by GitHub's own list of what may stay. In
- * comments and release pages a line break is one; in job summaries it is a space.
- */
 const processorOf = (lineBreaks) => (0,unified_lib/* unified */.l)()
     .use(remark_parse_lib/* default */.A)
     .use(remark_gfm_lib/* default */.A)
@@ -112,7 +107,6 @@ const markdownToHtml = async (markdown, { hasLineBreaks }) => String(await (hasL
 
 
 
-/** Puts a console page together from its own part and the script and style that all of them share, when it is opened. */
 const script = `
 const unpack=async(id)=>{const b=Uint8Array.from(atob(document.getElementById(id).textContent),(c)=>c.charCodeAt(0));
 return new Response(new Blob([b]).stream().pipeThrough(new DecompressionStream("gzip"))).text()};
@@ -123,7 +117,6 @@ const frame=document.createElement("iframe");frame.title="Console page";frame.se
 frame.srcdoc=page.replace(${JSON.stringify(console_shot/* styleMark */.Xw)},()=>"<style>"+style+"</style>").replace(${JSON.stringify(console_shot/* scriptMark */.Rn.replace("</", "<\\/"))}.replace("<\\\\/","</"),()=>"<script>"+script+"<"+"/script>");
 place.append(frame)};place.addEventListener("toggle",show);show()}
 `;
-/** The story on one page: on one side what people do, on the other what GitHub shows them, as it changes. */
 async function bookPage(story, assets) {
     const { title, why, ok, held, moments } = story;
     const hashes = (texts) => texts.map((text) => `'sha256-${(0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("base64")}'`).join(" ");
@@ -173,7 +166,6 @@ ${shot === null ? "" : `<details class="document page" data-page="page-${index}"
 </div></div></section>`;
 }
 const deedHtml = ({ login, deed }) => `<li><b>${(0,page_document/* escapeHtml */.ZD)(login)}</b> ${(0,page_document/* escapeHtml */.ZD)(deed)}</li>`;
-/** What the console says is open; what people wrote, and job summaries, can be opened. */
 async function documentHtml({ kind, title, author, markdown }) {
     const isConsole = author.endsWith("[bot]");
     const open = isConsole && kind !== "summary" ? " open" : "";

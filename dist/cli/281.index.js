@@ -28,7 +28,6 @@ var dates = __webpack_require__(5537);
 ;// CONCATENATED MODULE: ./build/domain/metrics/calendar.js
 
 const periodOf = (time, kind) => kind === "month" ? time.slice(0, 7) : mondayOf(dayNumber(time));
-/** All periods from the first to the last, the empty ones too. */
 function periodsBetween(first, last, kind) {
     const until = periodOf(last, kind);
     const keys = [];
@@ -42,14 +41,12 @@ function periodAfter(key, kind) {
     const [year = 0, month = 0] = key.split("-").map(Number);
     return month === 12 ? `${pad(year + 1, 4)}-01` : `${pad(year, 4)}-${pad(month + 1, 2)}`;
 }
-/** Whole seconds from one time to the other, never negative. Parts of a second do not count. */
 const wholeSecondsBetween = (from, until) => Math.max(0, secondOf(until) - secondOf(from));
 const secondOf = (time) => (0,dates/* dayNumber */.U$)(time) * 86_400 +
     Number(time.slice(11, 13)) * 3600 +
     Number(time.slice(14, 16)) * 60 +
     Number(time.slice(17, 19));
 const mondayOf = (day) => dateOfDay(day - (day % 7));
-/** The date of a Julian day number (Fliegel and Van Flandern, 1968). */
 function dateOfDay(day) {
     let rest = day + 68_569;
     const centuries = Math.floor((4 * rest) / 146_097);
@@ -66,10 +63,6 @@ const pad = (number, digits) => String(number).padStart(digits, "0");
 
 ;// CONCATENATED MODULE: ./build/domain/metrics/delivery-record.js
 
-/**
- * What the DORA measures are made of, read entry by entry from a log, oldest first. docs/dora.md has the definitions.
- * It keeps the deployments and recoveries, and nothing of any other entry.
- */
 class DeliveryRecord {
     changes = [];
     recoveries = [];
@@ -78,7 +71,6 @@ class DeliveryRecord {
     #last;
     #boarded = new Map();
     #open;
-    /** Releases that are good and not rolled back, oldest first. */
     #good = [];
     #failed;
     #asked;
@@ -165,7 +157,6 @@ class DeliveryRecord {
         else if (this.#asked?.cause === facts.rollback)
             this.#asked = undefined;
     }
-    /** A release that goes well does not answer an open request; a rollback answers both. */
     #recover({ mode, deployment }, until) {
         const since = this.#failed ?? (mode === "rollback" ? this.#asked : undefined);
         if (since !== undefined) {
@@ -185,25 +176,18 @@ var reasons_reasons = __webpack_require__(81);
 ;// CONCATENATED MODULE: ./build/domain/reasons/finding-markdown.js
 
 
-/** Findings in Markdown. What was found, and a remedy of its own, may hold anybody's text; the list's is ours. */
 const finding_markdown_findingLines = (findings) => findings.flatMap((each) => [
     "",
     `**${reasons[each.code].problem}** \`${each.code}\``,
     `Found: ${escapeMarkdown(each.found)}`,
     `Do: ${remedyText(each)}`,
 ]);
-/** On one line, for lists. */
 const findingLine = (shown) => `${reasons[shown.code].problem} \`${shown.code}\` Found: ${escapeMarkdown(shown.found)} Do: ${remedyText(shown)}`;
 const remedyText = ({ code, remedy }) => remedy === undefined ? reasons[code].remedy : escapeMarkdown(remedy);
 
 ;// CONCATENATED MODULE: ./build/domain/rollback/form.js
 
 
-/**
- * GitHub makes a heading of every field. Only what cannot be anything else is taken for the field `release`, and only
- * when it stands last, so that headings within a reason stay in it, and forms with other headings are read as well.
- * A body without headings is all reason.
- */
 function readRollbackForm(body) {
     const text = body.replaceAll("\r\n", "\n").trim();
     const sections = text.split(/^(?=### )/m);
@@ -217,12 +201,10 @@ function isReleaseField(section) {
     const heading = section.split("\n", 1)[0] ?? "";
     return !answer.includes("\n") && (/^v?\d+\.\d+\.\d+$/.test(answer) || /release|version/i.test(heading));
 }
-/** Below the first heading, if it has one. */
 function answerOf(section) {
     const answer = section.replace(/^### .*(?:\n|$)/, "").trim();
     return answer === "_No response_" ? "" : answer;
 }
-/** Links to the form, with the release filled in (platform fact 80); the workflow knows the issue by its title. */
 function formUrl(repositoryUrl, release = "") {
     const title = release === "" ? "Rollback" : `Rollback to ${release}`;
     const query = new URLSearchParams({
@@ -244,7 +226,6 @@ const formRefusal = (to, findings) => [
 
 ;// CONCATENATED MODULE: ./build/console/model/links.js
 
-/** Addresses on GitHub, below the repository's. They only lead somewhere: who clicks there is asked by GitHub itself. */
 class Links {
     repository;
     constructor(repository) {
@@ -256,7 +237,6 @@ class Links {
     pullRequest(number, text = `#${number}`) {
         return { text, url: `${this.repository}/pull/${number}` };
     }
-    /** Where a review is given. */
     files(number) {
         return { text: "Approve…", url: `${this.repository}/pull/${number}/files` };
     }
@@ -270,9 +250,7 @@ class Links {
         return { text: "Run the workflow…", url: `${this.repository}/actions/workflows/release.yml` };
     }
 }
-/** Only addresses that a browser opens as pages become links: an entry may hold anything. */
 const safeUrl = (url) => (/^https?:\/\//i.test(url) ? url : "");
-/** `https://github.com/acme/shop`, from the address of a run in it. */
 const repositoryUrlOf = (runUrl) => safeUrl(runUrl).replace(/\/actions\/runs\/\d+.*$/, "");
 
 // EXTERNAL MODULE: ./build/domain/approval/objections.js
@@ -293,7 +271,6 @@ var values = __webpack_require__(7944);
 
 
 
-/** The recorded yes of enough qualified people to this head, given after it stood healthy on staging. */
 function decideApproval(known) {
     const { pullRequest, state, policy } = known;
     const staged = withAuthorsOfNow(known.staged, pullRequest, known.staged.head);
@@ -325,9 +302,7 @@ function decideApproval(known) {
             : "granted";
     return { staged: known.staged, decision, counted, findings: [...refusals, ...missing], ignored };
 }
-/** From when on approvals of this head count: the first time that staging ran it healthily. */
 const healthySince = (state, staged) => state.staging.healthy.find(({ heads }) => heads.includes(staged.head))?.at;
-/** Why this person's yes does not count, whatever way it is given; undefined when it does. Unknown is not qualified. */
 function disqualification(person, staged, { state, policy }) {
     const { login } = person;
     if (!(0,reviews/* isPerson */.K)(person) || (0,values/* includesUser */.P_)(policy.bots, login))
@@ -340,9 +315,7 @@ function disqualification(person, staged, { state, policy }) {
         return "contributor";
     return (0,origin/* dependence */.Ud)(login, staged);
 }
-/** Testers whose yes to this head would count; of teams that could not be read nobody knows. */
 const couldApprove = ({ staged, state, policy }) => policy.testers.filter((login) => disqualification({ login, isBot: false }, staged, { state, policy }) === undefined);
-/** What is not known of the change, and how it becomes known. */
 function doubtFinding(staged) {
     const [pusher] = staged.doubts;
     if (pusher !== undefined || staged.pusher === null)
@@ -351,7 +324,6 @@ function doubtFinding(staged) {
     return author === undefined ? undefined : finding("unknown-author", doubtText(author), doubtRemedy(author));
 }
 const couldApproveNames = (facts) => (0,policy_policy/* testerNames */.m3)({ ...facts.policy, testers: couldApprove(facts) });
-/** Of testers only those whose yes would count; where there are none, why. */
 const awaitedNames = (facts) => couldApproveNames(facts) || `a tester (${doubtFinding(facts.staged)?.code ?? "too-few-testers"})`;
 function tooFewFindings(facts) {
     const { staged, state, policy } = facts;
@@ -369,7 +341,6 @@ function tooFewFindings(facts) {
         finding("too-few-testers", `Needed: ${policy.approval.count}; could approve: ${able.length}. Could not: ${listUpTo(10, why)}.`),
     ];
 }
-/** For a recovery none of the people whose changes it carries is independent. */
 function carriedAuthors(state, staged) {
     const recovery = state.recoveries.find(({ rollback }) => rollback === staged.recovers);
     return recovery === undefined
@@ -410,7 +381,6 @@ function reviewApprovals(facts, since) {
         };
     });
 }
-/** Clicks at the gate were judged when they were recorded; the current policy is applied once more. */
 function gateApprovals(facts, since) {
     const { staged, state, policy } = facts;
     if (!policy.approval.sources.includes("environment"))
@@ -437,12 +407,10 @@ function standingRefusals(pullRequest, staged, policy) {
         findings.push(finding("unresolved-threads", `${pullRequest.unresolvedThreads} open.`));
     return findings;
 }
-/** Each person's newest yes: given once more it speaks of what stands on staging by then. */
 function distinctPeople(approvals) {
     const newest = approvals.toSorted((one, other) => other.at.localeCompare(one.at));
     return uniqueBy(newest, ({ by }) => by.toLowerCase());
 }
-/** Whether one of the approvals was given while this very tree was known to stand healthy on staging. */
 function confirmsTree(approvals, state, tree) {
     const since = state.staging.healthy.find((each) => each.tree === tree)?.at;
     return since !== undefined && approvals.some(({ at }) => at > since);
@@ -461,10 +429,6 @@ var canonical_json = __webpack_require__(4093);
 
 
 
-/**
- * Where production would go back to. From the log only: while production is uncertain the last successful release itself,
- * otherwise the good one before the live one; or the one asked for. Earlier means earlier in the log, not a lower number.
- */
 function chooseTarget(state, asked) {
     const from = whatRuns(state);
     const valid = validTargets(state);
@@ -481,7 +445,6 @@ function chooseTarget(state, asked) {
         };
     return { kind: "chosen", release, from };
 }
-/** Good, not rolled back, and not what surely runs now; oldest first. */
 function validTargets(state) {
     const good = state.releases.filter((release) => release.rolledBackBy === null);
     const attempt = uncertainAttempt(state);
@@ -491,13 +454,11 @@ function validTargets(state) {
     return good.filter((release) => !left.includes(release));
 }
 const uncertainAttempt = ({ attempt, production }) => attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
-/** What a rollback that failed was to take out of production: nobody goes back to that. What it only went past, further back than its card, is no worse for it. */
 function leftBehind(state, attempt) {
     if (attempt.mode !== "rollback")
         return [];
     return (0,reduce_rollback/* releasesAfter */.fK)(state, attempt.backTo ?? attempt.version);
 }
-/** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
 function whatRuns(state) {
     if (state.attempt !== null)
         return state.attempt;
@@ -506,7 +467,6 @@ function whatRuns(state) {
         case "none":
             return undefined;
         case "uncertain":
-            // After a failed rollback the changes to take back are still those of the release that was to leave.
             return leftBehind(state, production.attempt).at(-1) ?? production.attempt;
         case "known":
             return state.releases.find(({ version }) => version === production.version);
@@ -521,7 +481,6 @@ const liveRelease = (state) => {
         : undefined;
 };
 const describeTargets = (valid) => valid.length === 0 ? "no release qualifies." : `valid: ${valid.map(({ version }) => version).join(", ")}.`;
-/** What the approver is shown, in one line; the code is taken over it, so a changed request has another code. */
 const requestContent = ({ rollback, from, target, ...shown }) => canonicalJson([
     rollback,
     from.deployment,
@@ -533,9 +492,7 @@ const requestContent = ({ rollback, from, target, ...shown }) => canonicalJson([
     shown.carriedDrift.map(({ sha }) => sha),
     shown.preview,
 ]);
-/** Seven hex digits. */
 const requestCode = (content, sha256) => sha256(content).slice(0, 7);
-/** Whether this person may decide this rollback; the current policy counts, whatever it was at the request. */
 function approverFinding(person, { rollback, policy }) {
     const who = `@${person.login}`;
     if (!isPerson(person) || includesUser(policy.bots, person.login))
@@ -556,9 +513,7 @@ function approverNames(policy) {
         ? known
         : `${policy.rollbackApprovers.length === 0 ? "nobody" : known}; members of ${unread.join(", ")}: unknown`;
 }
-/** Decided already. A request that production has outrun can still be rejected: nothing else would end it. */
 const notOpenAnyMore = ({ id, phase }) => phase === "requested" || phase === "failed" ? undefined : finding("no-open-rollback", `${id} is ${phase}.`);
-/** Void when production is not what the card showed. */
 function productionChanged(state, rollback) {
     const decided = notOpenAnyMore(rollback);
     if (decided !== undefined)
@@ -587,7 +542,6 @@ function parseRollbackCommand(body) {
     }
 }
 const rejected = /^\/reject\s*(?:RB-\d+)?/i;
-/** What is no code is none, so that the refusal can say so. */
 const codeIn = (text = "") => (/^[0-9a-f]{7}$/i.test(text) ? text.toLowerCase() : "");
 function versionAndCode(words) {
     const code = codeIn(words.at(-1));
@@ -598,8 +552,6 @@ function versionAndCode(words) {
 var rollback_approvers = __webpack_require__(8776);
 ;// CONCATENATED MODULE: ./build/domain/display/follow-up-texts.js
 
-/** What is still to be done, as an order: "Tag v1.4.0". Plain text. */
-// oxlint-disable-next-line complexity -- a table: one line for each kind
 function followUpText(followUp) {
     switch (followUp.kind) {
         case "tag":
@@ -643,7 +595,6 @@ function followUpText(followUp) {
 
 ;// CONCATENATED MODULE: ./build/console/model/follow-ups.js
 
-/** What still follows from what happened, and for what was refused the click that is missing. */
 const followUpsOf = (state, links) => state.followUps.map((followUp) => ({
     text: followUpText(followUp),
     refused: followUp.refusal === null ? null : { found: followUp.refusal.found, remedy: followUp.refusal.remedy },
@@ -675,7 +626,6 @@ function linkOf(followUp, { state, links }) {
 
 ;// CONCATENATED MODULE: ./build/console/model/stories.js
 
-/** Every attempt on production, oldest first. */
 function* productionEvents(history) {
     const releases = new Map(history.releases.map((release) => [release.deployment.id, release]));
     const rollbacks = new Map(history.rollbacks.map((rollback) => [rollback.id, rollback]));
@@ -719,7 +669,6 @@ function eventOf(deployment, { release, rollback, history }) {
         ...publishedOf(release),
     };
 }
-/** What became of it as a release. */
 const publishedOf = (release) => ({
     page: release?.page === undefined || release.page === null ? null : safeUrl(release.page.url),
     tag: release?.tag?.commit ?? null,
@@ -751,7 +700,6 @@ function runsOf({ started, ended }) {
     ];
     return runs.filter(({ url }) => url !== "");
 }
-/** Those of a release that failed are not in a release: the pull requests know them. */
 function approvalsOf(deployment, { release, rollback, history }) {
     if (deployment.mode === "rollback")
         return rollback?.approvals ?? [];
@@ -770,7 +718,6 @@ const yesOf = ({ by, source, at, reference, entry, subject, withdrawn }) => ({
     pullRequest: subject.kind === "pull-request" ? subject.number : null,
     isWithdrawn: withdrawn !== null,
 });
-/** Of the deployment itself, or else as each pull request boarded with that head. */
 function checksOf({ checks, pullRequests }, history) {
     const boarded = pullRequests.flatMap(({ number, head }) => (history.pullRequests.get(number)?.boardings ?? [])
         .filter((boarding) => boarding.head === head)
@@ -877,7 +824,6 @@ function productionOf({ state, history }) {
     const release = liveRelease(state);
     return release === undefined ? { kind: "none" } : { kind: "known", ...liveOf(release, history) };
 }
-/** After a rollback that went wrong and was made good the same version may run since an earlier span. */
 function liveOf(release, history) {
     const { version, commit, health, page } = release;
     const span = history.live.findLast((each) => each.isCertain && each.version === version);
@@ -905,7 +851,6 @@ function liveOf(release, history) {
         health: found ?? health,
     };
 }
-/** Of the rollback that brought it back, otherwise of the release. */
 function now_approvalsOf({ mode, rollback, version }, history) {
     const decided = mode === "rollback"
         ? history.rollbacks.findLast(({ id }) => id === rollback)
@@ -1050,7 +995,6 @@ function holdsOf({ state, links }) {
 
 
 
-/** Reads sound entries one by one, oldest first, and gives the model of the page after the last. */
 class ModelBuilder {
     #history = new audit_history/* HistoryReader */.q();
     #delivery = new DeliveryRecord();
@@ -1063,15 +1007,12 @@ class ModelBuilder {
         if (this.#url === "")
             this.#url = repositoryUrlOf(entry.run.url);
     }
-    /** The blob of the policy file that was in force at the last entry is looked up by the caller. */
     get state() {
         return this.#state;
     }
-    /** One by one, because there may be many. */
     events() {
         return productionEvents(this.#history.history());
     }
-    /** Without its events. */
     model({ madeAt, base, branch, commit, trouble, policy }) {
         const state = this.#state;
         const history = this.#history.history();
@@ -1107,10 +1048,6 @@ var packed = __webpack_require__(5550);
 
 
 
-/**
- * Writes the page of the log in a clone, in one pass: what is verified is packed at once and forgotten. A log that does not
- * verify or cannot be read gives a page that says so and shows the entries before the first broken one.
- */
 async function makePage(request, target) {
     const { assets, repo, branch, base, madeAt } = request;
     (0,names/* useBase */.RK)(base);
@@ -1141,7 +1078,7 @@ async function makePage(request, target) {
         return model;
     }
     catch (error) {
-        await blocks.end().catch(() => undefined); // nothing writes any more when its file is closed
+        await blocks.end().catch(() => undefined);
         target.discard();
         throw error;
     }
@@ -1186,7 +1123,6 @@ async function readAssets() {
     const [script, style] = await Promise.all(["page.js", "page.css"].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), "utf8")));
     return { script: script ?? "", style: style ?? "" };
 }
-/** In `dist/page`, which is beside or above this program, wherever it runs from. */
 async function findAssets(from) {
     for (const directory of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, "page"), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, "dist", "page")]) {
         const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "page.js")).then(() => true, () => false);
@@ -1214,10 +1150,6 @@ async function findAssets(from) {
 /* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5550);
 
 
-/**
- * The page in two parts, with the blocks of entries between them. Whatever people wrote is packed (see `packed.ts`) or
- * escaped here; the policy in its head lets only this script and this style run, and nothing be fetched.
- */
 const documentHead = ({ script, style }) => `<!doctype html>
 <html lang="en">
 <head>
@@ -1278,12 +1210,9 @@ const escapeHtml = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCo
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 
 
-/** How many entries one block holds: small enough to be unpacked between two frames, large enough to pack well. */
 const entriesInBlock = 1000;
 const eventsInBlock = 500;
-/** Text that cannot end an element of HTML, whatever it says: gzip in base64. */
 const packed = (text) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(text, { level: 1 }).toString("base64");
-/** Events in blocks, so that no more than one of them is ever held. */
 function writeEvents(events, write) {
     let block = [];
     const flush = () => {
@@ -1299,13 +1228,10 @@ function writeEvents(events, write) {
     flush();
 }
 const pack = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip);
-/** Blocks that are packed beside the reader at a time; each holds its whole text. */
 const mostAtOnce = 2;
-/** Packs entries as they come, beside whoever reads them; what is packed is handed over and forgotten. */
 class EntryBlocks {
     write;
     #text = new BlockText();
-    /** Whose block is packed, to be used once more. */
     #idle = [];
     #first = 1;
     #written = Promise.resolve();
@@ -1313,13 +1239,11 @@ class EntryBlocks {
     constructor(write) {
         this.write = write;
     }
-    /** The entry as JSON, without its line break. */
     add(json) {
         this.#text.add(json);
         if (this.#text.count === entriesInBlock)
             this.#flush();
     }
-    /** Resolves when everything is handed over. */
     async end() {
         this.#flush();
         await this.#written;
@@ -1330,7 +1254,6 @@ class EntryBlocks {
         if (count === 0)
             return;
         const packing = this.#pack(text);
-        // Its failure is heard where it is awaited, behind the blocks before it.
         packing.catch(() => undefined);
         this.#written = this.#writeBehind(this.#written, async () => {
             const base64 = (await packing).toString("base64");
@@ -1340,7 +1263,6 @@ class EntryBlocks {
         this.#first += count;
         this.#text = this.#idle.pop() ?? new BlockText();
     }
-    /** The reader does not wait: where packing falls behind it, the reader packs. */
     async #pack(text) {
         try {
             if (this.#packing >= mostAtOnce)
@@ -1363,13 +1285,12 @@ class EntryBlocks {
         this.write(await block());
     }
 }
-/** The JSON of a list, as the bytes it will be packed from: strings that stand long would crowd the heap. */
 class BlockText {
     count = 0;
     #bytes = Buffer.allocUnsafeSlow(1 << 20);
     #length = 0;
     add(json) {
-        const most = this.#length + 2 + 3 * json.length; // UTF-8 has at most three bytes for a unit of a string
+        const most = this.#length + 2 + 3 * json.length;
         if (most > this.#bytes.length)
             this.#grow(2 * most);
         this.#length += this.#bytes.write(this.count === 0 ? "[" : ",", this.#length);
@@ -1405,7 +1326,6 @@ class BlockText {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** The file appears whole or not at all; one that is there already stays until then. */
 function wholeFile(path) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const part = `${target}.${process.pid}.part`;
@@ -1432,7 +1352,6 @@ function wholeFile(path) {
         },
     };
 }
-/** For a program that reads standard output: it gets all or nothing. */
 function wholeOutput(output) {
     const pieces = [];
     return {

@@ -20,7 +20,6 @@ async function readAssets() {
     const [script, style] = await Promise.all(["page.js", "page.css"].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), "utf8")));
     return { script: script ?? "", style: style ?? "" };
 }
-/** In `dist/page`, which is beside or above this program, wherever it runs from. */
 async function findAssets(from) {
     for (const directory of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, "page"), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, "dist", "page")]) {
         const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "page.js")).then(() => true, () => false);

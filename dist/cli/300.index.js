@@ -36,7 +36,6 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/domain/migrations/detect.js
 var detect = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/domain/migrations/leaving.js
-/** Migrations among the differences, for each tool; a file that several tools could own counts for each. */
 const leaving_migrationsLeaving = (difference, tools) => tools.map(({ tool }) => {
     const isOwn = (path) => tool.recognised.files?.test(path) === true;
     return {
@@ -50,18 +49,11 @@ const leaving_migrationsLeaving = (difference, tools) => tools.map(({ tool }) =>
 });
 
 ;// CONCATENATED MODULE: ./build/domain/migrations/tree-difference.js
-/** Where two trees differ; each list in alphabetical order. */
 const treeDifference = (target, live) => tree_difference_walkBoth(target, live, () => undefined);
-/**
- * The same, and `visit` sees every path once. Both listings are in one order, so they are walked side by side: no path that
- * both have is looked up. Another order gives the same answer, later.
- */
 function tree_difference_walkBoth(target, live, visit) {
     const [leaving, changed, returning] = [[], [], []];
-    // Lists, because stepping through a Map costs several times as much.
     const [paths, contents] = [[...live.keys()], [...live.values()]];
     const [pathsBefore, contentsBefore] = [[...target.keys()], [...target.values()]];
-    /** In both, and met in `target` first. */
     const early = new Set();
     let at = 0;
     const passLeaving = () => {
@@ -105,7 +97,6 @@ const counted = (paths) => ({
     count: paths.length,
     paths: paths.slice(0, pathsKept),
 });
-/** What going from `live` back to `target` means for a database that `live` has migrated. Pure: all was read before. */
 function lookAtDatabase({ target, live, samples, difference }) {
     const detect = ({ files, survey, texts }) => detectMigrationTools(survey, {
         texts,
@@ -135,10 +126,8 @@ function lookAtDatabase({ target, live, samples, difference }) {
         paths: [...new Set([...paths, ...hinted])].toSorted(),
     };
 }
-/** An issue holds 65,536 letters, and a card has more to say. */
 const mostTools = 6;
 const mostDoubts = 8;
-/** Those with most that differs, and the names of the others. */
 function mostAffected(found) {
     if (found.length <= mostTools)
         return [found, []];
@@ -147,7 +136,6 @@ function mostAffected(found) {
     const tools = ordered.slice(mostTools).map(({ tool }) => tool);
     return [ordered.slice(0, mostTools), [{ kind: "more-tools", tools }]];
 }
-/** Files that the tool could own count as its own: better a warning too many than "it applies nothing". */
 function hasMigrationsOf({ recognised: { files } }, { files: known }) {
     if (files !== undefined)
         for (const path of known.keys())
@@ -158,7 +146,6 @@ function hasMigrationsOf({ recognised: { files } }, { files: known }) {
 const specialCases = ({ special = [] }, own) => special
     .filter(({ files, when }) => (when === "leaves" ? own.leaving : own.changed).some((path) => files.test(path)))
     .map(({ when }) => when);
-/** Files whose names hint at a tool that nothing else speaks for. */
 function hintedPaths({ leaving, changed, returning }, doubts) {
     const families = nameFamilies.filter(({ words }) => doubts.some((doubt) => doubt.kind === "names" && doubt.words === words));
     if (families.length === 0)
@@ -173,10 +160,8 @@ function doubtsOf(detections, trees) {
     const unique = all.filter((doubt, index) => all.findIndex((other) => keyOf(other) === keyOf(doubt)) === index);
     return [...unique, ...(cut === undefined ? [] : [{ kind: "cut-listing", files: cut.files.size }])];
 }
-/** One doubt of a kind and a place is enough. */
 const keyOf = (doubt) => doubt.kind === "names" ? doubt.words : doubt.kind === "unreadable" ? doubt.path : doubt.kind;
 const mostSamples = 10;
-/** Migrations to look into: one of each folder and kind among those that differ, nothing that no tool could own. */
 function samplesAmong({ leaving, returning }) {
     const seen = new Set();
     const samples = [];
@@ -198,9 +183,7 @@ const couldBeMigration = (path) => table/* migrationTools */.e7.some(({ recognis
 
 
 
-/** Migrations whose text may tell the tool: one of each folder and kind. */
 const samplesOf = (files) => samplesAmong({ leaving: [...files.keys()].toSorted(), changed: [], returning: [] });
-/** `samples` of `live`: texts by path. */
 function lookAtCheckout(live, samples, release) {
     const detection = (0,detect/* detectMigrationTools */.v)(live.survey, { texts: live.texts, samples });
     const difference = treeDifference(release?.files ?? live.files, live.files);
@@ -224,7 +207,6 @@ var manifests = __webpack_require__(1265);
 
 
 const mostManifests = 25;
-/** Looks at each path once. Folders of installed packages are passed over. */
 function survey(paths) {
     const draft = emptyDraft();
     const look = createLook();
@@ -235,7 +217,6 @@ function survey(paths) {
     }
     return finished(draft);
 }
-/** Both surveys of two trees and where they differ, in one walk: nearly all paths of a large tree are in both. */
 function surveyBoth(target, live) {
     const drafts = { before: emptyDraft(), now: emptyDraft() };
     const look = createLook();
@@ -274,12 +255,10 @@ function record({ manifests, configured, named }, path, sight) {
     else
         known.count += 1;
 }
-/** A listing is in order, so what is looked at is often in the folder of the one before: it is kept. */
 function createLook() {
     let folder = folderOf("");
     return (path) => {
         const start = path.lastIndexOf("/") + 1;
-        // Nearly every path of a large tree ends here.
         if (!mayBeKnown(path, start))
             return undefined;
         const prefix = path.slice(0, start);
@@ -305,7 +284,6 @@ const folderOf = (prefix) => ({
     isForMigrations: forMigrations.test(prefix),
 });
 const depthOf = (path) => path.split("/").length;
-/** By what the name begins with, up to its first dot behind the first letter: one look-up for each path. */
 const byStem = candidatesByStem();
 function candidatesByStem() {
     const found = new Map();
@@ -324,13 +302,11 @@ const none = [];
 const candidates = (name) => byStem.get(stemOf(name)) ?? none;
 const isConfiguration = ({ name: wanted, path: place }, name, path) => (wanted.endsWith("*") ? name.startsWith(wanted.slice(0, -1)) : name === wanted) &&
     (place === undefined || place.test(path));
-/** The first two signs of every name that is looked for: one bit for each pair. */
 const beginnings = pairsOf([
     ...byStem.keys(),
     ...manifests/* manifestNames */.qI,
     ...table/* nameFamilies */.Yg.flatMap(({ begins = [] }) => begins).flatMap(withDigits),
 ]);
-/** `V#`: V0 to V9. */
 function withDigits(beginning) {
     const at = beginning.indexOf("#");
     if (at === -1)
@@ -364,10 +340,6 @@ var values = __webpack_require__(7944);
 
 
 
-/**
- * How a rollback from this working tree to the newest release would meet the database. Paths, manifests and a few
- * migrations are read; nothing of the repository is run. undefined: the policy says that there are no migrations.
- */
 async function readDatabase(root, { policy, checkout: { tags } }) {
     if (policy.kind === "read" && policy.policy.migrations.length === 0)
         return undefined;
@@ -379,7 +351,6 @@ async function readDatabase(root, { policy, checkout: { tags } }) {
     const live = { files, isComplete: true, survey: seen, texts: textsOf(seen.manifests) };
     return lookAtCheckout(live, textsOf(samples), release);
 }
-/** What is committed or staged, and what git does not ignore; no links and no submodules. */
 async function workingFiles(root) {
     const [staged, others, deleted] = await Promise.all([
         (0,git/* git */.$Y)(root, ["ls-files", "--stage", "-z"]),
@@ -399,7 +370,6 @@ async function workingFiles(root) {
         files.delete(path);
     return files;
 }
-/** The highest version among the tags. undefined: there is none, or a shallow clone does not have its files. */
 async function newestRelease(root, tags) {
     const version = tags.filter(values/* isVersion */.lF).toSorted(values/* compareVersions */.Zy).at(-1);
     if (version === undefined)
@@ -448,7 +418,6 @@ GitHub, in at most ${github_facts/* requestBudget */.n} requests. Changes nothin
 
 Exit code: 0 no errors, 1 errors were found, 2 it could not be looked at.
 `;
-/** Returns the exit code. */
 async function runDoctor(args, streams) {
     const reading = readArguments(args);
     if (typeof reading === "string") {

@@ -19,14 +19,9 @@ export const modules = {
 
 
 
-/** What testers hold against this pull request; it stays on staging and does not reach production. */
 const objectionFindings = ({ commands }, number) => commands.objections
     .filter(({ pullRequest }) => pullRequest === number)
     .map(({ by, text, at }) => finding("held-by-tester", `@${by} at ${at}: ${text === "" ? "no reason was given." : onOneLine(text)}`));
-/**
- * Testers' requests for changes that stand, whatever commit they were made on. Unknown is not yes: while the members of a
- * team cannot be read, anybody's no may be one of theirs.
- */
 const changeRequests = (pullRequest, policy) => (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOpinions */ .N)(pullRequest.reviews).filter(({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy));
 const mayBeTester = (by, policy) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.testers, by.login) ||
     ((0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, "testers").length > 0 && (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .isPerson */ .K)(by) && !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.bots, by.login));
@@ -36,12 +31,7 @@ function changeRequestFinding({ author: { login }, commit }, policy) {
         ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("changes-requested", `${said}.`)
         : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("teams-unreadable", `${said} and may be of ${(0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, "testers").join(" or ")}.`);
 }
-/** The order that this pull request leaves staging at this head. */
 const ejectionOrderOf = ({ commands }, { number, head }) => commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
-/**
- * A head that a tester took off staging stays away, and so does what was rolled back while nobody has repaired it; one
- * that `/ship` left behind boards the next train by itself.
- */
 function keptAwayFindings(state, pullRequest) {
     const order = ejectionOrderOf(state, pullRequest);
     if (order?.until !== "new-head")
@@ -51,7 +41,6 @@ function keptAwayFindings(state, pullRequest) {
         ? [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("recovery-not-repaired", `${head} is what left production.`)]
         : [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("ejected-by-tester", `@${order.by} ejected ${head}.`)];
 }
-/** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
 const onOneLine = (text) => text.split(/\s+/u).join(" ");
 
 
@@ -67,13 +56,8 @@ const onOneLine = (text) => text.split(/\s+/u).join(" ");
 /* unused harmony exports workflowBot, originOf, withAuthorsOfNow */
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7944);
 
-/**
- * The account behind `GITHUB_TOKEN`. Whoever can change a workflow can push as it, so that its push names nobody
- * (platform fact 2); only commits that the log knows as the console's own are known to come from nobody else.
- */
 const workflowBot = "github-actions[bot]";
 const doubtsKept = 10;
-/** Who wrote and who pushed what a head holds. */
 function originOf({ head, history, commits, cleanMerges, own }) {
     const inside = new Set(commits.map(({ sha }) => sha));
     const isNobodys = ({ by, after, isStart }) => cleanMerges.includes(after) ||
@@ -104,7 +88,6 @@ function lastPusher(pushes, moves, head) {
         return isSameUser(ofHead.by, workflowBot) ? null : ofHead.by;
     return moves[0]?.by ?? ofHead.by;
 }
-/** Linked people of the commits, and those commits whose people GitHub links to no account. */
 function authorsOf(commits, cleanMerges) {
     const written = commits.filter(({ sha }) => !cleanMerges.includes(sha));
     return {
@@ -114,7 +97,6 @@ function authorsOf(commits, cleanMerges) {
             .slice(0, doubtsKept),
     };
 }
-/** What hinders this person from judging the change; undefined: independent. Unknown is not independent. */
 function dependence(login, involved) {
     const { author, pusher, pushers, contributors, doubts, unattributed } = involved;
     if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameUser */ .EV)(login, author))
@@ -131,7 +113,6 @@ function dependence(login, involved) {
         return "unknown-author";
     return undefined;
 }
-/** A head keeps its pushers; whom GitHub links its commits to can change, e.g. when somebody adds an address. */
 const withAuthorsOfNow = (known, pullRequest, head) => {
     if (pullRequest === undefined || pullRequest.head !== head)
         return known;
@@ -156,7 +137,6 @@ const roleNames = {
     rollbackApprovers: "rollback approvers",
     team: "team",
 };
-/** Which teams nobody can list, and who counts until somebody can; undefined when every team was read. Plain text. */
 function unreadTeamsText(policy) {
     if (policy.unreadableTeams.length === 0)
         return undefined;
@@ -187,11 +167,9 @@ function unreadTeamsText(policy) {
 
 
 
-/** In a sentence: "approved by …". */
 const approvedBy = ({ approval }) => approval?.source === "policy"
     ? 'the policy file beforehand ("production.on-failure")'
     : `@${approval?.by ?? "unknown"}`;
-/** Why the policy's word given beforehand does not count; undefined when it does. Tried once: what fails then is for people. */
 function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
     if (!preauthorised)
         return finding("not-an-approver", `${id} was not approved beforehand.`);
@@ -201,9 +179,7 @@ function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
         return finding("no-open-rollback", `${id} is ${phase}.`);
     return undefined;
 }
-/** Whom the current policy lets approve it: its approvers without the machine users and without those who asked for it. */
 const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(bots, login) && !requesters.some(({ by }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)([login], by)));
-/** That the members of its teams are not known, and who can approve meanwhile. */
 function unreadApproverTeams(policy) {
     const text = unreadTeams(policy, "rollbackApprovers").length === 0 ? undefined : unreadTeamsText(policy);
     return text === undefined ? [] : [finding("teams-unreadable", text)];
@@ -220,10 +196,6 @@ function unreadApproverTeams(policy) {
 /* harmony export */   N: () => (/* binding */ latestOpinions)
 /* harmony export */ });
 const isPerson = (account) => !account.isBot;
-/**
- * Each person's standing opinion: the newest review that is not a mere comment. A comment never replaces an approval or
- * a request for changes (platform fact 43); a dismissed one is none.
- */
 function latestOpinions(reviews) {
     const latest = new Map();
     for (const review of reviews)
@@ -243,16 +215,13 @@ function latestOpinions(reviews) {
 /* harmony export */   UH: () => (/* binding */ hoursBetween)
 /* harmony export */ });
 /* unused harmony export workingDaysBetween */
-/** Whole and part hours from one time to the other. */
 const hoursBetween = (from, until) => minutesOf(until) / 60 - minutesOf(from) / 60;
-/** Monday to Friday, by days of 24 hours from the same time of day on, in UTC. Counts whole ones. */
 function workingDaysBetween(from, until) {
     const days = Math.floor(hoursBetween(from, until) / 24);
     const first = dayNumber(from);
     return Array.from({ length: Math.max(0, days) }, (_, index) => (first + index + 1) % 7).filter((weekday) => weekday < 5).length;
 }
 const minutesOf = (time) => dayNumber(time) * 24 * 60 + Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
-/** Julian day number: 0 was a Monday, so the remainder by 7 is the weekday. */
 function dayNumber(time) {
     const [year = 0, month = 0, day = 0] = time.slice(0, 10).split("-").map(Number);
     const beforeMarch = month < 3 ? 1 : 0;
@@ -274,7 +243,6 @@ function dayNumber(time) {
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 
-/** GitHub said no. The message is GitHub's own. */
 class ApiRefusal extends Error {
     operation;
     status;
@@ -286,10 +254,6 @@ class ApiRefusal extends Error {
         this.body = body;
     }
 }
-/**
- * REST and GraphQL with one person's token. `T` names the part of the answer that the caller reads: the local GitHub
- * has already validated each answer against GitHub's own description.
- */
 class ApiClient {
     options;
     constructor(options) {
@@ -340,7 +304,6 @@ class ApiClient {
         });
     }
 }
-/** Shared by all clients; a server that closes ends its connections, and none of them keeps the process alive. */
 const agent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true });
 function parseJson(text) {
     try {
@@ -369,7 +332,6 @@ function refusalText(body) {
 /* harmony export */   O2: () => (/* binding */ policyPeople),
 /* harmony export */   wg: () => (/* binding */ cast)
 /* harmony export */ });
-/** Who plays. Zoe has an account and nothing else. */
 const cast = {
     dana: { role: "developer", permission: "write" },
     tess: { role: "tester", permission: "write" },
@@ -382,7 +344,6 @@ const cast = {
     zoe: { role: "stranger", permission: "none" },
 };
 const castNames = Object.keys(cast);
-/** The lists of the policy file at the start. */
 const policyPeople = {
     testers: ["tess", "toni"],
     rollbackApprovers: ["rob"],
@@ -402,7 +363,6 @@ const policyPeople = {
 /* harmony import */ var _fixture_run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3946);
 
 
-/** One person's clone: fetches, commits and pushes with git over HTTP. It has no work tree, because nobody looks at it. */
 class Clone {
     options;
     #ready;
@@ -419,14 +379,12 @@ class Clone {
         const sha = await this.#commit(request, { parent, merged });
         return this.#send([`${isRebased ? "+" : ""}${sha}:refs/heads/${branch}`], { before, sha });
     }
-    /** The new head. Throws when refused. */
     async mustPush(request) {
         const outcome = await this.push(request);
         if (outcome.kind === "refused")
             throw new Error(`The push to ${request.branch} was refused: ${outcome.message}`);
         return outcome.sha;
     }
-    /** Pushes refspecs as they are, tags and foreign commits too. */
     async pushRefs(refspecs) {
         await (this.#ready ??= this.#initialise());
         return this.#send(refspecs, { before: undefined, sha: "" });
@@ -530,7 +488,6 @@ class Clone {
 /* harmony import */ var _api_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2799);
 
 
-/** Somebody who works on the repository, with nothing but git and GitHub's API and a token of their own. */
 class Person {
     login;
     role;
@@ -540,7 +497,6 @@ class Person {
         this.role = role;
         this.tools = tools;
     }
-    /** Commits on top of the branch as GitHub has it (a new branch: on the default branch) and pushes. Throws when refused. */
     async pushes(branch, change) {
         const outcome = await this.triesToPush(branch, change);
         if (outcome.kind === "refused")
@@ -582,12 +538,10 @@ class Person {
             await this.tools.api.graphql(resolveThread, { id });
         return open.length;
     }
-    /** The button "Merge pull request". */
     async merges(pull) {
         this.tools.tell(`tries to merge #${pull} manually`);
         return answered(this.tools.api.send("PUT", this.#path(`/pulls/${pull}/merge`), { merge_method: "merge" }));
     }
-    /** Tells a deed that GitHub does not see. */
     tells(deed) {
         this.tools.tell(deed);
     }
@@ -595,7 +549,6 @@ class Person {
         this.tools.tell(`comments on #${issue}: ${body}`);
         await this.tools.api.send("POST", this.#path(`/issues/${issue}/comments`), { body });
     }
-    /** New issue, with what a form makes of the answers. */
     async opensIssue({ title, body }) {
         this.tools.tell(`opens an issue: ${title}`);
         const { number } = await this.tools.api.send("POST", this.#path("/issues"), {
@@ -604,7 +557,6 @@ class Person {
         });
         return number;
     }
-    /** Actions, the workflow, Run workflow. */
     async runsWorkflow(file, inputs) {
         const filled = Object.entries(inputs).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
         this.tools.tell(`runs ${file}${filled.length === 0 ? "" : ` with ${filled.join(", ")}`}`);
@@ -613,7 +565,6 @@ class Person {
             inputs,
         }));
     }
-    /** The button "Review deployments" of a run that waits. */
     async clicks(run, { environment, state, comment = "", }) {
         const path = this.#path(`/actions/runs/${run}/pending_deployments`);
         this.tools.tell(`clicks "${state === "approved" ? "Approve" : "Reject"} and deploy" at ${environment}`);
@@ -623,7 +574,6 @@ class Person {
             return { kind: "refused", status: 422, message: "The run waits at no such environment." };
         return answered(this.tools.api.send("POST", path, { environment_ids: ids, state, comment }));
     }
-    /** The button "Approve workflows to run". */
     async releasesRun(run) {
         this.tools.tell(`clicks "Approve workflows to run"`);
         return answered(this.tools.api.send("POST", this.#path(`/actions/runs/${run}/approve`)));
@@ -702,7 +652,6 @@ Example:
 
 Exit code: 0 every expectation held, 1 one did not, 2 it could not be played.
 `;
-/** Whether the arguments ask for a rehearsal of somebody's own repository. */
 const asksForOwn = (args) => args.some((each) => each === "--repo" || each.startsWith("--repo="));
 const options = {
     all: { type: "boolean", default: false },
@@ -764,7 +713,6 @@ function chooseOne(names, scenarios) {
             : `did you mean ${meant.map((each) => `"${each}"`).join(" or ")}?`}`,
     };
 }
-/** Misspelled, or a part of the name. */
 function similarNames(name, known) {
     const nearest = (0,did_you_mean/* nearestName */.q)(name, known);
     if (nearest !== undefined)
@@ -773,7 +721,6 @@ function similarNames(name, known) {
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/scenario.js
-/** Kinds of disasters, in the order in which they are listed. */
 const groups = [
     "the whole loop",
     "train",
@@ -789,7 +736,6 @@ const groups = [
 
 ;// CONCATENATED MODULE: ./build/rehearsal/cli/overview.js
 
-/** All stories with what they are about, by group; in 80 columns. */
 function renderList(screen, scenarios) {
     for (const group of groups) {
         const members = scenarios.filter((each) => each.group === group);
@@ -803,7 +749,6 @@ function renderList(screen, scenarios) {
         }
     }
 }
-/** Lines of at most so many letters, broken between words. */
 function wrapped(text, width) {
     const lines = [];
     for (const word of text.split(" ")) {
@@ -815,7 +760,6 @@ function wrapped(text, width) {
     }
     return lines;
 }
-/** One line for a story that has ended; `isWhole`: and before it everything that it told. */
 function renderOutcome(screen, { scenario, report, told }, { isWhole }) {
     if (isWhole)
         for (const line of told.trimEnd().split("\n"))
@@ -826,7 +770,6 @@ function renderOutcome(screen, { scenario, report, told }, { isWhole }) {
         : `${seconds(report.ms).padStart(7)}  ${String(report.expectations.held).padStart(4)} expectations  ${String(report.requests).padStart(4)} requests`;
     screen.line(`${ok ? "ok    " : "FAILED"}  ${scenario.name.padEnd(40)} ${figures}`, ok ? "good" : "bad");
 }
-/** What failed, with everything that it told, and the sum. Returns whether all went well. */
 function renderSummary(screen, { stories, ms }) {
     const failed = stories.filter(({ report }) => report?.ok !== true);
     for (const { scenario, told } of failed) {
@@ -877,7 +820,6 @@ const measures = [
         part: "after-recorded",
     },
 ];
-/** Measured on what the local GitHub saw: parallel requests count once, retries and minting of tokens not. */
 function measureBars(github, { repository, entries }) {
     return measures.map(({ name, limit, job, isAbout, part }) => {
         const runs = new Set(entries.filter(isAbout).map(({ run }) => run.id));
@@ -911,12 +853,10 @@ function partOf(log, part) {
             return part;
     }
 }
-/** From the first of these requests to the last of those that waited for it. */
 function roundTripsOf(log) {
     const depths = log.map(({ depth }) => depth);
     return depths.length === 0 ? 0 : Math.max(...depths) - Math.min(...depths) + 1;
 }
-/** The first commit of a job is its entry. */
 const isWriteOfLog = ({ operation }) => /commit|append/i.test(operation);
 
 // EXTERNAL MODULE: ./build/verify/verify-log.js + 21 modules
@@ -926,9 +866,7 @@ var names = __webpack_require__(9788);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/rehearsal/cdevents/message-check.js
-/** Holds what webhooks got against the schemas, the signature and the rules of docs/events.md. */
 
-/** What is wrong with the messages, in words; empty when every receiver would take them. */
 async function faultsOfMessages(messages, secret) {
     const [first] = messages;
     if (first === undefined)
@@ -982,7 +920,6 @@ function eventFaults({ headers, body }, { own, cdevent }) {
     ];
 }
 let validators;
-/** Loaded when a story has sent something: the compiler of schemas is needed for nothing else. */
 async function compileSchemas() {
     const [ajv2020, formats, ...documents] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19)),
@@ -1023,18 +960,14 @@ var reduce = __webpack_require__(4155);
 var markdown = __webpack_require__(9820);
 ;// CONCATENATED MODULE: ./build/domain/events/event-text.js
 
-/** Control signs and what turns the direction of text; lone halves of letters; U+FFFE and its like, which CloudEvents bars. */
 const unfit = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
-/** As one line that any receiver takes, cut to `limit` letters. */
 const event_text_oneLine = (text, limit = 500) => (0,markdown/* cutText */.IN)(text.replaceAll(unfit, " ").replaceAll(/\s+/g, " ").trim(), limit);
-/** Longer text of people, with its line breaks; without the signs that no XML, CSV or terminal takes. */
 const plainText = (text, limit = 2000) => (0,markdown/* cutText */.IN)(text
     .replaceAll(/\r\n?/g, "\n")
     .split("\n")
     .map((line) => line.replaceAll(unfit, " "))
     .join("\n")
     .trim(), limit);
-/** What chats show: Slack makes mentions and links of what stands between `<` and `>`. */
 const event_text_chatLine = ({ sentence, url }, { name }) => `[${name}] ${event_text_oneLine(sentence, 700)} ${url}`
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -1093,7 +1026,6 @@ const aboutPullRequest = ({ entry, url }, number) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/domain/events/scene.js
-/** Of long lists; a message stays far below what receivers take. */
 const mostListed = 100;
 
 ;// CONCATENATED MODULE: ./build/domain/events/deployment-events.js
@@ -1110,7 +1042,6 @@ function startedEvent(facts, scene) {
         facts: { deployment: deploymentFacts(facts) },
     };
 }
-/** undefined: the attempt is not known, or a rollback's completion tells it. */
 function productionEvent(facts, scene) {
     const { attempt } = scene.before;
     if (attempt?.deployment !== facts.deployment)
@@ -1145,7 +1076,6 @@ function productionEvent(facts, scene) {
             return facts;
     }
 }
-/** undefined: the intent is not known. */
 function stagingEvent(facts, scene) {
     const { intent } = scene.before.staging;
     if (intent?.deployment !== facts.deployment)
@@ -1187,7 +1117,6 @@ function stagingEvent(facts, scene) {
             return facts;
     }
 }
-/** Once a release: its page is written anew when it is rolled back. */
 function publishedEvent({ version, url }, scene) {
     const release = scene.before.releases.find((each) => each.version === version);
     if (release === undefined || release.page !== null || release.rolledBackBy !== null)
@@ -1246,7 +1175,6 @@ var active_rollbacks = __webpack_require__(6661);
 
 
 
-/** Told until the log says that everybody was told (`actions/announce.ts`); the other events are told when they are written. */
 function requestedEvent(rollback, { url }) {
     const { id, from, target, reason, requestedAt } = rollback;
     return {
@@ -1259,7 +1187,6 @@ function requestedEvent(rollback, { url }) {
         facts: { rollback: rollbackFacts(rollback) },
     };
 }
-/** Completion, with what was known when the request was made and what came of it. */
 function completedEvent(rollback, { url, now }) {
     const { id, from, target, reason, restoredAt } = rollback;
     return {
@@ -1272,7 +1199,6 @@ function completedEvent(rollback, { url, now }) {
         facts: { rollback: rollbackFacts(rollback) },
     };
 }
-/** Of a decision about a rollback. */
 function decisionEvent(facts, { entry, before, after, url }) {
     const rollback = (0,active_rollbacks/* rollbackOf */.ID)(after, facts.rollback) ?? (0,active_rollbacks/* rollbackOf */.ID)(before, facts.rollback);
     if (rollback === undefined)
@@ -1316,7 +1242,6 @@ function decisionEvent(facts, { entry, before, after, url }) {
             return facts;
     }
 }
-/** Where it is, with what a rollback's events have in common. */
 const about = ({ id, target }) => ({
     chain: id,
     subject: id,
@@ -1388,7 +1313,6 @@ const closingOf = ({ followUps }, rollback) => followUps.find((followUp) => foll
 
 
 
-/** What webhooks are told of new entries, in their order. `before`: the state that the first of them follows. */
 function eventsOfEntries(entries, { before, url }) {
     const events = [];
     let state = before;
@@ -1401,9 +1325,7 @@ function eventsOfEntries(entries, { before, url }) {
     }
     return events;
 }
-/** Where it stands in the release log, so that a receiver can see what it missed and keep the hash. */
 const logPlace = ({ sequence, hash, run }) => ({ sequence, hash, run: run.url });
-/** Types of entries that webhooks are told of. */
 const tellingTypes = new Set([
     "approval-granted",
     "approval-refused",
@@ -1425,7 +1347,6 @@ const tellingTypes = new Set([
     "recovery-opened",
     "rollback-closed",
 ]);
-/** Requests and completions of rollbacks are told with their issue (`actions/announce.ts`). */
 function eventOf(scene) {
     const { facts } = scene.entry;
     switch (facts.type) {
@@ -1466,10 +1387,6 @@ function eventOf(scene) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/events/event-kinds.js
-/**
- * The closed list of what webhooks are told. `type` is the CloudEvents type: of CDEvents 0.5.1 where it has one, else a
- * custom type (one hyphen, one digit a part of the version). `chat`: addresses of the format "slack" get it, too.
- */
 const event_kinds_eventKinds = {
     "rollback-requested": {
         type: "dev.cdeventsx.releaseconsole-rollback.requested.0.1.0",
@@ -1568,7 +1485,6 @@ const event_kinds_eventKinds = {
 
 
 const cdeventsVersion = "0.5.1";
-/** A CDEvent in a CloudEvent in structured mode, in the form of docs/events.md. */
 function cloudEventMessage(event, origin) {
     const id = eventId(event, origin);
     const { type } = eventKinds[event.kind];
@@ -1603,11 +1519,8 @@ function cloudEventMessage(event, origin) {
         body: JSON.stringify(envelope),
     };
 }
-/** The same whenever the same is told: who has it already can leave it. ASCII without dots, so that a signature is unambiguous. */
 const eventId = ({ key }, { id }) => `rc-${id}-${key}`;
-/** `2026-11-22T14:05:07Z`: no fraction, and no second 60, which some readers refuse. */
 const wholeSeconds = (time) => `${time.slice(0, 19).replace(/:60$/, ":59")}Z`;
-/** What the schema of the type has room for; everything else is in `customData`, because these objects are closed. */
 function contentOf(event, origin) {
     const { environment, artifact, sentence } = event;
     const description = oneLine(sentence, 700);
@@ -1627,7 +1540,6 @@ function contentOf(event, origin) {
             return { description, ...deployed };
     }
 }
-/** Readers of other languages stumble over null, so keys without a value are left out. */
 function withoutNull(value) {
     if (Array.isArray(value))
         return value.filter(isThere).map(withoutNull);
@@ -1643,7 +1555,6 @@ const isThere = (value) => value !== null && value !== undefined;
 
 
 
-/** What programs heard against what the log says they should have heard. */
 function toldOf(messages, entries) {
     const expected = idsOf(entries);
     const heard = messages
@@ -1664,7 +1575,6 @@ function idsOf([opened, ...entries]) {
         ...announcedKeys(entries).map((key) => `rc-${origin.id}-${key}`),
     ];
 }
-/** Requests and completions of rollbacks have a name instead of a number. */
 function announcedKeys(entries) {
     const started = new Map(entries.flatMap(({ facts }) => facts.type === "production-deployment-started" && facts.rollback !== null
         ? [[facts.deployment, facts.rollback]]
@@ -1684,9 +1594,7 @@ var cast = __webpack_require__(7124);
 ;// CONCATENATED MODULE: ./build/rehearsal/fixture/shop-repository.js
 
 
-/** What signs the messages to the shop's webhooks. */
 const webhookSecret = "whsec_cmVoZWFyc2FsIG9mIHRoZSBzaG9wIHdlYmhvb2tz";
-/** What an administrator clicks together before the first pull request: people, rules, environments and secrets. */
 function setUpShop(setUp) {
     const { repository, deployTarget } = setUp;
     repository.defaultBranch = names/* branches */.J0.base;
@@ -1762,7 +1670,6 @@ function shopEnvironments({ nextId, createdAt, deployTokens }) {
 // EXTERNAL MODULE: ./packages/local-github/build/index.js + 219 modules
 var build = __webpack_require__(8685);
 ;// CONCATENATED MODULE: ./build/rehearsal/report/cost.js
-/** Counts what comes after a moment: what a story did not start it does not pay. */
 class CostCounter {
     github;
     repository;
@@ -1801,12 +1708,10 @@ function costOf(github, jobs) {
         jobs: asking.filter((job) => job.operations.length > 0),
     };
 }
-/** An operationId of REST has a slash; the name of a GraphQL operation cannot. */
 const isRest = (operation) => operation.includes("/");
 const jobsOf = (github, repository) => [...github.repository(repository).runs.values()].flatMap((run) => run.jobs.map((job) => ({ ...job, run })));
 
 ;// CONCATENATED MODULE: ./build/rehearsal/report/step-recorder.js
-/** Plays the steps of a scenario one after the other and keeps how each went. */
 class StepRecorder {
     options;
     steps = [];
@@ -1846,9 +1751,7 @@ var git_view = __webpack_require__(2102);
 ;// CONCATENATED MODULE: ./build/rehearsal/fixture/caller-templates.js
 
 
-/** Files that a user copies into `.github/workflows`. */
 const templates = ["checks.yml", "signals.yml", "release.yml", "rollback.yml", "deploy.yml"];
-/** What a user must change: how they test, and what their deploy script needs to know. */
 const edits = [
     { file: "checks.yml", find: /run: npm ci && npm test\b/, replace: "run: ./check.sh" },
     {
@@ -1857,7 +1760,6 @@ const edits = [
         replace: "$1$2\n$1SITE: ${{ vars.SITE }}",
     },
 ];
-/** The templates of this package with the edits of the shop. Throws when an edit finds nothing to change. */
 async function callerWorkflows(packageRoot, base) {
     const files = await Promise.all(templates.map(async (file) => {
         const text = await (0,promises_.readFile)((0,external_node_path_.join)(packageRoot, "workflows", file), "utf8");
@@ -1878,9 +1780,7 @@ function applyEdit(text, { file, find, replace }) {
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/fixture/shop-app.js
-/** Files that hold the shop itself; the rest of its repository is the set-up of the console. */
 const pages = { prices: "app/prices.txt", needs: "app/needs.txt", title: "app/title.txt" };
-/** A shop so small that a person sees at a glance what a commit does. */
 const shopFiles = {
     "README.md": "# Shop\n\nSells what `app/prices.txt` lists. `check.sh` checks it, `deploy.sh` sends it to a place.\n",
     [pages.title]: "title The shop\n",
@@ -1911,7 +1811,6 @@ printf '%s\\n' "$answer"
 `,
     },
 };
-/** The policy file of the shop; `site` is host:port of its machines. */
 function policyFile({ testers, rollbackApprovers, team }, site) {
     const health = (place) => `    url: http://${site}/${place}/health
     tries: 2
@@ -1937,11 +1836,8 @@ ${health("production")}
 
 
 
-/** The policy of the shop; a program hears of everything that happens in a story. */
 const ordinaryPolicy = (address, people = cast/* policyPeople */.O2) => `${policyFile(people, address)}notification: { webhooks: ["http://${address}/messages"] }\n`;
-/** Health is asked once: a machine on this computer answers at the first try or not at all. */
 const quickPolicy = (address) => ordinaryPolicy(address).replaceAll("tries: 2", "tries: 1");
-/** All that the first push holds. */
 async function installedFiles(packageRoot, { policy = ordinaryPolicy, files = () => ({}), address, base, }) {
     const text = policy(address);
     const installed = {
@@ -1963,7 +1859,6 @@ var prepare_repositories = __webpack_require__(5382);
 // EXTERNAL MODULE: ./build/rehearsal/fixture/run-git.js
 var run_git = __webpack_require__(3946);
 ;// CONCATENATED MODULE: ./build/rehearsal/fixture/traffic-of.js
-/** Of all jobs so far; the round trips of different jobs are added up. */
 function trafficOf({ traffic }) {
     const jobs = traffic.jobs().map((job) => traffic.job(job));
     const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
@@ -1977,22 +1872,15 @@ function trafficOf({ traffic }) {
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./build/rehearsal/fixture/fake-deploy-target.js
 
-/**
- * The two machines that the shop is deployed to. An upload with the wrong token changes nothing, so an upload that
- * arrived proves that the environment's secret did. An app that needs what the place does not offer is taken and does
- * not start, as on a real server: what ran there before is gone.
- */
 class FakeDeployTarget {
     server;
     places;
     uploads = [];
-    /** What webhooks posted to `/messages` and `/chat`. */
     messages = [];
     refusals = [];
     #running = new Map();
     #held = new Map();
     #full = new Map();
-    /** Ids of the migrations that each place's database has, in the order they were applied. */
     #applied = { staging: [], production: [] };
     constructor(server, places) {
         this.server = server;
@@ -2005,29 +1893,24 @@ class FakeDeployTarget {
         server.on("request", (request, response) => void deployTarget.#answer(request, response));
         return deployTarget;
     }
-    /** host:port */
     get address() {
         return `127.0.0.1:${this.server.address().port}`;
     }
     running(place) {
         return this.#running.get(place);
     }
-    /** What the database of the place was migrated to: no upload takes anything out of it. */
     applied(place) {
         return this.#applied[place];
     }
-    /** The next upload to the place takes as long as somebody wants. */
     holdNext(place) {
         let release = () => undefined;
         const released = new Promise((resolve) => (release = resolve));
         const arrived = new Promise((arrive) => this.#held.set(place, { arrive, released }));
         return { arrived, release };
     }
-    /** The next uploads to the place find no room: nothing changes, and the deploy script is told so. */
     refuseNext(place, count = 1) {
         this.#full.set(place, count);
     }
-    /** Remembers what runs where; the way back may be taken more than once. */
     checkpoint() {
         const [uploads, refusals, running] = [[...this.uploads], [...this.refusals], new Map(this.#running)];
         const messages = [...this.messages];
@@ -2091,7 +1974,6 @@ class FakeDeployTarget {
             return reply(response, 200, `${place} runs ${sha}.`);
         return reply(response, 500, `The app does not start on ${place}: it needs ${lacking.join(", ")}.`);
     }
-    /** The database: asked what it has, or told of one more migration. */
     async #migrate(place, request, response) {
         const id = (await bodyOf(request)).toString("utf8").trim();
         if (request.headers["authorization"] !== `Bearer ${this.places[place].token}`)
@@ -2116,7 +1998,6 @@ async function bodyOf(request) {
     return Buffer.concat(chunks);
 }
 const isPlace = (text) => text === "staging" || text === "production";
-/** Lines `needs NAME` of what was uploaded. */
 const needsOf = (lines) => lines.flatMap((line) => (line.startsWith("needs ") ? [line.slice("needs ".length)] : []));
 function reply(response, status, text) {
     response.writeHead(status, { "content-type": "text/plain", connection: "close" });
@@ -2141,10 +2022,8 @@ function reply(response, status, text) {
 
 
 
-/** Where the bare repositories of a fixture are. */
 const repositoriesBelow = (directory) => (0,external_node_path_.join)(directory, "github", "repositories");
 const shopRepository = "acme/shop";
-/** A local GitHub with the library and a shop that has just installed the console, the shop's machines and its people. */
 class Fixture {
     options;
     present;
@@ -2161,7 +2040,6 @@ class Fixture {
     observer;
     costs;
     #recorder;
-    /** What had happened when the story began. */
     #before = { requests: 0, violations: 0 };
     constructor(options, present, parts) {
         this.options = options;
@@ -2210,11 +2088,9 @@ class Fixture {
         return new Fixture(options, present, { github, deployTarget, people, observer });
     }
     repository = shopRepository;
-    /** The branch that pull requests go to. */
     get base() {
         return this.github.repository(shopRepository).defaultBranch;
     }
-    /** Everything that belongs to the fixture is below. */
     get directory() {
         return this.options.directory;
     }
@@ -2227,17 +2103,14 @@ class Fixture {
     get steps() {
         return this.#recorder.steps;
     }
-    /** All that was asked since the story began. */
     get requests() {
         return this.github.traffic.requests - this.#before.requests;
     }
-    /** What was not as GitHub describes its API since the story began. */
     get violations() {
         return this.github.violations
             .slice(this.#before.violations)
             .map(({ operation, message }) => `${operation}: ${message}`);
     }
-    /** Another story begins, for another audience. */
     beginStory(audience) {
         this.present.audience = audience;
         this.#scenes = 0;
@@ -2247,7 +2120,6 @@ class Fixture {
     #newRecorder() {
         return new StepRecorder({ ...this.present.audience, traffic: () => trafficOf(this.github) });
     }
-    /** What failed runs said at their end, for whoever has to find out why an expectation failed. */
     lastWords() {
         const runs = [...this.github.repository(shopRepository).runs.values()];
         const failed = runs.filter(({ conclusion }) => conclusion === "failure" || conclusion === "startup_failure");
@@ -2262,7 +2134,6 @@ class Fixture {
         ])
             .join("\n");
     }
-    /** The files of the console and of the shop, as an administrator pushes them. */
     async installConsole({ arrange, base, ...files } = {}) {
         const { packageRoot } = this.options;
         if (base !== undefined)
@@ -2280,12 +2151,10 @@ class Fixture {
     async step(name, title, act) {
         return this.#recorder.play(name, title, act);
     }
-    /** A step that is called by its number. */
     async scene(title, act) {
         this.#scenes += 1;
         return this.step(String(this.#scenes), title, act);
     }
-    /** Clones one branch as somebody who has nothing but an account; returns the directory of the bare clone. */
     async cloneAs(login, branch) {
         this.narrator.deed(login, `clones ${branch}`);
         const { directory } = this.options;
@@ -2306,21 +2175,17 @@ class Fixture {
         });
         return target;
     }
-    /** The button "Fork"; a clone of what comes of it. */
     async forks(login) {
         this.narrator.deed(login, "forks the shop");
         await this.github.addRepository({ owner: login, name: "shop", parent: shopRepository });
         const directory = (0,external_node_path_.join)(this.options.directory, "clones", `fork of ${login}`);
         return (0,fixture_people/* cloneOf */.JP)(this.github, { login, repository: `${login}/shop`, directory });
     }
-    /** What the jobs of a run reported as errors, warnings and notices, as its page shows them. */
     annotations(run) {
         const found = run === undefined ? undefined : this.github.repository(shopRepository).runs.get(run);
         return found?.annotations.map(({ title, message }) => `${title ?? ""}: ${message}`).join("\n") ?? "";
     }
-    /** Waits until nothing runs any more, then tells what came of it. */
     settles() {
-        // People may act at the same time; what comes of it is told once.
         const told = this.#told.then(() => this.#settleAndTell());
         this.#told = told.catch(() => undefined);
         return told;
@@ -2353,10 +2218,6 @@ class Fixture {
         this.#lastUpload = this.deployTarget.uploads.length;
         await this.present.audience.onSettled?.(this);
     }
-    /**
-     * Remembers the fixture as it is, when settled; the way back may be taken more than once. What the narrator has told
-     * stays told.
-     */
     async checkpoint() {
         const [github, deployTarget] = [await this.github.checkpoint(), this.deployTarget.checkpoint()];
         const [entry, issue, upload] = [this.#lastEntry, this.#lastIssue, this.#lastUpload];
@@ -2374,11 +2235,9 @@ class Fixture {
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/report/log-reading.js
-/** What the entries of one type say, oldest first. */
 const factsOf = (entries, type) => entries.flatMap(({ facts }) => (isOf(facts, type) ? [facts] : []));
 const newestOf = (entries, type) => factsOf(entries, type).at(-1);
 const typesOf = (entries) => entries.map(({ type }) => type);
-/** Whether these types occur in this order; others may stand between them. */
 function occurInOrder(entries, types) {
     let next = 0;
     for (const { type } of entries)
@@ -2389,7 +2248,6 @@ function occurInOrder(entries, types) {
 const isOf = (facts, type) => facts.type === type;
 
 ;// CONCATENATED MODULE: ./build/rehearsal/report/invariants.js
-/** What must be true when nothing runs any more, whatever happened on the way there. */
 
 
 
@@ -2429,7 +2287,6 @@ const results = [
     "staging-deployment-failed",
     "staging-deployment-aborted",
 ];
-/** Names of what the console made more than once, in the log or on GitHub. */
 function existingTwice(fixture, entries) {
     const { releases, deployments, comments, issues, pulls } = repositoryOf(fixture);
     const own = [...comments.values()].filter(({ author }) => author === "github-actions[bot]");
@@ -2450,7 +2307,6 @@ function existingTwice(fixture, entries) {
     ].flat();
     return names.filter((name, index) => names.indexOf(name) !== index);
 }
-/** Places where somebody could read a token or a secret. */
 async function exposedSecrets(fixture) {
     const { runs, comments, issues, pulls, releases, statuses, environments, ...repository } = repositoryOf(fixture);
     const holders = [repository, ...environments.values()];
@@ -2471,17 +2327,14 @@ async function exposedSecrets(fixture) {
 
 ;// CONCATENATED MODULE: ./build/rehearsal/report/expectations.js
 
-/** What a scenario claims about the world. Every claim is kept; a failed one never hides the ones after it. */
 class Expectations {
     onFailure;
     failed = [];
     held = 0;
-    /** Name of the step that is played. */
     step = "";
     constructor(onFailure) {
         this.onFailure = onFailure;
     }
-    /** `found` is shown when the claim does not hold. */
     that(what, holds, found = holds) {
         this.#record(what, holds, { expected: "yes", found });
     }
@@ -2519,7 +2372,6 @@ var describe_entry = __webpack_require__(3799);
 
 
 
-/** Tells what happens while it happens. */
 class Narrator {
     screen;
     options;
@@ -2564,7 +2416,6 @@ class Narrator {
             return;
         this.#detail("moved", `${name} ${digits(before)} → ${digits(after)}${actor === null ? "" : ` by ${actor.login}`}`);
     }
-    /** People's own were told as their deeds. */
     opened({ number, title, user, pull_request }) {
         if (user?.login !== "github-actions[bot]")
             return;
@@ -2617,10 +2468,6 @@ async function timeSpent(github, repository) {
         git: { processes: run_git/* gitTime */.K7.processes, ms: Math.round(run_git/* gitTime */.K7.ms) },
     };
 }
-/**
- * Of children that have ended, and of those that still run with all that they had started. Linux counts it in hundredths
- * of a second: man 5 proc, /proc/[pid]/stat, utime, stime, cutime and cstime.
- */
 async function childrenCpuMs() {
     const ended = (await cpuTimes("self"))?.slice(2);
     if (ended === undefined)
@@ -2646,9 +2493,7 @@ async function cpuTimes(process) {
 
 
 
-/** A story that takes longer than this hangs. */
 const patienceMs = 300_000;
-/** Plays one story to its end. Rejects only when there is no fixture to play it on. */
 async function playScenario(scenario, { pool, screen, isVerbose, keep, book }) {
     const startedAt = performance.now();
     const narrator = new Narrator(screen, { isVerbose, listener: book });
@@ -2687,7 +2532,6 @@ async function playScenario(scenario, { pool, screen, isVerbose, keep, book }) {
         await pool.leave(fixture, { isWell, keep });
     }
 }
-/** Whether the story came to its end. One that stops is told like a failed expectation: with what the runs had to say. */
 async function playOut(fixture, scenario) {
     let isPlayedOut = false;
     let timer;
@@ -2726,13 +2570,11 @@ function judgeBars({ github, repository, expect }, entries) {
 var report_screen = __webpack_require__(6867);
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/changes.js
 
-/** Somebody opens a pull request; it is on staging when its checks pass and nothing stands against it. */
 async function propose(fixture, proposal) {
     const change = await changes_open(fixture, proposal);
     await fixture.settles();
     return change;
 }
-/** Opens them one after the other without waiting for anything; which of them boards first is anybody's guess. */
 async function proposeTogether(fixture, proposals) {
     const changes = [];
     for (const proposal of proposals)
@@ -2749,31 +2591,26 @@ async function changes_open(fixture, { branch, files, title = branch, body = "",
 const teaPrices = { [pages.prices]: "price bread 2\nprice tea 3\n" };
 const tea = { branch: "sell-tea", title: "Sell tea", files: teaPrices };
 const proposeTea = (fixture) => propose(fixture, tea);
-/** A change in a file of its own, which conflicts with nothing but another title. */
 const titled = (title) => ({
     branch: `title-${title}`,
     title: `Call it ${title}`,
     files: { [pages.title]: `title ${title}\n` },
 });
 const proposeTitle = (fixture, title) => propose(fixture, titled(title));
-/** A change in a new file, so that any number of them conflict with nothing; the pages show `ware NAME`. */
 const ware = (name) => ({
     branch: `ware-${name}`,
     title: `Sell ${name}`,
     files: { [`app/ware-${name}.txt`]: `ware ${name}\n` },
 });
-/** tess approves them all before anything has come of the first. */
 async function approveTogether(fixture, changes) {
     for (const { number } of changes)
         await fixture.people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." });
     await fixture.settles();
 }
-/** A tester's approval; everything that follows from it has happened when this resolves. */
 async function approve(fixture, { number }) {
     await fixture.people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." });
     await fixture.settles();
 }
-/** The author pushes once more to the branch. */
 async function pushTo(fixture, { number, branch }, { by = "dana", message = "Work on it", ...change }) {
     const head = await fixture.people[by].pushes(branch, { message, ...change });
     await fixture.settles();
@@ -2790,11 +2627,9 @@ async function pushTo(fixture, { number, branch }, { by = "dana", message = "Wor
 
 
 
-/** Builds a fixture for each story, and tells how it is set up. */
 class OwnFixtures {
     directory;
     #count = 0;
-    /** The directory is the pool's own; the caller deletes it. */
     constructor(directory) {
         this.directory = directory;
     }
@@ -2822,16 +2657,11 @@ class OwnFixtures {
         return Promise.resolve();
     }
 }
-/**
- * One fixture for all stories that begin at a common point: it goes back there instead of being built again. Stories with
- * an installation of their own get a fixture of their own, and so does the one after a story that failed.
- */
 class SharedFixture {
     directory;
     #own;
     #shared;
     #built = 0;
-    /** The directory is the pool's own; the caller deletes it. */
     constructor(directory) {
         this.directory = directory;
         this.#own = new OwnFixtures((0,external_node_path_.join)(directory, "own"));
@@ -2900,7 +2730,6 @@ async function keepRepositories({ directory }, keep) {
     if (keep !== undefined)
         await (0,promises_.cp)(repositoriesBelow(directory), keep, { recursive: true });
 }
-/** What leads to a common beginning is told to nobody. */
 function nobody() {
     const stdout = { write: () => true };
     const screen = new report_screen/* Screen */.f({ stdout, stderr: stdout, isTTY: false, columns: undefined }, {});
@@ -2912,7 +2741,6 @@ function nobody() {
 
 
 
-/** Plays each story, several at a time; returns how they went, in the order of the list. */
 async function playAll(scenarios, { directory, isVerbose, lanes, keep, onPlayed }) {
     const waiting = [...scenarios.entries()];
     const stories = [];
@@ -2946,9 +2774,7 @@ async function playSilently(scenario, playing) {
 
 ;// CONCATENATED MODULE: ./build/rehearsal/cli/report.js
 
-/** For programs; grows, but never renames. */
 const reportAsJson = (report) => `${JSON.stringify({ schema: 1, ...report }, undefined, 2)}\n`;
-/** The end of the story: how each step went, the bars, and where the time went. */
 function renderReport(screen, report, { isVerbose }) {
     screen.line();
     screen.line(`${"step".padEnd(9)}${"ok".padEnd(5)}${"ms".padStart(7)}${"requests".padStart(10)}${"round trips".padStart(13)}`, "bold");
@@ -2967,7 +2793,6 @@ function renderReport(screen, report, { isVerbose }) {
         ? `All ${held} expectations held.`
         : `${failed.length} of ${held + failed.length} expectations failed.`, report.ok ? "good" : "bad");
 }
-/** The last three lines: what was shown, where to look, and what to do next. */
 function renderEnd(screen, { ok, ms }, { title, html, keep, }) {
     const log = keep === undefined ? undefined : (0,external_node_path_.join)((0,external_node_path_.resolve)(keep), "acme", "shop.git");
     screen.line();
@@ -3014,21 +2839,17 @@ function timeLines({ time, requests }) {
 const report_seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
 
 ;// CONCATENATED MODULE: ./build/rehearsal/report/live-state.js
-/** A pull request as a text of the console names it that links nothing. */
 const named = (number) => `\\#&#8203;${number}`;
-/** The version that production is known to run. */
 async function liveVersion({ observer }) {
     const production = (await observer.state())?.production;
     return production?.kind === "known" ? production.version : undefined;
 }
-/** Staging's machine runs staging's commit, and that shows this. */
 async function expectStaging(fixture, { has, lacks }) {
     const { expect, observer, deployTarget } = fixture;
     const [staging, running] = [await observer.commit("staging"), deployTarget.running("staging")];
     expect.equal("staging runs the tree of its branch", running?.tree, staging.tree);
     expectPages(fixture, "staging", { has, lacks });
 }
-/** Production runs exactly this release, which has landed and is told everywhere. */
 async function expectLive(fixture, version, { has, lacks, pending = [] }) {
     const { expect, observer, deployTarget } = fixture;
     expect.equal(`${version} is live`, await liveVersion(fixture), version);
@@ -3041,7 +2862,6 @@ async function expectLive(fixture, version, { has, lacks, pending = [] }) {
     const followUps = (await observer.state())?.followUps.filter(({ kind }) => !pending.includes(kind));
     expect.equal("nothing is pending", followUps, []);
 }
-/** Production runs that older release again, and the log knows it. */
 async function expectRolledBackTo(fixture, version, { has, lacks }) {
     const { expect, observer, deployTarget } = fixture;
     expect.equal(`${version} is live again`, await liveVersion(fixture), version);
@@ -3050,7 +2870,6 @@ async function expectRolledBackTo(fixture, version, { has, lacks }) {
     expectPages(fixture, "production", { has, lacks });
     expect.equal("its page is the latest again", (await observer.latestRelease()).tag_name, version);
 }
-/** Production is as it was: nothing more was sent there than this many times. */
 function expectUploads({ expect, deployTarget }, count) {
     const uploads = deployTarget.uploads.filter(({ place }) => place === "production");
     expect.equal(`production got ${count} deployments so far`, uploads.length, count);
@@ -3085,7 +2904,6 @@ const rollbackByPolicy = {
         await fixture.scene("It fails again, and so does the way back: from here on it is for people", () => isNotRepeated(fixture));
     },
 };
-/** Staging has a cache, production has none. */
 const needsCache = (branch) => ({
     branch,
     title: `Use the cache (${branch})`,
@@ -3127,10 +2945,8 @@ const issueOf = async ({ observer }, id) => (await observer.issues("rollback")).
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/runs.js
 
 const workflowPath = (file) => `.github/workflows/${file}`;
-/** What GitHub knows of the shop; an administrator's clicks may change it. */
 const runs_repositoryOf = (fixture) => fixture.github.repository(shopRepository);
 const newestRunId = (fixture) => Math.max(0, ...runs_repositoryOf(fixture).runs.keys());
-/** The first run of a workflow file after the one with this id. Throws when there is none. */
 function runAfter(fixture, id, file) {
     const found = runsAfter(fixture, id).find(({ path }) => path === workflowPath(file));
     if (found === undefined)
@@ -3138,23 +2954,18 @@ function runAfter(fixture, id, file) {
     return found;
 }
 const runsAfter = (fixture, id) => [...runs_repositoryOf(fixture).runs.values()].filter((run) => run.id > id);
-/** As release.yml has it. */
 const sweepSchedule = "23 2,8,14,20 * * *";
-/** Starts the sweep by hand: whatever is due is done. */
 async function sweep(fixture) {
     const before = newestRunId(fixture);
     await fixture.people.mo.runsWorkflow("release.yml", {});
     await fixture.settles();
     return runAfter(fixture, before, "release.yml");
 }
-/** `level title` of every annotation that an action made; the runner's own "Process completed with …" has no title. */
 const annotationTitles = ({ annotations }) => annotations.flatMap(({ level, title }) => (title === undefined ? [] : [`${level} ${title}`]));
-/** Texts of the errors with this title. */
 const errorTexts = ({ annotations }, title) => annotations.filter((each) => each.level === "error" && each.title === title).map(({ message }) => message);
 const jobConclusion = ({ jobs }, name) => jobs.find((job) => job.name === name)?.conclusion;
 
 ;// CONCATENATED MODULE: ./build/rehearsal/report/needed.js
-/** The story cannot go on without the value, whatever was expected before. */
 function needed(value, what) {
     if (value === undefined)
         throw new Error(`The story stops here: there is no ${what}.`);
@@ -3232,7 +3043,6 @@ async function drills(fixture) {
     await fixture.settles();
     return runAfter(fixture, before, "rollback.yml");
 }
-/** Past the rules, as an administrator can who switches them off for a moment. */
 async function moveTag(fixture, sha) {
     fixture.people.ada.tells(`moves the tag v1.0.0 to ${sha.slice(0, 7)}`);
     const ref = "refs/tags/v1.0.0";
@@ -3243,12 +3053,10 @@ const drillIssues = async ({ observer }) => (await observer.openedAfter(0)).filt
 const summaryOf = ({ jobs }) => jobs.map(({ summary }) => summary).join("\n");
 
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/rollbacks.js
-/** sam requests a rollback; rob approves it. */
 async function rollBack(fixture, reason = "The shop is closed.") {
     await requestRollback(fixture, { reason });
     await approveRollback(fixture);
 }
-/** `release`: back to that one; left out, to the last good one. */
 async function requestRollback(fixture, inputs) {
     await fixture.people.sam.runsWorkflow("rollback.yml", inputs);
     await fixture.settles();
@@ -3257,27 +3065,23 @@ async function approveRollback(fixture) {
     const { id, issue, code } = await openRollback(fixture);
     await commentsOnRollback(fixture, issue, `/approve ${id} ${code}`);
 }
-/** Default rob. All that follows from it has happened when this resolves. */
 async function commentsOnRollback(fixture, issue, comment) {
     const { by, text } = typeof comment === "string" ? { by: "rob", text: comment } : comment;
     await fixture.people[by].comments(issue, text);
     await fixture.settles();
 }
-/** Throws when none is open or it has no issue. */
 async function openRollback({ observer }) {
     const rollback = (await observer.state())?.rollback;
     if (rollback === undefined || rollback === null || rollback.issue === null)
         throw new Error("There is no rollback with an issue.");
     return { ...rollback, issue: rollback.issue };
 }
-/** What the console said last in the issue. */
 const lastAnswer = async ({ observer }, issue) => (await observer.comments(issue)).findLast(({ user }) => user.login === "github-actions[bot]")?.body ?? "";
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/rollback/one-rollback.js
 
 
 
-/** The everyday rollback; docs/cost.md tells what it costs. */
 const oneRollback = {
     name: "one-rollback",
     group: "rollback",
@@ -3298,7 +3102,6 @@ const oneRollback = {
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/api/one-sweep.js
 
-/** What an idle repository pays; docs/cost.md tells it. */
 const oneSweep = {
     name: "one-sweep",
     group: "API",
@@ -3365,7 +3168,6 @@ async function openWithFailingCheck(fixture, branch) {
     expect.equal("GitHub refuses a merge manually", merge.kind === "refused" ? merge.status : merge.kind, 405);
     return number;
 }
-/** The pull request is on staging, runs there, and is still open. */
 async function expectOnStaging(fixture, { number, head }) {
     const { expect, observer, deployTarget } = fixture;
     const staging = await observer.commit("staging");
@@ -3390,7 +3192,6 @@ async function expectOnStaging(fixture, { number, head }) {
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/the-whole-loop/released.js
 
 
-/** The newest release is this one, everywhere: production, log, tag, notes, release page and develop. */
 async function expectReleased(fixture, release) {
     const { expect, observer } = fixture;
     const entries = await observer.entries();
@@ -3405,7 +3206,6 @@ async function expectReleased(fixture, release) {
     await expectPublished(fixture, release);
     await expectLanded(fixture, intent.commit.tree, release);
 }
-/** What was tested is what runs. */
 async function expectTested(fixture, commit, { version, production }) {
     const { expect, observer, deployTarget } = fixture;
     const upload = deployTarget.running("production");
@@ -3453,7 +3253,6 @@ async function expectLanded(fixture, tree, { version, pullRequests }) {
 
 
 
-/** The everyday case, and so the one whose cost counts most: docs/cost.md tells it. */
 const onePullRequest = {
     name: "one-pull-request",
     group: "the whole loop",
@@ -3553,7 +3352,6 @@ const productionAttempts = async ({ observer }) => factsOf(await observer.entrie
 
 
 
-/** The newest request: recorded, and shown in an issue with a line to copy. */
 async function askForRollback(fixture, { id, version, target }) {
     const { expect, observer } = fixture;
     const facts = needed(newestOf(await observer.entries(), "rollback-requested"), "rollback request in the log");
@@ -3566,7 +3364,6 @@ async function askForRollback(fixture, { id, version, target }) {
     expect.equal("production is held", (await observer.state())?.rollback?.phase, "requested");
     return { id, issue: issue.number, body, code, facts };
 }
-/** Every member of the team is mentioned by name, in the issue or a comment of it. */
 async function expectMentioned({ expect, observer }, issue) {
     const [{ body }, comments] = await Promise.all([observer.issue(issue), observer.comments(issue)]);
     const text = [body ?? "", ...comments.map((comment) => comment.body)].join("\n");
@@ -3609,7 +3406,6 @@ async function cacheOnStaging(fixture) {
     await expectOnStaging(fixture, cache);
     return cache;
 }
-/** Staging has a cache, production has none: the deploy script fails there after the old app is gone. */
 async function failsInProduction(fixture, cache) {
     const { people, expect, observer, deployTarget } = fixture;
     await people.tess.reviews(cache.number, { event: "APPROVE", body: "Fast." });
@@ -3692,7 +3488,6 @@ var entry_path = __webpack_require__(1922);
 ;// CONCATENATED MODULE: ./build/rehearsal/fixture/forgery.js
 
 
-/** Changes a file behind everybody's back: a branch with one more commit, made with git alone. */
 async function changeFile(repository, { from, to, path, change }) {
     const view = new git_view/* GitView */.S(repository);
     const original = await view.read(`${from}:${path}`);
@@ -3728,7 +3523,6 @@ async function proof(fixture) {
     expect.equal("the forged log does not verify", finding.kind, "broken");
     expect.equal("exactly that entry is named", finding.kind === "broken" ? [finding.sequence, finding.path] : finding, [forged, (0,entry_path/* entryPath */.s)(forged)]);
 }
-/** In the middle of the file: whatever stands there, it was hashed. */
 function flipOneBit(content) {
     const copy = Buffer.from(content);
     const middle = Math.floor(copy.length / 2);
@@ -3773,7 +3567,6 @@ async function recovery(fixture, { issue, recovery: opened }) {
     const closed = factsOf(await observer.entries(), "rollback-closed").at(-1);
     expect.equal("the log closes the rollback as recovered", [closed?.rollback, closed?.by, closed?.version], ["RB-1", "recovered", "v1.1.1"]);
 }
-/** Toni wrote what is being recovered, so toni cannot approve its recovery. */
 async function authorOfTheRolledBackChange(fixture, number) {
     const { people, expect, observer } = fixture;
     const before = factsOf(await observer.entries(), "production-deployment-started").length;
@@ -3821,7 +3614,6 @@ async function releaseAtTheGate(fixture) {
     expect.equal("the release confirms the drift", intent?.drift.map(({ sha }) => sha), [drift]);
     return coffee;
 }
-/** An administrator bypasses the rules: nothing forbids it, and the console sees it. */
 async function driftOnDevelop(fixture) {
     const { people, expect, observer, deployTarget } = fixture;
     const text = needed(await observer.git.text("develop", checksPath), "checks.yml on develop");
@@ -3838,7 +3630,6 @@ async function driftOnDevelop(fixture) {
     expect.equal("and runs it", deployTarget.running("staging")?.tree, staging.tree);
     return sha;
 }
-/** B sells coffee and makes ann a rollback approver; that changes the rules, so a maintainer must approve it. */
 async function vouchedByMaintainer(fixture) {
     const { people, expect, observer } = fixture;
     const branch = "sell-coffee";
@@ -4030,7 +3821,6 @@ async function expectRecovery(fixture, coffee) {
 
 
 
-/** One pull request to production and back, and everything that goes wrong on the way. */
 const theWholeLoop = {
     name: "the-whole-loop",
     group: "the whole loop",
@@ -4105,14 +3895,12 @@ async function deleteBranch(fixture, branch) {
     await apiOf(fixture, "ada").send("DELETE", shopPath(fixture, `/git/refs/heads/${branch}`));
     await fixture.settles();
 }
-/** "Re-run all jobs" or "Re-run failed jobs" of a run that has ended. */
 async function rerun(fixture, run, which) {
     fixture.people.mo.tells(`re-runs ${which} jobs of "${run.displayTitle}"`);
     const path = which === "all" ? "rerun" : "rerun-failed-jobs";
     await apiOf(fixture, "mo").send("POST", shopPath(fixture, `/actions/runs/${run.id}/${path}`));
     await fixture.settles();
 }
-/** "Run workflow" from a branch that the person chooses. */
 async function runsWorkflowFrom(fixture, { file, ref, inputs = {}, }) {
     fixture.people.mo.tells(`runs ${file} from ${ref}`);
     await apiOf(fixture, "mo").send("POST", shopPath(fixture, `/actions/workflows/${file}/dispatches`), {
@@ -4126,7 +3914,6 @@ async function setPullRequestState(fixture, number, state) {
     await apiOf(fixture, "dana").send("PATCH", shopPath(fixture, `/pulls/${number}`), { state });
     await fixture.settles();
 }
-/** "Enable auto-merge". */
 async function enableAutoMerge(fixture, number) {
     fixture.people.dana.tells(`enables auto-merge of #${number}`);
     const api = apiOf(fixture, "dana");
@@ -4134,18 +3921,15 @@ async function enableAutoMerge(fixture, number) {
     await api.graphql("mutation EnableAutoMerge($pullRequestId: ID!) { enablePullRequestAutoMerge(input: { pullRequestId: $pullRequestId }) { clientMutationId } }", { pullRequestId });
     await fixture.settles();
 }
-/** "Update branch": what is on develop comes into the pull request's branch. */
 async function updateBranch(fixture, { by, number }) {
     fixture.people[by].tells(`updates the branch of #${number}`);
     await apiOf(fixture, by).send("PUT", shopPath(fixture, `/pulls/${number}/update-branch`), {});
     await fixture.settles();
 }
-/** "Convert to draft" and "Ready for review". */
 async function markAs(fixture, number, what) {
     await convert(fixture, number, what);
     await fixture.settles();
 }
-/** The same, while something else is held up: nothing has come of it yet. */
 async function convert(fixture, number, what) {
     fixture.people.dana.tells(`marks #${number} as ${what === "draft" ? "a draft" : "ready for review"}`);
     const api = apiOf(fixture, "dana");
@@ -4163,7 +3947,6 @@ async function removeLabel(fixture, number, label) {
     await apiOf(fixture, "mo").send("DELETE", shopPath(fixture, `/issues/${number}/labels/${encodeURIComponent(label)}`));
     await fixture.settles();
 }
-/** "Lock conversation" and "Unlock conversation". Nothing is started by it. */
 async function lockConversation(fixture, number, what) {
     fixture.people.mo.tells(`${what}s the conversation of #${number}`);
     const method = what === "lock" ? "PUT" : "DELETE";
@@ -4171,7 +3954,6 @@ async function lockConversation(fixture, number, what) {
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/report/read-by-people.js
-/** What a person reads on a pull request: the status of its head, and the console's comment as it is rendered. */
 async function readBy({ observer }, number) {
     const { head } = await observer.pull(number);
     const status = await observer.status(head.sha);
@@ -4180,7 +3962,6 @@ async function readBy({ observer }, number) {
         comment: rendered((await observer.statusComment(number)) ?? ""),
     };
 }
-/** Without what keeps a name from being a mention or a link. */
 const rendered = (markdown) => markdown.replaceAll("&#8203;", "").replaceAll("\\", "");
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/approval/auto-merge-and-update-branch.js
@@ -4312,20 +4093,17 @@ const apiStorm = {
         });
     },
 };
-/** Nothing is done. Only jobs are hit. */
 const api_storm_fails = ({ github }, { operation: wanted, times, status }) => github.faults.add({
     match: (operation, { jobId }) => operation === wanted && jobId !== undefined,
     times,
     effect: "before",
     answer: { status },
 });
-/** It is done, and nobody hears of it. */
 const loses = ({ github }, wanted) => github.faults.add({
     match: (operation, { jobId }) => operation === wanted && jobId !== undefined,
     effect: "after",
     answer: "drop",
 });
-/** The secondary rate limit: come back in a second. */
 const slowsDown = ({ github }, wanted) => github.faults.add({
     match: (operation, { jobId }) => operation === wanted && jobId !== undefined,
     effect: "before",
@@ -4406,7 +4184,6 @@ async function meetsLateFailure(fixture, selling) {
     ]);
     expect.equal("it stays on staging", (await observer.state())?.train.staged.length, 1);
 }
-/** An outside service reports by a commit status. */
 async function scans(fixture, { head }, state) {
     fixture.people.mo.tells(`has the commit scanned: ${state}`);
     await apiOf(fixture, "mo").send("POST", `/repos/${fixture.repository}/statuses/${head}`, {
@@ -4414,7 +4191,6 @@ async function scans(fixture, { head }, state) {
         context: "scan",
     });
 }
-/** The review is dismissed before any run has read it. */
 async function approvesAndTakesBack(fixture, number) {
     const path = `/repos/${fixture.repository}/pulls/${number}/reviews`;
     await fixture.people.tess.reviews(number, { event: "APPROVE", body: "Works on staging." });
@@ -4428,10 +4204,8 @@ async function approvesAndTakesBack(fixture, number) {
 // EXTERNAL MODULE: ./build/rehearsal/actors/clone.js
 var actors_clone = __webpack_require__(1270);
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/identities.js
-/** Commits that carry another name or address than their pusher's account, as git lets anybody write them. */
 
 
-/** The new head. Nothing has come of it when this resolves. */
 async function pushAs(fixture, { pusher, name, email, ...request }) {
     fixture.people[pusher].tells(`pushes "${request.message}" to ${request.branch}, committed as ${name} <${email}>`);
     const clone = new actors_clone/* Clone */.i({
@@ -4600,7 +4374,6 @@ const environmentInAnotherCase = {
         });
     },
 };
-/** At the run that waits there. All that follows from it has happened when this resolves. */
 async function clicks(fixture, who, environment) {
     const run = needed((await fixture.observer.waitingAt(environment))[0], `run that waits at ${environment}`);
     const answer = await fixture.people[who].clicks(run.id, { environment, state: "approved" });
@@ -4732,7 +4505,6 @@ const missingClickIsNamed = {
         });
     },
 };
-/** On the rollback's issue, the recovery and the pull request that was taken out. Gives the revert's number. */
 async function readsWhatIsMissing(fixture, rolledBack) {
     const { expect, observer } = fixture;
     const { id, issue, revert } = await openRollback(fixture);
@@ -4752,7 +4524,6 @@ async function readsWhatIsMissing(fixture, rolledBack) {
 
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/crashes.js
 
-/** At that request every process of the run is killed, and none of its jobs starts any more. Happens once. */
 function dieAt(fixture, moment) {
     let dying;
     fixture.github.faults.add({
@@ -4764,7 +4535,6 @@ function dieAt(fixture, moment) {
             return true;
         },
         effect: moment.effect,
-        // Read when the request has had its effect, and its sender still waits.
         get answer() {
             if (dying !== undefined)
                 fixture.github.engine.cancel(dying, { force: true });
@@ -4772,7 +4542,6 @@ function dieAt(fixture, moment) {
         },
     });
 }
-/** The connection ends without an answer. Happens once. @internal for tests */
 function loseAnswer(fixture, moment) {
     fixture.github.faults.add({
         match: (operation, request) => {
@@ -4783,7 +4552,6 @@ function loseAnswer(fixture, moment) {
         answer: "drop",
     });
 }
-/** The run and the job that asked; undefined for people and the runner itself. @internal used here and by tests */
 function placeOf(fixture, { jobId }) {
     if (jobId === undefined)
         return undefined;
@@ -4931,17 +4699,14 @@ const checksMissing = {
 };
 
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/other-services.js
-/** A service beside GitHub Actions that reports on commits by its own GitHub App. */
 
 
 const service = "other-ci";
-/** A commit status of the service. */
 async function reportsStatus(fixture, status) {
     const { sha, ...body } = status;
     fixture.narrator.deed(service, `reports ${body.context} as ${body.state} on ${sha.slice(0, 7)}`);
     await other_services_apiOf(fixture).send("POST", `/repos/${shopRepository}/statuses/${sha}`, body);
 }
-/** A check run of the service that has begun; what is returned ends it. */
 async function beginsCheckRun(fixture, { sha, name }) {
     const api = other_services_apiOf(fixture);
     const runs = `/repos/${shopRepository}/check-runs`;
@@ -5019,7 +4784,6 @@ const checksOfOtherServices = {
         });
     },
 };
-/** The service has begun before CI can end. */
 async function checks_of_other_services_proposed(fixture, { branch, files, title = branch }, begins) {
     const { dana } = fixture.people;
     const head = await dana.pushes(branch, { message: title, files });
@@ -5028,7 +4792,6 @@ async function checks_of_other_services_proposed(fixture, { branch, files, title
     await fixture.settles();
     return { number, head };
 }
-/** Jobs that began, of all workflows. */
 const checks_of_other_services_jobsOf = ({ github, repository }) => [...github.repository(repository).runs.values()]
     .flatMap(({ jobs }) => jobs)
     .filter(({ startedAt, conclusion }) => startedAt !== undefined && conclusion !== "skipped").length;
@@ -5163,9 +4926,7 @@ var values = __webpack_require__(7944);
 
 
 
-/** The job of workflows/signals.yml: it wakes the console and says nothing about the change. */
 const signalJob = "release-console signal";
-/** Required checks of one head; with none required, everything that reported, of which there must be something. */
 function evaluateChecks(pullRequest, { required, now }) {
     const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
     if (required.length > 0)
@@ -5174,12 +4935,7 @@ function evaluateChecks(pullRequest, { required, now }) {
         return [(0,reasons_reasons/* finding */.gk)("no-checks", `${(0,values/* shortSha */.Fu)(pullRequest.head)} has no check run and no status.`)];
     return results.flatMap((result) => findingsOf(result, now));
 }
-/** A job of GitHub's machines may take six hours; by then somebody should have looked. */
 const longestWaitHours = 2;
-/**
- * One result per app, workflow, kind of event and name: the newest, except that `skipped` never replaces a real result: a job skipped
- * in a later run of the same head says nothing about it (platform fact 40).
- */
 function checkResults(checks) {
     const groups = groupByKey(checks);
     return [...groups.values()].flatMap((group) => {
@@ -5189,10 +4945,8 @@ function checkResults(checks) {
     });
 }
 const keyOf = (check) => JSON.stringify([check.app, check.workflow ?? "", eventKind(check.event ?? ""), check.name]);
-/** A push and a pull request check out different trees, and whoever dispatches chooses the inputs: each speaks for itself. */
 const eventKind = (event) => (event.startsWith("pull_request") ? "pull_request" : event);
 const isNotOurs = (check) => check.name !== signalJob;
-/** A run that still waits for a person, of a workflow that was dispatched on this very head: that one's jobs are the answer. */
 const isReplaced = (check, all) => check.name === check.workflow &&
     check.conclusion === "action_required" &&
     all.some(({ app, workflow, event }) => app === check.app && workflow === check.workflow && event === "workflow_dispatch");
@@ -5203,7 +4957,6 @@ function groupByKey(checks) {
         groups.set(keyOf(check), [...(groups.get(keyOf(check)) ?? []), check]);
     return groups;
 }
-/** Not of dispatched runs, and not of other Apps' check runs beside those of GitHub Actions (platform facts 178, 182). */
 const isTold = ({ app, event }) => app === "github-actions" && event !== "workflow_dispatch";
 function resultOf(check) {
     const name = check.workflow === undefined ? check.name : `${check.workflow} / ${check.name}`;
@@ -5262,7 +5015,6 @@ const pendingFinding = (observed, { hours, remedy }) => hours < longestWaitHours
     ? (0,reasons_reasons/* finding */.gk)("check-pending", `${observed}.`, remedy)
     : (0,reasons_reasons/* finding */.gk)("checks-overdue", `${observed}, longer than ${longestWaitHours} hours.`);
 const fromWorst = (/* unused pure expression or super */ null && (["failed", "held", "pending", "passed"]));
-/** By context, as GitHub's rules name them; where several report the same one, the worst counts. */
 function checkVerdicts(pullRequest) {
     const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
     const bestFirst = results.toSorted((one, other) => fromWorst.indexOf(other.verdict) - fromWorst.indexOf(one.verdict));
@@ -5277,7 +5029,6 @@ var origin = __webpack_require__(5723);
 var reviews = __webpack_require__(7071);
 ;// CONCATENATED MODULE: ./build/domain/gates/rule-changes.js
 
-/** What it changes of the rules, for people to read. Of files that GitHub does not list nobody knows that they are none. */
 const ruleChanges = ({ changedPaths, hasUnlistedPaths, }) => [
     ...changedPaths.filter(names/* changesTheRules */.SG),
     ...(hasUnlistedPaths ? ["more files than GitHub lists"] : []),
@@ -5285,12 +5036,7 @@ const ruleChanges = ({ changedPaths, hasUnlistedPaths, }) => [
 
 ;// CONCATENATED MODULE: ./build/domain/state/taint.js
 
-/** The recovery that this pull request is, known by its log entry and not by name or author. */
 const recoveryOf = (state, pullRequest) => state.recoveries.find((recovery) => recovery.pullRequest === pullRequest);
-/**
- * Commits that reach production again only inside a recovery, with the rollback that took them out: from the approval of
- * the rollback until the recovery is released. `exempt`: the recovery's own pull request may hold what it carries.
- */
 function taintedCommits(state, exempt) {
     const tainted = new Map();
     for (const recovery of state.recoveries) {
@@ -5319,7 +5065,6 @@ function taintedCommits(state, exempt) {
 
 
 
-/** Open pull requests, not released yet, whose present head this one's branch holds. A recovery carries heads of others on purpose. */
 function standsOn(pullRequest, { snapshot, state }) {
     if (recoveryOf(state, pullRequest.number) !== undefined)
         return [];
@@ -5329,15 +5074,12 @@ function standsOn(pullRequest, { snapshot, state }) {
         inside.has(other.head) &&
         !isReleased(state, other));
 }
-/** At this very head. Its pull request may still be open, where develop got the change by another way. */
 const isReleased = (state, place) => state.releases.some((release) => release.rolledBackBy === null &&
     release.pullRequests.some(({ number, head }) => number === place.number && head === place.head));
-/** Every gate passed; that what it stands on is not on staging yet is for the plan to see to. */
 const mayBoard = (report) => report !== undefined &&
     (report.verdict === "passed" ||
         (report.results.length > 0 &&
             report.results.every(({ findings }) => findings.every(({ code }) => code === "stacked"))));
-/** What stands on nothing of this list comes first; beyond that the order stays. */
 function inStackOrder(places, facts) {
     const ordered = [];
     const rest = [...places];
@@ -5346,15 +5088,12 @@ function inStackOrder(places, facts) {
             const below = basesOf(place, facts);
             return !rest.some((other) => other !== place && below.some((base) => stacks_isAt(other, base)));
         });
-        // A branch cannot hold another that holds it; were it so, the order given is as good as any.
         ordered.push(...rest.splice(Math.max(free, 0), 1));
     }
     return ordered;
 }
-/** What this head stands on and these places do not hold. */
 const missingBelow = (place, places, facts) => basesOf(place, facts).filter((base) => !places.some((each) => stacks_isAt(each, base)));
 const stackedOn = ({ number, head }) => (0,reasons_reasons/* finding */.gk)("stacked", `It contains ${(0,values/* shortSha */.Fu)(head)}, the head of #${number}, which is not on staging.`);
-/** Known for a head that its pull request still has. */
 function basesOf({ number, head }, facts) {
     const pullRequest = facts.snapshot.pullRequests.find((each) => each.number === number);
     return pullRequest?.head === head ? standsOn(pullRequest, facts) : [];
@@ -5373,7 +5112,6 @@ const stacks_isAt = (place, base) => place.number === base.number && place.head 
 
 
 const blockedLabel = "release-console:blocked";
-/** Whether this head may be on staging. Every gate is evaluated and reported, whatever the others say. */
 function evaluateGates(facts) {
     const results = gates.map(({ gate, evaluate }) => {
         const findings = evaluate(facts);
@@ -5386,10 +5124,8 @@ function evaluateGates(facts) {
         verdict: overallVerdict(results),
     };
 }
-/** Gates whose answer can change under a head that has boarded: it goes no further without them. */
 const lasting = new Set(["checks", "author", "rolled-back", "rules"]);
 const lastingFindings = ({ results }) => results.filter(({ gate }) => lasting.has(gate)).flatMap(({ findings }) => findings);
-/** Nothing evaluated does not pass. @internal used here and by tests */
 function overallVerdict(results) {
     const verdicts = new Set(results.map(({ verdict }) => verdict));
     if (verdicts.has("blocked"))
@@ -5403,7 +5139,6 @@ const verdictOf = (findings) => {
         return "blocked";
     return findings.length > 0 ? "pending" : "passed";
 };
-/** Reviewers whose role must be known before the gates can be evaluated. Machine users vouch for nothing. */
 function rolesAsked(pullRequest, { bots }) {
     if (!pullRequest.isCrossRepository && ruleChanges(pullRequest).length === 0)
         return [];
@@ -5506,7 +5241,6 @@ function evaluateRules(facts) {
         findings.push((0,reasons_reasons/* finding */.gk)("changes-the-rules", `It changes ${touched.join(", ")}; no maintainer approved ${(0,values/* shortSha */.Fu)(pullRequest.head)}.`));
     return findings;
 }
-/** Once merged, a policy that the console cannot read would block everything. */
 function policyFindings({ head, proposedPolicy: proposed }) {
     switch (proposed?.kind) {
         case undefined:
@@ -5522,7 +5256,6 @@ function policyFindings({ head, proposedPolicy: proposed }) {
             return proposed;
     }
 }
-/** A tester's "changes requested" or `/eject` keeps the head it was meant for off staging; a newer head may board. */
 function evaluateTesters({ pullRequest, policy, state }) {
     const requests = (0,objections/* changeRequests */.Nh)(pullRequest, policy)
         .filter(({ commit }) => commit === pullRequest.head)
@@ -5530,7 +5263,6 @@ function evaluateTesters({ pullRequest, policy, state }) {
     return [...requests, ...(0,objections/* keptAwayFindings */.pe)(state, pullRequest)];
 }
 const approversWith = ({ pullRequest, roles, policy }, accepted) => rolesAsked(pullRequest, policy).filter((login) => !(0,values/* isSameUser */.EV)(login, pullRequest.author.login) && accepted.includes(roles.get(login) ?? "none"));
-/** Who changes the rules is not who lets that in: neither by a commit of theirs nor by one that names nobody. */
 const maintainersWith = (facts) => {
     const { contributors, unattributed } = (0,origin/* authorsOf */.EK)(facts.pullRequest.commitFacts, []);
     if (unattributed.length > 0)
@@ -5605,7 +5337,6 @@ async function expectWhole(fixture, changes) {
     for (const { head, number } of changes)
         expect.that(`develop holds every commit of #${number}`, await observer.git.contains("develop", head));
 }
-/** The log names it, and why. */
 async function expectEjected({ expect, observer }, number, cause) {
     const ejected = newestOf(await observer.entries(), "pull-request-ejected");
     expect.equal(`#${number} leaves, and the log says why`, [ejected?.pullRequest, ejected?.cause], [number, cause]);
@@ -5678,7 +5409,6 @@ const environments_set_up_wrong_production = (fixture) => needed(runs_repository
 
 
 
-/** zoe is on the team with triage, and may not write; a program and a chat listen, and another one is gone. */
 const installation = {
     arrange: ({ collaborators }) => {
         collaborators.set("zoe", "triage");
@@ -5809,7 +5539,6 @@ async function expectDone(fixture, { number }) {
         "| restored and verified |",
     ]);
 }
-/** Of one release, from staging to its page. */
 const releaseEvents = [
     "dev.cdevents.service.deployed.0.3.0",
     "dev.cdeventsx.releaseconsole-approval.granted.0.1.0",
@@ -6146,7 +5875,6 @@ const migrates = `run: if [ "$SKIP_MIGRATIONS" != true ]; then ./migrate.sh; fi 
         env:
           SKIP_MIGRATIONS: \${{ vars.SKIP_MIGRATIONS }}`;
 const revision = (id, before) => `revision = "${id}"\ndown_revision = ${before === "" ? "None" : `"${before}"`}\n`;
-/** The shop's database is beside its machines; `migrate.sh` keeps to Alembic's rule, since not every machine has Python. */
 const migrateScript = `#!/usr/bin/env bash
 # What "alembic upgrade head" does: refuses a database with a revision that no file here has, then applies the rest.
 set -euo pipefail
@@ -6254,7 +5982,6 @@ async function wayOut(fixture) {
     expect.equal("the rollback is done", [state.rollback, state.recoveries.length], [null, 1]);
     expect.contains("the issue says so", await lastAnswer(fixture, issue), ["v1.0.0"]);
 }
-/** With the variable gone, the tool finds its newest revision again. */
 async function recovers(fixture) {
     const { expect, observer, people, deployTarget } = fixture;
     const { branch, pullRequest } = needed((await observer.state())?.recoveries[0], "recovery");
@@ -6494,7 +6221,7 @@ const readsLag = {
             return change;
         });
         await fixture.scene("It is approved, and released once", async () => {
-            await (0,external_node_timers_promises_.setTimeout)(reads.lagMs); // who tries something by hand takes longer than any copy lags behind
+            await (0,external_node_timers_promises_.setTimeout)(reads.lagMs);
             await approve(fixture, selling);
             reads.lagMs = 0;
             await expectLive(fixture, "v1.0.0", { has: ["price tea 3"], lacks: [] });
@@ -6648,7 +6375,6 @@ async function revert_waits_for_a_person_comesBack(fixture) {
 
 
 
-/** From the approval to the confirmed result, what the console itself takes: milliseconds. */
 const most = 3000;
 const latencyMs = 100;
 const rollbackAt100ms = {
@@ -6686,7 +6412,6 @@ const rollbackAt100ms = {
 function logOf({ github }, { jobs }, name) {
     return jobs.filter((job) => name.test(job.name)).flatMap(({ id }) => github.traffic.job(id).log);
 }
-/** From the first request to the last answer. */
 function spanOf(log) {
     const [starts, ends] = [log.map(({ at }) => at), log.map(({ at, ms }) => at + ms)];
     return log.length === 0 ? Number.NaN : Math.round(Math.max(...ends) - Math.min(...starts));
@@ -6730,7 +6455,6 @@ const rollbackRunDies = {
         });
     },
 };
-/** By the card's line, or with this comment. */
 async function diesHalfway(fixture, comment) {
     const { people, github, deployTarget } = fixture;
     const upload = deployTarget.holdNext("production");
@@ -6915,7 +6639,6 @@ async function setIssue(fixture, { issue, by, state }) {
     await apiOf(fixture, by).send("PATCH", `/repos/${fixture.repository}/issues/${issue}`, { state });
     await fixture.settles();
 }
-/** While a job hangs nothing settles, so the story looks again until it sees what it waits for. */
 async function waitFor(fixture, isThere) {
     for (let look = 0; look < 300; look += 1) {
         if (await isThere())
@@ -7106,7 +6829,6 @@ const stackRidesAsAUnit = {
         });
     },
 };
-/** The whole stack at once, before anything has come of the lower one. */
 async function pushesAnew({ people: { dana } }, { below, above }) {
     const lower = await dana.pushes(below.branch, {
         message: "Sell brown eggs",
@@ -7121,7 +6843,6 @@ async function pushesAnew({ people: { dana } }, { below, above }) {
     });
     return { below: { ...below, head: lower }, above: { ...above, head: upper } };
 }
-/** These heads, in this order. */
 async function expectRiding({ expect, observer }, changes) {
     const staged = (await observer.state())?.train.staged ?? [];
     expect.equal("both ride, the lower one first", staged.map(({ number, head }) => [number, head]), changes.map(({ number, head }) => [number, head]));
@@ -7130,7 +6851,6 @@ async function expectRiding({ expect, observer }, changes) {
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/api/sweep-with-nothing-due.js
 
 
-/** Requests that a scheduled run may make when nothing is on staging, and when a train waits for a tester there. */
 const sweep_with_nothing_due_most = { empty: 12, waiting: 20 };
 const sweepWithNothingDue = {
     name: "sweep-with-nothing-due",
@@ -7156,7 +6876,6 @@ async function expectCheap(fixture, run, limit) {
     const { expect, github } = fixture;
     const jobs = run.jobs.filter(({ runnerName }) => runnerName !== undefined);
     const requests = jobs.reduce((sum, { id }) => sum + github.traffic.job(id).requests, 0);
-    // GitHub bills each job by the minute, rounded up.
     fixture.narrator.note(`${requests} requests, ${jobs.length} jobs, ${jobs.length * 60} billed seconds`);
     expect.equal("the run is green", run.conclusion, "success");
     expect.that(`it makes at most ${limit} requests`, requests <= limit, requests);
@@ -7206,7 +6925,6 @@ const tenPullRequests = {
         });
     },
 };
-/** Counted from the answer that says what is wrong with staging to the one that says that it has moved. */
 function expectFewRoundTrips(fixture, before) {
     const { github, expect, narrator } = fixture;
     const changed = ten_pull_requests_names.length - 1;
@@ -7436,7 +7154,6 @@ const onMain = {
     },
 };
 const pagesOnMain = async ({ observer }) => Promise.all([pages.prices, pages.title].map((path) => observer.git.text("main", path)));
-/** Issues, pull requests, comments, statuses, summaries, logs, releases and the messages of all commits. */
 async function everyText(fixture) {
     const { observer, github } = fixture;
     const issues = await observer.openedAfter(0);
@@ -7462,17 +7179,11 @@ async function everyText(fixture) {
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/github-app.js
-/** The shop's own GitHub App, with whose token the console does what a job's may not. */
 
 
 const clientId = "Iv23liShopConsole";
 const privateKey = "-----BEGIN RSA PRIVATE KEY-----\nonly this local GitHub takes it for a key\n-----END RSA PRIVATE KEY-----";
-/** Its account. */
 const appLogin = "shop-console[bot]";
-/**
- * An administrator registers the App, installs it and names it in the repository's settings, as docs/github-app.md says.
- * `readsTeams`: with the permission to read members, which only the teams of the policy need. Default: false.
- */
 function installApp(fixture, { readsTeams = false } = {}) {
     fixture.github.registerApp({
         slug: appLogin.replace("[bot]", ""),
@@ -7491,7 +7202,6 @@ function installApp(fixture, { readsTeams = false } = {}) {
     variables.set("RELEASE_CONSOLE_APP_CLIENT_ID", clientId);
     secrets.set("RELEASE_CONSOLE_APP_KEY", privateKey);
 }
-/** Somebody rotates the key and forgets the secret: no token can be minted any more. */
 function breakAppKey(fixture) {
     runs_repositoryOf(fixture).secrets.set("RELEASE_CONSOLE_APP_KEY", "-----BEGIN RSA PRIVATE KEY-----\nold\n");
 }
@@ -7555,19 +7265,6 @@ async function stagedHeads({ observer }, number) {
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/index.js
-/**
- * Everything that can be rehearsed: the whole loop, and disasters by name.
- *
- * To add a disaster: write `scenarios/SUBJECT/NAME.ts` with one `Scenario`, and put it into the list below. Choose the nearest
- * starting point; act with `fixture.people` and the verbs of `../steps`; cut the story into `fixture.scene("…", …)`; after
- * each act say with `fixture.expect` what a person can see now: branches, log, status, comments, what runs where. Faults
- * of GitHub come from `fixture.github.faults` and `../steps/crashes.ts`. What must be true at the end of every story is
- * asked by `../report/invariants.ts` and need not be repeated: the log verifies, nothing exists twice, no secret is shown,
- * each planned fault has happened, and nothing was asked or answered otherwise than GitHub describes its API. Before the
- * story is done, break what it is about in `src` once and see it fail. Its cost is measured in seconds: two to six. Played
- * with all others it shares its fixture, which goes back to the starting point before each story; what that does not undo
- * (another repository, another App) takes a fixture of its own: `start: {}`.
- */
 
 
 
@@ -7620,7 +7317,6 @@ async function stagedHeads({ observer }, number) {
 
 
 
-/** The first is played when none is named. */
 const scenarios_scenarios = [
     theWholeLoop,
     onePullRequest,
@@ -7690,9 +7386,7 @@ const scenarios_scenarios = [
 
 
 
-/** Returns the exit code. */
 async function runRehearse(args, streams, scenarios = scenarios_scenarios) {
-    // The larger part of it is needed for nothing else.
     if (asksForOwn(args))
         return (await Promise.all(/* import() */[__webpack_require__.e(818), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 1367))).rehearseOwn(args, streams);
     const wish = readArguments(args, scenarios);
@@ -7750,7 +7444,6 @@ async function rehearseOne({ scenario, json, keep, html, isVerbose }, { director
     renderEnd(screen, report, { title: scenario.title, html, keep });
     return report.ok;
 }
-/** The file appears whole or not at all. */
 async function writeBook(html, { scenario, report, book }) {
     const [{ bookPage }, { readAssets }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(878), __webpack_require__.e(281), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 7199)),
@@ -7778,7 +7471,6 @@ async function rehearseAll({ json, keep, isVerbose }, { directory, screen, scena
         await (0,promises_.writeFile)(json, `${JSON.stringify({ schema: 1, ok, ms, stories: reports }, undefined, 2)}\n`);
     return ok;
 }
-/** As many as the smallest runner of GitHub has cores. */
 const lanes = 2;
 class UnusablePlaceError extends Error {
     remedy;
@@ -7787,7 +7479,6 @@ class UnusablePlaceError extends Error {
         this.remedy = remedy;
     }
 }
-/** What cannot be written at the end is better known before the story than after it. */
 async function prepareOutputs({ html, json, keep }) {
     if (html !== undefined)
         await prepareDirectoryOf(html);
@@ -7833,10 +7524,6 @@ async function prepareDirectory(keep) {
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3946);
 
 
-/**
- * Reads a bare repository with git itself, as somebody with the repository on disk would. One `cat-file --batch`
- * stays open, because starting a process for each object would take most of the rehearsal's time.
- */
 class GitView {
     directory;
     #reader;
@@ -7849,7 +7536,6 @@ class GitView {
         this.#reader.on("close", () => this.#fail(new Error(`git cat-file ended in ${directory}`)));
         this.#reader.stdin.on("error", (error) => this.#fail(error));
     }
-    /** Anything `git rev-parse` understands, `branch:path` too; `undefined` when there is no such thing. */
     async read(revision) {
         if (/[\r\n]/.test(revision))
             throw new Error(`No revision has a line break: ${JSON.stringify(revision)}`);
@@ -7875,7 +7561,6 @@ class GitView {
         const object = await this.read(`${revision}:${path}`);
         return object?.type === "blob" ? object.content.toString("utf8") : undefined;
     }
-    /** Every file of a commit or tree: path → mode and blob. */
     async files(revision) {
         const listing = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.directory, { args: ["ls-tree", "-r", "-z", revision] });
         const lines = listing.split("\0").filter((line) => line !== "");
@@ -7884,7 +7569,6 @@ class GitView {
             line.slice(0, line.indexOf("\t")),
         ]));
     }
-    /** Full names of all refs with what they point to. */
     async refs() {
         const listing = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.directory, {
             args: ["for-each-ref", "--format=%(refname) %(objectname)"],
@@ -7911,7 +7595,6 @@ class GitView {
         for (let answer = this.#take(); answer !== undefined; answer = this.#take())
             this.#waiting.shift()?.resolve(answer.object);
     }
-    /** One complete answer: `<sha> <type> <size>\n<content>\n`, or a line that says that there is none. */
     #take() {
         const lineEnd = this.#received.indexOf("\n");
         if (lineEnd < 0)
@@ -7958,7 +7641,6 @@ class GitView {
 
 const libraryRepository = "release-console/release-console";
 const libraryVersion = "v9";
-/** What runners download: workflows, actions and their bundle. The command line's own bundle is not part of it. */
 const parts = [
     ".github/workflows",
     "actions",
@@ -7967,7 +7649,6 @@ const parts = [
     ":(exclude)dist/cli.js",
     ":(exclude)dist/cli",
 ];
-/** The directory of this package: a clone, or an unpacked archive. */
 async function findPackageRoot(from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url))) {
     try {
         const description = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, "package.json"), "utf8"));
@@ -7975,14 +7656,12 @@ async function findPackageRoot(from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.
             return from;
     }
     catch {
-        // not here: look one directory up
     }
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(from);
     if (parent === from)
         throw new Error("The files of the package are not around this program; run it from a clone or an unpacked archive.");
     return findPackageRoot(parent);
 }
-/** Makes a commit of the package's files as they are on disk and returns its SHA. */
 async function commitLibrary({ repository, packageRoot, index }) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageRoot, "dist", "index.js"));
     const environment = {
@@ -7992,7 +7671,6 @@ async function commitLibrary({ repository, packageRoot, index }) {
         ...person("AUTHOR"),
         ...person("COMMITTER"),
     };
-    // Compressing two megabytes of bundle would take longer than any action of the rehearsal runs.
     await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(packageRoot, {
         args: ["-c", "core.looseCompression=0", "add", "--force", "--", ...parts],
         environment,
@@ -8008,10 +7686,6 @@ const person = (role) => ({
     [`GIT_${role}_EMAIL`]: "release-console@example.com",
     [`GIT_${role}_DATE`]: "1767225600 +0000",
 });
-/**
- * Whether a program of an action leaves nothing in its process: the console's own do; what a user's deploy command starts
- * is not known.
- */
 const keepsNothing = ({ env }) => env["GITHUB_ACTION_REPOSITORY"] === libraryRepository && env["INPUT_PHASE"] !== "run";
 
 
@@ -8027,7 +7701,6 @@ const keepsNothing = ({ env }) => env["GITHUB_ACTION_REPOSITORY"] === libraryRep
 /* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
 
 
-/** Looks at the repository as an administrator with a clone does, and changes nothing. */
 class Observer {
     api;
     repository;
@@ -8038,7 +7711,6 @@ class Observer {
         this.repository = repository;
         this.git = git;
     }
-    /** Throws when there is no such branch, tag or commit. */
     async commit(revision) {
         const commit = await this.git.commit(revision);
         if (commit === undefined)
@@ -8057,7 +7729,6 @@ class Observer {
     async issues(label) {
         return this.api.get(this.#path(`/issues?state=all&labels=${label}&per_page=100`));
     }
-    /** Issues and pull requests after this number, oldest first. */
     async openedAfter(number) {
         const newest = await this.api.get(this.#path("/issues?state=all&sort=created&direction=desc&per_page=100"));
         return newest.filter((issue) => issue.number > number).toReversed();
@@ -8065,12 +7736,10 @@ class Observer {
     async comments(number) {
         return this.api.get(this.#path(`/issues/${number}/comments?per_page=100`));
     }
-    /** The one comment that the console keeps up to date on a pull request. */
     async statusComment(number) {
         const all = await this.comments(number);
         return all.find(({ body }) => body.startsWith("<!-- release-console:status -->"))?.body;
     }
-    /** The newest status of the console on a commit. */
     async status(sha) {
         const statuses = await this.api.get(this.#path(`/commits/${sha}/statuses?per_page=100`));
         return statuses.find(({ context }) => context === _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s);
@@ -8082,7 +7751,6 @@ class Observer {
     async run(id) {
         return this.api.get(this.#path(`/actions/runs/${id}`));
     }
-    /** Runs that wait for a click at the environment, newest first. */
     async waitingAt(environment) {
         const waiting = (await this.runs()).filter(({ status }) => status === "waiting");
         const pending = await Promise.all(waiting.map(({ id }) => this.api.get(this.#path(`/actions/runs/${id}/pending_deployments`))));
@@ -8091,7 +7759,6 @@ class Observer {
     async deployments(environment) {
         return this.api.get(this.#path(`/deployments?environment=${environment}&per_page=100`));
     }
-    /** Newest state of a deployment. */
     async deploymentState(id) {
         const statuses = await this.api.get(this.#path(`/deployments/${id}/statuses?per_page=1`));
         return statuses[0]?.state;
@@ -8102,12 +7769,10 @@ class Observer {
     async latestRelease() {
         return this.api.get(this.#path("/releases/latest"));
     }
-    /** Moves of refs after the one with this id, oldest first. */
     async movesAfter(id) {
         const newest = await this.api.get(this.#path("/activity?per_page=100&direction=desc"));
         return newest.filter((move) => move.id > id).toReversed();
     }
-    /** All entries of the release log, oldest first. */
     async entries() {
         const length = await this.entriesIn(_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.log);
         if (!(await this.#isStillThere(this.#entries.at(-1))))
@@ -8121,14 +7786,12 @@ class Observer {
         }
         return this.#entries;
     }
-    /** A rewritten log, or a GitHub that went back to what it was, has another one in its place or none. */
     async #isStillThere(known) {
         if (known === undefined)
             return true;
         const text = await this.git.text(_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.log, (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPath */ .s)(known.sequence));
         return text !== undefined && JSON.parse(text).hash === known.hash;
     }
-    /** How many entries the log had at this commit. */
     async entriesIn(revision) {
         return (await this.state(revision))?.log.sequence ?? 0;
     }
@@ -8162,7 +7825,6 @@ class Observer {
 
 
 
-/** Everybody of the cast, each with a clone and a token of their own. */
 function castPeople(github, { repository, directory, tell }) {
     const people = _actors_cast_js__WEBPACK_IMPORTED_MODULE_2__/* .castNames */ .IA.map((login) => {
         const clone = cloneOf(github, { login, repository, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, "clones", login) });
@@ -8202,7 +7864,6 @@ const clientOf = (github, login) => new _actors_api_client_js__WEBPACK_IMPORTED_
 
 
 
-/** The library as its users refer to it: a repository of another owner, with its files of this very package. */
 async function publishLibrary(github, { directory, packageRoot }) {
     await github.addRepository({ owner: "release-console", name: "release-console", defaultBranch: "main" });
     const repository = github.git.directory(_library_js__WEBPACK_IMPORTED_MODULE_1__/* .libraryRepository */ .Mb);
@@ -8212,7 +7873,6 @@ async function publishLibrary(github, { directory, packageRoot }) {
         { ref: `refs/tags/${_library_js__WEBPACK_IMPORTED_MODULE_1__/* .libraryVersion */ .u4}`, before: undefined, after: sha },
     ]);
 }
-/** Of a repository that nothing was pushed to yet: the default branch gets its name, and the environments let it in. */
 async function renameBase(github, { repository: name, base }) {
     const repository = github.repository(name);
     const before = repository.defaultBranch;
@@ -8236,7 +7896,6 @@ async function renameBase(github, { repository: name, base }) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 
-/** Without the host's configuration, hooks, helpers and prompts: the same everywhere. */
 const gitEnvironment = {
     PATH: process.env["PATH"] ?? "",
     HOME: "/nonexistent",
@@ -8256,7 +7915,6 @@ class GitError extends Error {
         this.stderr = stderr;
     }
 }
-/** Runs one git command in a repository and returns what it printed. Rejects with `GitError`. */
 async function runGit(directory, { args, environment = {}, input }) {
     gitTime.processes += 1;
     const startedAt = performance.now();
@@ -8268,7 +7926,7 @@ async function runGit(directory, { args, environment = {}, input }) {
             child.stdout.on("data", (chunk) => stdout.push(chunk));
             child.stderr.on("data", (chunk) => stderr.push(chunk));
             child.on("error", reject);
-            child.stdin.on("error", () => undefined); // a command that fails early does not read its input
+            child.stdin.on("error", () => undefined);
             child.on("close", (exitCode) => {
                 if (exitCode === 0)
                     resolve(Buffer.concat(stdout).toString("utf8"));
@@ -8282,7 +7940,6 @@ async function runGit(directory, { args, environment = {}, input }) {
         gitTime.ms += performance.now() - startedAt;
     }
 }
-/** How often people of the rehearsal started git, and how long that took in all. */
 const gitTime = { processes: 0, ms: 0 };
 
 
@@ -8296,10 +7953,8 @@ const gitTime = { processes: 0, ms: 0 };
 /* harmony export */ });
 /* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7944);
 
-/** One line about an entry for whoever watches. */
 const describeEntry = ({ sequence, type, facts }) => `#${sequence} ${type}${withSpace(describeFacts(facts))}`;
 const withSpace = (text) => (text === "" ? "" : `  ${text}`);
-// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
 function describeFacts(facts) {
     switch (facts.type) {
         case "log-opened":
@@ -8492,7 +8147,6 @@ const firstLine = (text) => text.split("\n")[0] ?? "";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ Screen)
 /* harmony export */ });
-/** Lines with styles; plain text without cuts where nobody watches. */
 class Screen {
     streams;
     #isColoured;
@@ -8514,7 +8168,6 @@ class Screen {
         return `\u001b[${codes[style]}m${text}\u001b[0m`;
     }
 }
-/** Text of the story comes from pull requests and refusals: nothing of it may move the cursor or change colours. */
 const steersTheTerminal = (sign) => sign < " " || (sign >= "\u007f" && sign <= "\u009f");
 const codes = { bold: "1", dim: "2", good: "32", bad: "31" };
 

@@ -39,7 +39,6 @@ var api_client = __webpack_require__(2799);
 ;// CONCATENATED MODULE: ./build/rehearsal/own/checks-elsewhere.js
 
 
-/** Checks that no workflow makes. In a rehearsal they are reported as soon as the pull request is there. */
 function checksElsewhere(policy, { workflows, otherServices = [] }, ci) {
     const required = (0,policy_checks/* checksOfNoJob */.$)(policy, workflows).filter(({ app }) => app !== "github-actions");
     const [service] = otherServices;
@@ -48,7 +47,6 @@ function checksElsewhere(policy, { workflows, otherServices = [] }, ci) {
     return [{ name: `checks of ${service}`, app: undefined }];
 }
 const checkInWords = ({ name, app }) => `"${name}" of ${app === undefined ? "another service" : `the App "${app}"`}`;
-/** A check run where the policy names an App, otherwise a commit status. */
 async function reportCheck(github, { name, app }, { repository, sha, isGood }) {
     const login = `${app ?? "another-service"}[bot]`;
     github.addAccount(login, "Bot");
@@ -67,12 +65,7 @@ async function reportCheck(github, { name, app }, { repository, sha, isGood }) {
 var path_patterns = __webpack_require__(2297);
 ;// CONCATENATED MODULE: ./build/rehearsal/own/changed-file.js
 
-/** Where an empty line at the end changes nothing. */
 const kinds = /\.(?:md|txt|rst|m?[jt]sx?|py|go|rs|rb|java|kt|cs|php|css|html|sh|c|h|cpp|json)$/;
-/**
- * The file that a pull request of the rehearsal changes: one that all CI looks at, or else as many as possible. Documents
- * come before code.
- */
 function fileToChange(files, ci) {
     const filters = ci.map(({ triggers }) => triggers["pull_request"] ?? {});
     const ranked = files
@@ -99,7 +92,6 @@ function looksAt({ paths, pathsIgnore }, path) {
 var describe_entry = __webpack_require__(3799);
 ;// CONCATENATED MODULE: ./build/rehearsal/own/words.js
 
-/** What an entry of the log says, in the words of the repository; undefined: nothing that people would see. */
 function wordsOf(entry, names) {
     const { facts } = entry;
     const { staging, production } = names.environments;
@@ -178,7 +170,6 @@ function rollbackWords(entry, { base }) {
 
 
 
-/** What people do, on a fixture and told. */
 class OwnPlay {
     fixture;
     teller;
@@ -188,7 +179,6 @@ class OwnPlay {
         this.fixture = fixture;
         this.teller = teller;
     }
-    /** Tells what came of what was done, by the log. */
     async settles() {
         const { github, observer, names } = this.fixture;
         await github.settled();
@@ -200,7 +190,6 @@ class OwnPlay {
         }
         this.#entries = entries.length;
     }
-    /** A pull request that changes one file of theirs by an empty line at its end. */
     async opensPullRequest() {
         const { fixture, teller } = this;
         const { author } = fixture.cast;
@@ -220,14 +209,12 @@ class OwnPlay {
         await this.#othersReport(number);
         return number;
     }
-    /** One more commit on a pull request. */
     async pushes(pull) {
         const { head } = await this.fixture.observer.pull(pull);
         this.teller.deed(this.fixture.cast.author, `pushes one more commit to #${pull}`);
         await this.#commits(head.ref, await this.#file());
         await this.#othersReport(pull);
     }
-    /** Services beside GitHub Actions do so when the workflows are done. */
     async #othersReport(pull) {
         await this.settles();
         const { github, elsewhere, observer, repository, target } = this.fixture;
@@ -254,7 +241,6 @@ class OwnPlay {
             ...(found === undefined ? {} : { sha: found.sha }),
         });
     }
-    /** Which checks ran for the pull request's head, and what the console says of it. */
     async looksAt(pull) {
         const { fixture, teller } = this;
         const { head } = await fixture.observer.pull(pull);
@@ -282,7 +268,6 @@ class OwnPlay {
     #runs() {
         return [...this.fixture.github.repository(this.fixture.repository).runs.values()];
     }
-    /** As many testers as it takes, the way that the policy lets count. */
     async approves(pull) {
         const { fixture, teller } = this;
         const isReview = fixture.policy.approval.sources.includes("review");
@@ -315,7 +300,6 @@ class OwnPlay {
         if (issue !== null)
             teller.quote(`issue #${issue}`, (await fixture.observer.issue(issue)).body ?? "");
     }
-    /** The open rollback; false when there is none, or nobody who may approve it. */
     async approvesRollback() {
         const { fixture, teller } = this;
         const { approver } = fixture.cast;
@@ -352,15 +336,12 @@ class OwnPlay {
             comment: "",
         });
     }
-    /** What production runs; undefined: nothing that is known. */
     async live() {
         const production = (await this.fixture.observer.state())?.production;
         return production?.kind === "known" ? production.version : undefined;
     }
-    /** What failed runs of the console and of the deployment said at their end. */
     lastWords() {
         const failed = this.#runs().filter(({ conclusion }) => conclusion === "failure" || conclusion === "startup_failure");
-        // The same trouble again says nothing new: the last run that had it stands for all.
         const byTrouble = new Map();
         for (const run of failed) {
             const key = [run.path, ...troubleOf(run)].join("\n");
@@ -375,7 +356,6 @@ class OwnPlay {
         });
     }
 }
-/** What a failed run said, a line each. */
 const troubleOf = ({ annotations, jobs }) => [
     ...annotations
         .filter(({ level }) => level !== "notice")
@@ -383,7 +363,6 @@ const troubleOf = ({ annotations, jobs }) => [
         .map(({ job, message }) => `${job}: ${message}`),
     ...jobs.flatMap(({ name, conclusion, log }) => conclusion === "failure" ? said(log).map((line) => `${name}: ${line}`) : []),
 ];
-/** The end of what the steps themselves said, without the runner's marks. */
 const said = (log) => log.filter((line) => !line.startsWith("##[")).slice(-3);
 
 // EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 7 modules
@@ -402,10 +381,6 @@ var detect = __webpack_require__(3621);
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/rehearsal/own/rewrite-policy.js
 
-/**
- * The policy as it is played: nobody outside is asked or told. `healthUrl`: where a place answers here; undefined: the
- * policy's own addresses are asked.
- */
 function playedPolicy(text, { healthUrl }) {
     const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: "error" });
     const changes = [];
@@ -435,14 +410,12 @@ function playedPolicy(text, { healthUrl }) {
     changes.push(...Object.entries(members).map(([team, login]) => `The team ${team} is played by one member, @${login}.`));
     return { text: document.toString({ lineWidth: 0 }), changes, members };
 }
-/** `org/team` wherever people are listed. */
 function teamsOf(policy) {
     const file = (policy ?? {});
     const lists = ["testers", "rollback-approvers", "team"].flatMap((key) => Array.isArray(file[key]) ? file[key] : []);
     return [...new Set(lists.map(String).filter((each) => each.includes("/")))];
 }
 const memberOf = (team) => `of-${team.replace(/^.*\//, "").slice(0, 30)}`;
-/** One member stands for a team wherever it is listed. */
 function replaceTeams(document) {
     const members = Object.fromEntries(teamsOf(document.toJS()).map((team) => [team, memberOf(team)]));
     for (const key of ["testers", "rollback-approvers", "team"]) {
@@ -467,7 +440,6 @@ function replaceTeams(document) {
 
 
 
-/** Throws `CheckoutError` where there is nothing to rehearse. */
 async function readOwnSetup(directory) {
     const { checkout, facts } = await (0,checkout_facts/* readSetup */.WJ)(directory);
     const { root } = checkout;
@@ -511,7 +483,6 @@ async function tipOf({ root }, base) {
         throw new git/* CheckoutError */.vd("The repository has no commit.", "Commit something first.");
     return found;
 }
-/** The policy that is played, and as it is written for this. */
 function policyToPlay({ policyText }, healthUrl) {
     const played = playedPolicy(policyText, { healthUrl });
     const reading = (0,read_policy/* readPolicy */.T)(played.text, "");
@@ -550,7 +521,6 @@ function castOf({ testers, rollbackApprovers, team, approval: { count } }) {
         approver: rollbackApprovers.find((login) => login !== requester),
     };
 }
-/** Everybody who needs an account, with a role as `init` asks for. */
 const accountsOf = ({ testers, rollbackApprovers, team }, { admin, author }) => ({
     ...Object.fromEntries([...testers, ...rollbackApprovers, ...team, author].map((login) => [login, "write"])),
     [admin]: "admin",
@@ -563,14 +533,9 @@ var run_git = __webpack_require__(3946);
 
 
 
-/**
- * Commits what stands in the directory, tracked or not, with other texts at some paths (null: no such file). The objects
- * of the directory's repository are read where they are, and everything is written into `bare` alone.
- */
 async function commitWorkingTree({ checkout: { root }, parent }, { bare, scratch, files, }) {
     await borrowObjects(root, bare);
     const index = (0,external_node_path_.join)(scratch, "own-index");
-    // With what git knows of the files, so that it need not read them all again.
     await (0,promises_.copyFile)(await pathIn(root, "index"), index).catch(() => undefined);
     const environment = {
         ...{ GIT_WORK_TREE: root, GIT_DIR: bare, GIT_INDEX_FILE: index },
@@ -588,7 +553,6 @@ async function commitWorkingTree({ checkout: { root }, parent }, { bare, scratch
     const tree = (await run(["write-tree"])).trim();
     return (await run(["commit-tree", tree, "-p", parent, "-m", "The repository as it stands, for a rehearsal"])).trim();
 }
-/** Read through `objects/info/alternates`; a shallow clone ends where it ends. */
 async function borrowObjects(root, bare) {
     const alternates = (0,external_node_path_.join)(bare, "objects", "info", "alternates");
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(alternates), { recursive: true });
@@ -604,13 +568,11 @@ const person = (role) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/rehearsal/own/runnable.js
-/** Actions that the local GitHub does itself, each with inputs that change nothing here and are left out. */
 const builtIn = {
     "actions/checkout": ["fetch-tags", "filter", "ssh-strict", "github-server-url"],
     "actions/setup-node": [],
     "actions/upload-artifact": [],
 };
-/** Inputs of actions/checkout that change what is checked out, and that are not done here. */
 const unknownInputs = ["submodules", "lfs", "sparse-checkout", "ssh-key"];
 const jobKeys = {
     container: "runs in a container",
@@ -618,12 +580,7 @@ const jobKeys = {
     snapshot: "makes an image",
     "cancel-timeout-minutes": "has cancel-timeout-minutes",
 };
-/** Programs that change the machine or need what is not in a repository. */
 const machinePrograms = /(?:^|[\s;&|(`])(sudo|docker|docker-compose|podman|apt|apt-get|brew|choco|snap|systemctl)(?=\s)/m;
-/**
- * Why the local engine cannot run the job, in words that follow its name; undefined: it can. `fileText`: what holds for
- * all jobs of the file (`env`, `defaults`), as JSON.
- */
 function whyNotHere(job, fileText) {
     const text = JSON.stringify(job) + fileText;
     const secret = /\bsecrets\.(?!GITHUB_TOKEN\b)([A-Za-z_]\w*)/.exec(text)?.[1];
@@ -634,7 +591,6 @@ function whyNotHere(job, fileText) {
         return `reads the variable ${variable}`;
     return whyNotOnThisMachine(job, text);
 }
-/** The same where its secrets and variables are given. */
 function whyNotOnThisMachine(job, text) {
     const key = Object.keys(jobKeys).find((each) => job[each] !== undefined);
     if (key !== undefined)
@@ -647,7 +603,6 @@ function whyNotOnThisMachine(job, text) {
     return otherMachine(job) ?? stepsOf(job).map(whyNotThisStep).find(Boolean);
 }
 const stepsOf = (job) => Array.isArray(job["steps"]) ? job["steps"].filter(isPlain) : [];
-/** Runners of Ubuntu are taken for this machine. */
 function otherMachine({ "runs-on": runsOn, strategy }) {
     const labels = isPlain(runsOn) ? [runsOn["labels"], runsOn["group"]].flat() : [runsOn].flat();
     const texts = labels.filter((label) => label !== undefined).map(String);
@@ -678,7 +633,6 @@ const actionOf = (uses) => {
     const name = uses.replace(/@.*$/, "").toLowerCase();
     return Object.hasOwn(builtIn, name) ? name : undefined;
 };
-/** The step as the local GitHub takes it: actions that it does itself are named by a commit there, as it asks for. */
 function playableStep(step) {
     const { uses } = step;
     const action = typeof uses === "string" ? actionOf(uses) : undefined;
@@ -697,7 +651,6 @@ const isPlain = (value) => typeof value === "object" && value !== null && !Array
 
 
 const signalsPath = ".github/workflows/signals.yml";
-/** What the workflows of a repository become on the local GitHub. `texts`: path → text, for each of `workflows`. */
 function playedWorkflows(workflows, texts, wishes) {
     const callers = workflows.filter(({ path }) => path === signalsPath || contract/* callerContracts */.J8.some(({ file }) => file === path));
     const deployPaths = [
@@ -728,7 +681,6 @@ function playedWorkflows(workflows, texts, wishes) {
         deployPaths,
     };
 }
-/** What tests pull requests; where nothing does, what release.yml listens to. */
 function ciOf(workflows, others) {
     const heard = workflows.find(({ path }) => path === contract/* callerContracts */.J8[0]?.file)?.triggers["workflow_run"]?.workflows ??
         [];
@@ -736,7 +688,6 @@ function ciOf(workflows, others) {
     const testing = rest.filter(({ triggers }) => triggers["pull_request"] !== undefined);
     return testing.length > 0 ? testing : rest.filter(({ name }) => heard.includes(name));
 }
-/** With all that they call in this repository. */
 function calledFrom(roots, all) {
     const found = new Set(roots.map(({ path }) => path));
     const waiting = [...roots];
@@ -750,7 +701,6 @@ function calledFrom(roots, all) {
         }
     return [...found];
 }
-/** The library of the local GitHub is this very copy. */
 const callerText = (text) => text.replaceAll(/([\w.-]+\/[\w.-]+\/\.github\/workflows\/\w+\.yml)@[^\s"'#]+/g, (whole) => {
     const call = (0,contract/* consoleCall */.kO)(whole);
     return call === undefined
@@ -778,7 +728,6 @@ function requireRunnable(path, id, job) {
     if (why !== undefined)
         throw new git/* CheckoutError */.vd(`The job "${id}" of ${path} cannot run on this machine: it ${why}.`, "Leave --run-deploy out: a stub deploys then.");
 }
-/** Fails when the rehearsal wants it to, or notes what runs now: for the health check. */
 const controlled = (control, what) => ({
     name: what === "fails" ? "Rehearsal: does this deployment fail?" : "Rehearsal: note what runs",
     run: what === "fails"
@@ -795,7 +744,6 @@ function ciText(text, { workflow, path }, { assumeCi, control }) {
         assumed: [...reasons].map(([job, why]) => ({ workflow, path, job, why })),
     };
 }
-/** Why jobs of the file do not run, by their ids. */
 function reasonsOf(file, assumeCi) {
     const reasons = new Map();
     const fileText = JSON.stringify([file["env"], file["defaults"]]);
@@ -807,7 +755,6 @@ function reasonsOf(file, assumeCi) {
         if (reason !== undefined)
             reasons.set(id, reason);
     }
-    // Whoever reads outputs of a job that does not run cannot run either.
     let known = -1;
     while (known !== reasons.size) {
         known = reasons.size;
@@ -819,7 +766,6 @@ function reasonsOf(file, assumeCi) {
     }
     return reasons;
 }
-/** Each job first asks whether the rehearsal wants red checks. */
 function ciJob(job, { isAssumed, control }) {
     if (!isAssumed && job["uses"] !== undefined)
         return job;
@@ -834,7 +780,6 @@ function ciJob(job, { isAssumed, control }) {
         : { ...job, steps: [red, ...stepsOf(job).map(playableStep)] };
 }
 const work = ["uses", "with", "secrets", "container", "services", "snapshot", "cancel-timeout-minutes"];
-/** What a job is called and when it runs, without what it does. */
 function withoutWork(job) {
     const kept = Object.fromEntries(Object.entries(job).filter(([key, value]) => ![...work, "outputs", "defaults", "env"].includes(key) &&
         !(key === "strategy" && JSON.stringify(value).includes("needs."))));
@@ -859,7 +804,6 @@ var external_node_http_ = __webpack_require__(7067);
 
 
 
-/** What the stubs of deployment and checks do is steered by files; the health of a place is asked over HTTP. */
 class StubTarget {
     control;
     server;
@@ -869,7 +813,6 @@ class StubTarget {
         this.server = server;
         this.places = places;
     }
-    /** `environments`: place of the policy → name of the environment that is deployed to. */
     static async open(control, environments) {
         await (0,promises_.mkdir)(control, { recursive: true });
         const places = new Map(Object.entries(environments));
@@ -883,11 +826,9 @@ class StubTarget {
     healthUrl(place) {
         return `http://127.0.0.1:${this.server.address().port}/${place}`;
     }
-    /** The next deployments to the place fail, or no more. */
     deploymentFails(place, fails) {
         return this.#mark(`${this.places.get(place) ?? place}-fails`, fails);
     }
-    /** Whether checks are to succeed now. */
     areChecksGood = true;
     checksFail(fail) {
         this.areChecksGood = !fail;
@@ -920,7 +861,6 @@ class StubTarget {
 
 
 
-/** A local GitHub with somebody's own repository, set up as `init --apply` does it. */
 class OwnFixture {
     played;
     github;
@@ -930,7 +870,6 @@ class OwnFixture {
         this.played = played;
         [this.github, this.target, this.observer] = [github, target, observer];
     }
-    /** Nothing stays open when it rejects. */
     static async open(setup, options) {
         const { directory, runDeploy } = options;
         const { names, checkout } = setup.facts;
@@ -981,11 +920,9 @@ class OwnFixture {
     get workflows() {
         return this.played.workflows;
     }
-    /** Checks that somebody else than a workflow reports. */
     get elsewhere() {
         return this.played.elsewhere;
     }
-    /** What is other than in the directory, each a sentence. */
     get changes() {
         return this.played.changes;
     }
@@ -995,7 +932,6 @@ class OwnFixture {
     path(rest) {
         return `/repos/${this.repository}${rest}`;
     }
-    /** Settings as `init --apply` makes them, in its order: environments, then the push, then the rules. */
     async #install(setup, { directory, files, }) {
         const { names, github, cast } = this;
         const places = [...new Set([names.home, names.base])];
@@ -1022,7 +958,6 @@ class OwnFixture {
         const [owner = "", name = ""] = this.repository.split("/");
         return { owner, name };
     }
-    /** What comes before the first push. */
     #settings({ facts }) {
         const { names, policy, github } = this;
         const place = this.#place;
@@ -1062,7 +997,6 @@ class OwnFixture {
         await this.target.close();
     }
 }
-/** Secrets that the deployment reads and that this process has by the same name. */
 function secretsOfProcess({ facts }, { deployPaths }) {
     const read = facts.checkout.workflows
         .filter(({ path }) => deployPaths.includes(path))
@@ -1072,7 +1006,6 @@ function secretsOfProcess({ facts }, { deployPaths }) {
         return value === undefined ? [] : [[name, value]];
     }));
 }
-/** Answers `owner/name`. */
 async function addRepository(github, { facts, checkout }, { roles, secrets, }) {
     const { owner, name } = checkout.repository ?? { owner: "local", name: "repository" };
     for (const login of ["release-console", owner])
@@ -1123,7 +1056,6 @@ const rollback = {
         if (!released.ok)
             return released;
         const releases = (await play.fixture.observer.state())?.releases ?? [];
-        // The very first release has nothing to go back to.
         if (releases.length < 2)
             released = await release.play(play);
         if (!released.ok)
@@ -1192,7 +1124,6 @@ const ownStories = [
 ];
 
 ;// CONCATENATED MODULE: ./build/rehearsal/own/teller.js
-/** Tells while it happens, and keeps it for the report. */
 class Teller {
     screen;
     isVerbose;
@@ -1217,7 +1148,6 @@ class Teller {
         this.#steps.at(-1)?.saw.push(text);
         this.screen.line(`      ${text}`, "dim");
     }
-    /** What people read on GitHub: whole in the report; on the screen with --verbose. */
     quote(where, markdown) {
         this.#steps.at(-1)?.saw.push(`${where}: ${markdown}`);
         if (!this.isVerbose)
@@ -1266,7 +1196,6 @@ Example:
 
 Exit code: 0 every story ended as it should, 1 one did not, 2 it could not be played.
 `;
-/** Returns the exit code. */
 async function rehearseOwn(args, streams) {
     const wish = readWish(args);
     if (wish === "help") {
@@ -1420,7 +1349,6 @@ function renderAbout({ facts, errors }, { fixture, wish, screen }) {
     for (const { code, found } of errors)
         screen.line(`ERROR ${code}: ${found} (see release-console doctor)`, "bad");
 }
-/** The file appears whole or not at all. */
 async function writeWhole(file, text) {
     const part = `${(0,external_node_path_.resolve)(file)}.${process.pid}.part`;
     await (0,promises_.writeFile)(part, text);
@@ -1450,11 +1378,6 @@ async function writeWhole(file, text) {
 
 
 const pathOf = ({ owner, name }) => `/repos/${owner}/${name}`;
-/**
- * Environments: made before anything is committed, because they bind nobody yet. Those that exist keep their rules. One
- * without any was made by GitHub when a workflow first named it: it is limited to the base, unless a workflow deploys to
- * it from elsewhere.
- */
 function environmentCalls(repository, { names, checkout: { workflows } }, known) {
     return [names.environments.staging, names.environments.production].flatMap((name) => openCalls(repository, {
         name,
@@ -1463,7 +1386,6 @@ function environmentCalls(repository, { names, checkout: { workflows } }, known)
         isUsedElsewhere: workflows.some((each) => deploysFromElsewhere(each, name)),
     }));
 }
-/** From branches of pull requests or from tags. */
 const deploysFromElsewhere = ({ triggers, jobs }, environment) => jobs.some((job) => job.environment?.name.toLowerCase() === environment.toLowerCase()) &&
     (triggers["pull_request"] !== undefined ||
         triggers["release"] !== undefined ||
@@ -1508,7 +1430,6 @@ function openCalls(repository, { name: wanted, base, known, isUsedElsewhere, }) 
 const hasNoRules = ({ reviewers, waitTimerMinutes, customRules, branches }) => reviewers.length === 0 && waitTimerMinutes === 0 && !customRules && branches === undefined;
 function branchCall(repository, name, { base, known }) {
     const present = (0,_domain_doctor_environment_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentOf */ .p)({ environments: known.environments }, name);
-    // Open to every branch, or to protected ones, is somebody's choice.
     if (present !== undefined && (present.branches === undefined || present.branches === "protected"))
         return [];
     if (present !== undefined && present.branches?.includes(base) === true)
@@ -1536,7 +1457,6 @@ const labelCalls = (repository, { labels: present = [] }) => labels
     why: `The label "${label.name}"`,
     call: { method: "POST", path: `${pathOf(repository)}/labels`, body: label },
 }));
-/** The console opens reverts and recoveries itself. What a token may do by default stays as it is. */
 const switchCalls = (repository, { mayOpenPullRequests }) => mayOpenPullRequests === true
     ? []
     : [
@@ -1549,9 +1469,7 @@ const switchCalls = (repository, { mayOpenPullRequests }) => mayOpenPullRequests
             },
         },
     ];
-/** Repository admins may merge a pull request by hand, past these rules, and nobody may push past them (platform fact 142). */
 const adminsByPullRequest = [{ actor_id: 5, actor_type: "RepositoryRole", bypass_mode: "pull_request" }];
-/** Protection comes last: what it protects is there by then. */
 function ruleCalls(repository, names, known) {
     const { rules, tagRules = [] } = known;
     const isRequired = rules?.base.some(({ contexts }) => contexts.some(({ context, app }) => context === _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s && app === _domain_doctor_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsAppId */ .w));
@@ -1627,7 +1545,6 @@ const ruleset = (repository, wanted) => ({
         },
     },
 });
-/** The same call for whoever makes it by hand. Names come from GitHub and the policy: they are quoted all the same. */
 const asGh = ({ why, call: { method, path, body } }) => [
     `# ${why.replaceAll(/[\r\n]/g, " ")}`,
     `gh api -X ${method} ${shellQuoted(path)}${body === undefined ? "" : ` --input - <<'JSON'\n${JSON.stringify(body, undefined, 2)}\nJSON`}`,
@@ -1704,7 +1621,6 @@ const hasTarget = async (root, target) => new RegExp(`^${target}:`, "m").test((a
 async function scriptsOf(root) {
     try {
         const description = JSON.parse((await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "package.json"))) ?? "{}");
-        // What `npm init` writes is no test.
         return Object.entries(description.scripts ?? {})
             .filter(([, command]) => !command.includes("no test specified"))
             .map(([name]) => name);
@@ -1713,10 +1629,6 @@ async function scriptsOf(root) {
         return [];
     }
 }
-/**
- * What production runs now: the newest version tag; or the tip of the base where a workflow of their own deploys each
- * push, under the version that follows the tags. Without version tags nothing is adopted unless somebody says so.
- */
 async function adoptionOf({ root }, { checkout, names }, ownDeploy) {
     const newest = newestVersion(checkout.tags);
     if (newest === undefined)
@@ -1741,7 +1653,6 @@ function followingPatch(version) {
 }
 const commitOf = async (root, revision) => (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]))?.trim();
 const baseTip = async (root, base) => (await commitOf(root, `refs/remotes/origin/${base}`)) ?? commitOf(root, `refs/heads/${base}`);
-/** The commit of this very copy where it is a clone; otherwise the tag of its major version. */
 async function libraryPin(given) {
     const version = `v${await (0,_init_package_files_js__WEBPACK_IMPORTED_MODULE_4__/* .programVersion */ .R)()}`;
     const repository = "release-console/release-console";
@@ -1773,9 +1684,7 @@ async function libraryPin(given) {
 /* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7944);
 
 
-/** GitHub takes six; a team counts as one and stands for many, so teams come first. */
 const reviewersOf = (people) => [...people.filter(_domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamName */ .vi), ...people.filter((name) => !(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamName */ .vi)(name))].slice(0, 6);
-/** Below the address of the API. */
 function lookupPath(name) {
     const [organization = "", slug] = name.split("/");
     return slug === undefined
@@ -1783,7 +1692,6 @@ function lookupPath(name) {
         : `orgs/${encodeURIComponent(organization)}/teams/${encodeURIComponent(slug)}`;
 }
 const shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
-/** With what has to be said of those that GitHub does not show. */
 async function findReviewers(api, people) {
     const found = await Promise.all(reviewersOf(people).map(async (name) => ({ name, answer: await api.find(`/${lookupPath(name)}`) })));
     return {

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-/** Names in a repository are anybody's: nothing of them may steer the terminal. */
 const printable = (text) => text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 
@@ -27,7 +26,6 @@ const roleNames = {
     rollbackApprovers: "rollback approvers",
     team: "team",
 };
-/** Which teams nobody can list, and who counts until somebody can; undefined when every team was read. Plain text. */
 function unreadTeamsText(policy) {
     if (policy.unreadableTeams.length === 0)
         return undefined;
@@ -52,7 +50,6 @@ function unreadTeamsText(policy) {
 /* harmony export */ });
 /* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3257);
 
-/** GitHub refused, or cannot be reached. `remedy` says what to do. */
 class SetupApiError extends Error {
     status;
     found;
@@ -64,10 +61,8 @@ class SetupApiError extends Error {
         this.remedy = remedy;
     }
 }
-/** No more requests are to be spent on what is nice to know. */
 class BudgetError extends Error {
 }
-/** GitHub's REST API for a person's token. One request after the other where it writes. */
 class SetupApi {
     options;
     requests = 0;
@@ -77,7 +72,6 @@ class SetupApi {
     async get(path) {
         return (await this.send({ method: "GET", path })).body;
     }
-    /** undefined: GitHub says 404. */
     async find(path) {
         try {
             return await this.get(path);
@@ -88,7 +82,6 @@ class SetupApi {
             throw error;
         }
     }
-    /** Throws a `SetupApiError` for every answer that is no success. */
     async send(call) {
         const { url, token, budget = Infinity, timeoutSeconds = 30 } = this.options;
         if (this.requests >= budget)
@@ -217,7 +210,6 @@ const environmentShape = schemas/* object */.Ikc({
         .nullish(),
 });
 const knownRules = new Set(["required_reviewers", "wait_timer", "branch_policy"]);
-/** The environments of the loop that exist. */
 async function readEnvironments(api, path, { environments: names }) {
     const wanted = Object.values(names).map((name) => name.toLowerCase());
     const { environments } = schemas/* object */.Ikc({ environments: schemas/* array */.YOg(environmentShape).default([]) })
@@ -237,7 +229,6 @@ function stateOf({ name, protection_rules: rules = [] }, branches) {
         branches,
     };
 }
-/** A team's page is `https://github.com/orgs/acme/teams/testers`. */
 const ownerOf = (page) => /\/orgs\/([^/]+)\//.exec(page ?? "")?.[1] ?? "team";
 async function branchesOf(api, path, { name, deployment_branch_policy: limit }) {
     if (limit?.protected_branches === true)
@@ -253,7 +244,6 @@ async function branchesOf(api, path, { name, deployment_branch_policy: limit }) 
 var look_api = __webpack_require__(2564);
 ;// CONCATENATED MODULE: ./build/setup/look/optional.js
 
-/** What a token may not read, or the plan does not have, is unknown; GitHub's own trouble is told. */
 async function optional(read) {
     try {
         return await read();
@@ -282,13 +272,11 @@ const collaboratorShape = schemas/* object */.Ikc({
         .partial()
         .optional(),
 });
-/** A role of the organisation's own making counts as the highest of GitHub's that it includes. */
 async function readRoles(api, path) {
     const first = await api.send({ method: "GET", path: `${path}/collaborators?per_page=100` });
     const second = first.hasMore
         ? await api.send({ method: "GET", path: `${path}/collaborators?per_page=100&page=2` })
         : undefined;
-    // Of more people than that nobody can be said to have no role.
     if (second?.hasMore === true)
         return undefined;
     const people = schemas/* array */.YOg(collaboratorShape)
@@ -335,7 +323,6 @@ const ruleShape = schemas/* object */.Ikc({
     })
         .optional(),
 });
-/** undefined: the plan has none. */
 async function readRules(api, path, { base, staging, log }) {
     const read = async (branch) => schemas/* array */.YOg(ruleShape)
         .parse(await api.get(`${path}/rules/branches/${encodeURIComponent(branch)}?per_page=100`));
@@ -383,7 +370,6 @@ const rulesetShape = schemas/* object */.Ikc({
     rules: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP() })).optional(),
 });
 const detailsRead = 3;
-/** Who may pass the base's rules by, where the token may see it (platform fact 144), and what binds a tag such as v1.0.0. */
 async function readRulesets(api, path, ofBase) {
     const listed = schemas/* array */.YOg(rulesetShape).parse(await api.get(`${path}/rulesets?per_page=100`));
     const active = listed.filter(({ enforcement }) => enforcement === "active");
@@ -448,9 +434,7 @@ const repositoryShape = schemas/* object */.Ikc({
     allow_squash_merge: schemas/* boolean */.zMY().optional(),
     allow_rebase_merge: schemas/* boolean */.zMY().optional(),
 });
-/** Most requests that a check-up makes. */
 const requestBudget = 25;
-/** What GitHub says of the repository, in at most 25 requests. What the token may not read is left out. */
 async function readOnline(api, repository, { names, policy, checkout }) {
     const path = `/repos/${repository.owner}/${repository.name}`;
     const found = repositoryShape.parse(await api.get(path));
@@ -506,7 +490,6 @@ const repositoryOf = (found) => ({
     hasIssues: found.has_issues,
     mergeMethods: methodsOf(found),
 });
-/** People of the policy whom the collaborators do not list. */
 const withoutRole = (policy, roles) => policy.kind !== "read" || roles === undefined
     ? []
     : [...policy.policy.testers, ...policy.policy.rollbackApprovers, ...policy.policy.team].filter((login) => roles[login.toLowerCase()] === undefined);
@@ -577,7 +560,6 @@ async function readDisabled(api, path) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 
 
-/** A person's token: `GITHUB_TOKEN`, `GH_TOKEN`, or the one that `gh` keeps. undefined: there is none. Never printed. */
 async function findToken(env) {
     const given = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"];
     if (given !== undefined && given.trim() !== "")
@@ -590,7 +572,6 @@ async function findToken(env) {
         return undefined;
     }
 }
-/** Where the API is: `GITHUB_API_URL` as in a job, otherwise github.com's. */
 const apiUrlOf = (env) => (env["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/$/, "");
 
 
@@ -606,7 +587,6 @@ const apiUrlOf = (env) => (env["GITHUB_API_URL"] ?? "https://api.github.com").re
 /* harmony export */ });
 /* harmony import */ var _domain_setup_codes_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
 
-/** For a terminal. */
 function renderDiagnosis({ findings, gates }, { online }) {
     const counts = ["error", "warning", "note"].map((severity) => countOf(findings.filter((each) => each.severity === severity).length, severity));
     const looked = online === undefined
@@ -641,7 +621,6 @@ const jsonDiagnosis = ({ findings, gates }, { online, names }) => ({
     gates,
 });
 const levels = { error: "error", warning: "warning", note: "note" };
-/** SARIF 2.1.0 for code scanning. `ruleId` and `results` are optional there, and readers fail without them. */
 function sarifDiagnosis({ findings }, version) {
     const codes = [...new Set(findings.map(({ code }) => code))];
     return {

@@ -47,7 +47,6 @@ Exit code: 0 the log is intact, 1 it is not, 2 it could not be read or the page 
 could not be written; where the log is not intact it says so on top and shows the entries before the first broken one,
 and where there is no log to read it says what to fetch.
 `;
-/** Returns the exit code. */
 async function runPage(args, streams) {
     const reading = readArguments(args);
     if (reading.kind === "help") {
@@ -129,7 +128,6 @@ function readArguments(args) {
     }
 }
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_1__.execFile);
-/** The policy file with this blob, where the clone has it: it names the people who are awaited. */
 async function policyIn(repo, blob) {
     if (!/^[0-9a-f]{40,64}$/.test(blob))
         return undefined;
@@ -139,10 +137,9 @@ async function policyIn(repo, blob) {
         return reading.kind === "read" ? reading.policy : undefined;
     }
     catch {
-        return undefined; // a clone of the log alone does not have it
+        return undefined;
     }
 }
-/** As the clone knows the default branch; the usual name where it was fetched by hand and knows none. */
 async function baseOf(repo) {
     try {
         const { stdout } = await run("git", ["-C", repo, "symbolic-ref", "--short", "refs/remotes/origin/HEAD"]);
@@ -162,7 +159,6 @@ async function baseOf(repo) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-/** Names in a repository are anybody's: nothing of them may steer the terminal. */
 const printable = (text) => text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 
@@ -185,14 +181,9 @@ const printable = (text) => text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u206
 
 
 
-/** What testers hold against this pull request; it stays on staging and does not reach production. */
 const objectionFindings = ({ commands }, number) => commands.objections
     .filter(({ pullRequest }) => pullRequest === number)
     .map(({ by, text, at }) => finding("held-by-tester", `@${by} at ${at}: ${text === "" ? "no reason was given." : onOneLine(text)}`));
-/**
- * Testers' requests for changes that stand, whatever commit they were made on. Unknown is not yes: while the members of a
- * team cannot be read, anybody's no may be one of theirs.
- */
 const changeRequests = (pullRequest, policy) => (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOpinions */ .N)(pullRequest.reviews).filter(({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy));
 const mayBeTester = (by, policy) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.testers, by.login) ||
     ((0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, "testers").length > 0 && (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .isPerson */ .K)(by) && !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.bots, by.login));
@@ -202,12 +193,7 @@ function changeRequestFinding({ author: { login }, commit }, policy) {
         ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("changes-requested", `${said}.`)
         : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("teams-unreadable", `${said} and may be of ${(0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadTeams */ .Ud)(policy, "testers").join(" or ")}.`);
 }
-/** The order that this pull request leaves staging at this head. */
 const ejectionOrderOf = ({ commands }, { number, head }) => commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
-/**
- * A head that a tester took off staging stays away, and so does what was rolled back while nobody has repaired it; one
- * that `/ship` left behind boards the next train by itself.
- */
 function keptAwayFindings(state, pullRequest) {
     const order = ejectionOrderOf(state, pullRequest);
     if (order?.until !== "new-head")
@@ -217,7 +203,6 @@ function keptAwayFindings(state, pullRequest) {
         ? [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("recovery-not-repaired", `${head} is what left production.`)]
         : [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("ejected-by-tester", `@${order.by} ejected ${head}.`)];
 }
-/** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
 const onOneLine = (text) => text.split(/\s+/u).join(" ");
 
 
@@ -233,13 +218,8 @@ const onOneLine = (text) => text.split(/\s+/u).join(" ");
 /* unused harmony exports workflowBot, originOf, withAuthorsOfNow */
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7944);
 
-/**
- * The account behind `GITHUB_TOKEN`. Whoever can change a workflow can push as it, so that its push names nobody
- * (platform fact 2); only commits that the log knows as the console's own are known to come from nobody else.
- */
 const workflowBot = "github-actions[bot]";
 const doubtsKept = 10;
-/** Who wrote and who pushed what a head holds. */
 function originOf({ head, history, commits, cleanMerges, own }) {
     const inside = new Set(commits.map(({ sha }) => sha));
     const isNobodys = ({ by, after, isStart }) => cleanMerges.includes(after) ||
@@ -270,7 +250,6 @@ function lastPusher(pushes, moves, head) {
         return isSameUser(ofHead.by, workflowBot) ? null : ofHead.by;
     return moves[0]?.by ?? ofHead.by;
 }
-/** Linked people of the commits, and those commits whose people GitHub links to no account. */
 function authorsOf(commits, cleanMerges) {
     const written = commits.filter(({ sha }) => !cleanMerges.includes(sha));
     return {
@@ -280,7 +259,6 @@ function authorsOf(commits, cleanMerges) {
             .slice(0, doubtsKept),
     };
 }
-/** What hinders this person from judging the change; undefined: independent. Unknown is not independent. */
 function dependence(login, involved) {
     const { author, pusher, pushers, contributors, doubts, unattributed } = involved;
     if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameUser */ .EV)(login, author))
@@ -297,7 +275,6 @@ function dependence(login, involved) {
         return "unknown-author";
     return undefined;
 }
-/** A head keeps its pushers; whom GitHub links its commits to can change, e.g. when somebody adds an address. */
 const withAuthorsOfNow = (known, pullRequest, head) => {
     if (pullRequest === undefined || pullRequest.head !== head)
         return known;
@@ -322,7 +299,6 @@ const roleNames = {
     rollbackApprovers: "rollback approvers",
     team: "team",
 };
-/** Which teams nobody can list, and who counts until somebody can; undefined when every team was read. Plain text. */
 function unreadTeamsText(policy) {
     if (policy.unreadableTeams.length === 0)
         return undefined;
@@ -353,11 +329,9 @@ function unreadTeamsText(policy) {
 
 
 
-/** In a sentence: "approved by …". */
 const approvedBy = ({ approval }) => approval?.source === "policy"
     ? 'the policy file beforehand ("production.on-failure")'
     : `@${approval?.by ?? "unknown"}`;
-/** Why the policy's word given beforehand does not count; undefined when it does. Tried once: what fails then is for people. */
 function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
     if (!preauthorised)
         return finding("not-an-approver", `${id} was not approved beforehand.`);
@@ -367,9 +341,7 @@ function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
         return finding("no-open-rollback", `${id} is ${phase}.`);
     return undefined;
 }
-/** Whom the current policy lets approve it: its approvers without the machine users and without those who asked for it. */
 const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(bots, login) && !requesters.some(({ by }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)([login], by)));
-/** That the members of its teams are not known, and who can approve meanwhile. */
 function unreadApproverTeams(policy) {
     const text = unreadTeams(policy, "rollbackApprovers").length === 0 ? undefined : unreadTeamsText(policy);
     return text === undefined ? [] : [finding("teams-unreadable", text)];
@@ -386,10 +358,6 @@ function unreadApproverTeams(policy) {
 /* harmony export */   N: () => (/* binding */ latestOpinions)
 /* harmony export */ });
 const isPerson = (account) => !account.isBot;
-/**
- * Each person's standing opinion: the newest review that is not a mere comment. A comment never replaces an approval or
- * a request for changes (platform fact 43); a dismissed one is none.
- */
 function latestOpinions(reviews) {
     const latest = new Map();
     for (const review of reviews)
@@ -409,16 +377,13 @@ function latestOpinions(reviews) {
 /* harmony export */   UH: () => (/* binding */ hoursBetween)
 /* harmony export */ });
 /* unused harmony export workingDaysBetween */
-/** Whole and part hours from one time to the other. */
 const hoursBetween = (from, until) => minutesOf(until) / 60 - minutesOf(from) / 60;
-/** Monday to Friday, by days of 24 hours from the same time of day on, in UTC. Counts whole ones. */
 function workingDaysBetween(from, until) {
     const days = Math.floor(hoursBetween(from, until) / 24);
     const first = dayNumber(from);
     return Array.from({ length: Math.max(0, days) }, (_, index) => (first + index + 1) % 7).filter((weekday) => weekday < 5).length;
 }
 const minutesOf = (time) => dayNumber(time) * 24 * 60 + Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
-/** Julian day number: 0 was a Monday, so the remainder by 7 is the weekday. */
 function dayNumber(time) {
     const [year = 0, month = 0, day = 0] = time.slice(0, 10).split("-").map(Number);
     const beforeMarch = month < 3 ? 1 : 0;

@@ -61,7 +61,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/rehearsal/book/console-shot.js
 var console_shot = __webpack_require__(3266);
 ;// CONCATENATED MODULE: ./build/rehearsal/book/documents.js
-/** Everything that the console writes for people: comments, cards, release pages and job summaries. */
 async function readDocuments(fixture) {
     const { observer } = fixture;
     const conversations = await observer.openedAfter(0);
@@ -90,7 +89,6 @@ async function readDocuments(fixture) {
         });
     return [...documents, ...summariesOf(fixture)];
 }
-/** Of runs that have ended, job by job. */
 function summariesOf({ github, repository }) {
     return [...github.repository(repository).runs.values()].flatMap(({ id, displayTitle, jobs }) => jobs
         .filter(({ summary, status }) => summary !== "" && status === "completed")
@@ -106,7 +104,6 @@ function summariesOf({ github, repository }) {
 ;// CONCATENATED MODULE: ./build/rehearsal/book/moments.js
 
 
-/** Hears of the story while it is played, and looks at what people would see each time that it has come to rest. */
 class Book {
     moments = [];
     #step = null;

@@ -12,7 +12,6 @@ export const modules = {
 /* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3257);
 
 
-/** What a workflow file says, as far as a check-up asks. Never throws: what is no workflow is told as its problem. */
 function readWorkflow(path, text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const nothing = { path, name: path, triggers: {}, jobs: [], hasConcurrency: false };
@@ -28,7 +27,6 @@ function readWorkflow(path, text) {
         const value = document.toJS({ maxAliasCount: 1000 });
         if (!isPlain(value))
             return broken(1, "The file must be a mapping with the keys on and jobs.");
-        // YAML 1.1 readers take the key `on` for true; this one does not.
         if (value["on"] === undefined)
             return broken(1, 'The file has no "on".');
         if (!isPlain(value["jobs"]))
@@ -199,20 +197,17 @@ function ciChecks({ checkout: { workflows, otherServices = [] }, names, policy, 
         ...(release === undefined ? [] : [...unknownNames(heard, workflows), ...unheard(tested, heard)]),
     ];
 }
-/** Everything that may check a pull request: no caller of the console, nothing that is only called. */
 const ciWorkflows = (workflows) => workflows.filter(({ path, problem, jobs, name }) => problem === undefined &&
     !_setup_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .callerContracts */ .J8.some(({ file }) => file === path) &&
     path !== signalsPath &&
     name !== "Signals" &&
     !jobs.some(({ uses }) => (0,_setup_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleCall */ .kO)(uses) !== undefined));
 const pullRequestOf = (triggers) => triggers["pull_request"];
-/** Why checks may be reported although no workflow does. */
 function checksElsewhere(otherServices, policy) {
     if (policy.kind === "read" && policy.policy.checks.required.length > 0)
         return `the policy requires ${policy.policy.checks.required.map(({ name }) => `"${name}"`).join(", ")}`;
     return otherServices.length > 0 ? `there is ${otherServices.join(", ")}` : undefined;
 }
-/** Of check runs on commits that GitHub Actions worked on, too, GitHub tells no workflow (platform fact 182). */
 function otherApps(policy, tested) {
     if (policy.kind !== "read" || tested.length === 0)
         return [];
@@ -223,7 +218,6 @@ function otherApps(policy, tested) {
         place: { path: _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1 },
     }));
 }
-/** CI of its own would wake the console. */
 function unheardOpening(workflows) {
     const signals = workflows.find(({ path, problem }) => path === signalsPath && problem === undefined);
     const { types } = signals?.triggers["pull_request"] ?? {};
@@ -269,7 +263,6 @@ function ciFindings({ path, name, triggers }, base) {
     }
     return found;
 }
-/** Patterns with "!" in front take back what came before. */
 function hearsBranch({ branches, branchesIgnore }, branch) {
     if (branchesIgnore?.some((pattern) => (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPattern */ .M)(branch, pattern)) === true)
         return false;
@@ -331,7 +324,6 @@ function deployChecks(facts) {
         ...secondDeployers(facts, paths),
     ];
 }
-/** Jobs of release.yml and rollback.yml that call a workflow of the repository. */
 const deployCalls = (workflows) => workflows
     .filter(({ path }) => _setup_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .callerContracts */ .J8.some(({ file }) => file === path))
     .flatMap((caller) => caller.jobs.flatMap((job) => {
@@ -436,7 +428,6 @@ function secretFindings({ path, jobs }, { secrets = {} }, calls) {
         ];
     });
 }
-/** Workflows of the user that deploy to production by themselves. */
 function secondDeployers({ checkout: { workflows }, names }, called) {
     return workflows
         .filter(({ path }) => !called.includes(path) && !_setup_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .callerContracts */ .J8.some(({ file }) => file === path))
@@ -451,7 +442,6 @@ function secondDeployers({ checkout: { workflows }, names }, called) {
         ];
     });
 }
-/** Without anybody who starts it. A push of tags alone counts: the console makes tags, too. */
 function startedBy({ push, schedule, release }, base) {
     const isTags = push?.tags !== undefined && push.branches === undefined;
     if (push !== undefined && (isTags || (0,_ci_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .hearsBranch */ .cc)(push, base)))
@@ -461,7 +451,6 @@ function startedBy({ push, schedule, release }, base) {
     return schedule === undefined ? undefined : "schedule";
 }
 const deploys = ({ environment }, production) => environment !== undefined && environment.name.toLowerCase() === production.toLowerCase();
-/** The site of the documentation is not what the console releases. */
 const isPages = ({ jobs }) => jobs.some(({ environment }) => environment?.name === "github-pages");
 
 
@@ -486,7 +475,6 @@ var values_names = __webpack_require__(9788);
 
 
 
-/** Where pull requests go to another branch than the default branch, each of the two needs files of its own. */
 function branchChecks({ checkout, names, online }) {
     return [
         ...otherBranch(checkout.otherBranch),
@@ -549,7 +537,6 @@ function callerChecks(facts) {
         ...pushBranch(workflows, names.home),
     ];
 }
-/** Somebody else's broken workflow is none of the console's matter. */
 const invalid = ({ path, problem }) => problem === undefined
     ? []
     : [
@@ -559,7 +546,6 @@ const invalid = ({ path, problem }) => problem === undefined
         }),
     ];
 const isOurs = (path) => path === signalsPath || contract/* callerContracts */.J8.some(({ file }) => file === path);
-/** Without them the loop completes, later or by hand. */
 const dispensable = new Set(["schedule", "issue_comment", "status", "check_run"]);
 function callerFindings(contract, workflows) {
     const workflow = workflows.find(({ path }) => path === contract.file);
@@ -612,9 +598,7 @@ function jobFindings(wanted, workflow) {
         ...guardFindings(wanted, job, workflow),
     ];
 }
-/** What an expression says is not known, and what is left out is told elsewhere. GitHub compares without case. */
 const isNamed = (written, name) => written === undefined || written.includes("${{") || written.toLowerCase() === name.toLowerCase();
-/** What the callers tell the deployment to deploy to is what the console asks GitHub about. */
 function placeFindings({ checkout: { workflows }, names }) {
     const jobs = contract/* callerContracts */.J8.flatMap(({ file }) => workflows
         .filter(({ path }) => path === file)
@@ -623,7 +607,6 @@ function placeFindings({ checkout: { workflows }, names }) {
         .filter(({ job: { id, inputs } }) => id === place && !isNamed(inputs["environment"], names.environments[place]))
         .map(({ path, job }) => (0,finding/* setupFinding */.T)("caller-input", `The job "${job.id}" deploys to "${job.inputs["environment"] ?? ""}"; the policy calls that environment "${names.environments[place]}".`, { place: { path, line: job.line }, fix: `Write environment: ${names.environments[place]}` })));
 }
-/** A job of the console asks for a token that reads teams only when its caller says that the App may. */
 function teamFindings({ checkout: { workflows }, policy }) {
     if (policy.kind !== "read")
         return [];
@@ -665,7 +648,6 @@ function guardFindings({ guard }, job, { path }) {
         }),
     ];
 }
-/** The console acts only for the two files whose names the log knows. */
 function misnamed({ path, jobs }) {
     if (contract/* callerContracts */.J8.some(({ file }) => file === path))
         return [];
@@ -772,7 +754,6 @@ var environment_checks = __webpack_require__(4088);
 
 
 
-/** Every gate between a pull request and production, and back. */
 function gatesOf(facts) {
     if (facts.policy.kind !== "read")
         return [];
@@ -804,7 +785,6 @@ function gateFindings({ name, who, cannot }, { policy }) {
         (0,finding/* setupFinding */.T)("gate-one-person", `Only @${only} can pass the gate "${name}"${reasons === "" ? "" : `: ${reasons}`}.`),
     ];
 }
-/** A list of one is told as such already; who requests needs somebody else to approve anyway. */
 function isTold(name, policy) {
     if (name === requestName)
         return true;
@@ -818,7 +798,6 @@ const requestName = "request a rollback";
 const rollbackName = "approve a rollback";
 const bypassName = "merge by hand, past the rules";
 const whyBot = "is a bot";
-/** A yes counts by each source of the policy that is open to this person. */
 function releaseGate(policy, { online, names }) {
     const ways = policy.approval.sources;
     const environment = names.environments.productionApproval;
@@ -885,7 +864,6 @@ function gate({ name, ways, people }, why) {
         cannot: judged.flatMap(({ login, why: reason }) => reason === undefined ? [] : [{ login, why: reason }]),
     };
 }
-/** What keeps this account from deciding anything, as far as known. */
 function whyNot(login, policy, online) {
     if (login.includes("/"))
         return undefined;
@@ -905,7 +883,6 @@ function whyNot(login, policy, online) {
         return "has no access";
     return undefined;
 }
-/** undefined: it cannot be known. On a public repository everybody can read, so that says nothing. */
 function roleOf(online, login) {
     if (online.roles === undefined)
         return undefined;
@@ -914,7 +891,6 @@ function roleOf(online, login) {
         return granted;
     return login.toLowerCase() === online.repository.owner.toLowerCase() ? "admin" : "none";
 }
-/** Who may click, in lower case. "unknown": environments cannot be read, or a team is asked. */
 function clickers(online, name) {
     if (online?.environments === undefined)
         return "unknown";
@@ -934,7 +910,6 @@ var table = __webpack_require__(6470);
 
 
 
-/** What the older release's "up" would do, the worst first; empty: nothing of this tool differs. */
 function expectedUp({ tool: id, inTarget, leaving, changed, special, }) {
     const tool = findTool(id);
     if (tool === undefined || !inTarget)
@@ -954,11 +929,9 @@ const rank = {
     "not-measured": 3,
     passes: 4,
 };
-/** Whether a deployment of the older release would fail, or change the database, when it runs its migrations. @internal used here and by tests */
 const worstOutcome = ({ tools }) => tools
     .flatMap((each) => expectedUp(each).slice(0, 1))
     .toSorted((one, other) => rank[one.outcome] - rank[other.outcome])[0]?.outcome;
-/** For the card: what differs for each tool, what its up will do, the option, what never to run, and the order. Markdown lines. */
 function databaseLines(found, direction) {
     const lines = found.tools.flatMap((each) => toolLines(each, direction));
     const hasMigrations = found.tools.some((each) => expectedUp(each).length > 0 || each.leaving.count > 0);
@@ -1010,7 +983,6 @@ function countText({ count, paths }, one, many) {
     const shown = paths.map((path) => codeSpan(path, 100)).join(", ");
     return [`${count} ${count === 1 ? `migration ${one}` : `migrations ${many}`} (${shown}${left})`];
 }
-/** With the version and the date of the measurement, because another version may do otherwise. */
 const upText = (tool, { outcome, text }, { target }) => outcome === "not-measured"
     ? `What ${tool.command} of ${target} does here was not measured.`
     : `**${tool.command} of ${target}** ${text} (measured with ${tool.name} ${tool.version}, ${tool.measured}).`;
@@ -1025,7 +997,6 @@ function downText({ down, name }, { from, target }) {
         ? `Down with ${name}: ${down.text}.`
         : `${never}Down from ${target}: ${down.text}. Only ${from} has the migration that leaves.`;
 }
-/** A variable, because a commit that changes deploy.yml needs a GitHub App afterwards (platform fact 34). */
 const skipping = "Let deploy.yml skip its migrate step, best by a variable such as `SKIP_MIGRATIONS`, which needs no commit, or set an option named here. Keep that for every deployment, to staging, too, until the recovery has brought the migrations back.";
 function safeOrder(found, { from, target }) {
     const worst = worstOutcome(found);
@@ -1041,7 +1012,6 @@ function safeOrder(found, { from, target }) {
         : " 2. Approve.";
     return `1. Make sure that ${target} works with the database as it is now; if it does not, ${undo}.${skip}`;
 }
-/** In the comment on a deployment that failed: whether the migration tool may be why, and the way out. Markdown lines. */
 function failedByMigrations(found, direction) {
     const refusing = found.tools.flatMap((each) => {
         const tool = findTool(each.tool);
@@ -1104,7 +1074,6 @@ function doubtText(doubt, quote = inMarkdown) {
 
 
 
-/** What a rollback would meet in the database, from the same table as the card of a rollback. */
 function migrationChecks({ checkout }) {
     const { database } = checkout;
     if (database === undefined)
@@ -1120,7 +1089,6 @@ function migrationChecks({ checkout }) {
 }
 const plainly = (name) => name;
 const withoutMarks = (markdown) => markdown.replaceAll(/[`*]/g, "");
-/** A variable that the deployment reads and whose name speaks of migrations: its migrate step can be skipped. */
 function skippingVariable({ workflows }) {
     const paths = new Set((0,deploy_checks/* deployCalls */.$)(workflows).map(({ path }) => path));
     return workflows
@@ -1154,7 +1122,6 @@ function toolFinding({ tool, evidence, leaving, changed }, { release }, variable
         ...(isHarmless || variable === undefined ? {} : { severity: "note" }),
     });
 }
-/** Of what differs now, the special cases of the tool among it; where nothing differs, of any migration. */
 function worstUp(tool, { leaving, changed }) {
     const special = (tool.special ?? []).filter(({ files, when }) => (when === "leaves" ? leaving : changed).some((path) => files.test(path)));
     const edited = changed.length === 0 || special.some(({ when }) => when === "changes") ? [] : [tool.edited];
@@ -1202,7 +1169,6 @@ var lists = __webpack_require__(8305);
 
 
 const peopleOf = (policy) => (0,lists/* uniqueBy */.p)(policy_policy/* policyRoles */.uU.flatMap((role) => policy[role]), (login) => login.toLowerCase());
-/** What a job's own token shows of people and rules: on the first pull request it is told with what the files show. */
 function accessChecks({ policy, repository, rules }, { base, outsiders }) {
     if (policy.kind !== "read")
         return [];
@@ -1221,7 +1187,6 @@ function outsiderFinding({ login, role }, repository) {
         fix: `gh api -X PUT repos/${repository}/collaborators/${login} -f permission=triage, or correct the login in the policy, or remove it.`,
     });
 }
-/** Where nobody of a list counts. Members of teams are not looked at. */
 function closedGates({ testers, rollbackApprovers, teams }, outsiders) {
     const logins = outsiders.map(({ login }) => login);
     return [
@@ -1251,7 +1216,6 @@ function unprotected({ repository, rules }, base) {
 
 
 
-/** Whether the people of the policy exist, are people, and belong to the repository. */
 function peopleChecks({ policy, online }) {
     if (policy.kind !== "read" || online === undefined)
         return [];
@@ -1292,7 +1256,6 @@ var rule_checks = __webpack_require__(9145);
 
 
 
-/** Whether the loop can complete, for whom, and whether a rollback can: everything that stands against it. */
 const diagnose = (facts) => ({
     findings: (0,finding/* sortFindings */.k)([
         policy_checks/* policyChecks */.G,
@@ -1340,7 +1303,6 @@ function environmentChecks(facts) {
         ...secretFindings(facts, online),
     ];
 }
-/** GitHub compares names of environments without regard to case. */
 const environmentOf = ({ environments = [] }, name) => environments.find((each) => each.name.toLowerCase() === name.toLowerCase());
 function deploymentEnvironment(name, online, base) {
     const page = (0,_repository_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .pagesOf */ .E)(online)("/environments");
@@ -1380,7 +1342,6 @@ function branchFindings({ name, branches }, base, page) {
             (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("environment-branches", `The environment "${name}" lets in ${branches.join(", ") || "no branch"}, not "${base}".`, { fix: `Add "${base}": ${page}` }),
         ];
 }
-/** Only where the policy counts clicks. Who may click is the gates' matter. */
 function approvalEnvironments({ policy, names }, online) {
     if (policy.kind !== "read")
         return [];
@@ -1477,7 +1438,6 @@ function policyChecks({ policy, checkout }) {
 const unreadNames = ({ names }) => names === undefined
     ? " Names of branches and environments cannot be read either: what else is found takes the usual ones."
     : "";
-/** The logins of GitHub's own examples; all of them are real accounts. */
 const exampleLogins = ["octocat", "hubot", "monalisa", "defunkt", "mojombo"];
 function placeholders({ testers, rollbackApprovers, team }) {
     const people = [...new Set([...testers, ...rollbackApprovers, ...team].map((each) => each.toLowerCase()))];
@@ -1490,7 +1450,6 @@ function placeholders({ testers, rollbackApprovers, team }) {
             }),
         ];
 }
-/** Domains that are kept for examples (RFC 2606). */
 const exampleHost = /(?:^|\.)(?:example\.(?:com|net|org)|example|invalid|test)$/i;
 function addresses({ staging, production, notification }) {
     const urls = [
@@ -1520,10 +1479,6 @@ function checkNames(policy, { workflows }) {
         place,
     }));
 }
-/**
- * Required checks that somebody else must report. A job that calls a workflow reports as "caller / job", a matrix as
- * "job (20)", and a name may be an expression.
- */
 function checksOfNoJob({ checks: { required } }, workflows) {
     const jobs = workflows.flatMap(({ name, jobs: all }) => all.map((job) => ({ workflow: name, job })));
     const isKnown = (wanted) => jobs.some(({ workflow, job }) => {
@@ -1562,7 +1517,6 @@ const health = ({ production }) => production.health === undefined
 
 
 
-/** What GitHub says about the repository and its switches. */
 function repositoryChecks(facts) {
     const { online, names, policy } = facts;
     if (online === undefined)
@@ -1594,7 +1548,6 @@ function repositoryChecks(facts) {
         found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("landing-method", `The policy lands by ${method}; the repository allows ${methods.join(", ")}.`));
     return [...found, ...actionFindings(facts), ...appFindings(facts)];
 }
-/** Pages of the repository's settings. */
 const pagesOf = ({ repository }) => (path) => `https://github.com/${repository.owner}/${repository.name}/settings${path}`;
 function actionFindings({ online, checkout }) {
     if (online?.actions === undefined)
@@ -1627,7 +1580,6 @@ function actionFindings({ online, checkout }) {
             : []),
     ];
 }
-/** `owner/*`, `owner/name@*`, `owner/name/.github/workflows/*@v1`: `*` stands for anything. */
 const allows = (pattern, uses) => {
     const [name = "", ref = ""] = uses.split("@");
     const [wanted = "", wantedRef = "*"] = pattern.split("@");
@@ -1673,9 +1625,7 @@ function appFindings({ online, policy }) {
 
 
 
-/** GitHub Actions, as a source of statuses (platform fact 141). */
 const actionsAppId = 15368;
-/** What the rules of branches and tags let people and the console do. */
 function ruleChecks({ online, names }) {
     if (online === undefined)
         return [];
@@ -1725,7 +1675,6 @@ function otherStatuses(required, base) {
             (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("foreign-status", `"${base}" requires ${others.map((each) => `"${each}"`).join(", ")} besides.`),
         ];
 }
-/** Types of rules that keep a job's token from merging at all. */
 const blocking = {
     update: "restricts updates",
     required_deployments: "requires deployments",
@@ -1741,9 +1690,7 @@ function landingFindings({ rules, repository }, base) {
         const what = blocking[type];
         if (what === undefined)
             continue;
-        found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("rule-blocks-landing", `A rule of "${base}" ${what}.`, 
-        // GitHub signs what it merges and squashes.
-        type === "required_signatures" ? { severity: "note" } : {}));
+        found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("rule-blocks-landing", `A rule of "${base}" ${what}.`, type === "required_signatures" ? { severity: "note" } : {}));
     }
     const reviews = Math.max(0, ...ofBase.map(({ requiredReviews }) => requiredReviews));
     if (reviews > 0 || ofBase.some(({ codeOwners }) => codeOwners))
@@ -1762,7 +1709,6 @@ const stagingFindings = (rules, staging) => rules.length === 0
     ];
 function logFindings(rules, log) {
     const types = new Set(rules.map(({ type }) => type));
-    // The console creates the branch; signatures are GitHub's own.
     const foreign = [...types].filter((type) => !["deletion", "non_fast_forward", "required_signatures", "required_linear_history"].includes(type));
     const missing = ["deletion", "non_fast_forward"].filter((type) => !types.has(type));
     return [
@@ -1803,7 +1749,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/domain/migration-tools/tool.js
 const measuredOn = "2026-11-29";
-/** Words that stand in many rows. */
 const unchanged = "the database stays as it is";
 const passes = (text) => ({ outcome: "passes", text });
 const fails = (text) => ({ outcome: "fails", text });
@@ -1885,7 +1830,6 @@ const goMappers = [
 ;// CONCATENATED MODULE: ./build/domain/migration-tools/go-tools.js
 
 const go_tools_base = { ecosystem: "Go", measured: measuredOn, option: null, notes: [] };
-/** Libraries that make a schema from Go code are in `go-mappers.ts`. */
 const goTools = [
     {
         ...go_tools_base,
@@ -2032,7 +1976,6 @@ const goTools = [
 
 const pass = passes("passes");
 const javascript_mappers_base = { ecosystem: "JavaScript", measured: measuredOn, notes: [], option: null };
-/** Object mappers and their command lines. */
 const javascriptMappers = [
     {
         ...javascript_mappers_base,
@@ -2184,7 +2127,6 @@ const javascriptMappers = [
 const scripts = /(?:^|\/)migrations?\/[^/]+\.[cm]?[jt]s$/;
 const javascript_tools_pass = passes("passes");
 const javascript_tools_base = { ecosystem: "JavaScript", measured: measuredOn, notes: [] };
-/** Query builders and libraries that come with a migrator; the mappers are in `javascript-mappers.ts`. */
 const javascriptTools = [
     {
         ...javascript_tools_base,
@@ -2587,7 +2529,6 @@ const rustTools = [
 const script_tools_pass = passes("passes");
 const script_tools_base = { measured: measuredOn, notes: [], option: null };
 const alembicStamp = "No setting helps. `alembic stamp --purge <newest revision of the older release>` changes only the row of the version, and up passes; then the next up of the newer release fails with exit code 1, because its table exists.";
-/** Python, Ruby, PHP and Perl. */
 const scriptTools = [
     {
         ...script_tools_base,
@@ -2770,10 +2711,6 @@ const scriptTools = [
 
 
 
-/**
- * Every tool that was measured. The card of a rollback, the drill and docs/rollback-and-migrations.md say what stands
- * here and nothing else of a tool; scripts/migration-matrix plays the tools again and compares.
- */
 const migrationTools = [
     ...javascriptTools,
     ...javascriptMappers,
@@ -2784,7 +2721,6 @@ const migrationTools = [
     ...rustTools,
 ];
 const byId = new Map(migrationTools.map((tool) => [tool.id, tool]));
-/** undefined: a later version of the console wrote it into the log. */
 const findTool = (id) => byId.get(id);
 const nameFamilies = [
     {
@@ -2869,10 +2805,6 @@ const nameFamilies = [
 /* harmony import */ var _migration_tools_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6470);
 
 
-/**
- * Which migration tools a tree uses: by the dependencies of its manifests first, by configuration files and by what
- * stands in `samples` (texts of migrations) second. Names of files alone decide nothing; what they hint at is a doubt.
- */
 function detectMigrationTools({ manifests, unread, configured, named }, { texts, samples }) {
     const wanted = readManifests(manifests, texts);
     const recognised = _migration_tools_table_js__WEBPACK_IMPORTED_MODULE_1__/* .migrationTools */ .e7.flatMap((tool) => {
@@ -2926,7 +2858,6 @@ function annotationOf({ recognised: { annotation } }, samples) {
             return { kind: "annotation", path };
     return undefined;
 }
-/** Words in a text are a hint: they count where no dependency or configuration speaks for a tool whose files these are. */
 function settled(recognised) {
     const sure = recognised.filter(({ evidence }) => evidence.kind !== "annotation");
     return recognised.filter(({ evidence }) => evidence.kind !== "annotation" ||
@@ -2967,9 +2898,7 @@ const byName = {
     "build.gradle.kts": "gradle",
     "libs.versions.toml": "gradle",
 };
-/** Beginnings of the names of manifests; besides these, what ends in `.gemspec`. */
 const manifestNames = [...Object.keys(byName), "requirements"];
-/** undefined: the file with this base name is no manifest. */
 const manifestKind = (name) => {
     if (Object.hasOwn(byName, name))
         return byName[name];
@@ -2977,7 +2906,6 @@ const manifestKind = (name) => {
         return "python";
     return name.endsWith(".gemspec") ? "gem" : undefined;
 };
-/** Names as `Recognition.dependencies` writes them; undefined when the text is not what such a manifest holds. */
 function dependenciesIn(kind, text) {
     switch (kind) {
         case "npm":
@@ -3027,9 +2955,7 @@ function keysIn(text, sections) {
     });
 }
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** Names at the beginning of a line or of a string, as requirements, TOML and setup.py write them; normalised (PEP 503). */
 const pythonNames = (text) => matchesIn(uncommented(text, "#").replaceAll(/^\s*name\s*=.*$/gm, ""), /(?:^[ \t]*|["'])([A-Za-z0-9][\w.-]*)(?=[ \t]*(?:["'[<>=!~;,@\r]|#|$))/gm).map((name) => name.toLowerCase().replaceAll(/[-_.]+/g, "-"));
-/** Without those that only another module needs. */
 const goModules = (text) => text
     .split("\n")
     .filter((line) => !/\/\/\s*indirect\b/.test(line))
@@ -3064,14 +2990,7 @@ const gradleNames = (text) => matchesIn(uncommented(uncommented(text, "//"), "#"
 /* harmony export */   M: () => (/* binding */ matchesPattern)
 /* harmony export */ });
 /* unused harmony export mayHoldMatch */
-/**
- * Patterns of paths from the root of the repository: `*` stands for any signs of one name, `?` for one of them, a part
- * that is `**` for any number of directories, none included; a pattern that ends in `/` for everything below. Within a
- * part `**` crosses directories, as in GitHub's `paths`: `**.sql` is every such file anywhere. All else means itself.
- * Matched part by part, so no pattern takes long.
- */
 const matchesPattern = (path, pattern) => matchesParts(path.split("/"), partsOf(pattern));
-/** Whether something below the directory can match; "" is the root. */
 function mayHoldMatch(directory, pattern) {
     const parts = partsOf(pattern);
     if (directory === "")
@@ -3084,7 +3003,6 @@ function mayHoldMatch(directory, pattern) {
     return literal.slice(0, names.length).every((part, index) => matchesName(names[index] ?? "", part));
 }
 const partsOf = (pattern) => (pattern.endsWith("/") ? `${pattern}**` : pattern).split("/");
-/** Which beginnings of `names` the parts so far can stand for. */
 function matchesParts(names, parts) {
     let reached = new Set([0]);
     for (const part of parts) {
@@ -3103,7 +3021,6 @@ function matchesParts(names, parts) {
     }
     return reached.has(names.length);
 }
-/** How many names, from `start` on, the part with a `**` in it can stand for. */
 function endsOf(names, start, part) {
     const pieces = Array.from(part.matchAll(/\*{2,}|[^]/gu), ([piece]) => piece);
     const signs = Array.from(names.slice(start).join("/"));
@@ -3120,7 +3037,6 @@ function endsOf(names, start, part) {
     }
     return ends;
 }
-/** Where the pieces can be after one more sign. */
 function stepped(reached, pieces, sign) {
     const next = new Set();
     for (const at of reached) {
@@ -3135,7 +3051,6 @@ function stepped(reached, pieces, sign) {
     }
     return next;
 }
-/** A star may stand for nothing. */
 function afterStars(reached, pieces) {
     const all = new Set(reached);
     for (const at of all)
@@ -3143,7 +3058,6 @@ function afterStars(reached, pieces) {
             all.add(at + 1);
     return all;
 }
-/** With one place to come back to: the newest `*`, whose stretch grows sign by sign. */
 function matchesName(name, part) {
     const [signs, wanted] = [Array.from(name), Array.from(part)];
     let [at, wantedAt, star, stretch] = [0, 0, -1, 0];
@@ -3182,9 +3096,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/domain/setup/codes/access-codes.js
-/** What can be wrong with environments and with who may do what. */
 const accessCodes = {
-    // environments
     "environment-missing": {
         severity: "warning",
         consequence: "GitHub creates it with the first deployment, without secrets and open to every branch.",
@@ -3235,7 +3147,6 @@ const accessCodes = {
         consequence: "The console cannot read the members of teams there: nobody counts as one of theirs.",
         fix: 'Pass "app-client-id", "app-reads-teams: true" and the secret RELEASE_CONSOLE_APP_KEY (docs/policy.md, "Teams").',
     },
-    // people
     "no-such-account": {
         severity: "error",
         consequence: "It waits for somebody who does not exist; whoever registers the name gets the right.",
@@ -3269,7 +3180,6 @@ const accessCodes = {
 };
 
 ;// CONCATENATED MODULE: ./build/domain/setup/codes/caller-codes.js
-/** What can be wrong with the workflows that call the console. */
 const callerCodes = {
     "caller-missing": {
         severity: "error",
@@ -3339,7 +3249,6 @@ const callerCodes = {
 };
 
 ;// CONCATENATED MODULE: ./build/domain/setup/codes/ci-codes.js
-/** What can be wrong with the checks that a pull request waits for. */
 const ciCodes = {
     "ci-missing": {
         severity: "error",
@@ -3394,9 +3303,7 @@ const ciCodes = {
 };
 
 ;// CONCATENATED MODULE: ./build/domain/setup/codes/deployment-codes.js
-/** What can be wrong with how the repository deploys, and with its database. */
 const deploymentCodes = {
-    // the deployment
     "deploy-missing": {
         severity: "error",
         consequence: "GitHub does not start the run: nothing is deployed, in a rollback neither.",
@@ -3462,7 +3369,6 @@ const deploymentCodes = {
         consequence: "It deploys what nobody tested or approved, past the log, and over what was rolled back.",
         fix: "Remove its push trigger; keep workflow_dispatch for emergencies.",
     },
-    // the database
     "migrations-refuse": {
         severity: "warning",
         consequence: "A rollback over a migration fails where its deployment runs the tool, or applies nothing without an error.",
@@ -3483,7 +3389,6 @@ const deploymentCodes = {
         consequence: "What a rollback meets in the database cannot be told beforehand.",
         fix: "Name the paths under migrations in the policy, and try a rollback over a migration before you need one.",
     },
-    // collisions
     "ref-collision": {
         severity: "error",
         consequence: "Git allows no branch below it: reverts and recoveries cannot be made.",
@@ -3507,7 +3412,6 @@ const deploymentCodes = {
 };
 
 ;// CONCATENATED MODULE: ./build/domain/setup/codes/policy-codes.js
-/** What can be wrong with the policy file. */
 const policyCodes = {
     "policy-missing": {
         severity: "error",
@@ -3557,9 +3461,7 @@ const policyCodes = {
 };
 
 ;// CONCATENATED MODULE: ./build/domain/setup/codes/repository-codes.js
-/** What can be wrong with the repository's settings and rules. */
 const repositoryCodes = {
-    // the repository
     archived: {
         severity: "error",
         consequence: "Nothing can be written to it.",
@@ -3620,7 +3522,6 @@ const repositoryCodes = {
         consequence: "What was released cannot be merged into the base branch.",
         fix: "Allow the method, or change landing.method in the policy.",
     },
-    // rules
     "no-rules-on-plan": {
         severity: "warning",
         consequence: "Every gate is advice: whoever can write can merge, and can rewrite the log.",
@@ -3695,7 +3596,6 @@ const repositoryCodes = {
 
 
 
-/** The closed list of what a check-up can find. docs/doctor.md has a row for each. */
 const doctorCodes = {
     ...policyCodes,
     ...callerCodes,
@@ -3718,7 +3618,6 @@ const doctorCodes = {
 /* harmony export */   "if": () => (/* binding */ missingScopes),
 /* harmony export */   kO: () => (/* binding */ consoleCall)
 /* harmony export */ });
-/** What the callers owe the console. test/contract holds it against the templates and the callable workflows. */
 const consoleScopes = {
     actions: "write",
     checks: "read",
@@ -3729,7 +3628,6 @@ const consoleScopes = {
     statuses: "write",
 };
 const attempt = "run-attempt == github.run_attempt";
-/** Where nothing is deployed to staging, `promote` has decided the release. */
 const attemptOfEither = "(needs.approve.outputs.run-attempt || needs.promote.outputs.release-run-attempt) == github.run_attempt";
 const deployInputs = ["environment", "sha", "deployment"];
 const callerContracts = [
@@ -3786,17 +3684,14 @@ const callerContracts = [
         ],
     },
 ];
-/** `owner/name/.github/workflows/promote.yml@ref`, taken apart; undefined for other calls. */
 function consoleCall(uses) {
     const [, library, workflow, ref] = /^([\w.-]+\/[\w.-]+)\/\.github\/workflows\/((?:promote|approve|restore|record)\.yml)@(.+)$/.exec(uses ?? "") ?? [];
     return library === undefined || workflow === undefined || ref === undefined
         ? undefined
         : { library, workflow, ref };
 }
-/** A workflow of this repository that a job calls: `./…`, or `$/…` as GitHub recommends it now. */
 const localCall = (uses) => /^[.$]\/(\.github\/workflows\/[^@]+\.ya?ml)$/.exec(uses ?? "")?.[1];
 const levels = ["none", "read", "write"];
-/** Scopes that are asked for and not granted. */
 function missingScopes(asked, granted) {
     return Object.entries(asked)
         .filter(([scope, level]) => {
@@ -3818,7 +3713,6 @@ function missingScopes(asked, granted) {
 /* harmony export */ });
 /* harmony import */ var _codes_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
 
-/** Severity, consequence and usual fix come with the code; `fix` says it more exactly where the case is known. */
 function setupFinding(code, found, { fix, place, severity } = {}) {
     const known = _codes_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .doctorCodes */ .Y[code];
     return {
@@ -3831,7 +3725,6 @@ function setupFinding(code, found, { fix, place, severity } = {}) {
     };
 }
 const rank = { error: 0, warning: 1, note: 2 };
-/** Errors first; each place once. */
 function sortFindings(findings) {
     const keyOf = ({ code, found, place }) => `${code}\n${place?.path ?? ""}\n${place?.line ?? ""}\n${found}`;
     const keys = findings.map(keyOf);
@@ -3856,7 +3749,6 @@ function sortFindings(findings) {
 
 
 
-/** The directory of this package: a clone, or an unpacked archive. */
 async function packageRoot(from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url))) {
     try {
         const description = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, "package.json"), "utf8"));
@@ -3864,7 +3756,6 @@ async function packageRoot(from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirn
             return from;
     }
     catch {
-        // not here: look one directory up
     }
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(from);
     if (parent === from)
@@ -3904,10 +3795,6 @@ var values_names = __webpack_require__(9788);
 var contract = __webpack_require__(2509);
 ;// CONCATENATED MODULE: ./build/domain/setup/names.js
 
-/**
- * What the policy file, as plain data, calls its branches and environments: the keys `base`, `staging-branch` and
- * `environments`. What it does not say, or not as it must, is the default branch and the usual names.
- */
 function namesOf(policyFile, defaultBranch) {
     const environments = fieldOf(policyFile, "environments");
     const text = (holder, key, usual) => {
@@ -3946,11 +3833,6 @@ var deploy_checks = __webpack_require__(282);
 
 
 
-/**
- * Where the base is not the default branch: files of the working tree that the other one of the two needs, and has not or
- * has otherwise. Callers, policy and deployment count as the default branch has them; CI and signals.yml run for a pull
- * request as its base has them. undefined: there is one branch alone, or the other was never fetched.
- */
 async function readOtherBranch({ root, branch }, { base, home }, workflows) {
     if (base === home)
         return undefined;
@@ -3972,7 +3854,6 @@ async function readOtherBranch({ root, branch }, { base, home }, workflows) {
         name: other,
         isDefault: !isHome,
         missing: present.filter(({ there }) => there === undefined).map(({ path }) => path),
-        // What a base has otherwise is its own matter: each change of CI begins there.
         differing: isHome
             ? []
             : present.filter(({ there, here }) => there !== undefined && there !== here).map(({ path }) => path),
@@ -4006,7 +3887,6 @@ var workflow_file = __webpack_require__(7615);
 
 
 
-/** Looks at the working tree as it stands, whether committed or not. Reads a handful of small files, however large the repository is. */
 async function readSetup(directory) {
     const checkout = await (0,git/* readCheckout */.b$)(directory);
     const text = await readOptional((0,external_node_path_.join)(checkout.root, values_names/* policyPath */.k1));
@@ -4038,7 +3918,6 @@ async function checkoutFacts(checkout, names) {
         updatesActions,
     };
 }
-/** Where the documentation of each service has its file. Some need none: then the policy says what must be reported. */
 const filesOfServices = [
     ".appveyor.yml",
     ".buildkite/pipeline.yml",
@@ -4075,7 +3954,6 @@ async function holdsWork(root, { staging, base }) {
     ]);
     return ahead === undefined ? undefined : ahead.trim() !== "";
 }
-/** Of the workflows that the callers call. Only what is called by a relative path can be looked for. */
 async function missingPrograms(root, workflows) {
     const called = new Set(workflows
         .filter(({ path }) => /\/(?:release|rollback)\.yml$/.test(path))
@@ -4137,7 +4015,6 @@ function parsed(text) {
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-/** Something about the checkout keeps a set-up from being looked at or written. */
 class CheckoutError extends Error {
     found;
     remedy;
@@ -4147,9 +4024,7 @@ class CheckoutError extends Error {
         this.remedy = remedy;
     }
 }
-/** Nobody's hooks, prompts or translations. */
 const environment = { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
-/** Output of git in `directory`. Throws what git said. */
 async function git(directory, args) {
     try {
         const { stdout } = await run("git", ["-C", directory, ...args], {
@@ -4165,13 +4040,11 @@ async function git(directory, args) {
         throw new Error(withoutCredentials(stderr.trim() || error.message), { cause: error });
     }
 }
-/** The same, or undefined when git says no. */
 const tryGit = (directory, args) => git(directory, args).catch((error) => {
     if (error instanceof CheckoutError)
         throw error;
     return undefined;
 });
-/** An address may hold a token: it is shown nowhere. */
 const withoutCredentials = (text) => text.replaceAll(/(\w+:\/\/)[^\s/@]+@/g, "$1");
 async function readCheckout(directory) {
     const top = await tryGit(directory, ["rev-parse", "--show-toplevel"]);
@@ -4195,7 +4068,6 @@ async function readCheckout(directory) {
         isShallow: shallow?.trim() === "true",
     };
 }
-/** A clone made by hand has no `origin/HEAD`: the one of the usual names that is there. */
 async function usualDefault(root) {
     const listed = await tryGit(root, [
         "for-each-ref",
@@ -4206,7 +4078,6 @@ async function usualDefault(root) {
     const names = new Set((listed ?? "").split("\n").map((name) => name.replace(/^origin\//, "")));
     return ["main", "master", "develop", "trunk"].find((name) => names.has(name));
 }
-/** The last two parts of an address: `git@host:owner/name.git`, `https://host/owner/name`. */
 function repositoryOf(url) {
     const [, owner, name] = /[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url ?? "") ?? [];
     return owner === undefined || name === undefined ? undefined : { owner, name };

@@ -8708,7 +8708,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/domain/policy/did-you-mean.js
 var did_you_mean = __nccwpck_require__(1281);
 ;// CONCATENATED MODULE: ./build/adapters/policy/name-keys.js
-/** What a repository may call its branches and environments. */
 const nameKeys = {
     base: {
         must: "be the name of a branch, of letters, digits, dots, dashes, underscores and slashes",
@@ -8749,10 +8748,6 @@ const nameKeys = {
 
 ;// CONCATENATED MODULE: ./build/adapters/policy/keys.js
 
-/**
- * Every key of the policy file and every default there is; docs/policy.md is tested against it. `[]` stands for an item
- * of a list, `health` for the health check of either environment.
- */
 const policyKeys = {
     testers: {
         must: "list at least one login or team",
@@ -8970,11 +8965,9 @@ const policyKeys = {
     },
     "holds.freezes[].reason": { must: "say why, in one line", meaning: "Shown to people who wait." },
 };
-/** As users write about it: `checks.required[2].app`, counting from 1. */
 const renderPath = (path) => path
     .map((step, index) => (typeof step === "number" ? `[${step + 1}]` : `${index === 0 ? "" : "."}${step}`))
     .join("");
-/** What the key at `path` must be; undefined for keys that do not exist. */
 function findPolicyKey(path) {
     const pattern = path
         .map((step, index) => (typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`))
@@ -8982,7 +8975,6 @@ function findPolicyKey(path) {
     const key = pattern.replace(/^(?:staging|production)\.health\./, "health.");
     return Object.hasOwn(policyKeys, key) ? policyKeys[key] : undefined;
 }
-/** Names that may stand directly below `path`. */
 function keysBelow(path) {
     const prefix = path.length === 0
         ? ""
@@ -9000,9 +8992,7 @@ function keysBelow(path) {
 ;// CONCATENATED MODULE: ./build/adapters/policy/problems.js
 
 
-/** Of one mapping; who has more of them has another problem than their names. */
 const mostKeys = 50;
-/** What zod found, in the words of docs/policy.md. `value` is the whole file as it was written. */
 function faultsOf(issues, value) {
     return issues.flatMap((issue) => {
         const path = issue.path.filter((step) => typeof step !== "symbol");
@@ -9023,7 +9013,6 @@ function wrongValue(path, value) {
 }
 const listsOfLogins = ["testers", "rollback-approvers", "team", "bots"];
 const isItemOfLogins = ([first, ...rest]) => rest.length === 1 && listsOfLogins.includes(String(first));
-/** Items that are a single value have no row of their own. */
 function mustOfItem(path) {
     if (isItemOfLogins(path))
         return path[0] === "bots"
@@ -9046,18 +9035,15 @@ function unknownKey(path, key) {
         message: `"${renderPath([...path, key])}" is not a key of the policy file; ${hint}`,
     };
 }
-/** Mappings that do have such a key. */
 function placesOf(key) {
     const paths = Object.keys(policyKeys).filter((path) => path.endsWith(`.${key}`));
     return paths
         .map((path) => path.slice(0, -key.length - 1))
         .flatMap((place) => place === "health" ? ["staging.health", "production.health"] : [place.replaceAll("[]", "")]);
 }
-/** What was written at `path`; undefined when nothing was. */
 function valueAt(value, path) {
     let found = value;
     for (const step of path) {
-        // `health: URL` is short for its "url".
         if (typeof found !== "object" || found === null)
             return typeof found === "string" ? found : undefined;
         found = Object.hasOwn(found, step) ? found[step] : undefined;
@@ -9084,10 +9070,6 @@ var values = __nccwpck_require__(7944);
 
 
 
-/**
- * What the parts of a policy must be to one another. Looks at the file as it was written, so that a mistake elsewhere
- * hides none of these.
- */
 function findRuleFaults(file) {
     return [
         duplicates,
@@ -9129,7 +9111,6 @@ function duplicates(file) {
         });
     });
 }
-/** What makes two items the same; logins and slugs have no case. */
 function identityOf(item) {
     if (typeof item === "string")
         return item.toLowerCase();
@@ -9140,7 +9121,6 @@ function identityOf(item) {
     return app === undefined ? name.toLowerCase() : JSON.stringify([name.toLowerCase(), app]);
 }
 const placeholders = ["octocat", "hubot", "monalisa"];
-/** Accounts of strangers, as the template has them: copied unedited it would hand production to them. */
 function noPlaceholders(file) {
     return ["testers", "rollback-approvers", "team", "bots"].flatMap((list) => itemsAt(file, [list]).flatMap((item, index) => typeof item === "string" && placeholders.some((each) => (0,values/* isSameName */.yS)(each, item))
         ? [
@@ -9151,7 +9131,6 @@ function noPlaceholders(file) {
         ]
         : []));
 }
-/** What is there and is no list at all the schema reports. */
 function somebodyTests(file) {
     const testers = valueAt(file, ["testers"]) ?? undefined;
     const isEmpty = testers === undefined || (Array.isArray(testers) && testers.length === 0);
@@ -9174,7 +9153,6 @@ function countIsReachable(file) {
         },
     ];
 }
-/** Who requests a rollback cannot approve it. */
 function somebodyElseCanRequest(file) {
     const [approver, ...others] = new Set(loginsAt(file, "rollback-approvers"));
     const team = loginsAt(file, "team");
@@ -9207,7 +9185,6 @@ function peopleAreNoBots(file) {
             : [];
     }));
 }
-/** It turns green only after the release. */
 function ownStatusIsNotRequired(file) {
     const path = ["checks", "required"];
     return itemsAt(file, path).flatMap((check, index) => {
@@ -9222,7 +9199,6 @@ function ownStatusIsNotRequired(file) {
         ];
     });
 }
-/** Branches stand for different things, and so do environments. */
 function namesDiffer(file) {
     const usual = names/* usualNames */.Vx.environments;
     const named = [
@@ -9270,7 +9246,6 @@ function freezesEnd(file) {
     });
 }
 const longestHealthCheckSeconds = 15 * 60;
-/** The job that checks and records ends after 20 minutes (record.yml), whatever it has seen by then. */
 function healthChecksEnd(file) {
     return ["staging", "production"].flatMap((environment) => {
         const path = [environment, "health"];
@@ -9294,7 +9269,6 @@ function itemsAt(file, path) {
     const found = valueAt(file, path);
     return Array.isArray(found) ? found : [];
 }
-/** In lower case, as teams have it anyway. */
 const loginsAt = (file, list) => itemsAt(file, [list])
     .filter((item) => typeof item === "string")
     .map((login) => login.toLowerCase());
@@ -9303,8 +9277,6 @@ const loginsAt = (file, list) => itemsAt(file, [list])
 var core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./build/adapters/policy/zod-without-jit.js
 
-// An action lives for a moment and parses each shape once or twice: writing and compiling code for each, which zod does by
-// default, takes longer than it saves. It has to be said before the first schema is made, so this is imported first.
 (0,core/* config */.$W)({ jitless: true });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
@@ -9312,14 +9284,12 @@ var schemas = __nccwpck_require__(9691);
 // EXTERNAL MODULE: ./build/domain/values/lists.js
 var lists = __nccwpck_require__(8305);
 ;// CONCATENATED MODULE: ./build/adapters/policy/schema.js
-// oxlint-disable-next-line import/no-unassigned-import -- before the first schema is made
 
 
 
 
 
 
-/** A heading with nothing below it, or all of it commented out, says nothing: it is as good as left out. */
 const section = (shape) => schemas/* preprocess */.vkY((written) => written ?? {}, schemas/* strictObject */.rej(shape));
 const list = (item) => schemas/* preprocess */.vkY((written) => written ?? [], schemas/* array */.YOg(item));
 const wholeNumber = (least, most) => schemas/* int */.Whr().min(least).max(most);
@@ -9327,7 +9297,6 @@ const login = schemas/* string */.YjP().refine(values/* isUserLogin */.zQ);
 const loginOrTeam = schemas/* string */.YjP().refine((text) => (0,values/* isUserLogin */.zQ)(text) || (0,values/* isTeamName */.vi)(text));
 const plainName = schemas/* string */.YjP().refine(names/* isPlainName */.sh);
 const branchName = schemas/* string */.YjP().refine(names/* isBranchName */.Q8);
-/** `/` would part an address in two. */
 const environmentName = plainName.refine((name) => !name.includes("/"));
 const oneLine = schemas/* string */.YjP().regex(/^[^\r\n]*\S[^\r\n]*$/);
 const url = schemas/* string */.YjP()
@@ -9335,7 +9304,6 @@ const url = schemas/* string */.YjP()
 const webhookUrl = schemas/* string */.YjP()
     .refine((text) => isAddress(text, ({ protocol, hostname }) => protocol === "https:" || (protocol === "http:" && isThisMachine(hostname))));
 const webhook = schemas/* preprocess */.vkY((written) => (typeof written === "string" ? { url: written } : written), schemas/* strictObject */.rej({ url: webhookUrl, format: schemas/* enum */.k5n(["cdevents", "slack"]).optional() }));
-/** User and password would be shown wherever the URL is. */
 function isAddress(text, holds) {
     const address = URL.canParse(text) ? new URL(text) : undefined;
     return address !== undefined && address.username === "" && address.password === "" && holds(address);
@@ -9344,18 +9312,14 @@ const isThisMachine = (hostname) => hostname === "localhost" || hostname === "[:
 const moment = schemas/* string */.YjP()
     .refine((text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) &&
     isOnCalendar(text));
-/** `Date` would read the 30th of February as the 2nd of March. */
 function isOnCalendar(text) {
     const [year = 0, month = 0, day = 0] = text.slice(0, 10).split("-").map(Number);
     const milliseconds = Date.parse(text);
     return (!Number.isNaN(milliseconds) &&
         day <= new Date(Date.UTC(year, month, 0)).getUTCDate() &&
-        // Moments are compared as text: a year of more digits would sort wrongly.
         /^\d{4}-/.test(new Date(milliseconds).toISOString()));
 }
-/** Decisions compare moments as text, so all of them are written alike. */
 const inUtc = (text) => new Date(text).toISOString();
-/** What `domain/path-patterns.ts` has no meaning for would silently match nothing. */
 const pathPattern = schemas/* string */.YjP()
     .max(200)
     .regex(/^[^\r\n!{}[\]\\]+$/)
@@ -9377,7 +9341,6 @@ const health = schemas/* preprocess */.vkY((written) => (typeof written === "str
     "expect-sha": schemas/* boolean */.zMY().default(policyKeys["health.expect-sha"].default),
 }));
 const environment = { url: url.optional(), health: health.optional() };
-/** The file's shape. What its parts must be to one another is in `rules.ts`. */
 const policySchema = schemas/* strictObject */.rej({
     testers: list(loginOrTeam),
     "rollback-approvers": schemas/* array */.YOg(loginOrTeam).min(1),
@@ -9426,7 +9389,6 @@ const policySchema = schemas/* strictObject */.rej({
     migrations: schemas/* preprocess */.vkY((written) => written ?? undefined, schemas/* array */.YOg(pathPattern).optional()),
     holds: section({ freezes: list(schemas/* strictObject */.rej({ from: moment, until: moment, reason: oneLine })) }),
 });
-/** Nobody has read the members of its teams yet. */
 function policyOf(file) {
     const teams = {
         testers: file.testers.filter(values/* isTeamName */.vi),
@@ -9478,7 +9440,6 @@ function namesOf(file) {
         : { ...names, environments: named };
 }
 const present = (named) => Object.fromEntries(Object.entries(named).filter(([, name]) => name !== undefined));
-/** The names in a file with problems elsewhere; a name with a problem of its own counts as left out. */
 function namesIn(file) {
     const reading = schemas/* object */.Ikc({
         base: branchName.optional().catch(undefined),
@@ -9488,7 +9449,6 @@ function namesIn(file) {
         .safeParse(file);
     return reading.success ? namesOf(reading.data) : undefined;
 }
-/** Slack takes nothing but its own messages. */
 const webhookOf = ({ url: address, format }) => ({
     url: address,
     format: format ?? (new URL(address).hostname === "hooks.slack.com" ? "slack" : "cdevents"),
@@ -9514,12 +9474,7 @@ function environmentOf(file) {
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/adapters/policy/source.js
 
-/**
- * More than any policy needs. Anybody may propose one with a pull request, and each run reads it: the parser compares each
- * key with all before it, so that its work grows with the square of this. @internal used here and by tests
- */
 const longestText = 20_000;
-/** Never throws: what is wrong with the text is among the problems. */
 function readPolicySource(text) {
     if (text.length > longestText)
         return unreadable(1, `The file must be no longer than ${longestText} characters; found ${text.length}.`);
@@ -9552,7 +9507,6 @@ const unreadable = (line, message) => ({
     problems: [{ line, message }],
     lineOf: () => 1,
 });
-/** Of these mistakes the parser makes good sense, so that everything else can be reported with them. */
 const leavesTheRestReadable = (error) => error.code === "DUPLICATE_KEY" || isReservedStart(error);
 const isReservedStart = ({ code, message }) => code === "BAD_SCALAR_START" && message.endsWith("@");
 function messageOf(error) {
@@ -9620,9 +9574,7 @@ function startOf(place, lines) {
 
 
 
-/** Nobody reads more at once; each takes a look through the file for its line. */
 const mostFaults = 50;
-/** The policy that `.github/release-console.yml` says, or everything that is wrong with it. Never throws. */
 function readPolicy(text, blob) {
     const { value, problems, lineOf } = readPolicySource(text);
     if (value === undefined)
@@ -9634,7 +9586,6 @@ function readPolicy(text, blob) {
     ].slice(0, mostFaults);
     if (reading.success && faults.length === 0 && problems.length === 0)
         return { kind: "read", policy: policyOf(reading.data), blob };
-    // A line that is not right as YAML was read by guesswork: what else seems wrong with it would mislead.
     const guessed = new Set(problems.map(({ line }) => line));
     const located = onePerPlace(faults).map(({ path, message }) => ({ line: lineOf(path), message }));
     return {
@@ -9644,7 +9595,6 @@ function readPolicy(text, blob) {
         names: namesIn(value),
     };
 }
-/** One mistake may break several conditions of the same key; the first says it best. */
 function onePerPlace(faults) {
     const places = faults.map(({ path }) => JSON.stringify(path));
     return faults.filter((_, index) => places.indexOf(places[index] ?? "") === index);
@@ -9668,17 +9618,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
 var names = __nccwpck_require__(9788);
 ;// CONCATENATED MODULE: ./build/audit/history-shared.js
-/*
- * A history holds what many years of entries say, so its records share what is the same in them and take no more room than
- * they need.
- */
-/** The list with one more at its end. */
-// oxlint-disable-next-line unicorn/prefer-spread -- a list made by spreading has room for sixteen more
 const appended = (list, item) => list.concat([item]);
 const none = Object.freeze([]);
-/** Empty lists are one. */
 const shared = (list) => (list.length === 0 ? none : list);
-/** Names of commits and trees: entries that follow one another name the same ones. */
 class RecentTexts {
     #texts = new Map();
     text(text) {
@@ -9693,7 +9635,6 @@ class RecentTexts {
     commit({ sha, tree }) {
         return { sha: this.text(sha), tree: this.text(tree) };
     }
-    /** Pull requests as an entry names them; those that `known` has as well are taken from there. */
     pullRequests(list, known) {
         return shared(list.map((each) => known.find((other) => isSame(each, other)) ?? this.#slim(each)));
     }
@@ -9730,7 +9671,6 @@ const noStory = {
     refusals: history_draft_none,
     deployments: history_draft_none,
 };
-/** The history as far as it has been read, and what the next entries may refer to. */
 class Draft {
     deployments = [];
     releases = [];
@@ -9738,21 +9678,15 @@ class Draft {
     refusals = [];
     rollbacks = [];
     recoveries = [];
-    /** Those that are not released yet. */
     openRecoveries = [];
     pullRequests = new Map();
     live = [];
     texts = new RecentTexts();
-    /** What stands on staging by the newest `staging-moved`. */
     staged = [];
-    /** The open intents. */
     stagingIntent = null;
     productionIntent = null;
-    /** `previous` of the open intent. */
     previous = null;
-    /** Approvals of pull requests that were given since the last release, as far as their head is still staged. */
     grants = [];
-    /** The newest good deployment to staging of each tree. */
     tested = new Map();
     #releaseOf = new Map();
     #rollbackOf = new Map();
@@ -9779,7 +9713,6 @@ class Draft {
         this.rollbacks.push(rollback);
         this.#rollbackOf.set(rollback.id, rollback);
     }
-    /** The newest release of that version. */
     release(version) {
         return this.#releaseOf.get(version);
     }
@@ -9824,7 +9757,6 @@ class Draft {
         };
     }
 }
-/** The newest reference: several records rest on one entry, and entries of one run share it. */
 let newest;
 function referenceTo(entry) {
     if (newest?.entry === entry)
@@ -9843,7 +9775,6 @@ function referenceTo(entry) {
 ;// CONCATENATED MODULE: ./build/audit/history-approvals.js
 
 
-/** Who said yes or no to a pull request, and what was refused to whom. */
 function noteApproval(draft, entry) {
     const { facts } = entry;
     switch (facts.type) {
@@ -9896,17 +9827,12 @@ function grant(draft, facts, entry) {
     const story = draft.pullRequest(number);
     story.approvals = appended(story.approvals, approval);
 }
-/** `#12` is pull request 12; other subjects are none. */
 const numberIn = (subject) => {
     const digits = /^#(\d{1,15})$/.exec(subject)?.[1];
     return digits === undefined ? null : Number(digits);
 };
 
 ;// CONCATENATED MODULE: ./build/audit/history-checks.js
-/**
- * The checks that an entry names, if it names any: the part `checks` of its facts, and of each pull request in them.
- * Read with care, because logs of older versions have none.
- */
 function checksOf(facts) {
     const about = numberOf("pullRequest" in facts ? facts.pullRequest : null);
     const own = listOf("checks" in facts ? facts.checks : null).map((check) => recordOf(check, about));
@@ -9943,8 +9869,6 @@ function runOf(value) {
 
 
 
-/** What an entry says about production and the releases there. */
-// oxlint-disable-next-line max-lines-per-function -- a table: one case for each type of entry
 function noteProduction(draft, entry) {
     const { facts } = entry;
     switch (facts.type) {
@@ -10029,7 +9953,6 @@ function begin(draft, facts, entry) {
         story.deployments = appended(story.deployments, attempt);
     }
 }
-/** The attempt that it is about; undefined: another one took its place, so it changes nothing. */
 function end(draft, id, { result, entry, evidence }) {
     const attempt = draft.productionIntent;
     if (attempt === null || attempt.id !== id)
@@ -10068,7 +9991,6 @@ function afterGood(draft, attempt, entry) {
 }
 const isIn = ({ pullRequests }, { subject }) => subject.kind === "pull-request" &&
     pullRequests.some(({ number, head }) => number === subject.number && head === subject.head);
-/** Every release after the target leaves production. */
 function afterRollback(draft, attempt, entry) {
     const rollback = draft.rollback(attempt.rollback);
     if (rollback === undefined)
@@ -10099,8 +10021,6 @@ const numbersIn = (draft, version) => draft.release(version)?.deployment.pullReq
 ;// CONCATENATED MODULE: ./build/audit/history-rollbacks.js
 
 
-/** What an entry says about rollbacks and the way back from them. */
-// oxlint-disable-next-line complexity, max-lines-per-function -- a table: one case for each type of entry
 function noteRollback(draft, entry) {
     const { facts } = entry;
     if (facts.type === "rollback-requested") {
@@ -10234,7 +10154,6 @@ const recoveriesOf = (draft, { id }) => draft.openRecoveries.filter(({ rollback 
 
 
 
-/** What an entry says about staging and who stands there. */
 function noteStaging(draft, entry) {
     const { facts } = entry;
     switch (facts.type) {
@@ -10302,7 +10221,7 @@ function beginDeployment(draft, { deployment: id, commit }, entry) {
 function endDeployment(draft, id, { result, entry, health, evidence }) {
     const intent = draft.stagingIntent;
     if (intent === null || intent.id !== id)
-        return; // another run took its place
+        return;
     intent.result = result;
     intent.ended = referenceTo(entry);
     intent.health = health ?? null;
@@ -10318,10 +10237,6 @@ function endDeployment(draft, id, { result, entry, health, evidence }) {
 
 
 
-/**
- * Reads entries one by one, oldest first, and keeps what they say of their subjects, not the entries. The entries must
- * have been verified: of a log that is broken, only those before the first broken one.
- */
 class HistoryReader {
     #draft = new Draft();
     add(entry) {
@@ -10331,12 +10246,10 @@ class HistoryReader {
         noteProduction(this.#draft, entry);
         noteRollback(this.#draft, entry);
     }
-    /** Everything that was read so far. The records go on changing when more is added. */
     history() {
         return this.#draft.history();
     }
 }
-/** The history of a whole log. @internal for tests */
 function readHistory(entries) {
     const reader = new HistoryReader();
     for (const entry of entries)
@@ -10356,24 +10269,14 @@ function readHistory(entries) {
 /* harmony export */   wq: () => (/* binding */ NotJsonError),
 /* harmony export */   ww: () => (/* binding */ indentedCanonicalJson)
 /* harmony export */ });
-/** The value, or something inside it, is not JSON. */
 class NotJsonError extends Error {
 }
-/**
- * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
- * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
- *
- * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
- * lone surrogates, and below a hundred levels.
- */
 function canonicalJson(value) {
     return writeFast(value, 0) ?? write(value, { path: "$", level: 0, layout: compact });
 }
-/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
 function indentedCanonicalJson(value) {
     return writeFast(value, 2) ?? write(value, { path: "$", level: 0, layout: indented });
 }
-/** An object laid out for people: its own members in the order that they have, everything below them in canonical order. */
 function indentedMembers(members) {
     const parts = Object.entries(members);
     const ordered = parts.map(([key, part]) => [key, inOrder(part, 1)]);
@@ -10407,9 +10310,7 @@ function write(value, place) {
     }
 }
 function writeString(text, { path }) {
-    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
     const quoted = JSON.stringify(text);
-    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
     if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
         throw new NotJsonError(`${path} holds half of a surrogate pair.`);
     }
@@ -10421,7 +10322,6 @@ function writeNumber(number, { path }) {
     return JSON.stringify(number);
 }
 function writeArray(items, place) {
-    // Array.from visits holes, which `map` would skip.
     const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
     return enclose(["[", "]"], written, place);
 }
@@ -10429,7 +10329,6 @@ function writeObject(object, place) {
     const prototype = Object.getPrototypeOf(object);
     if (prototype !== Object.prototype && prototype !== null)
         throw new NotJsonError(`${place.path} is not a plain object.`);
-    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
     const members = Object.keys(object)
         .toSorted()
         .map((key) => {
@@ -10450,12 +10349,7 @@ function enclose([open, close], written, { level, layout }) {
     const before = layout.breakAt(level + 1);
     return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
 }
-/** Stands for a value that has to be looked at part by part. */
 const odd = Symbol("odd");
-/**
- * The text as `JSON.stringify` writes it at once, which is the RFC's for keys in order and well-formed text. Undefined
- * where that is not certain: then the slow way writes it, or says what is wrong with it and where.
- */
 function writeFast(value, indent) {
     const ordered = inOrder(value, 0);
     if (ordered === odd)
@@ -10463,7 +10357,6 @@ function writeFast(value, indent) {
     const text = JSON.stringify(ordered, undefined, indent);
     return text.includes("\\ud") ? undefined : text;
 }
-/** The value itself where its keys are in order already, as in all that was read from a canonical text; a copy otherwise. */
 function inOrder(value, level) {
     switch (typeof value) {
         case "string":
@@ -10483,7 +10376,6 @@ function inOrder(value, level) {
 }
 function itemsInOrder(items, level) {
     let replaced;
-    // By index: a hole is undefined, which JSON does not have.
     for (let index = 0; index < items.length; index += 1) {
         const item = items[index];
         const each = inOrder(item, level + 1);
@@ -10525,7 +10417,6 @@ function membersInOrder(object, level) {
         ordered[key] = replaced?.get(key) ?? members[key];
     return ordered;
 }
-/** An object gives keys that look like indices first, JSON.stringify calls `toJSON`, and to set `__proto__` makes no member. */
 const isPeculiar = (key) => {
     const first = key.charCodeAt(0);
     return (first >= 48 && first <= 57) || key === "toJSON" || key === "__proto__";
@@ -10541,14 +10432,9 @@ const isPeculiar = (key) => {
 /* harmony export */   I: () => (/* binding */ sequenceOfPath),
 /* harmony export */   s: () => (/* binding */ entryPath)
 /* harmony export */ });
-/** Eight digits have room for a hundred million entries; a busy repository writes some thousands a year. */
 const digits = 8;
 const highestSequence = 10 ** digits - 1;
 const pathPattern = /^entries\/(\d{2})\/(\d{2})\/(\d{2})\/(\d{8})\.json$/;
-/**
- * Where entry `sequence` lies: `entries/00/12/34/00123456.json`. No directory ever holds more than a hundred names, so
- * appending costs the same at ten entries and at a million.
- */
 function entryPath(sequence) {
     if (!Number.isInteger(sequence) || sequence < 1 || sequence > highestSequence) {
         throw new RangeError(`An entry's sequence is a whole number from 1 to ${highestSequence}; found ${sequence}.`);
@@ -10556,7 +10442,6 @@ function entryPath(sequence) {
     const name = String(sequence).padStart(digits, "0");
     return `entries/${name.slice(0, 2)}/${name.slice(2, 4)}/${name.slice(4, 6)}/${name}.json`;
 }
-/** The sequence that belongs at `path`; undefined when no entry can lie there. */
 function sequenceOfPath(path) {
     const name = pathPattern.exec(path)?.[4];
     if (name === undefined)
@@ -10575,7 +10460,6 @@ function sequenceOfPath(path) {
 /* harmony export */   D: () => (/* binding */ optionProblem),
 /* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
-/** The known name that somebody meant: written in another habit (`maxStaged`, `max_staged`), or at most two letters off. */
 function nearestName(name, known) {
     const kebab = name
         .replace(/([a-z])([A-Z])/g, "$1-$2")
@@ -10589,7 +10473,6 @@ function nearestName(name, known) {
         ? best.name
         : undefined;
 }
-/** What is wrong with the options on a command line, in the words of Node's `parseArgs`, and which one was meant. */
 function optionProblem(message, known) {
     const [, option] = /Unknown option '([^']+)'/.exec(message) ?? [];
     if (option === undefined)
@@ -10597,7 +10480,6 @@ function optionProblem(message, known) {
     const meant = nearestName(option.replace(/^-+/, ""), known);
     return `Unknown option ${JSON.stringify(option)}.${meant === undefined ? "" : ` Did you mean "--${meant}"?`}`;
 }
-/** Letters to insert, drop or replace to come from one word to the other. */
 function editDistance(one, other) {
     let row = Array.from({ length: other.length + 1 }, (_, index) => index);
     for (const [index, letter] of one.split("").entries()) {
@@ -10628,20 +10510,13 @@ function editDistance(one, other) {
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7944);
 
 
-/** The lists of the policy that take people and teams. */
 const policyRoles = ["testers", "rollbackApprovers", "team"];
-/** Teams of this list whose members are not known: whoever is in one may or may not have the role. */
 const unreadTeams = ({ teams, unreadableTeams }, role) => teams[role].filter((team) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesName */ .VH)(unreadableTeams, team));
-/** The names of a repository: its default branch is the base where the policy names none. */
 const chosenNames = (names, defaultBranch) => ({
     base: names?.base ?? defaultBranch,
     staging: names?.staging ?? _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .usualNames */ .Vx.staging,
     environments: { ..._values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .usualNames */ .Vx.environments, ...names?.environments },
 });
-/**
- * The console makes staging anew: it never is the branch that pull requests go to. A policy that leaves the base out
- * shows that only together with the default branch.
- */
 function withOwnStaging(reading, defaultBranch) {
     if (reading.kind === "missing")
         return reading;
@@ -10658,7 +10533,6 @@ function withOwnStaging(reading, defaultBranch) {
     return { kind: "broken", problems: [{ line: 1, message }], blob: reading.blob, names: others };
 }
 const namesShown = 10;
-/** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
 function testerNames({ testers, teams }) {
     const shown = testers.slice(0, namesShown).map((login) => `@${login}`);
     const left = testers.length - shown.length;
@@ -10681,7 +10555,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: reasons, remedyOf, renderFinding
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/approval-reasons.js
-/** Why an approval does not count, or is still missing. */
 const approvalReasons = {
     "teams-unreadable": {
         outcome: "errored",
@@ -10827,7 +10700,6 @@ const approvalReasons = {
 var names = __nccwpck_require__(9788);
 ;// CONCATENATED MODULE: ./build/domain/reasons/staging-reasons.js
 
-/** Why a pull request does not go to staging, or not yet. */
 const boardingReasons = {
     "check-failed": {
         outcome: "blocked",
@@ -11043,7 +10915,6 @@ const boardingReasons = {
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/command-reasons.js
 
-/** Why a comment command was not followed. */
 const commandReasons = {
     "command-not-allowed": {
         outcome: "blocked",
@@ -11081,7 +10952,6 @@ const commandReasons = {
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/production-reasons.js
 
-/** Why a deployment to production does not begin. */
 const productionReasons = {
     "not-landable": {
         outcome: "blocked",
@@ -11176,7 +11046,6 @@ const productionReasons = {
 };
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/result-reasons.js
-/** Why a deployment did not count as successful. */
 const resultReasons = {
     "nothing-to-record": {
         outcome: "passed",
@@ -11223,7 +11092,6 @@ const resultReasons = {
 };
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/rollback-reasons.js
-/** Why a rollback, its revert or its recovery is refused or waits. */
 const rollbackReasons = {
     "reason-required": {
         outcome: "blocked",
@@ -11391,7 +11259,6 @@ const rollbackReasons = {
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/setup-reasons.js
 
-/** Why the console cannot run in this repository as it is set up. */
 const setupReasons = {
     "policy-missing": {
         outcome: "errored",
@@ -11501,10 +11368,6 @@ const setupReasons = {
 
 
 
-/**
- * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
- * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
- */
 const reasons = {
     ...boardingReasons,
     ...approvalReasons,
@@ -11516,7 +11379,6 @@ const reasons = {
 };
 const finding = (code, found, remedy) => remedy === undefined ? { code, found } : { code, found, remedy };
 const remedyOf = ({ code, remedy }) => remedy ?? reasons[code].remedy;
-/** The three parts of a message: problem, what was found, what to do. */
 function renderFinding(shown) {
     const { code, found } = shown;
     return `${reasons[code].problem} (${code})\nFound: ${found}\nDo:    ${remedyOf(shown)}`;
@@ -11539,7 +11401,6 @@ function renderFinding(shown) {
 
 
 
-// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
 function reduceRollback(state, facts, entry) {
     if (facts.type === "rollback-drilled")
         return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
@@ -11588,7 +11449,6 @@ function reduceRollback(state, facts, entry) {
             return facts;
     }
 }
-/** Nothing of it is pending any more, but that its issue says so. */
 function afterEnd(state, { id, issue }, { by, reason, run }) {
     const ended = {
         ...state,
@@ -11607,10 +11467,6 @@ function withApproval({ approvals }, { by, source, at }) {
     const approval = { by, source, at };
     return { approval, approvals: [...approvals, approval].slice(-approvalsKept) };
 }
-/**
- * Going further back takes more out of production, and going up again less; what no release holds left with the attempt.
- * A word about the failure is late now.
- */
 function afterRetry(state, rollback, { target, code, ...yes }) {
     const staying = stayingWith(state, target.version);
     const carried = [
@@ -11675,7 +11531,6 @@ function afterRequest(state, facts, entry) {
         counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
     }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
 }
-/** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
 function leavingProduction(state, target) {
     const released = releasesAfter(state, target).flatMap(({ bringsBack, pullRequests }) => [
         ...bringsBack,
@@ -11683,7 +11538,6 @@ function leavingProduction(state, target) {
     ]);
     return newestOfEach([...released, ...(attemptedDeploy(state)?.pullRequests ?? [])]);
 }
-/** Commits that came to develop by bypassing the console and went to production in the same releases. */
 function driftLeaving(state, target) {
     const released = releasesAfter(state, target).flatMap(({ bringsBackDrift, drift }) => [
         ...bringsBackDrift,
@@ -11691,12 +11545,10 @@ function driftLeaving(state, target) {
     ]);
     return (0,_state_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .eachCommitOnce */ .Ql)([...released, ...(attemptedDeploy(state)?.drift ?? [])]);
 }
-/** Released after this one and not rolled back since. */
 function releasesAfter({ releases }, target) {
     const targetAt = releases.findIndex((release) => release.version === target);
     return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
 }
-/** What runs with this release. */
 function stayingWith({ releases }, target) {
     const targetAt = releases.findIndex(({ version }) => version === target);
     const staying = releases.slice(0, targetAt + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
@@ -11706,7 +11558,6 @@ function stayingWith({ releases }, target) {
         drift: new Set(staying.flatMap((release) => [...release.bringsBackDrift, ...release.drift]).map(({ sha }) => sha)),
     };
 }
-/** Without a good result, or none yet. */
 function attemptedDeploy({ attempt, production }) {
     const attempted = attempt ?? (production.kind === "uncertain" ? production.attempt : null);
     return attempted === null || attempted.mode === "rollback" ? undefined : attempted;
@@ -11729,7 +11580,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: LogOrderError
 
 ;// CONCATENATED MODULE: ./build/domain/state/own-commits.js
-/** The console put these on develop. A run that came in between took them for drift, which they are not. */
 const withOwnCommits = (state, commits) => ({
     ...state,
     ownCommits: [...state.ownCommits, ...commits],
@@ -11740,7 +11590,6 @@ const withOwnCommits = (state, commits) => ({
 var follow_ups = __nccwpck_require__(189);
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce-adoption.js
 
-/** The first release of the log, without pull requests and unverified; its tag is made where there is none. */
 function reduceAdoption(state, { version, commit }, entry) {
     if (state.releases.length > 0 || state.production.kind !== "none")
         return state;
@@ -11774,7 +11623,6 @@ var state_drift = __nccwpck_require__(6368);
 var names = __nccwpck_require__(9788);
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce-commands.js
 
-/** Of comments that were answered. */
 const commentsKept = 100;
 const ordersKept = 100;
 function reduceCommands(commands, facts, entry) {
@@ -11798,17 +11646,14 @@ function reduceCommands(commands, facts, entry) {
             return facts;
     }
 }
-/** It boarded with a new head: what kept the old one away is over. */
 const commandsAfterBoarding = (commands, number) => ({
     ...commands,
     ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
 });
-/** Whoever left for this train alone has left. */
 const commandsAfterMove = (commands, staged) => ({
     ...commands,
     ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
 });
-/** What is in production can be neither held nor ejected any more. */
 function commandsAfterRelease(commands, released) {
     const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
     return {
@@ -11817,7 +11662,6 @@ function commandsAfterRelease(commands, released) {
         ejections: commands.ejections.filter(isOpen),
     };
 }
-/** What was rolled back does not board as it is: somebody repairs it first, or a tester says that it is good. */
 const commandsAfterRecovery = (commands, pullRequest, head) => ({
     ...commands,
     ejections: [
@@ -11825,7 +11669,6 @@ const commandsAfterRecovery = (commands, pullRequest, head) => ({
         { pullRequest, heads: [head], until: "new-head", by: names/* consoleName */.vD, comment: null },
     ].slice(-ordersKept),
 });
-/** The console moved it; nobody repaired it by that. */
 const commandsAfterRestack = (commands, from, head) => ({
     ...commands,
     ejections: commands.ejections.map((order) => order.heads.includes(from) ? { ...order, heads: [...order.heads, head] } : order),
@@ -11838,7 +11681,6 @@ const withComment = (commands, comment) => ({
 });
 function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
     const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
-    // Comments may be read out of order: the one that was written last is meant.
     if (objections.some((each) => !others.includes(each) && each.comment > comment))
         return objections;
     return [...others, { pullRequest, by, text, comment, at: time }];
@@ -11857,7 +11699,6 @@ var active_rollbacks = __nccwpck_require__(6661);
 
 
 
-// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
 function reduceRecovery(state, facts, entry) {
     switch (facts.type) {
         case "revert-opened": {
@@ -11896,10 +11737,6 @@ function reduceRecovery(state, facts, entry) {
             return facts;
     }
 }
-/**
- * develop is clean. A recovery that was opened before stands right where the revert is on develop as that very commit;
- * else it would silently bring back nothing. Git knows, so each of them is looked at.
- */
 function afterRevert(state, facts, entry) {
     const rollback = (0,active_rollbacks/* rollbackOf */.ID)(state, facts.rollback);
     if (rollback === undefined)
@@ -11959,7 +11796,6 @@ function afterRecovery(state, facts, entry) {
         ...restackOwed(recovery, rollback),
     ], entry.run.id);
 }
-/** Opened before its revert landed, it is restacked when the revert lands; opened afterwards, at once. */
 const restackOwed = ({ stacked, rollback }, { reverted }) => stacked && reverted !== null ? [{ kind: "restack", rollback, landed: reverted.develop }] : [];
 function afterRestack(state, { rollback, from, commit, base, pullRequest }) {
     const recovery = state.recoveries.find((each) => each.rollback === rollback);
@@ -11968,7 +11804,6 @@ function afterRestack(state, { rollback, from, commit, base, pullRequest }) {
     const moved = withRecovery(state, rollback, {
         pullRequest: pullRequest ?? recovery.pullRequest,
         commit,
-        // A head that was there already, or that the log knew, is not made by this.
         made: commit.sha === from || commit.sha === recovery.commit.sha
             ? recovery.made
             : [...recovery.made, commit.sha],
@@ -11986,7 +11821,6 @@ const absorbedBy = ({ rollback, issue, requestedAt }) => ({
     issue,
     requestedAt,
 });
-/** Heads, merges and release commits of everything that left production, and the recoveries that it takes over. */
 function taintOf(state, rollback, { facts, older, }) {
     const ids = [rollback.id, ...rollback.absorbed.map((each) => each.rollback)];
     const rolledBack = state.releases.filter(({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy));
@@ -12022,7 +11856,6 @@ function afterNothingToRecover(state, id, entry) {
         carries: [],
     })), entry.run.id);
 }
-/** What is pending when a release holds these recoveries: every rollback in them is over. */
 const closingOf = (recoveries, version) => recoveries.flatMap(({ absorbed, rollback, issue, requestedAt, pullRequest, carries }) => [...absorbed, { rollback, issue, requestedAt }].map((each) => ({
     kind: "close-rollback",
     ...each,
@@ -12048,7 +11881,7 @@ function reduceProduction(state, facts, entry) {
         return afterIntent(state, facts, entry);
     const { attempt } = state;
     if (attempt === null || attempt.deployment !== facts.deployment)
-        return state; // the lease was taken over
+        return state;
     switch (facts.type) {
         case "production-deployed":
             return attempt.mode === "rollback"
@@ -12128,15 +11961,12 @@ function afterRelease(state, attempt, { health, entry }) {
         recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
     }, owed, entry.run.id);
 }
-/** What was recorded of checks fills the state otherwise. */
 const withoutOldChecks = (release, index, all) => release.basis === null || release.basis.checks.length === 0 || index > all.length - releasesWithChecks
     ? release
     : { ...release, basis: { ...release.basis, checks: [] } };
-/** By its pull request, or merged by hand and shipped as drift. One that has yet to go forward brought nothing back. */
 const isRecoveredBy = ({ rollback, merged, stacked }, { pullRequests, drift }) => !stacked &&
     (pullRequests.some(({ recovers }) => recovers === rollback) ||
         drift.some(({ sha }) => merged.includes(sha)));
-/** The newest release that was not rolled back: what ran before this attempt. */
 const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
 function afterRestore(state, attempt, entry) {
     const { rollback } = state;
@@ -12177,7 +12007,6 @@ function afterRestore(state, attempt, entry) {
     };
     return (0,follow_ups/* addFollowUps */.xK)(restored, owed, entry.run.id);
 }
-/** The revert of an earlier rollback, which the new one spans, and landings of what just left production. */
 function uselessPullRequests({ previousRollback, landings }, versions) {
     const revert = previousRollback?.reverted === null ? previousRollback.revert : null;
     const numbers = [
@@ -12198,7 +12027,6 @@ function afterFailure(state, attempt, { evidence, entry }) {
     ], entry.run.id);
 }
 const failuresKept = 10;
-/** A rollback whose deployment failed stays open; its issue owes people the ways to go on. */
 function withFailedRollback(state, { rollback: id, deployment }, { outcome, evidence, entry, }) {
     const { rollback } = state;
     if (rollback === null || rollback.id !== id)
@@ -12213,7 +12041,6 @@ var reduce_rollback = __nccwpck_require__(2443);
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce-webhooks.js
 
 
-/** What did not arrive is pending and counts as refused from the start: the sweep tries again, no other run waits for it. */
 function reduceWebhooks(state, facts, { sequence, run }) {
     switch (facts.type) {
         case "events-undelivered": {
@@ -12232,9 +12059,7 @@ function reduceWebhooks(state, facts, { sequence, run }) {
             return facts;
     }
 }
-/** The same as long as the same addresses answer the same, so that a sweep that changes nothing writes nothing. */
 const undeliveredText = (events) => `${[...new Set(events.flatMap(({ to, detail }) => to.map(({ host }) => `${host}: ${detail}`)))].join("; ")}.`;
-/** What people read beside a follow-up of this kind. */
 const undeliveredRemedy = "Ask an admin to check the address under notification.webhooks in the policy file and the receiver. The sweep tries again for three days.";
 
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce-staging.js
@@ -12248,7 +12073,7 @@ function afterFacts(state, facts, entry) {
         case "pull-request-promoted":
             return { ...state, commands: commandsAfterBoarding(state.commands, facts.pullRequest) };
         case "pull-request-ejected":
-            return state; // why staging moved; `staging-moved` in the same commit says what it became
+            return state;
         case "staging-moved":
             return afterMove(state, facts);
         case "conflict-found":
@@ -12316,7 +12141,6 @@ function afterHealthy(state, facts, entry) {
         healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
     });
 }
-/** An unchanged tree is not redeployed, so heads added by a no-op merge count as running, too. */
 function withHeadsThatRun(state, entry) {
     const { train, staging } = state;
     const { running, intent, healthy } = staging;
@@ -12347,17 +12171,14 @@ const withStaging = (state, change) => ({
 
 
 
-/** The log does not begin with `log-opened`, or opens twice. @internal used here and by tests */
 class LogOrderError extends Error {
 }
-/** The state after all entries, oldest first; undefined for an empty log. */
 function reduceLog(entries) {
     let state;
     for (const entry of entries)
         state = reduceEntry(state, entry);
     return state;
 }
-/** The state after one more entry. Depends on nothing else, so a log replayed years later gives the same state. */
 function reduceEntry(state, entry) {
     const { facts } = entry;
     if (facts.type === "log-opened") {
@@ -12400,7 +12221,6 @@ const at = (entry, state) => ({
     ...state,
     log: { sequence: entry.sequence, hash: entry.hash, time: entry.time },
 });
-// oxlint-disable-next-line complexity, max-lines-per-function -- a table: one line for each type of entry
 function reduceFacts(state, entry) {
     const { facts } = entry;
     switch (facts.type) {
@@ -12507,7 +12327,6 @@ function reduceFacts(state, entry) {
             return facts;
     }
 }
-/** By fast-forward develop is the release; otherwise the landing is one of its commits. */
 function afterLanding(state, { version, develop, method }) {
     const landed = {
         ...state,
@@ -12534,12 +12353,10 @@ const withWithdrawal = ({ releases }, { deployment, ...withdrawn }) => releases.
         ],
     }
     : release);
-/** A comment that was refused is never obeyed later. */
 function withRefusedComment(state, { source, reference }) {
     const comment = source === "comment" ? Number(/^comment (\d+)$/.exec(reference)?.[1]) : Number.NaN;
     return comment > 0 ? { ...state, commands: withComment(state.commands, comment) } : state;
 }
-/** Written while the gate is still open, whose tree it is about. */
 function afterRefusal(state, { reason, subject, by }, { time }) {
     const gate = state.gates.production;
     if (reason !== "gate-rejected" || gate === null || gate.tree === null || gate.subject !== subject)
@@ -12575,17 +12392,12 @@ const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) 
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6368);
 
 
-/** The open request, or the earlier rollback whose clean-up is still pending. */
 const rollbackOf = (state, id) => activeRollbacks(state).find((rollback) => rollback.id === id);
 const activeRollbacks = ({ rollback, previousRollback }) => [previousRollback, rollback].filter((each) => each !== null);
 function withRollback(state, id, change) {
     const changed = (each) => each?.id === id ? { ...each, ...change } : each;
     return { ...state, rollback: changed(state.rollback), previousRollback: changed(state.previousRollback) };
 }
-/**
- * A rollback that is restored takes over what an earlier one still owes: one revert takes both out of develop, one
- * recovery brings both back. `isRecovering`: the earlier one has its recovery already, which the new one will take in.
- */
 function takeOver(rollback, { earlier, isRecovering }) {
     const onDevelop = earlier.hold
         ? { since: rollback.onDevelop.since, until: earlier.onDevelop.until }
@@ -12602,9 +12414,7 @@ function takeOver(rollback, { earlier, isRecovering }) {
         absorbed: [...earlier.absorbed, { rollback: id, issue, requestedAt }],
     };
 }
-/** Each head once. */
 const eachOnce = (carried) => (0,_values_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueBy */ .p)(carried, ({ number, head }) => `${number} ${head}`);
-/** Spans that follow one another become one. */
 function joined(spans) {
     const result = [];
     for (const span of spans) {
@@ -12616,10 +12426,6 @@ function joined(spans) {
     }
     return result;
 }
-/**
- * Restored, nothing held and nothing pending: what is left of it lives in its recovery. That people could not be told, say
- * because the repository has no issues, keeps nobody from asking for the next one.
- */
 function forgetFinished(state) {
     const finished = activeRollbacks(state).filter((each) => isFinished(state, each));
     if (finished.length === 0)
@@ -12637,7 +12443,6 @@ function isFinished({ followUps }, { id, phase, hold }) {
         return false;
     return followUps.every((followUp) => !concerns(followUp, id) || outlives(followUp) || isUntold(followUp));
 }
-/** Follow-ups of its recovery, which is in the state by itself. */
 const outlives = ({ kind }) => kind === "close-rollback" || kind === "restack";
 const isUntold = ({ kind, refusal }) => announcements.includes(kind) && refusal !== null;
 const announcements = [
@@ -12663,11 +12468,8 @@ const concerns = (followUp, rollback) => "rollback" in followUp && followUp.roll
 
 
 
-/** "151898b Call it hotfixed, by toni, bypassed the console". Without `@`: nobody is told by a list. */
 const driftText = ({ sha, title, author }) => `${shortSha(sha)} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}, bypassed the console`;
-/** Each commit once. */
 const eachCommitOnce = (drift) => (0,_values_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueBy */ .p)(drift, ({ sha }) => sha);
-/** What a recovery brings back besides pull requests, with that of the recoveries that it takes in. */
 const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedDrift, ...older.flatMap((each) => each.carriedDrift)]);
 
 
@@ -12680,7 +12482,6 @@ const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedD
 /* harmony export */   A: () => (/* binding */ followUpKey),
 /* harmony export */   u: () => (/* binding */ settledKeys)
 /* harmony export */ });
-/** Every kind: how it is named and what settles it. The order in which they are settled is `settlers` of the actions. */
 const kinds = {
     tag: {
         name: ({ version }) => `tag ${version}`,
@@ -12762,9 +12563,7 @@ const kinds = {
         settledBy: { "events-delivered": ({ entry }) => ({ entry }) },
     },
 };
-/** The identity of a follow-up, as entries and messages name it. */
 const followUpKey = (identity) => nameOf(identity.kind, identity);
-/** The keys of what this entry settles. */
 const settledKeys = (facts) => kindNames.flatMap((kind) => settledKey(kind, facts) ?? []);
 const kindNames = Object.keys(kinds);
 const nameOf = (kind, identity) => kinds[kind].name(identity);
@@ -12793,10 +12592,6 @@ function settledKey(kind, facts) {
 
 
 
-/**
- * Adds what follows from a result, each follow-up once; adding one again forgets an earlier refusal. `run` is the run
- * whose result it follows from.
- */
 function addFollowUps(state, subjects, run) {
     const added = subjects.map((subject) => ({
         ...subject,
@@ -12812,13 +12607,11 @@ function addFollowUps(state, subjects, run) {
         ],
     };
 }
-/** The state without the follow-ups that this entry settles. */
 function settleFollowUps(state, facts) {
     const followUps = state.followUps.length === 0 ? state.followUps : without(state, (0,_follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .settledKeys */ .u)(facts));
     return followUps.length === state.followUps.length ? state : { ...state, followUps };
 }
 const without = ({ followUps }, keys) => followUps.filter(({ key }) => !keys.includes(key));
-/** Drops the pending "ask for a rollback": a request or a newer deployment has settled it. */
 const withoutQuestion = (state) => ({
     ...state,
     followUps: state.followUps.filter(({ kind }) => kind !== "ask-rollback"),
@@ -12827,10 +12620,6 @@ const refuseFollowUp = (state, key, refusal) => ({
     ...state,
     followUps: state.followUps.map((followUp) => (followUp.key === key ? { ...followUp, refusal } : followUp)),
 });
-/**
- * From the production intent until the first follow-up of its result is settled nothing moves staging, because the deployed
- * commit hangs on staging's history alone. A refused first follow-up is named and the train moves on. Rollbacks stop nothing.
- */
 function trainStandsStill(state) {
     if (state.attempt !== null && state.attempt.mode === "deploy")
         return true;
@@ -12838,12 +12627,10 @@ function trainStandsStill(state) {
         followUp.refusal === null &&
         followUp.commit.sha === state.train.tip.sha);
 }
-/** Released and not landed: production stands on it, so it stays. */
 const isPinned = (state, place) => landingFollowUpOf(state, place) !== undefined;
 const landingFollowUpOf = ({ followUps }, { number, head }) => followUps.find((followUp) => followUp.kind === "land" &&
     followUp.pullRequest.number === number &&
     followUp.pullRequest.head === head);
-/** What keeps everybody else off staging; with GitHub's words and the remedy once it was refused. */
 function pendingLanding({ version, pullRequest: { number }, refusal }) {
     const found = `#${number} went to production with ${version} and is not on ${branches.base} yet`;
     return refusal === null
@@ -12866,15 +12653,7 @@ function pendingLanding({ version, pullRequest: { number }, refusal }) {
 /* harmony export */ });
 /* unused harmony exports mention, quote, wholeLetters */
 
-/**
- * The one renderer's escaping, for everything that goes into a comment, a summary or a release page.
- *
- * GitHub turns `@name`, `#12`, `GH-12` and bare addresses into mentions and links after Markdown is rendered, so a
- * backslash does not stop it; a zero-width space after the sign does. Pipes become entities, so that no escaped text can
- * end a table cell.
- */
 const zeroWidthSpace = "&#8203;";
-/** As one line of plain text: nothing in it is markup, mentions anybody or links anywhere. Cut to `limit` characters. */
 function escapeMarkdown(untrusted, limit = 500) {
     return cutText(onOneLine(untrusted).trim(), limit)
         .replace(inlineSigns, (sign) => inlineEscapes[sign] ?? `\\${sign}`)
@@ -12890,24 +12669,18 @@ const inlineEscapes = {
     "@": `@${zeroWidthSpace}`,
     "#": `\\#${zeroWidthSpace}`,
 };
-/** A mention that GitHub delivers. What is no login is shown as text. */
 const mention = (login) => isUserLogin(login) && !login.endsWith("[bot]") ? `@${login}` : escapeMarkdown(`@${login}`);
-/** As code on one line, exactly as it is, so that it can be copied. */
 function codeSpan(untrusted, limit = 500) {
     const text = cutText(onOneLine(untrusted), limit);
     if (/^[\w./:#=+,()-](?:[\w ./:#=+,()-]*[\w./:#=+,()-])?$/.test(text))
         return `\`${text}\``;
-    // Back quotes and pipes cannot be written between back quotes in a table; as entities they mean only themselves.
     return `<code>${text.replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</code>`;
 }
-/** As a quotation, line by line; ends with the quotation. Cut to `limit` characters. */
 function quote(untrusted, limit = 4000) {
     const lines = cutText(untrusted.trim(), limit).split(lineBreak);
-    // Two spaces at the end keep the line break; spaces at the beginning would make a code block.
     const indentOf = (line) => "&nbsp;".repeat(line.length - line.trimStart().length);
     return lines.map((line) => `> ${indentOf(line)}${escapeMarkdown(line, limit)}`.trimEnd()).join("  \n");
 }
-/** The first row is the heading; cells are Markdown already. */
 function table(rows) {
     const [heading, ...body] = rows;
     if (heading === undefined)
@@ -12915,16 +12688,12 @@ function table(rows) {
     const line = (cells) => tableRow(heading.map((_, column) => cells[column] ?? ""));
     return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
 }
-/** A row below a table's heading, which has as many cells. */
 const tableRow = (cells) => `| ${cells.map(inCell).join(" | ")} |`;
 const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-/** Signs that are not shown, or that turn the direction of the text around them. */
 const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
 const onOneLine = (text) => text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
-/** The first `limit` of them, as text that an entry can hold. */
 const wholeLetters = (text, limit) => cutText(text.replaceAll(/\p{Surrogate}/gu, ""), limit);
-/** Whole letters: none is ever cut in two. */
 function cutText(text, limit) {
     const letters = Array.from(text);
     return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
@@ -12939,7 +12708,6 @@ function cutText(text, limit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ uniqueBy)
 /* harmony export */ });
-/** Each item whose key was not seen before, in order. */
 function uniqueBy(items, keyOf) {
     const seen = new Set();
     return items.filter((item) => {
@@ -12960,7 +12728,6 @@ function uniqueBy(items, keyOf) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** The message of whatever was thrown. */
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 
@@ -12992,10 +12759,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: attemptBranch, deployWorkflowPath, landingBranch, namesInUse, scratchBranch
 
 ;// CONCATENATED MODULE: ./build/domain/values/misconfigured.js
-/**
- * The set-up is wrong, not the policy: an input, a permission, a missing branch or file. Nobody should argue with the
- * policy then, so this is kept apart from a refusal. Shown without a stack trace.
- */
 class MisconfiguredError extends Error {
     found;
     remedy;
@@ -13009,7 +12772,6 @@ class MisconfiguredError extends Error {
 
 ;// CONCATENATED MODULE: ./build/domain/values/names.js
 
-/** Of a repository that chooses none, and whose default branch is the base of a new installation. */
 const usualNames = {
     base: "develop",
     staging: "staging",
@@ -13020,10 +12782,6 @@ const usualNames = {
         rollbackApproval: "rollback-approval",
     },
 };
-/**
- * Branches of the loop. Their meaning is in the README, "Branches". A process works on one repository: whoever wires its
- * ports says which names that has (`useNames`), and says it again when its policy was read.
- */
 const branches = {
     get base() {
         return chosen.base;
@@ -13035,32 +12793,22 @@ const branches = {
 };
 let chosen = usualNames;
 const namesInUse = () => chosen;
-/** Whether a text can be the name of a branch or an environment here: Markdown and a shell take it for nothing more. */
 const isPlainName = (name) => /^[A-Za-z0-9][\w./-]{0,199}$/.test(name);
-/** And git can make such a branch. */
 const isBranchName = (name) => isPlainName(name) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(name);
-/**
- * Every text and every question to GitHub has these names from now on. Call it before anything else is read.
- * @throws MisconfiguredError for a base that Markdown or a shell could take for more than a name
- */
 function useNames(names) {
     if (!isPlainName(names.base))
         throw new MisconfiguredError(`The default branch is called ${JSON.stringify(names.base)}.`, "Rename it: letters, digits, dots, dashes, underscores and slashes can be part of its name, and a letter or digit comes first.");
     chosen = names;
 }
-/** The same of the base alone; the other names stay. */
 const useBase = (base) => useNames({ ...chosen, base });
-/** Everything that the console makes and removes again lives below this prefix. */
 const ownBranchPrefix = "release-console/";
 const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
 const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
 const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
 const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
 const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
-/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
 const policyPath = ".github/release-console.yml";
 const workflowsPath = ".github/workflows";
-/** The user's deployment; production is always deployed by the default branch's. */
 const deployWorkflowPath = (/* unused pure expression or super */ null && (`${workflowsPath}/deploy.yml`));
 const changesTheRules = (path) => path === policyPath ||
     path.startsWith(`${workflowsPath}/`) ||
@@ -13081,7 +12829,6 @@ const environments = {
         return chosen.environments.rollbackApproval;
     },
 };
-/** The name of the console itself in the log, for what it does without a person; no account can have this name together with the source `policy`. */
 const consoleName = "release-console";
 
 
@@ -13107,20 +12854,14 @@ const consoleName = "release-console";
 const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const isCommitSha = (text) => shaPattern.test(text);
 const isTreeSha = (text) => shaPattern.test(text);
-/** Accounts that an enterprise manages end in `_` and its short code (`mona_acme`); bots in `[bot]`. */
 const isUserLogin = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10})?(?:\[bot\])?$/.test(text);
-/** `organisation/team`: the organisation's login and the team's slug. */
 const isTeamName = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[a-z0-9_][a-z0-9_-]*$/.test(text);
-/** Logins are compared whole and without regard to case. */
 const isSameUser = (one, other) => one.toLowerCase() === other.toLowerCase();
 const includesUser = (users, user) => users.some((each) => isSameUser(each, user));
-/** GitHub compares names of environments and labels without case, and shows them as somebody once wrote them. */
 const isSameName = (one, other) => one.toLowerCase() === other.toLowerCase();
 const includesName = (names, name) => names.some((each) => isSameName(each, name));
-/** Seven digits for people; never used to compare. */
 const shortSha = (sha) => sha.slice(0, 7);
 const isVersion = (text) => /^v(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/.test(text);
-/** As people write versions: `1.2.0`, `V1.2.0` and `v1.2.0` are the same. Other text is left as it is. */
 const versionAsked = (text) => {
     const trimmed = text.trim();
     return /^[vV]?\d+\.\d+\.\d+$/.test(trimmed) ? `v${trimmed.replace(/^[vV]/, "")}` : trimmed;
@@ -13129,7 +12870,6 @@ function versionParts(version) {
     const [major = 0, minor = 0, patch = 0] = version.slice(1).split(".").map(Number);
     return { major, minor, patch };
 }
-/** Negative when `one` is lower. */
 function compareVersions(one, other) {
     const [a, b] = [versionParts(one), versionParts(other)];
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
@@ -13151,10 +12891,6 @@ function compareVersions(one, other) {
 
 
 
-/**
- * The newest state of the log that the clone has: its own branch or what was fetched. A newer one is taken only when it
- * contains the older one; the last entry of the older one, which seals all before it, must be the same file in both.
- */
 async function chooseBranch(clone, branch) {
     const remotes = (await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(clone, ["remote"])).stdout.split("\n").filter((name) => name !== "");
     const names = [
@@ -13179,7 +12915,6 @@ async function chooseBranch(clone, branch) {
     return { ...choice, notes: [...choice.notes, ...also] };
 }
 const shortName = (ref) => ref.replace(/^refs\/(?:heads|remotes)\//, "");
-/** The remote that a clone has by default goes before others. */
 const remoteOrder = (remotes) => [
     ...remotes.filter((name) => name === "origin"),
     ...remotes.filter((name) => name !== "origin"),
@@ -13236,7 +12971,6 @@ async function newerOf(clone, local, fetched) {
     return { ...local, notes: [], diverged: fetched };
 }
 const behind = (older, newer, count) => `${shortName(older.ref)} is ${count} ${count === 1 ? "entry" : "entries"} behind ${shortName(newer.ref)}, which contains it and was read.`;
-/** By the names of the files, one folder after the other: no file is read. */
 async function lastEntry(clone, { commit }) {
     let folder = "entries/";
     for (;;) {
@@ -13274,7 +13008,6 @@ async function holds(clone, { commit }, { sequence, blob }) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   hF: () => (/* binding */ UnreadableCloneError)
 /* harmony export */ });
-/** The clone cannot be read: nothing is said about the log in it. */
 class UnreadableCloneError extends Error {
     found;
     remedy;
@@ -13284,7 +13017,6 @@ class UnreadableCloneError extends Error {
         this.remedy = remedy;
     }
 }
-/** git's words, the most telling first. What people have to do differs by cause. */
 const causes = [
     {
         pattern: /dubious ownership/,
@@ -13315,11 +13047,9 @@ const causes = [
         remedy: () => "Objects are missing or damaged: run git fsck in the clone, and clone anew.",
     },
 ];
-/** What to do about words of git. */
 const remedyFor = (words, directory) => causes.find(({ pattern }) => pattern.test(words))?.remedy(directory) ??
     "Run git fsck in the clone; clone it anew if that finds something.";
 const linesShown = 4;
-/** What git said, in one line: errors before warnings, hints left out. */
 function wordsOf(stderr) {
     const lines = stderr
         .split("\n")
@@ -13330,7 +13060,6 @@ function wordsOf(stderr) {
     return ordered.slice(0, linesShown).join(" · ");
 }
 const failure = (found, { stderr, directory }) => new UnreadableCloneError(`${found}: ${wordsOf(stderr)}`, remedyFor(stderr, directory));
-/** For a shell, as a person would paste it. */
 const quoted = (text) => /^[\w./~@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
 
 
@@ -13349,7 +13078,6 @@ const quoted = (text) => /^[\w./~@%+=:,-]+$/.test(text) ? text : `'${text.replac
 /* harmony import */ var _git_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6740);
 
 
-/** Runs one git command to its end. Rejects with `UnreadableCloneError` when there is no git. */
 async function runGit(place, args, input = "") {
     return await new Promise((resolve, reject) => {
         const options = { env: gitEnvironment(), maxBuffer: 1 << 30 };
@@ -13361,18 +13089,13 @@ async function runGit(place, args, input = "") {
             else
                 reject(new _git_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableCloneError */ .hF(`git cannot be started: ${error.message}`, "Install git, and have it on the PATH."));
         });
-        child.stdin?.on("error", () => undefined); // a command that fails early does not read its input
+        child.stdin?.on("error", () => undefined);
         child.stdin?.end(input);
     });
 }
-/** Starts a git command whose output is too long to keep. */
 function startGit(place, args) {
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...place.args, ...args], { env: gitEnvironment(), stdio: ["pipe", "pipe", "pipe"] });
 }
-/**
- * Nothing around us may point git elsewhere, put other objects in place of these, start a program or go to the network:
- * no variable of git's own is passed on, and no configuration but the repository's is read.
- */
 function gitEnvironment() {
     const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || ownNeeds.has(name));
     return {
@@ -13386,9 +13109,7 @@ function gitEnvironment() {
         LC_ALL: "C",
     };
 }
-/** Where git's own programs are, in installations that were moved. */
 const ownNeeds = new Set(["GIT_EXEC_PATH"]);
-/** What the repository's own configuration may not do while it is read. */
 const readOnly = [
     "--no-pager",
     "-c",
@@ -13398,10 +13119,6 @@ const readOnly = [
     "-c",
     "core.hooksPath=/dev/null",
 ];
-/**
- * The folders that the person trusts (`safe.directory`, system and global), as arguments: the one thing that is taken over
- * from their configuration, because git refuses the repositories of other owners without it.
- */
 async function trustedDirectories() {
     const args = ["config", "--null", "--get-all", "safe.directory"];
     const lists = await Promise.all(["--system", "--global"].map(async (scope) => await ask(scope, args)));
@@ -13449,7 +13166,6 @@ const remedies = {
     "moved-tag": "Somebody moved or replaced this tag: fetch it anew (git fetch --tags --force), and if it says the same, look up who may past the rules for tags.",
     "hash-not-found": "Fetch the branch anew and verify again; if it says the same, compare this clone with the place where the hash was kept; look up who may push to the branch past its rules.",
 };
-/** What to do about a fault. */
 const remedyFor = (fault) => remedies[fault];
 
 
@@ -13466,15 +13182,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/adapters/node-crypto.js
-/** node:crypto, loaded when it is needed: an action makes its first requests without it. */
 const nodeCrypto = () => process.getBuiltinModule("node:crypto");
 
 ;// CONCATENATED MODULE: ./build/adapters/sha256.js
 
-/** Lowercase hex SHA-256 of the text in UTF-8. */
 const sha256 = (text) => {
     const crypto = nodeCrypto();
-    // In one call where Node has that (20.12); 20.0 to 20.11 do not.
     return typeof crypto.hash === "function"
         ? crypto.hash("sha256", text, "hex")
         : crypto.createHash("sha256").update(text, "utf8").digest("hex");
@@ -13495,7 +13208,6 @@ var git_process = __nccwpck_require__(4378);
 
 
 
-/** All files of a commit, ordered by path, as many at a time as git hands over: the list may be longer than memory. */
 async function* listFiles(clone, commit) {
     const child = (0,git_process/* startGit */.BE)(clone, ["ls-tree", "-r", "-z", "--full-tree", commit]);
     child.stdin.end();
@@ -13531,23 +13243,17 @@ const parseFiles = (lines) => lines.split("\0").map((line) => {
         isPlain: line.startsWith("100644 "),
     };
 });
-/**
- * What git keeps of its packs in memory: unasked, whole packs and 96 MB of objects that others are made from, which saves no
- * time where objects are small.
- */
 const littleMemory = [
     ["core.deltaBaseCacheLimit", "8m"],
     ["core.packedGitWindowSize", "4m"],
     ["core.packedGitLimit", "32m"],
 ].flatMap(([name = "", value = ""]) => ["-c", `${name}=${value}`]);
-/** Files that were asked of git and are not read yet: enough to keep it busy. */
 const mostInFlight = 8192;
-/** The files' contents, in the order given, by one process however many there are. */
 async function* readFiles(clone, files) {
     const child = (0,git_process/* startGit */.BE)(clone, [...littleMemory, "cat-file", "--batch", "--buffer"]);
     const ended = endOf(child);
     const asked = new Queue();
-    child.stdin.on("error", () => undefined); // a reader that stops early closes the pipe on purpose
+    child.stdin.on("error", () => undefined);
     const asking = askForAll(child, asked, files).catch((error) => {
         child.kill();
         return error;
@@ -13588,7 +13294,6 @@ async function askForAll(child, asked, files) {
     child.stdin.end();
     return undefined;
 }
-/** Files in the order in which git was asked for them. */
 class Queue {
     #files = [];
     #next = 0;
@@ -13628,7 +13333,6 @@ class Queue {
         this.#close?.();
     }
 }
-/** `<blob> blob <size>\n<bytes>\n` each; what has not arrived whole is left for the next time. */
 function parseAnswers(clone, buffer, asked) {
     const contents = [];
     let offset = 0;
@@ -13666,7 +13370,6 @@ var canonical_json = __nccwpck_require__(4093);
 // EXTERNAL MODULE: ./build/domain/log/entry-path.js
 var entry_path = __nccwpck_require__(1922);
 ;// CONCATENATED MODULE: ./build/domain/log/entry-schema.js
-/** Whether a parsed file has the parts of an entry, no more and no fewer. What its facts say in detail is not looked at. */
 function readEntryShape(value) {
     if (!isObject(value))
         return { kind: "wrong-shape", problem: "The file is not a JSON object." };
@@ -13712,7 +13415,6 @@ const parts = {
     previous: isHash,
     hash: isHash,
 };
-/** Every type there is; the compiler keeps it complete. */
 const entryTypes = {
     "log-opened": true,
     "release-adopted": true,
@@ -13774,16 +13476,13 @@ const entryTypes = {
     "superseded-closed": true,
     "rollback-closed": true,
 };
-/** Enough of a value to recognise it. */
 const quote = (value) => value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
 
 ;// CONCATENATED MODULE: ./build/domain/log/hash-chain.js
 
 
 
-/** Before the first entry. */
 const hash_chain_emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
-/** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
 function hash_chain_sealEntries(head, drafts, seal) {
     let last = head;
     return drafts.map((draft, index) => {
@@ -13794,7 +13493,6 @@ function hash_chain_sealEntries(head, drafts, seal) {
         return entry;
     });
 }
-/** The entry that comes after `last`, all of it but its hash. */
 function hash_chain_placeEntry(last, { actor, facts }, { time, run, policy, state, }) {
     return {
         schema: 1,
@@ -13809,14 +13507,12 @@ function hash_chain_placeEntry(last, { actor, facts }, { time, run, policy, stat
         previous: last.hash,
     };
 }
-/** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */
 function renderEntry(entry) {
     const { schema, sequence, time, type, actor, run, facts, policy, state, previous, hash } = entry;
     const first = { schema, sequence, time, type, actor, run, facts, policy };
     const members = { ...first, ...(state === undefined ? {} : { state }), previous, hash };
     return `${(0,canonical_json/* indentedMembers */.t6)(members)}\n`;
 }
-/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. @internal for tests */
 async function verifyChain(files, { sha256, visit }) {
     let head = hash_chain_emptyLogHead;
     for await (const file of files) {
@@ -13828,12 +13524,10 @@ async function verifyChain(files, { sha256, visit }) {
     }
     return { kind: "intact", entries: head.sequence, head: head.hash };
 }
-/** What an entry says of the one before it, where that one is not looked at. */
 function headBefore(text, sequence) {
     const previous = /"previous": "([0-9a-f]{64})"/.exec(text)?.[1] ?? "";
     return { sequence: sequence - 1, hash: previous, time: hash_chain_emptyLogHead.time };
 }
-/** Whether the file holds the entry that comes after `head`, to the byte. */
 function verifyEntry(head, file, sha256) {
     const sequence = head.sequence + 1;
     const misplacement = findMisplacement(file.path, sequence);
@@ -13881,7 +13575,6 @@ function readEntry({ text }, head, sha256) {
         return flaw(shape.kind, shape.problem);
     return findFlaw(shape.entry, { text, head, sha256 }) ?? { kind: "sound", entry: shape.entry };
 }
-/** Hash before layout: a changed value is the graver news than changed white space. */
 function findFlaw(entry, { text, head, sha256 }) {
     const sequence = head.sequence + 1;
     if (entry.sequence !== sequence)
@@ -13917,11 +13610,6 @@ var message_of = __nccwpck_require__(3257);
 var values = __nccwpck_require__(7944);
 ;// CONCATENATED MODULE: ./build/domain/state/log-contradictions.js
 
-/**
- * What this entry contradicts in what the log said before it: a release whose tree never stood healthy on staging, one with
- * a pull request that nobody approved, a rollback to something that was no good release. The console writes none of these,
- * so a log that holds one was not written by it, however well its hashes fit. undefined: nothing.
- */
 function contradictionOf(before, facts) {
     if (facts.type !== "production-deployment-started")
         return undefined;
@@ -13947,7 +13635,6 @@ var reduce = __nccwpck_require__(4155);
 const when = (isGood) => (value) => isGood(value) ? undefined : "";
 const checks_text = when((value) => typeof value === "string");
 const flag = when((value) => typeof value === "boolean");
-/** A whole number from 0. */
 const count = when((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 const matching = (pattern) => when((value) => typeof value === "string" && pattern.test(value));
 const sha = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
@@ -13966,7 +13653,6 @@ const list = (check) => (value) => {
     return undefined;
 };
 const checks_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** Parts that are not named are let be: a newer version may have more. */
 function object(parts) {
     const checks = Object.entries(parts);
     return (value) => {
@@ -13991,7 +13677,6 @@ const record = (check) => (value) => {
 
 ;// CONCATENATED MODULE: ./build/verify/facts/values.js
 
-/** Parts that several entries have. */
 const commit = object({ sha: sha, tree: sha });
 const time = matching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/);
 const doubt = object({ kind: checks_text, commit: sha, name: checks_text });
@@ -14048,7 +13733,6 @@ const span = object({ pullRequest: count, heads: list(sha), until: oneOf("new-he
 ;// CONCATENATED MODULE: ./build/verify/facts/rollback-shapes.js
 
 
-/** Parts of the entries about rollbacks. */
 const rollbackShapes = {
     "rollback-requested": {
         rollback: checks_text,
@@ -14104,10 +13788,6 @@ const rollbackShapes = {
 
 
 
-/**
- * The first part of an entry's facts that is not what an entry of its type has there: `.commit.sha`. undefined: all are.
- * Nothing that the console wrote has one, so an entry that has was written by somebody else.
- */
 const wrongFact = ({ facts }) => checks[facts.type](facts);
 const loggedEvent = object({
     kind: checks_text,
@@ -14266,10 +13946,6 @@ const colon = 58;
 const backslash = 92;
 const isOpening = (code) => code === 91 || code === 123;
 const isClosing = (code) => code === 93 || code === 125;
-/**
- * Whether `text` is what `JSON.stringify` writes of the value with two spaces a level, and a line break at the end; `json` is
- * what it writes of the same value without white space. Compares in one pass and makes no string.
- */
 function isLaidOut(json, text) {
     const comparison = new Comparison(json, text);
     for (let index = 0; index < json.length;) {
@@ -14281,7 +13957,6 @@ function isLaidOut(json, text) {
     }
     return comparison.at === text.length - 1 && text.charCodeAt(comparison.at) === newline;
 }
-/** With both quotes. */
 function lengthOfString(json, start) {
     let end = start + 1;
     while (json.charCodeAt(end) !== layout_quote)
@@ -14291,7 +13966,6 @@ function lengthOfString(json, start) {
 class Comparison {
     json;
     text;
-    /** Where the next character of `text` is. */
     at = 0;
     #level = 0;
     constructor(json, text) {
@@ -14306,7 +13980,6 @@ class Comparison {
         this.at += length;
         return true;
     }
-    /** Any character outside of strings, with the white space that belongs before or behind it. */
     sign(index) {
         const code = this.json.charCodeAt(index);
         if (isClosing(code)) {
@@ -14344,16 +14017,10 @@ class Comparison {
 
 
 
-/**
- * The entry that comes after `head`, when the file holds it to the byte; undefined when that is not certain: then
- * `verifyEntry` says what is wrong, if anything is. Says nothing else than that, several times as fast, because the
- * engine's own JSON writes both texts once the order of the keys is known.
- */
 function quickEntry(head, { path, text }, sha256) {
     const sequence = head.sequence + 1;
     if (text === null || path !== (0,entry_path/* entryPath */.s)(sequence))
         return undefined;
-    // Half of a surrogate pair is written as an escape; whole ones never are.
     if (text.includes(String.raw `\ud`))
         return undefined;
     const entry = parse(text);
@@ -14368,7 +14035,6 @@ function quickEntry(head, { path, text }, sha256) {
         return undefined;
     return isLaidOut(written.json, text) ? { entry, json: written.json } : undefined;
 }
-/** What is hashed, in the order of RFC 8785, and the file's text without white space: the same parts. */
 function textsOf(entry) {
     const { schema, sequence, time, type, previous, hash } = entry;
     const facts = JSON.stringify(entry.facts);
@@ -14389,7 +14055,6 @@ function parse(text) {
         return undefined;
     }
 }
-/** Only the last entry of a transaction says what the state is. */
 const partsInOrder = new Set([
     "schema,sequence,time,type,actor,run,facts,policy,previous,hash",
     "schema,sequence,time,type,actor,run,facts,policy,state,previous,hash",
@@ -14420,7 +14085,6 @@ const quick_entry_isRun = (run) => quick_entry_isObject(run) &&
     typeof run.url === "string" &&
     Object.keys(run).length === 3;
 const deepestLevel = 100;
-/** Whether every object below has its keys in the order of RFC 8785. */
 function isInOrder(value, level) {
     if (typeof value !== "object" || value === null)
         return true;
@@ -14444,18 +14108,15 @@ function isInOrder(value, level) {
 
 
 
-/** Follows a log file by file: each must be the next entry to the byte, and able to follow what came before. */
 class EntryChain {
     sha256;
     state;
     last;
-    /** The text of `last` as JSON without white space, its parts in the order of its file. */
     lastJson = "";
     #head = hash_chain_emptyLogHead;
     constructor(sha256) {
         this.sha256 = sha256;
     }
-    /** What is wrong with the file; undefined: `last` is its entry now. */
     next(file) {
         const quick = quickEntry(this.#head, file, this.sha256);
         if (quick !== undefined)
@@ -14478,7 +14139,6 @@ class EntryChain {
         this.lastJson = json;
         return undefined;
     }
-    /** What is wrong with an entry that is sealed rightly: the console never wrote it. */
     #impossible(entry) {
         const wrong = wrongFact(entry);
         if (wrong !== undefined)
@@ -14504,10 +14164,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-/**
- * The repository in a folder. Where the person named the folder, it must be the repository's own top or its git folder:
- * git would go up, and the verdict would be about another repository. Without a name, the one around us is meant.
- */
 async function findClone(named) {
     const directory = (0,external_node_path_.resolve)(named ?? ".");
     const [discovery, answer] = await discover(directory);
@@ -14531,7 +14187,6 @@ async function findClone(named) {
         objectFormat: objectFormat === "sha256" ? "sha256" : "sha1",
     };
 }
-/** Most repositories are the person's own: the folders that they trust are asked for when git refuses without them. */
 async function discover(directory) {
     const asked = ["rev-parse", "--absolute-git-dir", "--is-bare-repository", "--show-object-format"];
     const args = ["-C", directory, ...git_process/* readOnly */.Tu, "-c", "safe.bareRepository=all"];
@@ -14554,7 +14209,6 @@ function real(path) {
 ;// CONCATENATED MODULE: ./build/verify/log-clone.js
 
 
-/** The newest state of the log that the repository has. `directory` undefined: the repository around us. */
 async function openLogClone(directory, branch) {
     const clone = await findClone(directory);
     return { clone, ...(await (0,choose_branch/* chooseBranch */.i)(clone, branch)) };
@@ -14564,7 +14218,6 @@ async function openLogClone(directory, branch) {
 
 
 
-/** Lowercase hex SHA-256 of the state without the hash of the entry that holds it. */
 function stateDigest(state, sha256) {
     const { sequence, time } = state.log;
     const parts = { ...state, log: { sequence, time } };
@@ -14573,9 +14226,7 @@ function stateDigest(state, sha256) {
         .map((key) => `${(0,canonical_json/* canonicalJson */.dj)(key)}:${textOf(parts[key])}`);
     return sha256(`{${members.join(",")}}`);
 }
-/** Nothing in a state is ever changed, and most of it stays from one transaction to the next: its text is kept. */
 const texts = new WeakMap();
-/** The canonical text of a part of a state; an array's is put together from those of its items. */
 function textOf(part) {
     if (typeof part !== "object" || part === null)
         return (0,canonical_json/* canonicalJson */.dj)(part);
@@ -14583,26 +14234,22 @@ function textOf(part) {
     if (known !== undefined)
         return known;
     const items = Array.isArray(part) ? part : undefined;
-    // Array.from visits holes, which `map` would skip.
     const text = items === undefined ? (0,canonical_json/* canonicalJson */.dj)(part) : `[${Array.from(items, (item) => textOf(item)).join(",")}]`;
     texts.set(part, text);
     return text;
 }
-/** The entries of one transaction after `before`; the last one says what the state is after it. */
 function sealTransaction(before, drafts, seal) {
     const newest = drafts.at(-1);
     if (newest === undefined)
         throw new Error("A transaction without an entry has no state.");
     const earlier = sealEntries(before?.log ?? emptyLogHead, drafts.slice(0, -1), seal);
     const head = earlier.at(-1) ?? before?.log ?? emptyLogHead;
-    // The state knows the newest entry's hash in one place only, which its digest leaves out.
     const unsealed = { ...placeEntry(head, newest, seal), hash: "" };
     const state = reduceEntry(earlier.reduce(reduceEntry, before), unsealed);
     const sealed = sealEntries(head, [newest], { ...seal, state: stateDigest(state, seal.sha256) });
     const hash = sealed[0]?.hash ?? "";
     return { entries: [...earlier, ...sealed], state: { ...state, log: { ...state.log, hash } } };
 }
-/** What is wrong with a state beside the newest entry of its log; undefined: that entry vouches for it. */
 function stateFlaw(entry, state, sha256) {
     const { sequence, hash } = state.log;
     if (entry.sequence !== sequence || entry.hash !== hash)
@@ -14616,7 +14263,6 @@ function stateFlaw(entry, state, sha256) {
 
 ;// CONCATENATED MODULE: ./build/domain/state/state-file.js
 
-/** The only text that `state.json` may have. */
 const renderState = (state) => `${(0,canonical_json/* indentedCanonicalJson */.ww)(state)}\n`;
 
 ;// CONCATENATED MODULE: ./build/verify/verify-state.js
@@ -14626,7 +14272,6 @@ const renderState = (state) => `${(0,canonical_json/* indentedCanonicalJson */.w
 
 
 
-/** Compares what follows from the entries with state.json, and with what the newest write said that it is. */
 async function findStateProblem(clone, files, followed) {
     const path = "state.json";
     const about = { sequence: null, path };
@@ -14646,7 +14291,6 @@ async function findStateProblem(clone, files, followed) {
     }
     return undefined;
 }
-/** Every write of the console ends with an entry that says what the state is after it. */
 function findDigestProblem({ last, vouched }) {
     if (last === undefined || vouched === undefined)
         return undefined;
@@ -14669,7 +14313,6 @@ function findDigestProblem({ last, vouched }) {
         problem: `Entry ${last.sequence} is the newest and does not say what the state is after it, as entry ${entry.sequence} does: the end of its write is missing, or the console did not write it.`,
     };
 }
-/** Whoever wrote a state and an entry that fits it did so on purpose. */
 function voucher(text, { vouched }) {
     const found = verify_state_parse(text);
     if (vouched?.entry.state === undefined || found === undefined)
@@ -14716,17 +14359,12 @@ function verify_state_parse(text) {
 ;// CONCATENATED MODULE: ./build/verify/clone/read-tags.js
 
 
-/**
- * Commits of those tags that the clone has; of an annotated one, and of a tag of a tag, the commit that it names in the end.
- * Only what `names` asks for is looked up.
- */
 async function readTags(clone, names) {
     const listed = await (0,git_process/* runGit */.EO)(clone, ["for-each-ref", "--format=%(refname:strip=2)", "refs/tags/"]);
     if (listed.code !== 0)
         throw (0,git_failures/* failure */.V2)("The tags cannot be listed", { stderr: listed.stderr, directory: clone.directory });
     const present = new Set(listed.stdout.split("\n"));
     const wanted = names.filter((name) => present.has(name));
-    // `%(*objectname)` of for-each-ref goes one tag deep before git 2.45.
     const { stdout } = await (0,git_process/* runGit */.EO)(clone, ["cat-file", "--batch-check=%(objectname) %(objecttype)"], wanted.map((name) => `refs/tags/${name}^{}\n`).join(""));
     const answers = stdout.split("\n");
     return new Map(wanted.flatMap((name, index) => {
@@ -14739,7 +14377,6 @@ async function readTags(clone, names) {
 
 
 
-/** What the entries say was written beside them: files of notes and tags. The last word on each counts. */
 class WrittenThings {
     notes = new Map();
     tags = new Map();
@@ -14752,7 +14389,6 @@ class WrittenThings {
     }
 }
 const isNotes = (path) => path === "RELEASE_NOTES.md" || path.startsWith("releases/");
-/** Notes are what people read: each file must be the very bytes that the console wrote, and no other may lie there. */
 async function findNotesProblem(clone, files, notes) {
     const present = files.filter(({ path }) => isNotes(path));
     const paths = new Set(present.map(({ path }) => path));
@@ -14778,7 +14414,6 @@ const wrong = (path, sequence, problem) => ({
     path,
     problem: `${path} ${problem}.`,
 });
-/** A clone may hold some tags or none; one that it holds must be where the log says that it was made. */
 async function compareTags(clone, tags) {
     const length = clone.objectFormat === "sha256" ? 64 : 40;
     const comparable = [...tags].filter(([, { commit }]) => commit.length === length);
@@ -14810,12 +14445,7 @@ async function compareTags(clone, tags) {
 
 
 
-/**
- * Whether the log in a clone is whole: every file, the chain of all entries, the state that follows from them, the notes
- * as they were written, and those tags of releases that the clone has.
- */
 const verifyLog = async (request) => (await readLog(request)).verdict;
-/** Verifies the log and shows each sound entry to `visit`; entries are read once and not kept. */
 async function readLog(request, visit) {
     const clone = await openLogClone(request.repo, request.branch);
     const place = {
@@ -14864,14 +14494,11 @@ const emptyLog = {
     path: null,
     problem: "The branch holds no entry.",
 };
-/** Goes through the entries once, and keeps what the rest of the branch is compared with. */
 class Replay {
     contains;
     visit;
     written = new WrittenThings();
-    /** Files that are no entries, and the first entry that is no plain file. */
     others = [];
-    /** The newest entry that says what the state is after it, and that state. */
     vouched;
     containsHash = false;
     tags = { problem: undefined, compared: 0, absent: 0 };
@@ -14928,7 +14555,6 @@ class Replay {
         return undefined;
     }
 }
-/** What the console writes beside the entries. */
 const furtherFiles = /^(?:state\.json|README\.md|RELEASE_NOTES\.md|releases\/[^/]+\.(?:md|json))$/;
 function findForeignFile(files) {
     const foreign = files.find(({ path, isPlain }) => !isPlain || !furtherFiles.test(path));
@@ -14946,7 +14572,6 @@ const hashNotFound = (hash) => ({
     path: null,
     problem: `No entry has the hash ${hash}. Either this clone is older than that hash, or the log was rewritten or cut since it was written down.`,
 });
-/** A log only grows: of two states of it one contains the other. */
 function divergence({ ref, diverged }) {
     if (diverged === null)
         return undefined;
@@ -24790,10 +24415,6 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var did_you_mean = __nccwpck_require__(1281);
 ;// CONCATENATED MODULE: ./build/audit/report/moments.js
 const pattern = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-]\d{2}:\d{2})?)?$/;
-/**
- * A time as people write it, as the log writes times: UTC with milliseconds. A day is its beginning; a time without a zone
- * is UTC. undefined: it is no time.
- */
 function readMoment(text) {
     const [, day, minute = "00:00", second = "00", part = "", zone = "Z"] = pattern.exec(text) ?? [];
     if (day === undefined)
@@ -24802,15 +24423,12 @@ function readMoment(text) {
     const time = new Date(`${written}${zone}`);
     if (Number.isNaN(time.getTime()))
         return undefined;
-    // The engine turns 31 February into a day of March.
     const isReal = new Date(`${written}Z`).toISOString().startsWith(`${day}T`);
     return isReal ? time.toISOString() : undefined;
 }
-/** Looser than GitHub's rule for logins: bots and the console's own name are people of a log, too. */
 const isLoginLike = (text) => /^[\w.[\]-]{1,100}$/.test(text);
 
 ;// CONCATENATED MODULE: ./build/audit/report/rows.js
-/** Names of the columns that every format has, in this order. Stable: programs read the CSV. */
 const columns = [
     "kind",
     "id",
@@ -24834,7 +24452,6 @@ const columns = [
     "log entries",
     "log",
 ];
-/** The cells of a record as plain text, in the order of `columns`. */
 function cellsOf(record, log) {
     const { approvals, separation, pullRequests, drift, tested, ran, links, entries } = record;
     return [
@@ -24887,7 +24504,6 @@ function checksText({ checks, kind }) {
         .join("; ");
 }
 const logWord = ({ isIntact, problem }) => isIntact ? "intact" : `NOT INTACT (${problem?.fault ?? "unknown"}); this row is from its sound part`;
-/** What stands on top of every report that a person reads. */
 function bannerOf({ log, repository }) {
     const where = `${repository}, ${log.ref} at ${log.commit.slice(0, 12)}`;
     if (log.problem === null)
@@ -24912,31 +24528,22 @@ function bannerOf({ log, repository }) {
 var markdown = __nccwpck_require__(9820);
 ;// CONCATENATED MODULE: ./build/audit/report/text.js
 
-/** Signs that are not shown, or that turn the direction of the text around them, as escapes: a title stays a title. */
 const visible = (text) => text.replace(/[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-/** One line, as it is, cut to a length that fits a cell. */
 const cellText = (text, limit = 300) => (0,markdown/* cutText */.IN)(visible(text), limit);
 const isWebAddress = (url) => /^https?:\/\/[^\s"'<>]+$/.test(url);
 
 ;// CONCATENATED MODULE: ./build/audit/report/render-csv.js
 
 
-/**
- * RFC 4180, one row a record, every cell in quotes. No cell begins with a sign that a spreadsheet takes for a formula:
- * such a one gets an apostrophe in front, and so does a name or reason that it would take for a number: 12e4567 is infinite there.
- */
 function* renderCsv({ records, log }) {
     yield csvRow(columns);
     for (const record of records)
         yield csvRow(cellsOf(record, log));
 }
 const csvRow = (cells) => `${cells.map(csvCell).join(",")}\r\n`;
-/** Full-width signs are formulas in some locales; blanks before a sign are dropped by spreadsheets. */
 const formula = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/;
 const number = /^\s*\d[\d.,]*(?:e\d+)?\s*$/i;
-/** Spreadsheets hold 32,767 letters in a cell. */
 const longest = 32_000;
-/** @internal used here and by tests */
 function csvCell(text) {
     const shown = visible(text).slice(0, longest);
     return `"${(formula.test(shown) || number.test(shown) ? `'${shown}` : shown).replaceAll('"', '""')}"`;
@@ -24949,7 +24556,6 @@ const style = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-s
 table{border-collapse:collapse;width:100%;margin:1rem 0}th,td{border:1px solid GrayText;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 th[scope=row]{width:14rem}code{font-size:.85em;overflow-wrap:anywhere}.log{border-left:.3rem solid #1a7f37;padding:.5rem 1rem}.log.broken{border-color:#cf222e;font-weight:bold}
 @media print{body{margin:0;max-width:none}section{break-inside:avoid}}`;
-/** One page that needs nothing else: no script, no request. */
 function* renderHtml(report) {
     const { title, answers, records, log } = report;
     yield `<!doctype html>
@@ -24996,7 +24602,6 @@ const escapeHtml = (text, limit = 300) => cellText(text, limit).replace(/[&<>"']
 
 ;// CONCATENATED MODULE: ./build/audit/report/render-json.js
 
-/** One line; signs that could steer a terminal are escaped, which JSON reads back as they were. */
 function* renderJson({ log, records, ...rest }) {
     const head = JSON.stringify({ ok: log.isIntact, log, ...rest });
     yield `${visible(head.slice(0, -1))},"records":[`;
@@ -25012,7 +24617,6 @@ function* renderJson({ log, records, ...rest }) {
 
 
 
-/** Above this number of records there is a table alone. */
 const mostDetails = 25;
 const overview = [
     "kind",
@@ -25074,12 +24678,10 @@ var values = __nccwpck_require__(7944);
 ;// CONCATENATED MODULE: ./build/audit/separation.js
 
 const isSame = (one, other) => (0,values/* isSameUser */.EV)(one, other);
-/** The people whose work it is, by what the log knows. */
 const peopleOf = ({ author, pusher, contributors }) => {
     const all = [author, ...(pusher === null ? [] : [pusher]), ...contributors];
     return all.filter((login, index) => all.findIndex((other) => isSame(login, other)) === index);
 };
-/** The weakest of its pull requests decides. */
 function separationOfRelease({ deployment, approvals }) {
     const each = deployment.pullRequests.map((pullRequest) => separationOf(pullRequest, approvals));
     const order = ["not-approved", "not-kept", "unknown", "kept"];
@@ -25142,7 +24744,6 @@ const ranOf = ({ id, commit, health }) => ({
     tree: commit.tree,
     health,
 });
-/** What ran at a moment, in a sentence. */
 const describeSpan = ({ version, isCertain, from, deployment }) => isCertain
     ? `${version} was live (commit ${deployment.commit.sha}), since ${from}${deployment.mode === "rollback" ? ` by rollback ${deployment.rollback ?? ""}` : ""}.`
     : `What ran is uncertain: ${deployment.id} of ${version} had failed at ${from}, and nothing is recorded after it.`;
@@ -25243,7 +24844,6 @@ function resultOf({ outcome, endReason, left, deployments }) {
     const failed = deployments.filter(({ result }) => result === "failed").length;
     return failed === 0 ? "open" : `open; ${failed} of its deployments failed`;
 }
-/** An attempt on production that left no release behind. */
 function attemptRecord(attempt) {
     const { id, version, started, ended, result, evidence, checks, mode } = attempt;
     return {
@@ -25273,7 +24873,6 @@ const refusalRecord = ({ kind, subject, by, reason, entry }) => ({
     links: [{ text: "run", url: entry.run.url }],
     entries: [entryOf("refused", entry)],
 });
-/** A stay on staging of one pull request, with the checks that were seen. */
 function boardingRecord({ number, title, author }, { head, entry, checks, }) {
     return {
         ...nothing,
@@ -25313,7 +24912,6 @@ const testedOf = (tested) => tested === null
 
 ;// CONCATENATED MODULE: ./build/audit/report/record-list.js
 
-/** In order of time; records of the same time stay as they are given. */
 class RecordList {
     #planned;
     constructor(planned) {
@@ -25325,7 +24923,6 @@ class RecordList {
     count(kind) {
         return this.#planned.filter((each) => each.kind === kind).length;
     }
-    /** Makes each record once more than the list does. */
     filter(isWanted) {
         return new RecordList(this.#planned.filter(({ make }) => isWanted(make())));
     }
@@ -25360,7 +24957,6 @@ const planBoarding = (story, boarding) => ({
     make: () => boardingRecord(story, boarding),
 });
 const failedAttempts = ({ deployments }) => deployments.filter(({ environment, result, rollback }) => environment === "production" && rollback === null && result !== "good");
-/** Every record that the log gives, not in order. */
 const planAll = (history) => [
     ...history.releases.map(planRelease),
     ...history.rollbacks.map(planRollback),
@@ -25371,7 +24967,6 @@ const planAll = (history) => [
 ;// CONCATENATED MODULE: ./build/audit/report/select.js
 
 
-/** The records that answer a question, or what the log knows instead. */
 function select_select(history, question) {
     switch (question.kind) {
         case "release":
@@ -25565,7 +25160,6 @@ var git_failures = __nccwpck_require__(6740);
 
 
 
-/** What a command was asked for does not exist or cannot be done; the exit code is 2. */
 class CommandError extends Error {
     fault;
     found;
@@ -25577,17 +25171,14 @@ class CommandError extends Error {
         this.remedy = remedy;
     }
 }
-/** The arguments are not what the command takes. */
 class UsageError extends Error {
 }
-/** Options of every command that reads a log. */
 const logOptions = {
     repo: { type: "string" },
     branch: { type: "string", default: "release-log" },
     json: { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
 };
-/** Throws `UsageError`. */
 function readOptions(args, options) {
     try {
         return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: true, allowPositionals: false }).values;
@@ -25596,10 +25187,6 @@ function readOptions(args, options) {
         throw new UsageError((0,did_you_mean/* optionProblem */.D)((0,message_of/* messageOf */.b)(error), Object.keys(options)));
     }
 }
-/**
- * Runs a command: help, wrong arguments and things that cannot be done are answered in one form everywhere. A program that
- * asked with `--json` gets `{"ok": false, "fault", "problem", "remedy"}` on stdout. Returns the exit code.
- */
 async function runCommand({ usage, failing, args, streams }, act) {
     const { stdout, stderr } = streams;
     if (args.includes("--help") || args.includes("-h")) {
@@ -25632,9 +25219,7 @@ function failureOf(error) {
         remedy: "This is a fault of the console: report it with the command that you gave.",
     };
 }
-/** One line of JSON; signs that could steer a terminal are escaped, which JSON reads back as they were. */
 const jsonLine = (value) => `${visible(JSON.stringify(value))}\n`;
-/** Names in a log are anybody's: on one line, and without signs that steer the terminal. */
 const printableLine = (text) => visible(text);
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -25656,10 +25241,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 const nameOnGitHub = /^[A-Za-z0-9][A-Za-z0-9-_]*\/[A-Za-z0-9._-]+$/;
-/**
- * Gives `act` a clone to read. A name like `acme/shop` that is no folder here is a repository on GitHub: its branch is
- * cloned into a folder that is removed afterwards, with the token of GITHUB_TOKEN or GH_TOKEN if there is one.
- */
 async function withLog({ repo, branch }, act) {
     if (repo === undefined || (0,external_node_fs_.existsSync)(repo) || !nameOnGitHub.test(repo))
         return await act({ directory: repo, onGitHub: undefined });
@@ -25673,7 +25254,6 @@ async function withLog({ repo, branch }, act) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-/** The token that the person gave; only for reading. */
 const tokenOf = (environment) => [environment["GITHUB_TOKEN"], environment["GH_TOKEN"]].find((token) => token !== undefined && token !== "");
 async function cloneBranch(name, { branch, directory }) {
     const server = process.env["GITHUB_SERVER_URL"] ?? "https://github.com";
@@ -25695,7 +25275,6 @@ async function cloneBranch(name, { branch, directory }) {
         ? `For a private repository set GITHUB_TOKEN to a token that may read its contents. A folder of that name? Give its path: --repo ${(0,git_failures/* quoted */.TL)(`./${name}`)}.`
         : "See whether the repository and the branch exist, and whether the token may read the repository's contents.");
 }
-/** The token goes through the environment: arguments can be seen by everybody on the machine. */
 async function runClone(args, server) {
     const token = tokenOf(process.env);
     const credentials = Buffer.from(`x-access-token:${token ?? ""}`).toString("base64");
@@ -25727,7 +25306,6 @@ const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 const quietForMs = 2000;
 const everyMs = 500;
-/** Says on a terminal how far a longer piece of work has come, from two seconds on; nothing in a pipe. */
 class Progress {
     stderr;
     isTerminal;
@@ -25737,7 +25315,6 @@ class Progress {
         this.stderr = stderr;
         this.isTerminal = isTerminal;
     }
-    /** Costs next to nothing; call it as often as there is something new. */
     at(count, what) {
         if (!this.isTerminal || count % 1024 !== 0)
             return;
@@ -25759,7 +25336,6 @@ class Progress {
 
 
 
-/** Verifies the log and gathers its history in one go; of a broken log, what its sound entries say. */
 async function readHistoryOf({ directory, onGitHub }, { branch, stderr }) {
     const reader = new audit_history/* HistoryReader */.q();
     const progress = new Progress(stderr);
@@ -25793,7 +25369,6 @@ async function readHistoryOf({ directory, onGitHub }, { branch, stderr }) {
 
 
 
-/** The file appears whole or not at all: it is written beside its place and moved there. */
 async function writeWhole(path, pieces) {
     const target = (0,external_node_path_.resolve)(path);
     const found = await (0,promises_.stat)(target).catch(() => undefined);
@@ -25810,7 +25385,6 @@ async function writeWhole(path, pieces) {
     }
 }
 const blockLength = 1 << 16;
-/** The same text in fewer pieces: each is one call of the system. */
 function* inBlocks(pieces) {
     let block = "";
     for (const piece of pieces) {
@@ -25875,7 +25449,6 @@ const options = {
     format: { type: "string" },
     out: { type: "string" },
 };
-/** Returns the exit code. */
 async function runReport(args, streams) {
     return await runCommand({ usage, failing: "The report could not be made", args, streams }, async () => {
         const values = readOptions(args, options);
@@ -26013,7 +25586,6 @@ function lastGoodOf({ releases }) {
         return null;
     return { version: release.version, commit: release.commit.sha, manual: manual(release) };
 }
-/** The template's deploy.yml runs ./deploy.sh with these three; whoever changed that knows what to run instead. */
 const manual = ({ version, commit }) => `git fetch origin ${commit.sha} && git checkout --detach ${commit.sha} && MODE=redeploy ENVIRONMENT=production RELEASE=${version} ./deploy.sh`;
 const deployingOf = ({ attempt }) => attempt === null
     ? null
@@ -26061,7 +25633,6 @@ function holdsIn({ rollback, commands, conflicts, gates, train }) {
         ...(gates.rejected === null ? [] : [`${gates.rejected.by} rejected ${(0,values/* shortSha */.Fu)(train.tip.sha)}`]),
     ];
 }
-/** Ten lines, always the same ones. */
 function statusLines(status) {
     const { log, live, lastGood, deploying, staging, awaited, rollback, holds, owed } = status;
     const listed = (items) => items.length === 0
@@ -26135,7 +25706,6 @@ Examples:
 
 Exit code: 0 the log is intact, 1 it is not (what its sound part says is shown, marked), 2 nothing could be read.
 `;
-/** Returns the exit code. */
 async function runStatus(args, streams) {
     return await runCommand({ usage: status_usage, failing: "The status could not be told", args, streams }, async () => {
         const { repo, branch, json } = readOptions(args, logOptions);
@@ -26156,10 +25726,6 @@ async function runStatus(args, streams) {
 
 ;// CONCATENATED MODULE: ./build/cli/streams.js
 
-/**
- * The terminal or pipe of this process. Who pipes into `head` stops reading early: that ends the writing, not the
- * command, whose exit code still says what it found.
- */
 function processStreams() {
     for (const stream of [process.stdout, process.stderr]) {
         stream.on("error", (error) => {
@@ -26176,7 +25742,6 @@ function processStreams() {
 }
 
 ;// CONCATENATED MODULE: ./build/audit/online/claims.js
-/** What the log says that GitHub can confirm or contradict. */
 class Claims {
     repository = null;
     callers = [];
@@ -26186,7 +25751,6 @@ class Claims {
     tags = new Map();
     pages = new Map();
     deployments = new Map();
-    /** Commits that staging was put to, and those that the default branch is known to have been at. */
     staging = new Set();
     base = new Set();
     note(entry) {
@@ -26268,7 +25832,6 @@ class Claims {
 
 ;// CONCATENATED MODULE: ./build/audit/online/github-reader.js
 
-/** GitHub could not be asked: nothing is said about what it holds. */
 class UnreachableGitHubError extends Error {
     found;
     remedy;
@@ -26280,19 +25843,16 @@ class UnreachableGitHubError extends Error {
 }
 const patienceMs = 30_000;
 const pageSize = 100;
-/** Reads one repository through GitHub's REST interface, with GET alone. */
 class GitHubReader {
     access;
     requests = 0;
     constructor(access) {
         this.access = access;
     }
-    /** null: GitHub says that there is no such thing (or that this token may not see it). */
     async get(path) {
         const response = await this.#ask(this.#address(path));
         return response === null ? null : await response.json();
     }
-    /** Items of a list in the order of GitHub's answer, until there are `limit` of them. */
     async list(path, limit) {
         const items = [];
         const sign = path.includes("?") ? "&" : "?";
@@ -26311,7 +25871,6 @@ class GitHubReader {
     #address(path) {
         return `${this.access.api}/repos/${this.access.repository}${path}`;
     }
-    /** The next page, as long as it is the same server: nobody else gets the token. */
     #next(response) {
         const next = /<([^>]+)>;\s*rel="next"/.exec(response.headers.get("link") ?? "")?.[1];
         return next !== undefined && new URL(next).origin === new URL(this.access.api).origin ? next : undefined;
@@ -26354,7 +25913,6 @@ function refusal({ status, headers }, address) {
 }
 
 ;// CONCATENATED MODULE: ./build/audit/online/findings.js
-/** Everything that `verify --online` can find. docs/audit.md lists them; a test compares. */
 const onlineCodes = {
     "other-repository": {
         severity: "finding",
@@ -26500,7 +26058,6 @@ function onlineFinding(code, sequence, found) {
 }
 
 ;// CONCATENATED MODULE: ./build/audit/online/read-parts.js
-/** Parts of GitHub's answers, which are looked at as little as possible. */
 const part = (value, ...path) => {
     let found = value;
     for (const name of path) {
@@ -26523,7 +26080,6 @@ const numberAt = (value, ...path) => {
 
 
 
-/** Each approval against the review, comment or click that it refers to. What the policy approved has nothing to look up. */
 async function compareApprovals(claims, reader, limit) {
     const newest = claims.approvals.filter(({ source }) => source !== "policy").slice(-limit);
     const findings = [];
@@ -26598,7 +26154,6 @@ var values_names = __nccwpck_require__(9788);
 
 
 
-/** Who moved which branch, by GitHub's own record, against the moves of the log. */
 async function compareBranches(asked) {
     const lists = [
         await compareLog(asked),
@@ -26623,7 +26178,6 @@ async function compareTip({ reader, log }) {
             onlineFinding("log-differs", null, `GitHub's ${log.branch} is at ${tip}, which does not contain ${log.commit}.`),
         ];
 }
-/** The account that made the branch is the console's: a bot of GitHub's or of an App. */
 async function compareLog({ reader, log, limit }) {
     const items = await reader.list(`/activity?ref=${encodeURIComponent(`refs/heads/${log.branch}`)}`, limit);
     const findings = items.flatMap((move) => {
@@ -26666,7 +26220,6 @@ async function compareMoves({ claims, reader, limit }, { kind, branch }) {
 
 
 
-/** Deployments to production that GitHub holds, against those of the log. */
 async function compareDeployments(claims, reader, limit) {
     const path = `/deployments?environment=${values_names/* environments */.dT.production}`;
     const items = await reader.list(path, limit);
@@ -26675,7 +26228,7 @@ async function compareDeployments(claims, reader, limit) {
 function judge(item, claims) {
     const created = textAt(item, "created_at") ?? "";
     if (Date.parse(created) < Date.parse(claims.openedAt))
-        return []; // from before the console
+        return [];
     const name = deploymentOf(part(item, "payload"));
     const known = name === undefined ? undefined : claims.deployments.get(name);
     const sha = textAt(item, "sha") ?? "";
@@ -26690,7 +26243,6 @@ function judge(item, claims) {
             onlineFinding("deployment-of-other-commit", known.sequence, `Deployment ${name ?? ""} is of ${sha}; entry ${known.sequence} says ${known.commit}.`),
         ];
 }
-/** GitHub gives the payload back as it was sent: an object, or its text. */
 function deploymentOf(payload) {
     if (typeof payload !== "string")
         return textAt(payload, "deployment");
@@ -26705,9 +26257,7 @@ function deploymentOf(payload) {
 ;// CONCATENATED MODULE: ./build/audit/online/compare-releases.js
 
 
-/** Tags and release pages, and version tags that no entry made. */
 async function compareReleases(claims, reader, limit) {
-    // The one list that GitHub does not cut into pages.
     const answer = await reader.get("/git/matching-refs/tags/v");
     const items = Array.isArray(answer) ? answer : [];
     const refs = new Map(items.map((item) => [(textAt(item, "ref") ?? "").replace("refs/tags/", ""), item]));
@@ -26729,7 +26279,6 @@ async function compareReleases(claims, reader, limit) {
             findings.push(onlineFinding("release-page-missing", sequence, `The page of ${version} is not there.`));
     return { findings, compared: newest.length };
 }
-/** Older tags are from before the console; only annotated ones say when they were made. */
 async function unknownTags(claims, reader, refs) {
     const foreign = refs.filter(([name]) => /^v\d+\.\d+\.\d+$/.test(name) && !claims.tags.has(name));
     const findings = [];
@@ -26757,7 +26306,6 @@ async function compare_releases_timeOf(object, reader) {
 ;// CONCATENATED MODULE: ./build/audit/online/compare-runs.js
 
 
-/** Events that the caller templates listen to. */
 const callerEvents = new Set([
     "workflow_run",
     "push",
@@ -26768,9 +26316,7 @@ const callerEvents = new Set([
     "schedule",
     "workflow_dispatch",
 ]);
-/** A run's record may be as much younger than what it wrote: clocks of GitHub's machines differ. */
 const toleranceMs = 120_000;
-/** Each run that entries name: whether it exists, of which workflow file, branch and event it is, and when it worked. */
 async function compareRuns({ claims, reader, defaultBranch, limit }) {
     const newest = [...claims.runs.values()].slice(-limit);
     const findings = [];
@@ -26789,7 +26335,6 @@ function compare_runs_judge(claimed, run, judged) {
     ];
 }
 const about = (code, { id, first }, found) => onlineFinding(code, first.sequence, `Run ${id} of entry ${first.sequence}: ${found}`);
-/** Only these files, from this branch, by these events may write the log. */
 function originFindings(claimed, run, { claims, defaultBranch }) {
     const path = (textAt(run, "path") ?? "").replace(/@.*$/, "");
     const branch = textAt(run, "head_branch") ?? defaultBranch;
@@ -26810,7 +26355,6 @@ function originFindings(claimed, run, { claims, defaultBranch }) {
             : [about("run-by-other-event", claimed, `it was started by ${event || "nothing known"}.`)]),
     ];
 }
-/** Other events than a dispatch wake runs that may write down what somebody else asked for. */
 function actorFindings(claimed, run) {
     const { requester } = claimed;
     const actor = textAt(run, "actor", "login") ?? "";
@@ -26844,11 +26388,6 @@ var policy = __nccwpck_require__(5352);
 
 
 
-/**
- * What the repository calls its branches and environments, as the policy on its default branch says. One request. Without
- * a policy the names are the usual ones, and the default branch is the base.
- * @throws UnreachableGitHubError
- */
 async function useNamesOfRepository(reader, defaultBranch) {
     const file = await reader.get(`/contents/${values_names/* policyPath */.k1}`);
     const content = file === null ? undefined : textAt(file, "content");
@@ -26867,10 +26406,6 @@ async function useNamesOfRepository(reader, defaultBranch) {
 
 
 
-/**
- * Compares what the log claims with what GitHub says: runs, approvals, tags and pages, deployments, branches. GitHub is
- * read only. Throws `UnreachableGitHubError`.
- */
 async function verifyOnline({ claims, reader, repository, log, limit, }) {
     const home = await reader.get("");
     if (home === null)
@@ -26910,7 +26445,6 @@ async function verifyOnline({ claims, reader, repository, log, limit, }) {
 
 
 
-/** Compares the claims of a log with GitHub. Throws `CommandError` when GitHub cannot be asked. */
 async function compareWithGitHub({ commit }, claims, { branch, limit, onGitHub }) {
     const token = tokenOf(process.env);
     if (token === undefined)
@@ -26929,7 +26463,6 @@ async function compareWithGitHub({ commit }, claims, { branch, limit, onGitHub }
         throw error;
     }
 }
-/** For people: what was compared, then each finding with what it means. */
 function onlineLines({ repository, compared, findings, requests }) {
     const { runs, approvals, releases, deployments, branchMoves } = compared;
     const contradictions = findings.filter(({ severity }) => severity === "finding").length;
@@ -26980,7 +26513,6 @@ Examples:
 
 Exit code: 0 the log is intact (and GitHub contradicts nothing), 1 it is not, 2 it could not be read (or GitHub not asked).
 `;
-/** Returns the exit code. */
 async function runVerify(args, streams) {
     const failing = "The release log could not be verified";
     return await runCommand({ usage: verify_usage, failing, args, streams }, async () => {
@@ -27062,12 +26594,10 @@ function renderVerdict(verdict) {
         ...read,
     ]);
 }
-/** Names in a clone are anybody's: each stays on its line. */
 const linesOf = (lines) => `${lines.map(printableLine).join("\n")}\n`;
 const reportOf = ({ kind, ...verdict }) => ({ ok: kind === "intact", ...verdict });
 
 ;// CONCATENATED MODULE: ./build/cli/version.js
-/** As in package.json; a test compares them. */
 const version = "9.0.0";
 
 ;// CONCATENATED MODULE: ./build/cli/main.js
@@ -27089,7 +26619,6 @@ const commands = {
     },
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
-        // The largest part of the program; whoever verifies a log need not wait for it.
         run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363))).runRehearse(args, streams),
     },
     report: {
@@ -27118,15 +26647,7 @@ ${Object.entries(commands)
 "release-console COMMAND --help" tells the options of a command, with an example. "release-console --version" tells the
 version. Exit codes: 0 all is well, 1 it is not, 2 could not be done.
 `;
-/**
- * What goes through a whole log makes much that is thrown away at once. V8 lets room for that grow to 64 MB, which is a third
- * of the memory of these commands on Node 24 and saves no time worth it.
- */
 const readsLog = new Set(["verify", "status", "report", "page"]);
-/**
- * Runs what the arguments ask for; returns the exit code: 0 all is well, 1 it is not, 2 could not be done. Without `streams`
- * it is the program itself, and the process is its own.
- */
 async function runCli(args, given) {
     const [name, ...rest] = args;
     if (given === undefined && readsLog.has(name))

@@ -33,10 +33,6 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/domain/values/misconfigured.js
-/**
- * The set-up is wrong, not the policy: an input, a permission, a missing branch or file. Nobody should argue with the
- * policy then, so this is kept apart from a refusal. Shown without a stack trace.
- */
 class MisconfiguredError extends Error {
     found;
     remedy;
@@ -50,7 +46,6 @@ class MisconfiguredError extends Error {
 
 ;// CONCATENATED MODULE: ./build/domain/values/names.js
 
-/** Of a repository that chooses none, and whose default branch is the base of a new installation. */
 const usualNames = {
     base: "develop",
     staging: "staging",
@@ -61,10 +56,6 @@ const usualNames = {
         rollbackApproval: "rollback-approval",
     },
 };
-/**
- * Branches of the loop. Their meaning is in the README, "Branches". A process works on one repository: whoever wires its
- * ports says which names that has (`useNames`), and says it again when its policy was read.
- */
 const names_branches = {
     get base() {
         return chosen.base;
@@ -76,32 +67,22 @@ const names_branches = {
 };
 let chosen = usualNames;
 const namesInUse = () => chosen;
-/** Whether a text can be the name of a branch or an environment here: Markdown and a shell take it for nothing more. */
 const isPlainName = (name) => /^[A-Za-z0-9][\w./-]{0,199}$/.test(name);
-/** And git can make such a branch. */
 const isBranchName = (name) => isPlainName(name) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(name);
-/**
- * Every text and every question to GitHub has these names from now on. Call it before anything else is read.
- * @throws MisconfiguredError for a base that Markdown or a shell could take for more than a name
- */
 function useNames(names) {
     if (!isPlainName(names.base))
         throw new MisconfiguredError(`The default branch is called ${JSON.stringify(names.base)}.`, "Rename it: letters, digits, dots, dashes, underscores and slashes can be part of its name, and a letter or digit comes first.");
     chosen = names;
 }
-/** The same of the base alone; the other names stay. */
 const useBase = (base) => useNames({ ...chosen, base });
-/** Everything that the console makes and removes again lives below this prefix. */
 const ownBranchPrefix = "release-console/";
 const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
 const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
 const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
 const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
 const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
-/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
 const policyPath = ".github/release-console.yml";
 const workflowsPath = ".github/workflows";
-/** The user's deployment; production is always deployed by the default branch's. */
 const deployWorkflowPath = (/* unused pure expression or super */ null && (`${workflowsPath}/deploy.yml`));
 const changesTheRules = (path) => path === policyPath ||
     path.startsWith(`${workflowsPath}/`) ||
@@ -122,26 +103,18 @@ const environments = {
         return chosen.environments.rollbackApproval;
     },
 };
-/** The name of the console itself in the log, for what it does without a person; no account can have this name together with the source `policy`. */
 const consoleName = "release-console";
 
 ;// CONCATENATED MODULE: ./build/domain/policy/policy.js
 
 
-/** The lists of the policy that take people and teams. */
 const policyRoles = (/* unused pure expression or super */ null && (["testers", "rollbackApprovers", "team"]));
-/** Teams of this list whose members are not known: whoever is in one may or may not have the role. */
 const policy_unreadTeams = ({ teams, unreadableTeams }, role) => teams[role].filter((team) => includesName(unreadableTeams, team));
-/** The names of a repository: its default branch is the base where the policy names none. */
 const chosenNames = (names, defaultBranch) => ({
     base: names?.base ?? defaultBranch,
     staging: names?.staging ?? usualNames.staging,
     environments: { ...usualNames.environments, ...names?.environments },
 });
-/**
- * The console makes staging anew: it never is the branch that pull requests go to. A policy that leaves the base out
- * shows that only together with the default branch.
- */
 function withOwnStaging(reading, defaultBranch) {
     if (reading.kind === "missing")
         return reading;
@@ -158,7 +131,6 @@ function withOwnStaging(reading, defaultBranch) {
     return { kind: "broken", problems: [{ line: 1, message }], blob: reading.blob, names: others };
 }
 const namesShown = 10;
-/** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
 function testerNames({ testers, teams }) {
     const shown = testers.slice(0, namesShown).map((login) => `@${login}`);
     const left = testers.length - shown.length;
@@ -167,7 +139,6 @@ function testerNames({ testers, teams }) {
 }
 
 ;// CONCATENATED MODULE: ./build/verify/clone/git-failures.js
-/** The clone cannot be read: nothing is said about the log in it. */
 class UnreadableCloneError extends Error {
     found;
     remedy;
@@ -177,7 +148,6 @@ class UnreadableCloneError extends Error {
         this.remedy = remedy;
     }
 }
-/** git's words, the most telling first. What people have to do differs by cause. */
 const causes = [
     {
         pattern: /dubious ownership/,
@@ -208,11 +178,9 @@ const causes = [
         remedy: () => "Objects are missing or damaged: run git fsck in the clone, and clone anew.",
     },
 ];
-/** What to do about words of git. */
 const remedyFor = (words, directory) => causes.find(({ pattern }) => pattern.test(words))?.remedy(directory) ??
     "Run git fsck in the clone; clone it anew if that finds something.";
 const linesShown = 4;
-/** What git said, in one line: errors before warnings, hints left out. */
 function wordsOf(stderr) {
     const lines = stderr
         .split("\n")
@@ -223,33 +191,24 @@ function wordsOf(stderr) {
     return ordered.slice(0, linesShown).join(" · ");
 }
 const failure = (found, { stderr, directory }) => new UnreadableCloneError(`${found}: ${wordsOf(stderr)}`, remedyFor(stderr, directory));
-/** For a shell, as a person would paste it. */
 const quoted = (text) => /^[\w./~@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
 
 ;// CONCATENATED MODULE: ./build/adapters/node-crypto.js
-/** node:crypto, loaded when it is needed: an action makes its first requests without it. */
 const nodeCrypto = () => process.getBuiltinModule("node:crypto");
 
 ;// CONCATENATED MODULE: ./build/adapters/sha256.js
 
-/** Lowercase hex SHA-256 of the text in UTF-8. */
 const sha256 = (text) => {
     const crypto = nodeCrypto();
-    // In one call where Node has that (20.12); 20.0 to 20.11 do not.
     return typeof crypto.hash === "function"
         ? crypto.hash("sha256", text, "hex")
         : crypto.createHash("sha256").update(text, "utf8").digest("hex");
 };
 
 ;// CONCATENATED MODULE: ./build/domain/log/entry-path.js
-/** Eight digits have room for a hundred million entries; a busy repository writes some thousands a year. */
 const digits = 8;
 const highestSequence = 10 ** digits - 1;
 const pathPattern = /^entries\/(\d{2})\/(\d{2})\/(\d{2})\/(\d{8})\.json$/;
-/**
- * Where entry `sequence` lies: `entries/00/12/34/00123456.json`. No directory ever holds more than a hundred names, so
- * appending costs the same at ten entries and at a million.
- */
 function entryPath(sequence) {
     if (!Number.isInteger(sequence) || sequence < 1 || sequence > highestSequence) {
         throw new RangeError(`An entry's sequence is a whole number from 1 to ${highestSequence}; found ${sequence}.`);
@@ -257,7 +216,6 @@ function entryPath(sequence) {
     const name = String(sequence).padStart(digits, "0");
     return `entries/${name.slice(0, 2)}/${name.slice(2, 4)}/${name.slice(4, 6)}/${name}.json`;
 }
-/** The sequence that belongs at `path`; undefined when no entry can lie there. */
 function sequenceOfPath(path) {
     const name = pathPattern.exec(path)?.[4];
     if (name === undefined)
@@ -271,7 +229,6 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 ;// CONCATENATED MODULE: ./build/verify/clone/git-process.js
 
 
-/** Runs one git command to its end. Rejects with `UnreadableCloneError` when there is no git. */
 async function runGit(place, args, input = "") {
     return await new Promise((resolve, reject) => {
         const options = { env: gitEnvironment(), maxBuffer: 1 << 30 };
@@ -283,18 +240,13 @@ async function runGit(place, args, input = "") {
             else
                 reject(new UnreadableCloneError(`git cannot be started: ${error.message}`, "Install git, and have it on the PATH."));
         });
-        child.stdin?.on("error", () => undefined); // a command that fails early does not read its input
+        child.stdin?.on("error", () => undefined);
         child.stdin?.end(input);
     });
 }
-/** Starts a git command whose output is too long to keep. */
 function startGit(place, args) {
     return (0,external_node_child_process_namespaceObject.spawn)("git", [...place.args, ...args], { env: gitEnvironment(), stdio: ["pipe", "pipe", "pipe"] });
 }
-/**
- * Nothing around us may point git elsewhere, put other objects in place of these, start a program or go to the network:
- * no variable of git's own is passed on, and no configuration but the repository's is read.
- */
 function gitEnvironment() {
     const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || ownNeeds.has(name));
     return {
@@ -308,9 +260,7 @@ function gitEnvironment() {
         LC_ALL: "C",
     };
 }
-/** Where git's own programs are, in installations that were moved. */
 const ownNeeds = new Set(["GIT_EXEC_PATH"]);
-/** What the repository's own configuration may not do while it is read. */
 const readOnly = [
     "--no-pager",
     "-c",
@@ -320,10 +270,6 @@ const readOnly = [
     "-c",
     "core.hooksPath=/dev/null",
 ];
-/**
- * The folders that the person trusts (`safe.directory`, system and global), as arguments: the one thing that is taken over
- * from their configuration, because git refuses the repositories of other owners without it.
- */
 async function trustedDirectories() {
     const args = ["config", "--null", "--get-all", "safe.directory"];
     const lists = await Promise.all(["--system", "--global"].map(async (scope) => await ask(scope, args)));
@@ -341,10 +287,6 @@ async function ask(scope, [name = "", ...args]) {
 
 
 
-/**
- * The newest state of the log that the clone has: its own branch or what was fetched. A newer one is taken only when it
- * contains the older one; the last entry of the older one, which seals all before it, must be the same file in both.
- */
 async function chooseBranch(clone, branch) {
     const remotes = (await runGit(clone, ["remote"])).stdout.split("\n").filter((name) => name !== "");
     const names = [
@@ -369,7 +311,6 @@ async function chooseBranch(clone, branch) {
     return { ...choice, notes: [...choice.notes, ...also] };
 }
 const shortName = (ref) => ref.replace(/^refs\/(?:heads|remotes)\//, "");
-/** The remote that a clone has by default goes before others. */
 const remoteOrder = (remotes) => [
     ...remotes.filter((name) => name === "origin"),
     ...remotes.filter((name) => name !== "origin"),
@@ -426,7 +367,6 @@ async function newerOf(clone, local, fetched) {
     return { ...local, notes: [], diverged: fetched };
 }
 const behind = (older, newer, count) => `${shortName(older.ref)} is ${count} ${count === 1 ? "entry" : "entries"} behind ${shortName(newer.ref)}, which contains it and was read.`;
-/** By the names of the files, one folder after the other: no file is read. */
 async function lastEntry(clone, { commit }) {
     let folder = "entries/";
     for (;;) {
@@ -461,7 +401,6 @@ const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 
 
-/** All files of a commit, ordered by path, as many at a time as git hands over: the list may be longer than memory. */
 async function* listFiles(clone, commit) {
     const child = startGit(clone, ["ls-tree", "-r", "-z", "--full-tree", commit]);
     child.stdin.end();
@@ -497,23 +436,17 @@ const parseFiles = (lines) => lines.split("\0").map((line) => {
         isPlain: line.startsWith("100644 "),
     };
 });
-/**
- * What git keeps of its packs in memory: unasked, whole packs and 96 MB of objects that others are made from, which saves no
- * time where objects are small.
- */
 const littleMemory = [
     ["core.deltaBaseCacheLimit", "8m"],
     ["core.packedGitWindowSize", "4m"],
     ["core.packedGitLimit", "32m"],
 ].flatMap(([name = "", value = ""]) => ["-c", `${name}=${value}`]);
-/** Files that were asked of git and are not read yet: enough to keep it busy. */
 const mostInFlight = 8192;
-/** The files' contents, in the order given, by one process however many there are. */
 async function* readFiles(clone, files) {
     const child = startGit(clone, [...littleMemory, "cat-file", "--batch", "--buffer"]);
     const ended = endOf(child);
     const asked = new Queue();
-    child.stdin.on("error", () => undefined); // a reader that stops early closes the pipe on purpose
+    child.stdin.on("error", () => undefined);
     const asking = askForAll(child, asked, files).catch((error) => {
         child.kill();
         return error;
@@ -554,7 +487,6 @@ async function askForAll(child, asked, files) {
     child.stdin.end();
     return undefined;
 }
-/** Files in the order in which git was asked for them. */
 class Queue {
     #files = [];
     #next = 0;
@@ -594,7 +526,6 @@ class Queue {
         this.#close?.();
     }
 }
-/** `<blob> blob <size>\n<bytes>\n` each; what has not arrived whole is left for the next time. */
 function parseAnswers(clone, buffer, asked) {
     const contents = [];
     let offset = 0;
@@ -628,24 +559,14 @@ async function endOf(child) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/log/canonical-json.js
-/** The value, or something inside it, is not JSON. */
 class NotJsonError extends Error {
 }
-/**
- * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
- * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
- *
- * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
- * lone surrogates, and below a hundred levels.
- */
 function canonical_json_canonicalJson(value) {
     return writeFast(value, 0) ?? write(value, { path: "$", level: 0, layout: compact });
 }
-/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
 function indentedCanonicalJson(value) {
     return writeFast(value, 2) ?? write(value, { path: "$", level: 0, layout: indented });
 }
-/** An object laid out for people: its own members in the order that they have, everything below them in canonical order. */
 function indentedMembers(members) {
     const parts = Object.entries(members);
     const ordered = parts.map(([key, part]) => [key, inOrder(part, 1)]);
@@ -679,9 +600,7 @@ function write(value, place) {
     }
 }
 function writeString(text, { path }) {
-    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
     const quoted = JSON.stringify(text);
-    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
     if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
         throw new NotJsonError(`${path} holds half of a surrogate pair.`);
     }
@@ -693,7 +612,6 @@ function writeNumber(number, { path }) {
     return JSON.stringify(number);
 }
 function writeArray(items, place) {
-    // Array.from visits holes, which `map` would skip.
     const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
     return enclose(["[", "]"], written, place);
 }
@@ -701,7 +619,6 @@ function writeObject(object, place) {
     const prototype = Object.getPrototypeOf(object);
     if (prototype !== Object.prototype && prototype !== null)
         throw new NotJsonError(`${place.path} is not a plain object.`);
-    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
     const members = Object.keys(object)
         .toSorted()
         .map((key) => {
@@ -722,12 +639,7 @@ function enclose([open, close], written, { level, layout }) {
     const before = layout.breakAt(level + 1);
     return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
 }
-/** Stands for a value that has to be looked at part by part. */
 const odd = Symbol("odd");
-/**
- * The text as `JSON.stringify` writes it at once, which is the RFC's for keys in order and well-formed text. Undefined
- * where that is not certain: then the slow way writes it, or says what is wrong with it and where.
- */
 function writeFast(value, indent) {
     const ordered = inOrder(value, 0);
     if (ordered === odd)
@@ -735,7 +647,6 @@ function writeFast(value, indent) {
     const text = JSON.stringify(ordered, undefined, indent);
     return text.includes("\\ud") ? undefined : text;
 }
-/** The value itself where its keys are in order already, as in all that was read from a canonical text; a copy otherwise. */
 function inOrder(value, level) {
     switch (typeof value) {
         case "string":
@@ -755,7 +666,6 @@ function inOrder(value, level) {
 }
 function itemsInOrder(items, level) {
     let replaced;
-    // By index: a hole is undefined, which JSON does not have.
     for (let index = 0; index < items.length; index += 1) {
         const item = items[index];
         const each = inOrder(item, level + 1);
@@ -797,14 +707,12 @@ function membersInOrder(object, level) {
         ordered[key] = replaced?.get(key) ?? members[key];
     return ordered;
 }
-/** An object gives keys that look like indices first, JSON.stringify calls `toJSON`, and to set `__proto__` makes no member. */
 const isPeculiar = (key) => {
     const first = key.charCodeAt(0);
     return (first >= 48 && first <= 57) || key === "toJSON" || key === "__proto__";
 };
 
 ;// CONCATENATED MODULE: ./build/domain/log/entry-schema.js
-/** Whether a parsed file has the parts of an entry, no more and no fewer. What its facts say in detail is not looked at. */
 function readEntryShape(value) {
     if (!isObject(value))
         return { kind: "wrong-shape", problem: "The file is not a JSON object." };
@@ -850,7 +758,6 @@ const parts = {
     previous: isHash,
     hash: isHash,
 };
-/** Every type there is; the compiler keeps it complete. */
 const entryTypes = {
     "log-opened": true,
     "release-adopted": true,
@@ -912,16 +819,13 @@ const entryTypes = {
     "superseded-closed": true,
     "rollback-closed": true,
 };
-/** Enough of a value to recognise it. */
 const quote = (value) => value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
 
 ;// CONCATENATED MODULE: ./build/domain/log/hash-chain.js
 
 
 
-/** Before the first entry. */
 const hash_chain_emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
-/** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
 function hash_chain_sealEntries(head, drafts, seal) {
     let last = head;
     return drafts.map((draft, index) => {
@@ -932,7 +836,6 @@ function hash_chain_sealEntries(head, drafts, seal) {
         return entry;
     });
 }
-/** The entry that comes after `last`, all of it but its hash. */
 function hash_chain_placeEntry(last, { actor, facts }, { time, run, policy, state, }) {
     return {
         schema: 1,
@@ -947,14 +850,12 @@ function hash_chain_placeEntry(last, { actor, facts }, { time, run, policy, stat
         previous: last.hash,
     };
 }
-/** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */
 function renderEntry(entry) {
     const { schema, sequence, time, type, actor, run, facts, policy, state, previous, hash } = entry;
     const first = { schema, sequence, time, type, actor, run, facts, policy };
     const members = { ...first, ...(state === undefined ? {} : { state }), previous, hash };
     return `${indentedMembers(members)}\n`;
 }
-/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. @internal for tests */
 async function verifyChain(files, { sha256, visit }) {
     let head = hash_chain_emptyLogHead;
     for await (const file of files) {
@@ -966,12 +867,10 @@ async function verifyChain(files, { sha256, visit }) {
     }
     return { kind: "intact", entries: head.sequence, head: head.hash };
 }
-/** What an entry says of the one before it, where that one is not looked at. */
 function headBefore(text, sequence) {
     const previous = /"previous": "([0-9a-f]{64})"/.exec(text)?.[1] ?? "";
     return { sequence: sequence - 1, hash: previous, time: hash_chain_emptyLogHead.time };
 }
-/** Whether the file holds the entry that comes after `head`, to the byte. */
 function verifyEntry(head, file, sha256) {
     const sequence = head.sequence + 1;
     const misplacement = findMisplacement(file.path, sequence);
@@ -1019,7 +918,6 @@ function readEntry({ text }, head, sha256) {
         return flaw(shape.kind, shape.problem);
     return findFlaw(shape.entry, { text, head, sha256 }) ?? { kind: "sound", entry: shape.entry };
 }
-/** Hash before layout: a changed value is the graver news than changed white space. */
 function findFlaw(entry, { text, head, sha256 }) {
     const sequence = head.sequence + 1;
     if (entry.sequence !== sequence)
@@ -1050,27 +948,20 @@ function hashOf(unsealed, sha256) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/values/message-of.js
-/** The message of whatever was thrown. */
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 ;// CONCATENATED MODULE: ./build/domain/values/values.js
 const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const isCommitSha = (text) => shaPattern.test(text);
 const isTreeSha = (text) => shaPattern.test(text);
-/** Accounts that an enterprise manages end in `_` and its short code (`mona_acme`); bots in `[bot]`. */
 const values_isUserLogin = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10})?(?:\[bot\])?$/.test(text);
-/** `organisation/team`: the organisation's login and the team's slug. */
 const isTeamName = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[a-z0-9_][a-z0-9_-]*$/.test(text);
-/** Logins are compared whole and without regard to case. */
 const values_isSameUser = (one, other) => one.toLowerCase() === other.toLowerCase();
 const values_includesUser = (users, user) => users.some((each) => values_isSameUser(each, user));
-/** GitHub compares names of environments and labels without case, and shows them as somebody once wrote them. */
 const isSameName = (one, other) => one.toLowerCase() === other.toLowerCase();
 const values_includesName = (names, name) => names.some((each) => isSameName(each, name));
-/** Seven digits for people; never used to compare. */
 const values_shortSha = (sha) => sha.slice(0, 7);
 const isVersion = (text) => /^v(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/.test(text);
-/** As people write versions: `1.2.0`, `V1.2.0` and `v1.2.0` are the same. Other text is left as it is. */
 const values_versionAsked = (text) => {
     const trimmed = text.trim();
     return /^[vV]?\d+\.\d+\.\d+$/.test(trimmed) ? `v${trimmed.replace(/^[vV]/, "")}` : trimmed;
@@ -1079,7 +970,6 @@ function versionParts(version) {
     const [major = 0, minor = 0, patch = 0] = version.slice(1).split(".").map(Number);
     return { major, minor, patch };
 }
-/** Negative when `one` is lower. */
 function compareVersions(one, other) {
     const [a, b] = [versionParts(one), versionParts(other)];
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
@@ -1087,11 +977,6 @@ function compareVersions(one, other) {
 
 ;// CONCATENATED MODULE: ./build/domain/state/log-contradictions.js
 
-/**
- * What this entry contradicts in what the log said before it: a release whose tree never stood healthy on staging, one with
- * a pull request that nobody approved, a rollback to something that was no good release. The console writes none of these,
- * so a log that holds one was not written by it, however well its hashes fit. undefined: nothing.
- */
 function contradictionOf(before, facts) {
     if (facts.type !== "production-deployment-started")
         return undefined;
@@ -1112,7 +997,6 @@ function contradictionOf(before, facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/state/own-commits.js
-/** The console put these on develop. A run that came in between took them for drift, which they are not. */
 const withOwnCommits = (state, commits) => ({
     ...state,
     ownCommits: [...state.ownCommits, ...commits],
@@ -1120,7 +1004,6 @@ const withOwnCommits = (state, commits) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/approval-reasons.js
-/** Why an approval does not count, or is still missing. */
 const approvalReasons = {
     "teams-unreadable": {
         outcome: "errored",
@@ -1264,7 +1147,6 @@ const approvalReasons = {
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/staging-reasons.js
 
-/** Why a pull request does not go to staging, or not yet. */
 const boardingReasons = {
     "check-failed": {
         outcome: "blocked",
@@ -1480,7 +1362,6 @@ const boardingReasons = {
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/command-reasons.js
 
-/** Why a comment command was not followed. */
 const commandReasons = {
     "command-not-allowed": {
         outcome: "blocked",
@@ -1518,7 +1399,6 @@ const commandReasons = {
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/production-reasons.js
 
-/** Why a deployment to production does not begin. */
 const productionReasons = {
     "not-landable": {
         outcome: "blocked",
@@ -1613,7 +1493,6 @@ const productionReasons = {
 };
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/result-reasons.js
-/** Why a deployment did not count as successful. */
 const resultReasons = {
     "nothing-to-record": {
         outcome: "passed",
@@ -1660,7 +1539,6 @@ const resultReasons = {
 };
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/rollback-reasons.js
-/** Why a rollback, its revert or its recovery is refused or waits. */
 const rollbackReasons = {
     "reason-required": {
         outcome: "blocked",
@@ -1828,7 +1706,6 @@ const rollbackReasons = {
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/setup-reasons.js
 
-/** Why the console cannot run in this repository as it is set up. */
 const setupReasons = {
     "policy-missing": {
         outcome: "errored",
@@ -1938,10 +1815,6 @@ const setupReasons = {
 
 
 
-/**
- * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
- * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
- */
 const reasons_reasons = {
     ...boardingReasons,
     ...approvalReasons,
@@ -1953,14 +1826,12 @@ const reasons_reasons = {
 };
 const reasons_finding = (code, found, remedy) => remedy === undefined ? { code, found } : { code, found, remedy };
 const remedyOf = ({ code, remedy }) => remedy ?? reasons_reasons[code].remedy;
-/** The three parts of a message: problem, what was found, what to do. */
 function renderFinding(shown) {
     const { code, found } = shown;
     return `${reasons_reasons[code].problem} (${code})\nFound: ${found}\nDo:    ${remedyOf(shown)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/domain/state/follow-up-kinds.js
-/** Every kind: how it is named and what settles it. The order in which they are settled is `settlers` of the actions. */
 const kinds = {
     tag: {
         name: ({ version }) => `tag ${version}`,
@@ -2042,9 +1913,7 @@ const kinds = {
         settledBy: { "events-delivered": ({ entry }) => ({ entry }) },
     },
 };
-/** The identity of a follow-up, as entries and messages name it. */
 const followUpKey = (identity) => nameOf(identity.kind, identity);
-/** The keys of what this entry settles. */
 const settledKeys = (facts) => kindNames.flatMap((kind) => settledKey(kind, facts) ?? []);
 const kindNames = Object.keys(kinds);
 const nameOf = (kind, identity) => kinds[kind].name(identity);
@@ -2058,10 +1927,6 @@ function settledKey(kind, facts) {
 
 
 
-/**
- * Adds what follows from a result, each follow-up once; adding one again forgets an earlier refusal. `run` is the run
- * whose result it follows from.
- */
 function addFollowUps(state, subjects, run) {
     const added = subjects.map((subject) => ({
         ...subject,
@@ -2077,13 +1942,11 @@ function addFollowUps(state, subjects, run) {
         ],
     };
 }
-/** The state without the follow-ups that this entry settles. */
 function settleFollowUps(state, facts) {
     const followUps = state.followUps.length === 0 ? state.followUps : without(state, settledKeys(facts));
     return followUps.length === state.followUps.length ? state : { ...state, followUps };
 }
 const without = ({ followUps }, keys) => followUps.filter(({ key }) => !keys.includes(key));
-/** Drops the pending "ask for a rollback": a request or a newer deployment has settled it. */
 const withoutQuestion = (state) => ({
     ...state,
     followUps: state.followUps.filter(({ kind }) => kind !== "ask-rollback"),
@@ -2092,10 +1955,6 @@ const refuseFollowUp = (state, key, refusal) => ({
     ...state,
     followUps: state.followUps.map((followUp) => (followUp.key === key ? { ...followUp, refusal } : followUp)),
 });
-/**
- * From the production intent until the first follow-up of its result is settled nothing moves staging, because the deployed
- * commit hangs on staging's history alone. A refused first follow-up is named and the train moves on. Rollbacks stop nothing.
- */
 function trainStandsStill(state) {
     if (state.attempt !== null && state.attempt.mode === "deploy")
         return true;
@@ -2103,12 +1962,10 @@ function trainStandsStill(state) {
         followUp.refusal === null &&
         followUp.commit.sha === state.train.tip.sha);
 }
-/** Released and not landed: production stands on it, so it stays. */
 const isPinned = (state, place) => landingFollowUpOf(state, place) !== undefined;
 const landingFollowUpOf = ({ followUps }, { number, head }) => followUps.find((followUp) => followUp.kind === "land" &&
     followUp.pullRequest.number === number &&
     followUp.pullRequest.head === head);
-/** What keeps everybody else off staging; with GitHub's words and the remedy once it was refused. */
 function pendingLanding({ version, pullRequest: { number }, refusal }) {
     const found = `#${number} went to production with ${version} and is not on ${branches.base} yet`;
     return refusal === null
@@ -2118,7 +1975,6 @@ function pendingLanding({ version, pullRequest: { number }, refusal }) {
 
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce-adoption.js
 
-/** The first release of the log, without pull requests and unverified; its tag is made where there is none. */
 function reduceAdoption(state, { version, commit }, entry) {
     if (state.releases.length > 0 || state.production.kind !== "none")
         return state;
@@ -2146,15 +2002,7 @@ function reduceAdoption(state, { version, commit }, entry) {
 
 ;// CONCATENATED MODULE: ./build/domain/text/markdown.js
 
-/**
- * The one renderer's escaping, for everything that goes into a comment, a summary or a release page.
- *
- * GitHub turns `@name`, `#12`, `GH-12` and bare addresses into mentions and links after Markdown is rendered, so a
- * backslash does not stop it; a zero-width space after the sign does. Pipes become entities, so that no escaped text can
- * end a table cell.
- */
 const zeroWidthSpace = "&#8203;";
-/** As one line of plain text: nothing in it is markup, mentions anybody or links anywhere. Cut to `limit` characters. */
 function markdown_escapeMarkdown(untrusted, limit = 500) {
     return cutText(onOneLine(untrusted).trim(), limit)
         .replace(inlineSigns, (sign) => inlineEscapes[sign] ?? `\\${sign}`)
@@ -2170,24 +2018,18 @@ const inlineEscapes = {
     "@": `@${zeroWidthSpace}`,
     "#": `\\#${zeroWidthSpace}`,
 };
-/** A mention that GitHub delivers. What is no login is shown as text. */
 const markdown_mention = (login) => isUserLogin(login) && !login.endsWith("[bot]") ? `@${login}` : markdown_escapeMarkdown(`@${login}`);
-/** As code on one line, exactly as it is, so that it can be copied. */
 function codeSpan(untrusted, limit = 500) {
     const text = cutText(onOneLine(untrusted), limit);
     if (/^[\w./:#=+,()-](?:[\w ./:#=+,()-]*[\w./:#=+,()-])?$/.test(text))
         return `\`${text}\``;
-    // Back quotes and pipes cannot be written between back quotes in a table; as entities they mean only themselves.
     return `<code>${text.replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</code>`;
 }
-/** As a quotation, line by line; ends with the quotation. Cut to `limit` characters. */
 function markdown_quote(untrusted, limit = 4000) {
     const lines = cutText(untrusted.trim(), limit).split(lineBreak);
-    // Two spaces at the end keep the line break; spaces at the beginning would make a code block.
     const indentOf = (line) => "&nbsp;".repeat(line.length - line.trimStart().length);
     return lines.map((line) => `> ${indentOf(line)}${markdown_escapeMarkdown(line, limit)}`.trimEnd()).join("  \n");
 }
-/** The first row is the heading; cells are Markdown already. */
 function table(rows) {
     const [heading, ...body] = rows;
     if (heading === undefined)
@@ -2195,23 +2037,18 @@ function table(rows) {
     const line = (cells) => tableRow(heading.map((_, column) => cells[column] ?? ""));
     return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
 }
-/** A row below a table's heading, which has as many cells. */
 const tableRow = (cells) => `| ${cells.map(inCell).join(" | ")} |`;
 const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-/** Signs that are not shown, or that turn the direction of the text around them. */
 const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
 const onOneLine = (text) => text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
-/** The first `limit` of them, as text that an entry can hold. */
 const wholeLetters = (text, limit) => cutText(text.replaceAll(/\p{Surrogate}/gu, ""), limit);
-/** Whole letters: none is ever cut in two. */
 function cutText(text, limit) {
     const letters = Array.from(text);
     return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/domain/values/lists.js
-/** Each item whose key was not seen before, in order. */
 function lists_uniqueBy(items, keyOf) {
     const seen = new Set();
     return items.filter((item) => {
@@ -2227,16 +2064,12 @@ function lists_uniqueBy(items, keyOf) {
 
 
 
-/** "151898b Call it hotfixed, by toni, bypassed the console". Without `@`: nobody is told by a list. */
 const driftText = ({ sha, title, author }) => `${shortSha(sha)} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}, bypassed the console`;
-/** Each commit once. */
 const eachCommitOnce = (drift) => lists_uniqueBy(drift, ({ sha }) => sha);
-/** What a recovery brings back besides pull requests, with that of the recoveries that it takes in. */
 const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedDrift, ...older.flatMap((each) => each.carriedDrift)]);
 
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce-commands.js
 
-/** Of comments that were answered. */
 const commentsKept = 100;
 const ordersKept = 100;
 function reduceCommands(commands, facts, entry) {
@@ -2260,17 +2093,14 @@ function reduceCommands(commands, facts, entry) {
             return facts;
     }
 }
-/** It boarded with a new head: what kept the old one away is over. */
 const commandsAfterBoarding = (commands, number) => ({
     ...commands,
     ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
 });
-/** Whoever left for this train alone has left. */
 const commandsAfterMove = (commands, staged) => ({
     ...commands,
     ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
 });
-/** What is in production can be neither held nor ejected any more. */
 function commandsAfterRelease(commands, released) {
     const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
     return {
@@ -2279,7 +2109,6 @@ function commandsAfterRelease(commands, released) {
         ejections: commands.ejections.filter(isOpen),
     };
 }
-/** What was rolled back does not board as it is: somebody repairs it first, or a tester says that it is good. */
 const commandsAfterRecovery = (commands, pullRequest, head) => ({
     ...commands,
     ejections: [
@@ -2287,7 +2116,6 @@ const commandsAfterRecovery = (commands, pullRequest, head) => ({
         { pullRequest, heads: [head], until: "new-head", by: consoleName, comment: null },
     ].slice(-ordersKept),
 });
-/** The console moved it; nobody repaired it by that. */
 const commandsAfterRestack = (commands, from, head) => ({
     ...commands,
     ejections: commands.ejections.map((order) => order.heads.includes(from) ? { ...order, heads: [...order.heads, head] } : order),
@@ -2300,7 +2128,6 @@ const withComment = (commands, comment) => ({
 });
 function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
     const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
-    // Comments may be read out of order: the one that was written last is meant.
     if (objections.some((each) => !others.includes(each) && each.comment > comment))
         return objections;
     return [...others, { pullRequest, by, text, comment, at: time }];
@@ -2313,17 +2140,12 @@ function withOrders(orders, { ejections, by, comment }) {
 ;// CONCATENATED MODULE: ./build/domain/state/active-rollbacks.js
 
 
-/** The open request, or the earlier rollback whose clean-up is still pending. */
 const rollbackOf = (state, id) => activeRollbacks(state).find((rollback) => rollback.id === id);
 const activeRollbacks = ({ rollback, previousRollback }) => [previousRollback, rollback].filter((each) => each !== null);
 function withRollback(state, id, change) {
     const changed = (each) => each?.id === id ? { ...each, ...change } : each;
     return { ...state, rollback: changed(state.rollback), previousRollback: changed(state.previousRollback) };
 }
-/**
- * A rollback that is restored takes over what an earlier one still owes: one revert takes both out of develop, one
- * recovery brings both back. `isRecovering`: the earlier one has its recovery already, which the new one will take in.
- */
 function takeOver(rollback, { earlier, isRecovering }) {
     const onDevelop = earlier.hold
         ? { since: rollback.onDevelop.since, until: earlier.onDevelop.until }
@@ -2340,9 +2162,7 @@ function takeOver(rollback, { earlier, isRecovering }) {
         absorbed: [...earlier.absorbed, { rollback: id, issue, requestedAt }],
     };
 }
-/** Each head once. */
 const eachOnce = (carried) => lists_uniqueBy(carried, ({ number, head }) => `${number} ${head}`);
-/** Spans that follow one another become one. */
 function joined(spans) {
     const result = [];
     for (const span of spans) {
@@ -2354,10 +2174,6 @@ function joined(spans) {
     }
     return result;
 }
-/**
- * Restored, nothing held and nothing pending: what is left of it lives in its recovery. That people could not be told, say
- * because the repository has no issues, keeps nobody from asking for the next one.
- */
 function forgetFinished(state) {
     const finished = activeRollbacks(state).filter((each) => isFinished(state, each));
     if (finished.length === 0)
@@ -2375,7 +2191,6 @@ function isFinished({ followUps }, { id, phase, hold }) {
         return false;
     return followUps.every((followUp) => !concerns(followUp, id) || outlives(followUp) || isUntold(followUp));
 }
-/** Follow-ups of its recovery, which is in the state by itself. */
 const outlives = ({ kind }) => kind === "close-rollback" || kind === "restack";
 const isUntold = ({ kind, refusal }) => announcements.includes(kind) && refusal !== null;
 const announcements = [
@@ -2392,7 +2207,6 @@ const concerns = (followUp, rollback) => "rollback" in followUp && followUp.roll
 
 
 
-// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
 function reduceRecovery(state, facts, entry) {
     switch (facts.type) {
         case "revert-opened": {
@@ -2431,10 +2245,6 @@ function reduceRecovery(state, facts, entry) {
             return facts;
     }
 }
-/**
- * develop is clean. A recovery that was opened before stands right where the revert is on develop as that very commit;
- * else it would silently bring back nothing. Git knows, so each of them is looked at.
- */
 function afterRevert(state, facts, entry) {
     const rollback = rollbackOf(state, facts.rollback);
     if (rollback === undefined)
@@ -2494,7 +2304,6 @@ function afterRecovery(state, facts, entry) {
         ...restackOwed(recovery, rollback),
     ], entry.run.id);
 }
-/** Opened before its revert landed, it is restacked when the revert lands; opened afterwards, at once. */
 const restackOwed = ({ stacked, rollback }, { reverted }) => stacked && reverted !== null ? [{ kind: "restack", rollback, landed: reverted.develop }] : [];
 function afterRestack(state, { rollback, from, commit, base, pullRequest }) {
     const recovery = state.recoveries.find((each) => each.rollback === rollback);
@@ -2503,7 +2312,6 @@ function afterRestack(state, { rollback, from, commit, base, pullRequest }) {
     const moved = withRecovery(state, rollback, {
         pullRequest: pullRequest ?? recovery.pullRequest,
         commit,
-        // A head that was there already, or that the log knew, is not made by this.
         made: commit.sha === from || commit.sha === recovery.commit.sha
             ? recovery.made
             : [...recovery.made, commit.sha],
@@ -2521,7 +2329,6 @@ const absorbedBy = ({ rollback, issue, requestedAt }) => ({
     issue,
     requestedAt,
 });
-/** Heads, merges and release commits of everything that left production, and the recoveries that it takes over. */
 function taintOf(state, rollback, { facts, older, }) {
     const ids = [rollback.id, ...rollback.absorbed.map((each) => each.rollback)];
     const rolledBack = state.releases.filter(({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy));
@@ -2557,7 +2364,6 @@ function afterNothingToRecover(state, id, entry) {
         carries: [],
     })), entry.run.id);
 }
-/** What is pending when a release holds these recoveries: every rollback in them is over. */
 const closingOf = (recoveries, version) => recoveries.flatMap(({ absorbed, rollback, issue, requestedAt, pullRequest, carries }) => [...absorbed, { rollback, issue, requestedAt }].map((each) => ({
     kind: "close-rollback",
     ...each,
@@ -2583,7 +2389,7 @@ function reduceProduction(state, facts, entry) {
         return afterIntent(state, facts, entry);
     const { attempt } = state;
     if (attempt === null || attempt.deployment !== facts.deployment)
-        return state; // the lease was taken over
+        return state;
     switch (facts.type) {
         case "production-deployed":
             return attempt.mode === "rollback"
@@ -2663,15 +2469,12 @@ function afterRelease(state, attempt, { health, entry }) {
         recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
     }, owed, entry.run.id);
 }
-/** What was recorded of checks fills the state otherwise. */
 const withoutOldChecks = (release, index, all) => release.basis === null || release.basis.checks.length === 0 || index > all.length - releasesWithChecks
     ? release
     : { ...release, basis: { ...release.basis, checks: [] } };
-/** By its pull request, or merged by hand and shipped as drift. One that has yet to go forward brought nothing back. */
 const isRecoveredBy = ({ rollback, merged, stacked }, { pullRequests, drift }) => !stacked &&
     (pullRequests.some(({ recovers }) => recovers === rollback) ||
         drift.some(({ sha }) => merged.includes(sha)));
-/** The newest release that was not rolled back: what ran before this attempt. */
 const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
 function afterRestore(state, attempt, entry) {
     const { rollback } = state;
@@ -2712,7 +2515,6 @@ function afterRestore(state, attempt, entry) {
     };
     return addFollowUps(restored, owed, entry.run.id);
 }
-/** The revert of an earlier rollback, which the new one spans, and landings of what just left production. */
 function uselessPullRequests({ previousRollback, landings }, versions) {
     const revert = previousRollback?.reverted === null ? previousRollback.revert : null;
     const numbers = [
@@ -2733,7 +2535,6 @@ function afterFailure(state, attempt, { evidence, entry }) {
     ], entry.run.id);
 }
 const failuresKept = 10;
-/** A rollback whose deployment failed stays open; its issue owes people the ways to go on. */
 function withFailedRollback(state, { rollback: id, deployment }, { outcome, evidence, entry, }) {
     const { rollback } = state;
     if (rollback === null || rollback.id !== id)
@@ -2747,7 +2548,6 @@ function withFailedRollback(state, { rollback: id, deployment }, { outcome, evid
 
 
 
-// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
 function reduceRollback(state, facts, entry) {
     if (facts.type === "rollback-drilled")
         return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
@@ -2796,7 +2596,6 @@ function reduceRollback(state, facts, entry) {
             return facts;
     }
 }
-/** Nothing of it is pending any more, but that its issue says so. */
 function afterEnd(state, { id, issue }, { by, reason, run }) {
     const ended = {
         ...state,
@@ -2815,10 +2614,6 @@ function withApproval({ approvals }, { by, source, at }) {
     const approval = { by, source, at };
     return { approval, approvals: [...approvals, approval].slice(-approvalsKept) };
 }
-/**
- * Going further back takes more out of production, and going up again less; what no release holds left with the attempt.
- * A word about the failure is late now.
- */
 function afterRetry(state, rollback, { target, code, ...yes }) {
     const staying = stayingWith(state, target.version);
     const carried = [
@@ -2883,7 +2678,6 @@ function afterRequest(state, facts, entry) {
         counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
     }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
 }
-/** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
 function leavingProduction(state, target) {
     const released = releasesAfter(state, target).flatMap(({ bringsBack, pullRequests }) => [
         ...bringsBack,
@@ -2891,7 +2685,6 @@ function leavingProduction(state, target) {
     ]);
     return newestOfEach([...released, ...(attemptedDeploy(state)?.pullRequests ?? [])]);
 }
-/** Commits that came to develop by bypassing the console and went to production in the same releases. */
 function driftLeaving(state, target) {
     const released = releasesAfter(state, target).flatMap(({ bringsBackDrift, drift }) => [
         ...bringsBackDrift,
@@ -2899,12 +2692,10 @@ function driftLeaving(state, target) {
     ]);
     return eachCommitOnce([...released, ...(attemptedDeploy(state)?.drift ?? [])]);
 }
-/** Released after this one and not rolled back since. */
 function releasesAfter({ releases }, target) {
     const targetAt = releases.findIndex((release) => release.version === target);
     return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
 }
-/** What runs with this release. */
 function stayingWith({ releases }, target) {
     const targetAt = releases.findIndex(({ version }) => version === target);
     const staying = releases.slice(0, targetAt + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
@@ -2914,7 +2705,6 @@ function stayingWith({ releases }, target) {
         drift: new Set(staying.flatMap((release) => [...release.bringsBackDrift, ...release.drift]).map(({ sha }) => sha)),
     };
 }
-/** Without a good result, or none yet. */
 function attemptedDeploy({ attempt, production }) {
     const attempted = attempt ?? (production.kind === "uncertain" ? production.attempt : null);
     return attempted === null || attempted.mode === "rollback" ? undefined : attempted;
@@ -2924,7 +2714,6 @@ const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((oth
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce-webhooks.js
 
 
-/** What did not arrive is pending and counts as refused from the start: the sweep tries again, no other run waits for it. */
 function reduceWebhooks(state, facts, { sequence, run }) {
     switch (facts.type) {
         case "events-undelivered": {
@@ -2943,9 +2732,7 @@ function reduceWebhooks(state, facts, { sequence, run }) {
             return facts;
     }
 }
-/** The same as long as the same addresses answer the same, so that a sweep that changes nothing writes nothing. */
 const undeliveredText = (events) => `${[...new Set(events.flatMap(({ to, detail }) => to.map(({ host }) => `${host}: ${detail}`)))].join("; ")}.`;
-/** What people read beside a follow-up of this kind. */
 const undeliveredRemedy = "Ask an admin to check the address under notification.webhooks in the policy file and the receiver. The sweep tries again for three days.";
 
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce-staging.js
@@ -2959,7 +2746,7 @@ function afterFacts(state, facts, entry) {
         case "pull-request-promoted":
             return { ...state, commands: commandsAfterBoarding(state.commands, facts.pullRequest) };
         case "pull-request-ejected":
-            return state; // why staging moved; `staging-moved` in the same commit says what it became
+            return state;
         case "staging-moved":
             return afterMove(state, facts);
         case "conflict-found":
@@ -3027,7 +2814,6 @@ function afterHealthy(state, facts, entry) {
         healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
     });
 }
-/** An unchanged tree is not redeployed, so heads added by a no-op merge count as running, too. */
 function withHeadsThatRun(state, entry) {
     const { train, staging } = state;
     const { running, intent, healthy } = staging;
@@ -3058,17 +2844,14 @@ const withStaging = (state, change) => ({
 
 
 
-/** The log does not begin with `log-opened`, or opens twice. @internal used here and by tests */
 class LogOrderError extends Error {
 }
-/** The state after all entries, oldest first; undefined for an empty log. */
 function reduceLog(entries) {
     let state;
     for (const entry of entries)
         state = reduce_reduceEntry(state, entry);
     return state;
 }
-/** The state after one more entry. Depends on nothing else, so a log replayed years later gives the same state. */
 function reduce_reduceEntry(state, entry) {
     const { facts } = entry;
     if (facts.type === "log-opened") {
@@ -3111,7 +2894,6 @@ const at = (entry, state) => ({
     ...state,
     log: { sequence: entry.sequence, hash: entry.hash, time: entry.time },
 });
-// oxlint-disable-next-line complexity, max-lines-per-function -- a table: one line for each type of entry
 function reduceFacts(state, entry) {
     const { facts } = entry;
     switch (facts.type) {
@@ -3218,7 +3000,6 @@ function reduceFacts(state, entry) {
             return facts;
     }
 }
-/** By fast-forward develop is the release; otherwise the landing is one of its commits. */
 function afterLanding(state, { version, develop, method }) {
     const landed = {
         ...state,
@@ -3245,12 +3026,10 @@ const withWithdrawal = ({ releases }, { deployment, ...withdrawn }) => releases.
         ],
     }
     : release);
-/** A comment that was refused is never obeyed later. */
 function withRefusedComment(state, { source, reference }) {
     const comment = source === "comment" ? Number(/^comment (\d+)$/.exec(reference)?.[1]) : Number.NaN;
     return comment > 0 ? { ...state, commands: withComment(state.commands, comment) } : state;
 }
-/** Written while the gate is still open, whose tree it is about. */
 function afterRefusal(state, { reason, subject, by }, { time }) {
     const gate = state.gates.production;
     if (reason !== "gate-rejected" || gate === null || gate.tree === null || gate.subject !== subject)
@@ -3271,7 +3050,6 @@ const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) 
 const when = (isGood) => (value) => isGood(value) ? undefined : "";
 const checks_text = when((value) => typeof value === "string");
 const flag = when((value) => typeof value === "boolean");
-/** A whole number from 0. */
 const count = when((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 const matching = (pattern) => when((value) => typeof value === "string" && pattern.test(value));
 const sha = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
@@ -3290,7 +3068,6 @@ const list = (check) => (value) => {
     return undefined;
 };
 const checks_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** Parts that are not named are let be: a newer version may have more. */
 function object(parts) {
     const checks = Object.entries(parts);
     return (value) => {
@@ -3315,7 +3092,6 @@ const record = (check) => (value) => {
 
 ;// CONCATENATED MODULE: ./build/verify/facts/values.js
 
-/** Parts that several entries have. */
 const commit = object({ sha: sha, tree: sha });
 const time = matching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/);
 const doubt = object({ kind: checks_text, commit: sha, name: checks_text });
@@ -3372,7 +3148,6 @@ const span = object({ pullRequest: count, heads: list(sha), until: oneOf("new-he
 ;// CONCATENATED MODULE: ./build/verify/facts/rollback-shapes.js
 
 
-/** Parts of the entries about rollbacks. */
 const rollbackShapes = {
     "rollback-requested": {
         rollback: checks_text,
@@ -3428,10 +3203,6 @@ const rollbackShapes = {
 
 
 
-/**
- * The first part of an entry's facts that is not what an entry of its type has there: `.commit.sha`. undefined: all are.
- * Nothing that the console wrote has one, so an entry that has was written by somebody else.
- */
 const wrongFact = ({ facts }) => checks[facts.type](facts);
 const loggedEvent = object({
     kind: checks_text,
@@ -3590,10 +3361,6 @@ const colon = 58;
 const backslash = 92;
 const isOpening = (code) => code === 91 || code === 123;
 const isClosing = (code) => code === 93 || code === 125;
-/**
- * Whether `text` is what `JSON.stringify` writes of the value with two spaces a level, and a line break at the end; `json` is
- * what it writes of the same value without white space. Compares in one pass and makes no string.
- */
 function isLaidOut(json, text) {
     const comparison = new Comparison(json, text);
     for (let index = 0; index < json.length;) {
@@ -3605,7 +3372,6 @@ function isLaidOut(json, text) {
     }
     return comparison.at === text.length - 1 && text.charCodeAt(comparison.at) === newline;
 }
-/** With both quotes. */
 function lengthOfString(json, start) {
     let end = start + 1;
     while (json.charCodeAt(end) !== layout_quote)
@@ -3615,7 +3381,6 @@ function lengthOfString(json, start) {
 class Comparison {
     json;
     text;
-    /** Where the next character of `text` is. */
     at = 0;
     #level = 0;
     constructor(json, text) {
@@ -3630,7 +3395,6 @@ class Comparison {
         this.at += length;
         return true;
     }
-    /** Any character outside of strings, with the white space that belongs before or behind it. */
     sign(index) {
         const code = this.json.charCodeAt(index);
         if (isClosing(code)) {
@@ -3668,16 +3432,10 @@ class Comparison {
 
 
 
-/**
- * The entry that comes after `head`, when the file holds it to the byte; undefined when that is not certain: then
- * `verifyEntry` says what is wrong, if anything is. Says nothing else than that, several times as fast, because the
- * engine's own JSON writes both texts once the order of the keys is known.
- */
 function quickEntry(head, { path, text }, sha256) {
     const sequence = head.sequence + 1;
     if (text === null || path !== entryPath(sequence))
         return undefined;
-    // Half of a surrogate pair is written as an escape; whole ones never are.
     if (text.includes(String.raw `\ud`))
         return undefined;
     const entry = parse(text);
@@ -3692,7 +3450,6 @@ function quickEntry(head, { path, text }, sha256) {
         return undefined;
     return isLaidOut(written.json, text) ? { entry, json: written.json } : undefined;
 }
-/** What is hashed, in the order of RFC 8785, and the file's text without white space: the same parts. */
 function textsOf(entry) {
     const { schema, sequence, time, type, previous, hash } = entry;
     const facts = JSON.stringify(entry.facts);
@@ -3713,7 +3470,6 @@ function parse(text) {
         return undefined;
     }
 }
-/** Only the last entry of a transaction says what the state is. */
 const partsInOrder = new Set([
     "schema,sequence,time,type,actor,run,facts,policy,previous,hash",
     "schema,sequence,time,type,actor,run,facts,policy,state,previous,hash",
@@ -3744,7 +3500,6 @@ const quick_entry_isRun = (run) => quick_entry_isObject(run) &&
     typeof run.url === "string" &&
     Object.keys(run).length === 3;
 const quick_entry_deepestLevel = 100;
-/** Whether every object below has its keys in the order of RFC 8785. */
 function isInOrder(value, level) {
     if (typeof value !== "object" || value === null)
         return true;
@@ -3768,18 +3523,15 @@ function isInOrder(value, level) {
 
 
 
-/** Follows a log file by file: each must be the next entry to the byte, and able to follow what came before. */
 class EntryChain {
     sha256;
     state;
     last;
-    /** The text of `last` as JSON without white space, its parts in the order of its file. */
     lastJson = "";
     #head = hash_chain_emptyLogHead;
     constructor(sha256) {
         this.sha256 = sha256;
     }
-    /** What is wrong with the file; undefined: `last` is its entry now. */
     next(file) {
         const quick = quickEntry(this.#head, file, this.sha256);
         if (quick !== undefined)
@@ -3802,7 +3554,6 @@ class EntryChain {
         this.lastJson = json;
         return undefined;
     }
-    /** What is wrong with an entry that is sealed rightly: the console never wrote it. */
     #impossible(entry) {
         const wrong = wrongFact(entry);
         if (wrong !== undefined)
@@ -3826,10 +3577,6 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 
-/**
- * The repository in a folder. Where the person named the folder, it must be the repository's own top or its git folder:
- * git would go up, and the verdict would be about another repository. Without a name, the one around us is meant.
- */
 async function findClone(named) {
     const directory = (0,external_node_path_namespaceObject.resolve)(named ?? ".");
     const [discovery, answer] = await discover(directory);
@@ -3853,7 +3600,6 @@ async function findClone(named) {
         objectFormat: objectFormat === "sha256" ? "sha256" : "sha1",
     };
 }
-/** Most repositories are the person's own: the folders that they trust are asked for when git refuses without them. */
 async function discover(directory) {
     const asked = ["rev-parse", "--absolute-git-dir", "--is-bare-repository", "--show-object-format"];
     const args = ["-C", directory, ...readOnly, "-c", "safe.bareRepository=all"];
@@ -3876,7 +3622,6 @@ function real(path) {
 ;// CONCATENATED MODULE: ./build/verify/log-clone.js
 
 
-/** The newest state of the log that the repository has. `directory` undefined: the repository around us. */
 async function openLogClone(directory, branch) {
     const clone = await findClone(directory);
     return { clone, ...(await chooseBranch(clone, branch)) };
@@ -3886,7 +3631,6 @@ async function openLogClone(directory, branch) {
 
 
 
-/** Lowercase hex SHA-256 of the state without the hash of the entry that holds it. */
 function stateDigest(state, sha256) {
     const { sequence, time } = state.log;
     const parts = { ...state, log: { sequence, time } };
@@ -3895,9 +3639,7 @@ function stateDigest(state, sha256) {
         .map((key) => `${canonical_json_canonicalJson(key)}:${textOf(parts[key])}`);
     return sha256(`{${members.join(",")}}`);
 }
-/** Nothing in a state is ever changed, and most of it stays from one transaction to the next: its text is kept. */
 const texts = new WeakMap();
-/** The canonical text of a part of a state; an array's is put together from those of its items. */
 function textOf(part) {
     if (typeof part !== "object" || part === null)
         return canonical_json_canonicalJson(part);
@@ -3905,26 +3647,22 @@ function textOf(part) {
     if (known !== undefined)
         return known;
     const items = Array.isArray(part) ? part : undefined;
-    // Array.from visits holes, which `map` would skip.
     const text = items === undefined ? canonical_json_canonicalJson(part) : `[${Array.from(items, (item) => textOf(item)).join(",")}]`;
     texts.set(part, text);
     return text;
 }
-/** The entries of one transaction after `before`; the last one says what the state is after it. */
 function sealTransaction(before, drafts, seal) {
     const newest = drafts.at(-1);
     if (newest === undefined)
         throw new Error("A transaction without an entry has no state.");
     const earlier = sealEntries(before?.log ?? emptyLogHead, drafts.slice(0, -1), seal);
     const head = earlier.at(-1) ?? before?.log ?? emptyLogHead;
-    // The state knows the newest entry's hash in one place only, which its digest leaves out.
     const unsealed = { ...placeEntry(head, newest, seal), hash: "" };
     const state = reduceEntry(earlier.reduce(reduceEntry, before), unsealed);
     const sealed = sealEntries(head, [newest], { ...seal, state: stateDigest(state, seal.sha256) });
     const hash = sealed[0]?.hash ?? "";
     return { entries: [...earlier, ...sealed], state: { ...state, log: { ...state.log, hash } } };
 }
-/** What is wrong with a state beside the newest entry of its log; undefined: that entry vouches for it. */
 function stateFlaw(entry, state, sha256) {
     const { sequence, hash } = state.log;
     if (entry.sequence !== sequence || entry.hash !== hash)
@@ -3938,7 +3676,6 @@ function stateFlaw(entry, state, sha256) {
 
 ;// CONCATENATED MODULE: ./build/domain/state/state-file.js
 
-/** The only text that `state.json` may have. */
 const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
 
 ;// CONCATENATED MODULE: ./build/verify/verify-state.js
@@ -3948,7 +3685,6 @@ const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
 
 
 
-/** Compares what follows from the entries with state.json, and with what the newest write said that it is. */
 async function findStateProblem(clone, files, followed) {
     const path = "state.json";
     const about = { sequence: null, path };
@@ -3968,7 +3704,6 @@ async function findStateProblem(clone, files, followed) {
     }
     return undefined;
 }
-/** Every write of the console ends with an entry that says what the state is after it. */
 function findDigestProblem({ last, vouched }) {
     if (last === undefined || vouched === undefined)
         return undefined;
@@ -3991,7 +3726,6 @@ function findDigestProblem({ last, vouched }) {
         problem: `Entry ${last.sequence} is the newest and does not say what the state is after it, as entry ${entry.sequence} does: the end of its write is missing, or the console did not write it.`,
     };
 }
-/** Whoever wrote a state and an entry that fits it did so on purpose. */
 function voucher(text, { vouched }) {
     const found = verify_state_parse(text);
     if (vouched?.entry.state === undefined || found === undefined)
@@ -4038,17 +3772,12 @@ function verify_state_parse(text) {
 ;// CONCATENATED MODULE: ./build/verify/clone/read-tags.js
 
 
-/**
- * Commits of those tags that the clone has; of an annotated one, and of a tag of a tag, the commit that it names in the end.
- * Only what `names` asks for is looked up.
- */
 async function readTags(clone, names) {
     const listed = await runGit(clone, ["for-each-ref", "--format=%(refname:strip=2)", "refs/tags/"]);
     if (listed.code !== 0)
         throw failure("The tags cannot be listed", { stderr: listed.stderr, directory: clone.directory });
     const present = new Set(listed.stdout.split("\n"));
     const wanted = names.filter((name) => present.has(name));
-    // `%(*objectname)` of for-each-ref goes one tag deep before git 2.45.
     const { stdout } = await runGit(clone, ["cat-file", "--batch-check=%(objectname) %(objecttype)"], wanted.map((name) => `refs/tags/${name}^{}\n`).join(""));
     const answers = stdout.split("\n");
     return new Map(wanted.flatMap((name, index) => {
@@ -4061,7 +3790,6 @@ async function readTags(clone, names) {
 
 
 
-/** What the entries say was written beside them: files of notes and tags. The last word on each counts. */
 class WrittenThings {
     notes = new Map();
     tags = new Map();
@@ -4074,7 +3802,6 @@ class WrittenThings {
     }
 }
 const isNotes = (path) => path === "RELEASE_NOTES.md" || path.startsWith("releases/");
-/** Notes are what people read: each file must be the very bytes that the console wrote, and no other may lie there. */
 async function findNotesProblem(clone, files, notes) {
     const present = files.filter(({ path }) => isNotes(path));
     const paths = new Set(present.map(({ path }) => path));
@@ -4100,7 +3827,6 @@ const wrong = (path, sequence, problem) => ({
     path,
     problem: `${path} ${problem}.`,
 });
-/** A clone may hold some tags or none; one that it holds must be where the log says that it was made. */
 async function compareTags(clone, tags) {
     const length = clone.objectFormat === "sha256" ? 64 : 40;
     const comparable = [...tags].filter(([, { commit }]) => commit.length === length);
@@ -4132,12 +3858,7 @@ async function compareTags(clone, tags) {
 
 
 
-/**
- * Whether the log in a clone is whole: every file, the chain of all entries, the state that follows from them, the notes
- * as they were written, and those tags of releases that the clone has.
- */
 const verifyLog = async (request) => (await readLog(request)).verdict;
-/** Verifies the log and shows each sound entry to `visit`; entries are read once and not kept. */
 async function readLog(request, visit) {
     const clone = await openLogClone(request.repo, request.branch);
     const place = {
@@ -4186,14 +3907,11 @@ const emptyLog = {
     path: null,
     problem: "The branch holds no entry.",
 };
-/** Goes through the entries once, and keeps what the rest of the branch is compared with. */
 class Replay {
     contains;
     visit;
     written = new WrittenThings();
-    /** Files that are no entries, and the first entry that is no plain file. */
     others = [];
-    /** The newest entry that says what the state is after it, and that state. */
     vouched;
     containsHash = false;
     tags = { problem: undefined, compared: 0, absent: 0 };
@@ -4250,7 +3968,6 @@ class Replay {
         return undefined;
     }
 }
-/** What the console writes beside the entries. */
 const furtherFiles = /^(?:state\.json|README\.md|RELEASE_NOTES\.md|releases\/[^/]+\.(?:md|json))$/;
 function findForeignFile(files) {
     const foreign = files.find(({ path, isPlain }) => !isPlain || !furtherFiles.test(path));
@@ -4268,7 +3985,6 @@ const hashNotFound = (hash) => ({
     path: null,
     problem: `No entry has the hash ${hash}. Either this clone is older than that hash, or the log was rewritten or cut since it was written down.`,
 });
-/** A log only grows: of two states of it one contains the other. */
 function divergence({ ref, diverged }) {
     if (diverged === null)
         return undefined;
@@ -4306,21 +4022,12 @@ const remedies = {
     "moved-tag": "Somebody moved or replaced this tag: fetch it anew (git fetch --tags --force), and if it says the same, look up who may past the rules for tags.",
     "hash-not-found": "Fetch the branch anew and verify again; if it says the same, compare this clone with the place where the hash was kept; look up who may push to the branch past its rules.",
 };
-/** What to do about a fault. */
 const remedies_remedyFor = (fault) => remedies[fault];
 
 ;// CONCATENATED MODULE: ./build/audit/history-shared.js
-/*
- * A history holds what many years of entries say, so its records share what is the same in them and take no more room than
- * they need.
- */
-/** The list with one more at its end. */
-// oxlint-disable-next-line unicorn/prefer-spread -- a list made by spreading has room for sixteen more
 const appended = (list, item) => list.concat([item]);
 const none = Object.freeze([]);
-/** Empty lists are one. */
 const shared = (list) => (list.length === 0 ? none : list);
-/** Names of commits and trees: entries that follow one another name the same ones. */
 class RecentTexts {
     #texts = new Map();
     text(text) {
@@ -4335,7 +4042,6 @@ class RecentTexts {
     commit({ sha, tree }) {
         return { sha: this.text(sha), tree: this.text(tree) };
     }
-    /** Pull requests as an entry names them; those that `known` has as well are taken from there. */
     pullRequests(list, known) {
         return shared(list.map((each) => known.find((other) => isSame(each, other)) ?? this.#slim(each)));
     }
@@ -4372,7 +4078,6 @@ const noStory = {
     refusals: history_draft_none,
     deployments: history_draft_none,
 };
-/** The history as far as it has been read, and what the next entries may refer to. */
 class Draft {
     deployments = [];
     releases = [];
@@ -4380,21 +4085,15 @@ class Draft {
     refusals = [];
     rollbacks = [];
     recoveries = [];
-    /** Those that are not released yet. */
     openRecoveries = [];
     pullRequests = new Map();
     live = [];
     texts = new RecentTexts();
-    /** What stands on staging by the newest `staging-moved`. */
     staged = [];
-    /** The open intents. */
     stagingIntent = null;
     productionIntent = null;
-    /** `previous` of the open intent. */
     previous = null;
-    /** Approvals of pull requests that were given since the last release, as far as their head is still staged. */
     grants = [];
-    /** The newest good deployment to staging of each tree. */
     tested = new Map();
     #releaseOf = new Map();
     #rollbackOf = new Map();
@@ -4421,7 +4120,6 @@ class Draft {
         this.rollbacks.push(rollback);
         this.#rollbackOf.set(rollback.id, rollback);
     }
-    /** The newest release of that version. */
     release(version) {
         return this.#releaseOf.get(version);
     }
@@ -4466,7 +4164,6 @@ class Draft {
         };
     }
 }
-/** The newest reference: several records rest on one entry, and entries of one run share it. */
 let newest;
 function referenceTo(entry) {
     if (newest?.entry === entry)
@@ -4485,7 +4182,6 @@ function referenceTo(entry) {
 ;// CONCATENATED MODULE: ./build/audit/history-approvals.js
 
 
-/** Who said yes or no to a pull request, and what was refused to whom. */
 function noteApproval(draft, entry) {
     const { facts } = entry;
     switch (facts.type) {
@@ -4538,17 +4234,12 @@ function grant(draft, facts, entry) {
     const story = draft.pullRequest(number);
     story.approvals = appended(story.approvals, approval);
 }
-/** `#12` is pull request 12; other subjects are none. */
 const numberIn = (subject) => {
     const digits = /^#(\d{1,15})$/.exec(subject)?.[1];
     return digits === undefined ? null : Number(digits);
 };
 
 ;// CONCATENATED MODULE: ./build/audit/history-checks.js
-/**
- * The checks that an entry names, if it names any: the part `checks` of its facts, and of each pull request in them.
- * Read with care, because logs of older versions have none.
- */
 function checksOf(facts) {
     const about = numberOf("pullRequest" in facts ? facts.pullRequest : null);
     const own = listOf("checks" in facts ? facts.checks : null).map((check) => recordOf(check, about));
@@ -4585,8 +4276,6 @@ function runOf(value) {
 
 
 
-/** What an entry says about production and the releases there. */
-// oxlint-disable-next-line max-lines-per-function -- a table: one case for each type of entry
 function noteProduction(draft, entry) {
     const { facts } = entry;
     switch (facts.type) {
@@ -4671,7 +4360,6 @@ function begin(draft, facts, entry) {
         story.deployments = appended(story.deployments, attempt);
     }
 }
-/** The attempt that it is about; undefined: another one took its place, so it changes nothing. */
 function end(draft, id, { result, entry, evidence }) {
     const attempt = draft.productionIntent;
     if (attempt === null || attempt.id !== id)
@@ -4710,7 +4398,6 @@ function afterGood(draft, attempt, entry) {
 }
 const isIn = ({ pullRequests }, { subject }) => subject.kind === "pull-request" &&
     pullRequests.some(({ number, head }) => number === subject.number && head === subject.head);
-/** Every release after the target leaves production. */
 function afterRollback(draft, attempt, entry) {
     const rollback = draft.rollback(attempt.rollback);
     if (rollback === undefined)
@@ -4741,8 +4428,6 @@ const numbersIn = (draft, version) => draft.release(version)?.deployment.pullReq
 ;// CONCATENATED MODULE: ./build/audit/history-rollbacks.js
 
 
-/** What an entry says about rollbacks and the way back from them. */
-// oxlint-disable-next-line complexity, max-lines-per-function -- a table: one case for each type of entry
 function noteRollback(draft, entry) {
     const { facts } = entry;
     if (facts.type === "rollback-requested") {
@@ -4876,7 +4561,6 @@ const recoveriesOf = (draft, { id }) => draft.openRecoveries.filter(({ rollback 
 
 
 
-/** What an entry says about staging and who stands there. */
 function noteStaging(draft, entry) {
     const { facts } = entry;
     switch (facts.type) {
@@ -4944,7 +4628,7 @@ function beginDeployment(draft, { deployment: id, commit }, entry) {
 function endDeployment(draft, id, { result, entry, health, evidence }) {
     const intent = draft.stagingIntent;
     if (intent === null || intent.id !== id)
-        return; // another run took its place
+        return;
     intent.result = result;
     intent.ended = referenceTo(entry);
     intent.health = health ?? null;
@@ -4960,10 +4644,6 @@ function endDeployment(draft, id, { result, entry, health, evidence }) {
 
 
 
-/**
- * Reads entries one by one, oldest first, and keeps what they say of their subjects, not the entries. The entries must
- * have been verified: of a log that is broken, only those before the first broken one.
- */
 class HistoryReader {
     #draft = new Draft();
     add(entry) {
@@ -4973,12 +4653,10 @@ class HistoryReader {
         noteProduction(this.#draft, entry);
         noteRollback(this.#draft, entry);
     }
-    /** Everything that was read so far. The records go on changing when more is added. */
     history() {
         return this.#draft.history();
     }
 }
-/** The history of a whole log. @internal for tests */
 function readHistory(entries) {
     const reader = new HistoryReader();
     for (const entry of entries)
@@ -4987,16 +4665,13 @@ function readHistory(entries) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/values/dates.js
-/** Whole and part hours from one time to the other. */
 const hoursBetween = (from, until) => minutesOf(until) / 60 - minutesOf(from) / 60;
-/** Monday to Friday, by days of 24 hours from the same time of day on, in UTC. Counts whole ones. */
 function workingDaysBetween(from, until) {
     const days = Math.floor(hoursBetween(from, until) / 24);
     const first = dates_dayNumber(from);
     return Array.from({ length: Math.max(0, days) }, (_, index) => (first + index + 1) % 7).filter((weekday) => weekday < 5).length;
 }
 const minutesOf = (time) => dates_dayNumber(time) * 24 * 60 + Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
-/** Julian day number: 0 was a Monday, so the remainder by 7 is the weekday. */
 function dates_dayNumber(time) {
     const [year = 0, month = 0, day = 0] = time.slice(0, 10).split("-").map(Number);
     const beforeMarch = month < 3 ? 1 : 0;
@@ -5009,7 +4684,6 @@ function dates_dayNumber(time) {
 ;// CONCATENATED MODULE: ./build/domain/metrics/calendar.js
 
 const periodOf = (time, kind) => kind === "month" ? time.slice(0, 7) : mondayOf(dayNumber(time));
-/** All periods from the first to the last, the empty ones too. */
 function periodsBetween(first, last, kind) {
     const until = periodOf(last, kind);
     const keys = [];
@@ -5023,14 +4697,12 @@ function periodAfter(key, kind) {
     const [year = 0, month = 0] = key.split("-").map(Number);
     return month === 12 ? `${pad(year + 1, 4)}-01` : `${pad(year, 4)}-${pad(month + 1, 2)}`;
 }
-/** Whole seconds from one time to the other, never negative. Parts of a second do not count. */
 const wholeSecondsBetween = (from, until) => Math.max(0, secondOf(until) - secondOf(from));
 const secondOf = (time) => dates_dayNumber(time) * 86_400 +
     Number(time.slice(11, 13)) * 3600 +
     Number(time.slice(14, 16)) * 60 +
     Number(time.slice(17, 19));
 const mondayOf = (day) => dateOfDay(day - (day % 7));
-/** The date of a Julian day number (Fliegel and Van Flandern, 1968). */
 function dateOfDay(day) {
     let rest = day + 68_569;
     const centuries = Math.floor((4 * rest) / 146_097);
@@ -5047,10 +4719,6 @@ const pad = (number, digits) => String(number).padStart(digits, "0");
 
 ;// CONCATENATED MODULE: ./build/domain/metrics/delivery-record.js
 
-/**
- * What the DORA measures are made of, read entry by entry from a log, oldest first. docs/dora.md has the definitions.
- * It keeps the deployments and recoveries, and nothing of any other entry.
- */
 class DeliveryRecord {
     changes = [];
     recoveries = [];
@@ -5059,7 +4727,6 @@ class DeliveryRecord {
     #last;
     #boarded = new Map();
     #open;
-    /** Releases that are good and not rolled back, oldest first. */
     #good = [];
     #failed;
     #asked;
@@ -5146,7 +4813,6 @@ class DeliveryRecord {
         else if (this.#asked?.cause === facts.rollback)
             this.#asked = undefined;
     }
-    /** A release that goes well does not answer an open request; a rollback answers both. */
     #recover({ mode, deployment }, until) {
         const since = this.#failed ?? (mode === "rollback" ? this.#asked : undefined);
         if (since !== undefined) {
@@ -5162,25 +4828,18 @@ class DeliveryRecord {
 ;// CONCATENATED MODULE: ./build/domain/reasons/finding-markdown.js
 
 
-/** Findings in Markdown. What was found, and a remedy of its own, may hold anybody's text; the list's is ours. */
 const finding_markdown_findingLines = (findings) => findings.flatMap((each) => [
     "",
     `**${reasons[each.code].problem}** \`${each.code}\``,
     `Found: ${escapeMarkdown(each.found)}`,
     `Do: ${remedyText(each)}`,
 ]);
-/** On one line, for lists. */
 const findingLine = (shown) => `${reasons[shown.code].problem} \`${shown.code}\` Found: ${escapeMarkdown(shown.found)} Do: ${remedyText(shown)}`;
 const remedyText = ({ code, remedy }) => remedy === undefined ? reasons[code].remedy : escapeMarkdown(remedy);
 
 ;// CONCATENATED MODULE: ./build/domain/rollback/form.js
 
 
-/**
- * GitHub makes a heading of every field. Only what cannot be anything else is taken for the field `release`, and only
- * when it stands last, so that headings within a reason stay in it, and forms with other headings are read as well.
- * A body without headings is all reason.
- */
 function readRollbackForm(body) {
     const text = body.replaceAll("\r\n", "\n").trim();
     const sections = text.split(/^(?=### )/m);
@@ -5194,12 +4853,10 @@ function isReleaseField(section) {
     const heading = section.split("\n", 1)[0] ?? "";
     return !answer.includes("\n") && (/^v?\d+\.\d+\.\d+$/.test(answer) || /release|version/i.test(heading));
 }
-/** Below the first heading, if it has one. */
 function answerOf(section) {
     const answer = section.replace(/^### .*(?:\n|$)/, "").trim();
     return answer === "_No response_" ? "" : answer;
 }
-/** Links to the form, with the release filled in (platform fact 80); the workflow knows the issue by its title. */
 function formUrl(repositoryUrl, release = "") {
     const title = release === "" ? "Rollback" : `Rollback to ${release}`;
     const query = new URLSearchParams({
@@ -5221,7 +4878,6 @@ const formRefusal = (to, findings) => [
 
 ;// CONCATENATED MODULE: ./build/console/model/links.js
 
-/** Addresses on GitHub, below the repository's. They only lead somewhere: who clicks there is asked by GitHub itself. */
 class Links {
     repository;
     constructor(repository) {
@@ -5233,7 +4889,6 @@ class Links {
     pullRequest(number, text = `#${number}`) {
         return { text, url: `${this.repository}/pull/${number}` };
     }
-    /** Where a review is given. */
     files(number) {
         return { text: "Approve…", url: `${this.repository}/pull/${number}/files` };
     }
@@ -5247,9 +4902,7 @@ class Links {
         return { text: "Run the workflow…", url: `${this.repository}/actions/workflows/release.yml` };
     }
 }
-/** Only addresses that a browser opens as pages become links: an entry may hold anything. */
 const safeUrl = (url) => (/^https?:\/\//i.test(url) ? url : "");
-/** `https://github.com/acme/shop`, from the address of a run in it. */
 const repositoryUrlOf = (runUrl) => safeUrl(runUrl).replace(/\/actions\/runs\/\d+.*$/, "");
 
 ;// CONCATENATED MODULE: ./build/domain/approval/objections.js
@@ -5257,14 +4910,9 @@ const repositoryUrlOf = (runUrl) => safeUrl(runUrl).replace(/\/actions\/runs\/\d
 
 
 
-/** What testers hold against this pull request; it stays on staging and does not reach production. */
 const objections_objectionFindings = ({ commands }, number) => commands.objections
     .filter(({ pullRequest }) => pullRequest === number)
     .map(({ by, text, at }) => finding("held-by-tester", `@${by} at ${at}: ${text === "" ? "no reason was given." : objections_onOneLine(text)}`));
-/**
- * Testers' requests for changes that stand, whatever commit they were made on. Unknown is not yes: while the members of a
- * team cannot be read, anybody's no may be one of theirs.
- */
 const objections_changeRequests = (pullRequest, policy) => latestOpinions(pullRequest.reviews).filter(({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy));
 const mayBeTester = (by, policy) => includesUser(policy.testers, by.login) ||
     (unreadTeams(policy, "testers").length > 0 && isPerson(by) && !includesUser(policy.bots, by.login));
@@ -5274,12 +4922,7 @@ function objections_changeRequestFinding({ author: { login }, commit }, policy) 
         ? finding("changes-requested", `${said}.`)
         : finding("teams-unreadable", `${said} and may be of ${unreadTeams(policy, "testers").join(" or ")}.`);
 }
-/** The order that this pull request leaves staging at this head. */
 const ejectionOrderOf = ({ commands }, { number, head }) => commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
-/**
- * A head that a tester took off staging stays away, and so does what was rolled back while nobody has repaired it; one
- * that `/ship` left behind boards the next train by itself.
- */
 function keptAwayFindings(state, pullRequest) {
     const order = ejectionOrderOf(state, pullRequest);
     if (order?.until !== "new-head")
@@ -5289,18 +4932,12 @@ function keptAwayFindings(state, pullRequest) {
         ? [finding("recovery-not-repaired", `${head} is what left production.`)]
         : [finding("ejected-by-tester", `@${order.by} ejected ${head}.`)];
 }
-/** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
 const objections_onOneLine = (text) => text.split(/\s+/u).join(" ");
 
 ;// CONCATENATED MODULE: ./build/domain/approval/origin.js
 
-/**
- * The account behind `GITHUB_TOKEN`. Whoever can change a workflow can push as it, so that its push names nobody
- * (platform fact 2); only commits that the log knows as the console's own are known to come from nobody else.
- */
 const workflowBot = "github-actions[bot]";
 const doubtsKept = 10;
-/** Who wrote and who pushed what a head holds. */
 function originOf({ head, history, commits, cleanMerges, own }) {
     const inside = new Set(commits.map(({ sha }) => sha));
     const isNobodys = ({ by, after, isStart }) => cleanMerges.includes(after) ||
@@ -5331,7 +4968,6 @@ function lastPusher(pushes, moves, head) {
         return isSameUser(ofHead.by, workflowBot) ? null : ofHead.by;
     return moves[0]?.by ?? ofHead.by;
 }
-/** Linked people of the commits, and those commits whose people GitHub links to no account. */
 function authorsOf(commits, cleanMerges) {
     const written = commits.filter(({ sha }) => !cleanMerges.includes(sha));
     return {
@@ -5341,7 +4977,6 @@ function authorsOf(commits, cleanMerges) {
             .slice(0, doubtsKept),
     };
 }
-/** What hinders this person from judging the change; undefined: independent. Unknown is not independent. */
 function dependence(login, involved) {
     const { author, pusher, pushers, contributors, doubts, unattributed } = involved;
     if (values_isSameUser(login, author))
@@ -5358,7 +4993,6 @@ function dependence(login, involved) {
         return "unknown-author";
     return undefined;
 }
-/** A head keeps its pushers; whom GitHub links its commits to can change, e.g. when somebody adds an address. */
 const origin_withAuthorsOfNow = (known, pullRequest, head) => {
     if (pullRequest === undefined || pullRequest.head !== head)
         return known;
@@ -5369,10 +5003,6 @@ const distinct = (logins) => logins.filter((login, index) => logins.findIndex((o
 
 ;// CONCATENATED MODULE: ./build/domain/snapshot/reviews.js
 const reviews_isPerson = (account) => !account.isBot;
-/**
- * Each person's standing opinion: the newest review that is not a mere comment. A comment never replaces an approval or
- * a request for changes (platform fact 43); a dismissed one is none.
- */
 function reviews_latestOpinions(reviews) {
     const latest = new Map();
     for (const review of reviews)
@@ -5391,7 +5021,6 @@ function reviews_latestOpinions(reviews) {
 
 
 
-/** The recorded yes of enough qualified people to this head, given after it stood healthy on staging. */
 function decideApproval(known) {
     const { pullRequest, state, policy } = known;
     const staged = withAuthorsOfNow(known.staged, pullRequest, known.staged.head);
@@ -5423,9 +5052,7 @@ function decideApproval(known) {
             : "granted";
     return { staged: known.staged, decision, counted, findings: [...refusals, ...missing], ignored };
 }
-/** From when on approvals of this head count: the first time that staging ran it healthily. */
 const healthySince = (state, staged) => state.staging.healthy.find(({ heads }) => heads.includes(staged.head))?.at;
-/** Why this person's yes does not count, whatever way it is given; undefined when it does. Unknown is not qualified. */
 function disqualification(person, staged, { state, policy }) {
     const { login } = person;
     if (!reviews_isPerson(person) || values_includesUser(policy.bots, login))
@@ -5438,9 +5065,7 @@ function disqualification(person, staged, { state, policy }) {
         return "contributor";
     return dependence(login, staged);
 }
-/** Testers whose yes to this head would count; of teams that could not be read nobody knows. */
 const couldApprove = ({ staged, state, policy }) => policy.testers.filter((login) => disqualification({ login, isBot: false }, staged, { state, policy }) === undefined);
-/** What is not known of the change, and how it becomes known. */
 function doubtFinding(staged) {
     const [pusher] = staged.doubts;
     if (pusher !== undefined || staged.pusher === null)
@@ -5449,7 +5074,6 @@ function doubtFinding(staged) {
     return author === undefined ? undefined : finding("unknown-author", doubtText(author), doubtRemedy(author));
 }
 const couldApproveNames = (facts) => testerNames({ ...facts.policy, testers: couldApprove(facts) });
-/** Of testers only those whose yes would count; where there are none, why. */
 const awaitedNames = (facts) => couldApproveNames(facts) || `a tester (${doubtFinding(facts.staged)?.code ?? "too-few-testers"})`;
 function tooFewFindings(facts) {
     const { staged, state, policy } = facts;
@@ -5467,7 +5091,6 @@ function tooFewFindings(facts) {
         finding("too-few-testers", `Needed: ${policy.approval.count}; could approve: ${able.length}. Could not: ${listUpTo(10, why)}.`),
     ];
 }
-/** For a recovery none of the people whose changes it carries is independent. */
 function carriedAuthors(state, staged) {
     const recovery = state.recoveries.find(({ rollback }) => rollback === staged.recovers);
     return recovery === undefined
@@ -5508,7 +5131,6 @@ function reviewApprovals(facts, since) {
         };
     });
 }
-/** Clicks at the gate were judged when they were recorded; the current policy is applied once more. */
 function gateApprovals(facts, since) {
     const { staged, state, policy } = facts;
     if (!policy.approval.sources.includes("environment"))
@@ -5535,12 +5157,10 @@ function standingRefusals(pullRequest, staged, policy) {
         findings.push(finding("unresolved-threads", `${pullRequest.unresolvedThreads} open.`));
     return findings;
 }
-/** Each person's newest yes: given once more it speaks of what stands on staging by then. */
 function distinctPeople(approvals) {
     const newest = approvals.toSorted((one, other) => other.at.localeCompare(one.at));
     return uniqueBy(newest, ({ by }) => by.toLowerCase());
 }
-/** Whether one of the approvals was given while this very tree was known to stand healthy on staging. */
 function confirmsTree(approvals, state, tree) {
     const since = state.staging.healthy.find((each) => each.tree === tree)?.at;
     return since !== undefined && approvals.some(({ at }) => at > since);
@@ -5555,10 +5175,6 @@ function confirmsTree(approvals, state, tree) {
 
 
 
-/**
- * Where production would go back to. From the log only: while production is uncertain the last successful release itself,
- * otherwise the good one before the live one; or the one asked for. Earlier means earlier in the log, not a lower number.
- */
 function chooseTarget(state, asked) {
     const from = whatRuns(state);
     const valid = validTargets(state);
@@ -5575,7 +5191,6 @@ function chooseTarget(state, asked) {
         };
     return { kind: "chosen", release, from };
 }
-/** Good, not rolled back, and not what surely runs now; oldest first. */
 function validTargets(state) {
     const good = state.releases.filter((release) => release.rolledBackBy === null);
     const attempt = uncertainAttempt(state);
@@ -5585,13 +5200,11 @@ function validTargets(state) {
     return good.filter((release) => !left.includes(release));
 }
 const uncertainAttempt = ({ attempt, production }) => attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
-/** What a rollback that failed was to take out of production: nobody goes back to that. What it only went past, further back than its card, is no worse for it. */
 function leftBehind(state, attempt) {
     if (attempt.mode !== "rollback")
         return [];
     return releasesAfter(state, attempt.backTo ?? attempt.version);
 }
-/** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
 function whatRuns(state) {
     if (state.attempt !== null)
         return state.attempt;
@@ -5600,7 +5213,6 @@ function whatRuns(state) {
         case "none":
             return undefined;
         case "uncertain":
-            // After a failed rollback the changes to take back are still those of the release that was to leave.
             return leftBehind(state, production.attempt).at(-1) ?? production.attempt;
         case "known":
             return state.releases.find(({ version }) => version === production.version);
@@ -5615,7 +5227,6 @@ const liveRelease = (state) => {
         : undefined;
 };
 const describeTargets = (valid) => valid.length === 0 ? "no release qualifies." : `valid: ${valid.map(({ version }) => version).join(", ")}.`;
-/** What the approver is shown, in one line; the code is taken over it, so a changed request has another code. */
 const requestContent = ({ rollback, from, target, ...shown }) => canonicalJson([
     rollback,
     from.deployment,
@@ -5627,9 +5238,7 @@ const requestContent = ({ rollback, from, target, ...shown }) => canonicalJson([
     shown.carriedDrift.map(({ sha }) => sha),
     shown.preview,
 ]);
-/** Seven hex digits. */
 const requestCode = (content, sha256) => sha256(content).slice(0, 7);
-/** Whether this person may decide this rollback; the current policy counts, whatever it was at the request. */
 function approverFinding(person, { rollback, policy }) {
     const who = `@${person.login}`;
     if (!isPerson(person) || includesUser(policy.bots, person.login))
@@ -5650,9 +5259,7 @@ function approverNames(policy) {
         ? known
         : `${policy.rollbackApprovers.length === 0 ? "nobody" : known}; members of ${unread.join(", ")}: unknown`;
 }
-/** Decided already. A request that production has outrun can still be rejected: nothing else would end it. */
 const notOpenAnyMore = ({ id, phase }) => phase === "requested" || phase === "failed" ? undefined : finding("no-open-rollback", `${id} is ${phase}.`);
-/** Void when production is not what the card showed. */
 function productionChanged(state, rollback) {
     const decided = notOpenAnyMore(rollback);
     if (decided !== undefined)
@@ -5681,7 +5288,6 @@ function parseRollbackCommand(body) {
     }
 }
 const rejected = /^\/reject\s*(?:RB-\d+)?/i;
-/** What is no code is none, so that the refusal can say so. */
 const codeIn = (text = "") => (/^[0-9a-f]{7}$/i.test(text) ? text.toLowerCase() : "");
 function versionAndCode(words) {
     const code = codeIn(words.at(-1));
@@ -5695,7 +5301,6 @@ const roleNames = {
     rollbackApprovers: "rollback approvers",
     team: "team",
 };
-/** Which teams nobody can list, and who counts until somebody can; undefined when every team was read. Plain text. */
 function teams_unreadTeamsText(policy) {
     if (policy.unreadableTeams.length === 0)
         return undefined;
@@ -5712,11 +5317,9 @@ function teams_unreadTeamsText(policy) {
 
 
 
-/** In a sentence: "approved by …". */
 const approvedBy = ({ approval }) => approval?.source === "policy"
     ? 'the policy file beforehand ("production.on-failure")'
     : `@${approval?.by ?? "unknown"}`;
-/** Why the policy's word given beforehand does not count; undefined when it does. Tried once: what fails then is for people. */
 function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
     if (!preauthorised)
         return finding("not-an-approver", `${id} was not approved beforehand.`);
@@ -5726,9 +5329,7 @@ function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
         return finding("no-open-rollback", `${id} is ${phase}.`);
     return undefined;
 }
-/** Whom the current policy lets approve it: its approvers without the machine users and without those who asked for it. */
 const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !values_includesUser(bots, login) && !requesters.some(({ by }) => values_includesUser([login], by)));
-/** That the members of its teams are not known, and who can approve meanwhile. */
 function unreadApproverTeams(policy) {
     const text = unreadTeams(policy, "rollbackApprovers").length === 0 ? undefined : unreadTeamsText(policy);
     return text === undefined ? [] : [finding("teams-unreadable", text)];
@@ -5736,8 +5337,6 @@ function unreadApproverTeams(policy) {
 
 ;// CONCATENATED MODULE: ./build/domain/display/follow-up-texts.js
 
-/** What is still to be done, as an order: "Tag v1.4.0". Plain text. */
-// oxlint-disable-next-line complexity -- a table: one line for each kind
 function followUpText(followUp) {
     switch (followUp.kind) {
         case "tag":
@@ -5781,7 +5380,6 @@ function followUpText(followUp) {
 
 ;// CONCATENATED MODULE: ./build/console/model/follow-ups.js
 
-/** What still follows from what happened, and for what was refused the click that is missing. */
 const followUpsOf = (state, links) => state.followUps.map((followUp) => ({
     text: followUpText(followUp),
     refused: followUp.refusal === null ? null : { found: followUp.refusal.found, remedy: followUp.refusal.remedy },
@@ -5813,7 +5411,6 @@ function linkOf(followUp, { state, links }) {
 
 ;// CONCATENATED MODULE: ./build/console/model/stories.js
 
-/** Every attempt on production, oldest first. */
 function* productionEvents(history) {
     const releases = new Map(history.releases.map((release) => [release.deployment.id, release]));
     const rollbacks = new Map(history.rollbacks.map((rollback) => [rollback.id, rollback]));
@@ -5857,7 +5454,6 @@ function eventOf(deployment, { release, rollback, history }) {
         ...publishedOf(release),
     };
 }
-/** What became of it as a release. */
 const publishedOf = (release) => ({
     page: release?.page === undefined || release.page === null ? null : safeUrl(release.page.url),
     tag: release?.tag?.commit ?? null,
@@ -5889,7 +5485,6 @@ function runsOf({ started, ended }) {
     ];
     return runs.filter(({ url }) => url !== "");
 }
-/** Those of a release that failed are not in a release: the pull requests know them. */
 function approvalsOf(deployment, { release, rollback, history }) {
     if (deployment.mode === "rollback")
         return rollback?.approvals ?? [];
@@ -5908,7 +5503,6 @@ const yesOf = ({ by, source, at, reference, entry, subject, withdrawn }) => ({
     pullRequest: subject.kind === "pull-request" ? subject.number : null,
     isWithdrawn: withdrawn !== null,
 });
-/** Of the deployment itself, or else as each pull request boarded with that head. */
 function stories_checksOf({ checks, pullRequests }, history) {
     const boarded = pullRequests.flatMap(({ number, head }) => (history.pullRequests.get(number)?.boardings ?? [])
         .filter((boarding) => boarding.head === head)
@@ -6015,7 +5609,6 @@ function productionOf({ state, history }) {
     const release = liveRelease(state);
     return release === undefined ? { kind: "none" } : { kind: "known", ...liveOf(release, history) };
 }
-/** After a rollback that went wrong and was made good the same version may run since an earlier span. */
 function liveOf(release, history) {
     const { version, commit, health, page } = release;
     const span = history.live.findLast((each) => each.isCertain && each.version === version);
@@ -6043,7 +5636,6 @@ function liveOf(release, history) {
         health: found ?? health,
     };
 }
-/** Of the rollback that brought it back, otherwise of the release. */
 function now_approvalsOf({ mode, rollback, version }, history) {
     const decided = mode === "rollback"
         ? history.rollbacks.findLast(({ id }) => id === rollback)
@@ -6188,7 +5780,6 @@ function holdsOf({ state, links }) {
 
 
 
-/** Reads sound entries one by one, oldest first, and gives the model of the page after the last. */
 class ModelBuilder {
     #history = new HistoryReader();
     #delivery = new DeliveryRecord();
@@ -6201,15 +5792,12 @@ class ModelBuilder {
         if (this.#url === "")
             this.#url = repositoryUrlOf(entry.run.url);
     }
-    /** The blob of the policy file that was in force at the last entry is looked up by the caller. */
     get state() {
         return this.#state;
     }
-    /** One by one, because there may be many. */
     events() {
         return productionEvents(this.#history.history());
     }
-    /** Without its events. */
     model({ madeAt, base, branch, commit, trouble, policy }) {
         const state = this.#state;
         const history = this.#history.history();
@@ -6241,12 +5829,9 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: ./build/console/page/packed.js
 
 
-/** How many entries one block holds: small enough to be unpacked between two frames, large enough to pack well. */
 const entriesInBlock = 1000;
 const eventsInBlock = 500;
-/** Text that cannot end an element of HTML, whatever it says: gzip in base64. */
 const packed = (text) => (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 1 }).toString("base64");
-/** Events in blocks, so that no more than one of them is ever held. */
 function writeEvents(events, write) {
     let block = [];
     const flush = () => {
@@ -6262,13 +5847,10 @@ function writeEvents(events, write) {
     flush();
 }
 const pack = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.gzip);
-/** Blocks that are packed beside the reader at a time; each holds its whole text. */
 const mostAtOnce = 2;
-/** Packs entries as they come, beside whoever reads them; what is packed is handed over and forgotten. */
 class EntryBlocks {
     write;
     #text = new BlockText();
-    /** Whose block is packed, to be used once more. */
     #idle = [];
     #first = 1;
     #written = Promise.resolve();
@@ -6276,13 +5858,11 @@ class EntryBlocks {
     constructor(write) {
         this.write = write;
     }
-    /** The entry as JSON, without its line break. */
     add(json) {
         this.#text.add(json);
         if (this.#text.count === entriesInBlock)
             this.#flush();
     }
-    /** Resolves when everything is handed over. */
     async end() {
         this.#flush();
         await this.#written;
@@ -6293,7 +5873,6 @@ class EntryBlocks {
         if (count === 0)
             return;
         const packing = this.#pack(text);
-        // Its failure is heard where it is awaited, behind the blocks before it.
         packing.catch(() => undefined);
         this.#written = this.#writeBehind(this.#written, async () => {
             const base64 = (await packing).toString("base64");
@@ -6303,7 +5882,6 @@ class EntryBlocks {
         this.#first += count;
         this.#text = this.#idle.pop() ?? new BlockText();
     }
-    /** The reader does not wait: where packing falls behind it, the reader packs. */
     async #pack(text) {
         try {
             if (this.#packing >= mostAtOnce)
@@ -6326,13 +5904,12 @@ class EntryBlocks {
         this.write(await block());
     }
 }
-/** The JSON of a list, as the bytes it will be packed from: strings that stand long would crowd the heap. */
 class BlockText {
     count = 0;
     #bytes = Buffer.allocUnsafeSlow(1 << 20);
     #length = 0;
     add(json) {
-        const most = this.#length + 2 + 3 * json.length; // UTF-8 has at most three bytes for a unit of a string
+        const most = this.#length + 2 + 3 * json.length;
         if (most > this.#bytes.length)
             this.#grow(2 * most);
         this.#length += this.#bytes.write(this.count === 0 ? "[" : ",", this.#length);
@@ -6357,10 +5934,6 @@ class BlockText {
 ;// CONCATENATED MODULE: ./build/console/page/document.js
 
 
-/**
- * The page in two parts, with the blocks of entries between them. Whatever people wrote is packed (see `packed.ts`) or
- * escaped here; the policy in its head lets only this script and this style run, and nothing be fetched.
- */
 const documentHead = ({ script, style }) => `<!doctype html>
 <html lang="en">
 <head>
@@ -6415,10 +5988,6 @@ const escapeHtml = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCo
 
 
 
-/**
- * Writes the page of the log in a clone, in one pass: what is verified is packed at once and forgotten. A log that does not
- * verify or cannot be read gives a page that says so and shows the entries before the first broken one.
- */
 async function makePage(request, target) {
     const { assets, repo, branch, base, madeAt } = request;
     useBase(base);
@@ -6449,7 +6018,7 @@ async function makePage(request, target) {
         return model;
     }
     catch (error) {
-        await blocks.end().catch(() => undefined); // nothing writes any more when its file is closed
+        await blocks.end().catch(() => undefined);
         target.discard();
         throw error;
     }
@@ -6484,7 +6053,6 @@ async function readAssets() {
     const [script, style] = await Promise.all(["page.js", "page.css"].map((name) => (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, name), "utf8")));
     return { script: script ?? "", style: style ?? "" };
 }
-/** In `dist/page`, which is beside or above this program, wherever it runs from. */
 async function findAssets(from) {
     for (const directory of [(0,external_node_path_namespaceObject.join)(from, "page"), (0,external_node_path_namespaceObject.join)(from, "dist", "page")]) {
         const isThere = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, "page.js")).then(() => true, () => false);
@@ -6500,7 +6068,6 @@ async function findAssets(from) {
 ;// CONCATENATED MODULE: ./build/console/page/whole-file.js
 
 
-/** The file appears whole or not at all; one that is there already stays until then. */
 function wholeFile(path) {
     const target = (0,external_node_path_namespaceObject.resolve)(path);
     const part = `${target}.${process.pid}.part`;
@@ -6527,7 +6094,6 @@ function wholeFile(path) {
         },
     };
 }
-/** For a program that reads standard output: it gets all or nothing. */
 function wholeOutput(output) {
     const pieces = [];
     return {
@@ -6546,7 +6112,6 @@ function wholeOutput(output) {
 
 
 
-/** The page as the root action writes it: into the job's work directory. */
 const writePage = async ({ clone, file, base, policy }) => {
     const assets = await readAssets();
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });

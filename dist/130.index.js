@@ -1,0 +1,1375 @@
+export const id = 130;
+export const ids = [130,619,140,759,116,213];
+export const modules = {
+
+/***/ 3038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ showOrTell)
+/* harmony export */ });
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3257);
+/* harmony import */ var _domain_values_misconfigured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+
+
+
+async function showOrTell(ports, what, act) {
+    try {
+        await act();
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _domain_values_misconfigured_js__WEBPACK_IMPORTED_MODULE_1__/* .MisconfiguredError */ .E)
+            ports.runner.fail((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("misconfigured", `${what}: ${error.found}`, error.remedy));
+        else
+            ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("not-shown", `${what}: ${(0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`));
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ show),
+/* harmony export */   publish: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _domain_values_request_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
+/* harmony import */ var _domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9876);
+/* harmony import */ var _domain_train_landable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2971);
+/* harmony import */ var _domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2592);
+/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5526);
+/* harmony import */ var _domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4737);
+/* harmony import */ var _domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1571);
+/* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(773);
+/* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3038);
+
+
+
+
+
+
+
+
+
+
+async function publish(ports, context, { waiting, leaveOutBoarding, openBefore = [] }) {
+    const { snapshot, state, policy } = context;
+    const reports = await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .gateReports */ .r)(ports, context);
+    const decision = (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .decideRelease */ .co)({ snapshot, state, policy, reports });
+    const plan = (0,_domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planStaging */ .Jp)({ snapshot, state, policy, reports, conflicting: new Set() });
+    const landing = (0,_domain_train_landable_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateLandable */ .Xk)({ snapshot, state, policy });
+    const version = (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .nextVersion */ .yU)((0,_domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_4__/* .withFactsOfNow */ .T)(state, snapshot), snapshot.tags);
+    const gateUrl = state.gates.production?.run.url;
+    const staged = new Set(state.train.staged.map(({ head }) => head));
+    const open = new Set(snapshot.pullRequests.map(({ number }) => number));
+    const waits = (pullRequest, display) => (0,_domain_values_request_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .isShort */ .tQ)(snapshot.budget) && pullRequest.statusComment !== undefined && hasStatus(pullRequest, display);
+    const landed = openBefore.filter(({ number }) => !open.has(number));
+    await Promise.all([
+        ...landed.flatMap((pullRequest) => {
+            const display = (0,_domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_2__/* .releasedDisplay */ .Ub)(state, pullRequest);
+            return display === undefined || waits(pullRequest, display) ? [] : [show(ports, pullRequest, display)];
+        }),
+        ...snapshot.pullRequests.flatMap((pullRequest) => {
+            const report = reports.get(pullRequest.number);
+            if (report === undefined)
+                return [];
+            const isBoarding = (0,_domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .mayBoard */ .W3)(report) && !staged.has(pullRequest.head);
+            if (leaveOutBoarding && isBoarding)
+                return [];
+            const display = (0,_domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_2__/* .displayOf */ .E3)({
+                pullRequest,
+                report,
+                decision,
+                landing,
+                state,
+                policy,
+                now: snapshot.readAt,
+                waiting: waiting.get(pullRequest.number) ?? plan.waiting.get(pullRequest.number),
+                gateUrl,
+                nextVersion: version,
+            });
+            return display === undefined || waits(pullRequest, display) ? [] : [show(ports, pullRequest, display)];
+        }),
+    ]);
+}
+async function show(ports, pullRequest, { status, comment }) {
+    const { statusComment, number, head } = pullRequest;
+    let id = statusComment?.id;
+    const writes = [];
+    if (!hasStatus(pullRequest, { status }))
+        writes.push(() => ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }));
+    if (statusComment === undefined)
+        writes.push(async () => {
+            id = (await ports.conversations.comment({ number, body: comment })).id;
+        });
+    else if (statusComment.body.trim() !== comment.trim())
+        writes.push(() => ports.conversations.updateComment({ id: statusComment.id, body: comment }));
+    for (const spare of statusComment?.spare ?? [])
+        writes.push(() => ports.conversations.deleteComment(spare));
+    const written = await Promise.all(writes.map((write) => (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_9__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
+    if (writes.length === 0 || written.includes(false) || id === undefined)
+        return;
+    ports.snapshots.showed({ number, status, comment: { id, body: comment }, at: ports.clock.now() });
+}
+function hasStatus({ statuses }, { status }) {
+    const shown = statuses.find(({ context }) => context === _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s);
+    return shown?.state === status.state && shown.description === status.description;
+}
+
+
+/***/ }),
+
+/***/ 3541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  showGates: () => (/* binding */ showGates),
+  showRefused: () => (/* binding */ showRefused)
+});
+
+// EXTERNAL MODULE: ./build/domain/policy/teams.js
+var policy_teams = __webpack_require__(1402);
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
+var job_summaries = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
+var finding_markdown = __webpack_require__(7332);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
+// EXTERNAL MODULE: ./build/actions/run/gate-reports.js
+var gate_reports = __webpack_require__(773);
+// EXTERNAL MODULE: ./build/actions/run/refusal.js
+var refusal = __webpack_require__(9926);
+// EXTERNAL MODULE: ./build/actions/pull-requests/publish.js
+var publish = __webpack_require__(4140);
+// EXTERNAL MODULE: ./build/domain/display/pull-request-status.js + 1 modules
+var pull_request_status = __webpack_require__(9876);
+// EXTERNAL MODULE: ./build/actions/log/installed-callers.js
+var installed_callers = __webpack_require__(962);
+// EXTERNAL MODULE: ./build/actions/run/decision-context.js
+var decision_context = __webpack_require__(5108);
+;// CONCATENATED MODULE: ./build/actions/pull-requests/show-broken-policy.js
+
+
+
+
+
+async function showBrokenPolicy(ports, findings) {
+    const snapshot = await ports.snapshots.read();
+    const { log, policy } = snapshot;
+    const callers = log.kind === "read" ? log.state.callers : installed_callers/* installedCallers */.P;
+    if (log.kind !== "read" && log.kind !== "absent")
+        return;
+    if (policy.kind === "read" || (0,decision_context/* foreignRun */.UT)(ports, snapshot, callers))
+        return;
+    const display = (0,pull_request_status/* brokenPolicyDisplay */.Et)(findings);
+    const waiting = snapshot.pullRequests.filter(({ statuses }) => !statuses.some(({ context, state }) => context === names/* statusContext */.s && state === "success"));
+    await Promise.all(waiting.map((pullRequest) => (0,publish/* show */.W)(ports, pullRequest, display)));
+}
+
+// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 13 modules
+var diagnose = __webpack_require__(5884);
+// EXTERNAL MODULE: ./build/domain/doctor/texts.js
+var texts = __webpack_require__(213);
+// EXTERNAL MODULE: ./build/domain/setup/finding.js + 7 modules
+var finding = __webpack_require__(5412);
+// EXTERNAL MODULE: ./build/actions/run/access-findings.js
+var access_findings = __webpack_require__(1649);
+// EXTERNAL MODULE: ./build/actions/run/team-members.js
+var team_members = __webpack_require__(4679);
+// EXTERNAL MODULE: ./build/domain/values/message-of.js
+var message_of = __webpack_require__(3257);
+;// CONCATENATED MODULE: ./build/actions/pull-requests/tell-setup.js
+
+
+
+
+
+
+
+
+
+
+const pullRequestsTold = 10;
+async function tellSetup(ports, snapshot) {
+    const { log, pullRequests } = snapshot;
+    const hasReleased = log.kind === "read" && log.state.releases.some((release) => release.pullRequests.length > 0);
+    const isNew = pullRequests.some(({ statusComment }) => statusComment === undefined);
+    const { hint, actorIsBot } = ports.run;
+    const isSweep = hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
+    const mayHaveChanged = hint.kind === "push" || (isSweep && (0,decision_context/* foreignRun */.UT)(ports, snapshot, installed_callers/* installedCallers */.P) === undefined);
+    if (ports.setup === undefined || hasReleased || pullRequests.length === 0)
+        return;
+    if (!isNew && !mayHaveChanged)
+        return;
+    try {
+        const { policy, repository } = snapshot;
+        const [facts, access] = await Promise.all([
+            ports.setup.read(snapshot.develop.sha, { policy, base: repository.defaultBranch }),
+            (0,access_findings.accessFindings)(ports, snapshot),
+        ]);
+        const told = access.isWhole
+            ? pullRequests
+            : pullRequests.filter(({ statusComment }) => statusComment === undefined);
+        const { findings } = (0,diagnose.diagnose)(facts);
+        const teams = await teamFindings(ports, findings, snapshot);
+        const comment = (0,texts/* setupComment */.d)((0,finding.sortFindings)([...findings, ...teams, ...access.findings]));
+        if (comment === undefined && !mayHaveChanged)
+            return;
+        await show(ports, told.slice(0, pullRequestsTold), comment);
+    }
+    catch (error) {
+        const said = (0,message_of/* messageOf */.b)(error);
+        ports.runner.notice((0,reasons/* finding */.gk)("not-shown", `What is wrong with the set-up could not be shown: ${said}`));
+    }
+}
+async function teamFindings(ports, found, { policy }) {
+    const isTold = found.some(({ code }) => code === "teams-not-asked" || code === "teams-need-app");
+    if (policy.kind !== "read" || isTold)
+        return [];
+    const text = (0,policy_teams/* unreadTeamsText */.j)(await (0,team_members/* withTeamMembers */.v)(ports, policy.policy));
+    if (text === undefined)
+        return [];
+    return [(0,finding/* setupFinding */.T)("teams-need-app", ports.hasApp ? text : `There is no GitHub App. ${text}`)];
+}
+async function show({ conversations }, pullRequests, comment) {
+    const wanted = pullRequests.map(({ number }) => ({ number, marker: texts/* setupMarker */.s }));
+    const found = await conversations.findOwn(wanted);
+    for (const [index, { number }] of wanted.entries()) {
+        const id = found[index];
+        if (comment === undefined) {
+            if (id !== undefined)
+                await conversations.deleteComment(id);
+        }
+        else if (id === undefined)
+            await conversations.comment({ number, body: comment });
+        else
+            await conversations.updateComment({ id, body: comment });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/pull-requests/show-gates.js
+
+
+
+
+
+
+
+
+
+
+
+async function showRefused(ports, error) {
+    if (error instanceof refusal/* RefusedError */.f && error.findings.some(({ code }) => code.startsWith("policy-")))
+        await showBrokenPolicy(ports, error.findings).catch(() => undefined);
+    await ports.snapshots
+        .read()
+        .then((snapshot) => tellSetup(ports, snapshot))
+        .catch(() => undefined);
+}
+async function showGates(ports, context, inputs) {
+    const isAlone = inputs["pull-request"] !== "";
+    const [reports] = await Promise.all([
+        (0,gate_reports/* gateReports */.r)(ports, context),
+        isAlone ? (0,publish.publish)(ports, context, { waiting: new Map(), leaveOutBoarding: false }) : undefined,
+        isAlone ? undefined : tellSetup(ports, context.snapshot),
+    ]);
+    const asked = askedReports(reports, inputs["pull-request"]);
+    for (const report of asked)
+        ports.runner.info(`#${report.pullRequest} ${(0,values/* shortSha */.Fu)(report.head)}: ${report.verdict}`);
+    ports.runner.setOutput("verdict", asked.length === 1 ? (asked[0]?.verdict ?? "") : "");
+    ports.runner.setOutput("report", JSON.stringify(asked));
+    const unread = (0,policy_teams/* unreadTeamsText */.j)(context.policy);
+    const teams = unread === undefined ? [] : [(0,reasons/* finding */.gk)("teams-unreadable", unread)];
+    for (const each of teams)
+        ports.runner.notice(each);
+    const summary = [(0,job_summaries/* gateSummary */.sK)(asked), ...teams.map(finding_markdown/* findingLine */.m), "", (0,job_summaries/* costLine */.EK)(ports.meter.read())];
+    await ports.runner.summary(summary.join("\n"));
+    const blocked = asked.filter(({ verdict }) => verdict === "blocked");
+    if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)
+        throw new refusal/* RefusedError */.f(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));
+}
+function askedReports(reports, asked) {
+    if (asked === "")
+        return [...reports.values()];
+    const report = reports.get(Number(asked));
+    if (report === undefined)
+        throw (0,refusal/* refuse */.T)("misconfigured", `Input "pull-request" is "${asked}", which is no open pull request to ${names/* branches */.J0.base}.`);
+    return [report];
+}
+
+
+/***/ }),
+
+/***/ 1649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   accessFindings: () => (/* binding */ accessFindings)
+/* harmony export */ });
+/* harmony import */ var _domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3913);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4548);
+
+
+async function accessFindings({ setup }, snapshot) {
+    if (setup === undefined || snapshot.policy.kind !== "read")
+        return { findings: [], isWhole: true };
+    const outsiders = await setup.outsidersAmong((0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleOf */ .xr)(snapshot.policy.policy)).catch(() => undefined);
+    return {
+        findings: (0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .accessChecks */ .iz)(snapshot, { base: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .branches */ .J0.base, outsiders: outsiders ?? [] }),
+        isWhole: outsiders !== undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ askForRoles),
+/* harmony export */   r: () => (/* binding */ gateReports)
+/* harmony export */ });
+/* harmony import */ var _domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9090);
+
+const judged = new WeakMap();
+async function gateReports(ports, context) {
+    const { snapshot, state, policy } = context;
+    const known = judged.get(state);
+    if (known?.snapshot === snapshot && known.policy === policy && known.people === ports.people)
+        return known.reports;
+    const reports = await evaluate(ports, context);
+    judged.set(state, { snapshot, state, policy, people: ports.people, reports });
+    return reports;
+}
+async function evaluate(ports, { snapshot, state, policy }) {
+    const asked = snapshot.pullRequests.flatMap((pullRequest) => (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesAsked */ .U8)(pullRequest, policy));
+    const roles = await rolesOf(ports, asked);
+    return new Map(snapshot.pullRequests.map((pullRequest) => [
+        pullRequest.number,
+        (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateGates */ .ud)({ pullRequest, snapshot, state, policy, roles, mayChangeWorkflows: ports.hasApp }),
+    ]));
+}
+function askForRoles({ people }, { snapshot, policy }, more) {
+    const asked = [
+        ...snapshot.pullRequests.flatMap((pullRequest) => (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesAsked */ .U8)(pullRequest, policy)),
+        ...more.filter((login) => login !== undefined),
+    ];
+    for (const login of asked)
+        people.roleOf(login).catch(() => undefined);
+}
+async function rolesOf(ports, logins) {
+    const distinct = [...new Set(logins)];
+    return new Map(await Promise.all(distinct.map(async (login) => [login, await ports.people.roleOf(login)])));
+}
+
+
+/***/ }),
+
+/***/ 5735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  approvalSummary: () => (/* binding */ approvalSummary),
+  consoleSummary: () => (/* binding */ consoleSummary),
+  EK: () => (/* binding */ costLine),
+  sK: () => (/* binding */ gateSummary),
+  ao: () => (/* binding */ resultSummary),
+  j0: () => (/* binding */ rollbackSummary),
+  yD: () => (/* binding */ stagingSummary)
+});
+
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __webpack_require__(4548);
+;// CONCATENATED MODULE: ./build/domain/display/follow-up-texts.js
+
+function followUpText(followUp) {
+    switch (followUp.kind) {
+        case "tag":
+            return `Tag ${followUp.version}`;
+        case "pin-attempt":
+            return `Keep the commit of ${followUp.deployment} on a branch`;
+        case "land":
+            return `Bring #${followUp.pullRequest.number} of ${followUp.version} to ${names/* branches */.J0.base}`;
+        case "notes":
+            return `Write the notes of ${followUp.version}`;
+        case "page":
+            return `Publish the release page of ${followUp.version}`;
+        case "ask-rollback":
+            return `Request a rollback after ${followUp.deployment}, or say why not`;
+        case "announce-request":
+            return `Tell the team that ${followUp.rollback} is requested`;
+        case "answer":
+            return `Answer @${followUp.to} on #${followUp.pullRequest}`;
+        case "announce-failure":
+            return `Say on the issue of ${followUp.rollback} that ${followUp.deployment} did not end well`;
+        case "announce-completion":
+            return `Tell the team that ${followUp.rollback} is done`;
+        case "announce-end":
+            return `Say that ${followUp.rollback} ended, and close its issue`;
+        case "revert":
+            return `Take what ${followUp.rollback} rolled back out of ${names/* branches */.J0.base}`;
+        case "recovery":
+            return `Open the pull request that brings back what ${followUp.rollback} took out`;
+        case "restack":
+            return `Move the recovery of ${followUp.rollback} onto its revert`;
+        case "close-rollback":
+            return `Close ${followUp.rollback}`;
+        case "close-superseded":
+            return `Close #${followUp.pullRequest}, whose work is done by another`;
+        case "tell-webhooks":
+            return `Tell the webhooks of ${followUp.events.length} ${followUp.events.length === 1 ? "event" : "events"} of entry ${followUp.entry}`;
+        default:
+            return followUp;
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
+var finding_markdown = __webpack_require__(7332);
+// EXTERNAL MODULE: ./build/domain/text/markdown.js
+var markdown = __webpack_require__(9820);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
+var release_decision = __webpack_require__(5526);
+// EXTERNAL MODULE: ./build/domain/rollback/target.js
+var target = __webpack_require__(6453);
+// EXTERNAL MODULE: ./build/domain/rollback/approvers.js
+var approvers = __webpack_require__(8776);
+// EXTERNAL MODULE: ./build/domain/rollback/timeline.js
+var timeline = __webpack_require__(2619);
+;// CONCATENATED MODULE: ./build/domain/display/summary-picture.js
+
+
+function pipelinePicture(state, moved = null) {
+    const { train, staging, rollback } = state;
+    const staged = train.staged.slice(0, 5).map(({ number }) => `#${number}`);
+    const more = train.staged.length - staged.length;
+    const stagingLines = [
+        names/* environments */.dT.staging,
+        staged.length === 0 ? "nothing staged" : `${staged.join(" ")}${more > 0 ? ` and ${more} more` : ""}`,
+        staging.intent !== null ? "being deployed" : (staging.running?.health ?? "not known"),
+    ];
+    const nodes = [
+        `base[${label(names/* branches */.J0.base)}] --> staging[${label(...stagingLines)}] --> production[${label(names/* environments */.dT.production, ...productionLines(state))}]`,
+        ...(rollback === null
+            ? []
+            : [
+                `production -. ${label(`${rollback.id} ${rollback.phase}`)} .-> back[${label(rollback.target.version)}]`,
+            ]),
+        ...(moved === null ? [] : [`style ${moved} stroke-width:3px`]),
+    ];
+    return ["```mermaid", "flowchart LR", ...nodes.map((node) => `  ${node}`), "```"];
+}
+function productionLines(state) {
+    const { attempt, production } = state;
+    const live = (0,target/* liveRelease */._8)(state);
+    const runs = live === undefined
+        ? [production.kind === "uncertain" ? "uncertain" : "nothing released"]
+        : [live.version, live.health];
+    return attempt === null ? runs : [...runs, `${attempt.version} being deployed`];
+}
+const label = (...lines) => `"${lines.map((line) => line.replaceAll(/[^A-Za-z0-9 .#-]/g, "").slice(0, 60)).join("<br/>")}"`;
+
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./build/domain/display/job-summaries.js
+
+
+
+
+
+
+
+
+
+
+const costLine = ({ requests, seconds, }) => `Cost so far: ${requests} requests, ${seconds} s (billed as ${Math.ceil(seconds / 60)} min).\n`;
+function gateSummary(reports) {
+    if (reports.length === 0)
+        return `### Gates\n\nNo pull request to ${names/* branches */.J0.base} is open.\n`;
+    const rows = reports.map(({ pullRequest, head, verdict, results }) => [
+        `#${pullRequest}`,
+        (0,values/* shortSha */.Fu)(head),
+        `${verdictSigns[verdict]} ${verdict}`,
+        results
+            .filter((each) => each.verdict !== "passed")
+            .map(({ gate }) => gate)
+            .join(", ") || "–",
+    ]);
+    const findings = reports.flatMap(({ pullRequest, results }) => results.flatMap((result) => result.findings.map((each) => `- #${pullRequest}: ${(0,finding_markdown/* findingLine */.m)(each)}`)));
+    const passed = reports.filter(({ verdict }) => verdict === "passed").length;
+    return [
+        `### Gates: ${passed} of ${reports.length} passed`,
+        "",
+        (0,markdown/* table */.tp)([["pull request", "head", "verdict", "not passed"], ...rows]),
+        "",
+        ...next(findings),
+    ].join("\n");
+}
+const verdictSigns = {
+    passed: "✅",
+    pending: "🟡",
+    blocked: "⛔",
+};
+const next = (lines) => lines.length === 0 ? [] : ["**Next**", "", ...lines, ""];
+function stagingSummary(state, entries) {
+    const moved = entries.some(({ type }) => type === "staging-moved");
+    return [
+        `### Staging: ${moved ? `moved to ${(0,values/* shortSha */.Fu)(state.train.tip.sha)}` : "nothing had to move"}`,
+        "",
+        ...pipelinePicture(state, moved ? "staging" : null),
+        "",
+        ...stagedLines(state),
+        "",
+        ...next(owedLines(state)),
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function approvalSummary(state, decision) {
+    const rows = decision.rows.map(({ staged, decision: verdict, counted }) => [
+        `#${staged.number}`,
+        verdict,
+        counted.map(({ by }) => (0,markdown/* escapeMarkdown */.FV)(`@${by}`)).join(", ") || "–",
+    ]);
+    const missing = [
+        ...decision.rows.flatMap(({ findings }) => findings),
+        ...decision.train,
+        ...decision.holds,
+    ];
+    return [
+        `### Approval: ${decision.decision}`,
+        "",
+        (0,markdown/* table */.tp)([["pull request", "decision", "by"], ...rows]),
+        "",
+        ...next(missing.map((each) => `- ${(0,finding_markdown/* findingLine */.m)(each)}`)),
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function resultSummary(state, attempt, evidence) {
+    const { production } = state;
+    const verdict = production.kind === "known"
+        ? `${production.version} is live`
+        : production.kind === "uncertain"
+            ? `${attempt.version} failed: what runs is uncertain`
+            : "no release is live";
+    return [
+        `### Production: ${verdict}`,
+        "",
+        ...pipelinePicture(state, "production"),
+        "",
+        (0,markdown/* table */.tp)([
+            ["what", "found"],
+            ["deployment", (0,markdown/* escapeMarkdown */.FV)(`${attempt.deployment} (${attempt.mode})`)],
+            ["commit", (0,values/* shortSha */.Fu)(attempt.commit.sha)],
+            ["pull requests", attempt.pullRequests.map(({ number }) => `#${number}`).join(" ") || "–"],
+            ["evidence", (0,markdown/* escapeMarkdown */.FV)(evidence)],
+        ]),
+        "",
+        ...next(owedLines(state)),
+        ...(attempt.mode === "rollback" && state.rollback !== null
+            ? [...(0,timeline/* rollbackTimes */.z)(state.rollback, attempt), ""]
+            : []),
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function rollbackSummary(state) {
+    const { rollback, attempt } = state;
+    if (rollback === null)
+        return "### Rollback\n\nNone is open.\n";
+    const { id, from, phase, issue } = rollback;
+    const isBegun = attempt !== null && attempt.rollback === id;
+    const version = isBegun ? attempt.version : rollback.target.version;
+    return [
+        `### ${id}: from ${from.version} back to ${version}`,
+        "",
+        ...pipelinePicture(state, "production"),
+        "",
+        `${isBegun ? `Approved by ${(0,markdown/* escapeMarkdown */.FV)((0,approvers/* approvedBy */.vU)(rollback))}; ${version} is being deployed` : `It is ${phase}`}. The card and all that follows: ${issue === null ? "in an issue that the next run opens" : `#${issue}`}.`,
+        "",
+        ...(0,timeline/* rollbackTimes */.z)(rollback, isBegun ? attempt : undefined),
+        "",
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function consoleSummary(state, { verdict, decision }) {
+    const { rollback, recoveries } = state;
+    const awaited = decision?.rows.flatMap(({ findings, staged }) => findings.map((each) => `- #${staged.number}: ${(0,finding_markdown/* findingLine */.m)(each)}`)) ?? [];
+    const issue = rollback === null || rollback.issue === null ? "" : ` (#${rollback.issue})`;
+    return [
+        "### Release console",
+        "",
+        `**Log:** ${verdict}`,
+        "",
+        `**Live:** ${liveText(state)}`,
+        "",
+        ...pipelinePicture(state),
+        ...(rollback === null
+            ? []
+            : [
+                "",
+                `**Rollback:** ${rollback.id} is ${rollback.phase}: ${rollback.from.version} to ${rollback.target.version}${issue}`,
+            ]),
+        ...recoveries.flatMap(({ rollback: id, pullRequest }) => [
+            "",
+            `**Recovery:** #${pullRequest} brings back what ${id} took out`,
+        ]),
+        "",
+        ...stagedLines(state),
+        "",
+        ...next([...awaited, ...owedLines(state)]),
+        ...releaseTable(state),
+        "",
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function liveText(state) {
+    const live = (0,target/* liveRelease */._8)(state);
+    const { production } = state;
+    if (live !== undefined) {
+        const since = state.liveSince ?? live.releasedAt;
+        const back = since > live.releasedAt ? `; it was brought back then and is released since ${live.releasedAt}` : "";
+        return `${live.version} at ${(0,values/* shortSha */.Fu)(live.commit.sha)} since ${since} (${live.health})${back}`;
+    }
+    if (production.kind === "uncertain")
+        return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) failed`;
+    return "nothing released yet";
+}
+function releaseTable(state) {
+    const live = (0,target/* liveRelease */._8)(state);
+    const standing = (release) => {
+        if (release.rolledBackBy !== null)
+            return `rolled back by ${release.rolledBackBy}`;
+        return release === live ? "live" : "earlier";
+    };
+    const rows = state.releases
+        .slice(-20)
+        .toReversed()
+        .map((each) => [
+        each.version,
+        (0,values/* shortSha */.Fu)(each.commit.sha),
+        each.releasedAt,
+        each.health,
+        each.pullRequests.map(({ number }) => `#${number}`).join(" "),
+        standing(each),
+    ]);
+    return [(0,markdown/* table */.tp)([["release", "commit", "released", "health", "pull requests", "state"], ...rows])];
+}
+const owedLines = ({ followUps }) => followUps.map((followUp) => {
+    const what = (0,markdown/* escapeMarkdown */.FV)(followUpText(followUp));
+    return followUp.refusal === null
+        ? `- ${what}: the next run does it.`
+        : `- ${what}: ${(0,markdown/* escapeMarkdown */.FV)(followUp.refusal.found)} Do: ${(0,markdown/* escapeMarkdown */.FV)(followUp.refusal.remedy)}`;
+});
+const stagedLines = ({ train, staging }) => [
+    train.staged.length === 0
+        ? "Nothing is staged."
+        : `Staged: ${train.staged.map(({ number, title, head }) => `#${number} ${(0,markdown/* escapeMarkdown */.FV)(title)} (${(0,values/* shortSha */.Fu)(head)})`).join(", ")}.`,
+    ...(train.drift.length === 0
+        ? []
+        : [
+            `Drift: ${train.drift.map(({ sha, title }) => `${(0,values/* shortSha */.Fu)(sha)} ${(0,markdown/* escapeMarkdown */.FV)(title)}`).join(", ")}.`,
+            ...(train.staged.length === 0 ? [(0,finding_markdown/* findingLine */.m)((0,release_decision/* onlyDrift */.O5)(train.drift))] : []),
+        ]),
+    staging.running === null
+        ? "It is unknown what runs on staging."
+        : `Staging runs ${(0,values/* shortSha */.Fu)(staging.running.commit.sha)} (${staging.running.health}).`,
+];
+const logLine = ({ log }) => `Log: entry ${log.sequence}, \`${log.hash}\``;
+
+
+/***/ }),
+
+/***/ 213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ setupComment),
+/* harmony export */   isTold: () => (/* binding */ isTold),
+/* harmony export */   s: () => (/* binding */ setupMarker),
+/* harmony export */   setupSummary: () => (/* binding */ setupSummary)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
+
+const setupMarker = "<!-- release-console:set-up -->";
+const toldCodes = ["person-without-access", "base-unprotected", "status-not-required"];
+const isTold = ({ severity, code }) => severity === "error" || toldCodes.includes(code);
+function setupComment(findings) {
+    const told = findings.filter(isTold);
+    if (told.length === 0)
+        return undefined;
+    const canWork = told.every(({ severity }) => severity !== "error");
+    return [
+        setupMarker,
+        `### The release console ${canWork ? "works here, but not as its policy says" : "cannot work here yet"}`,
+        "",
+        "This is about the repository, not about this pull request; whoever administers it can mend it. Until the first release, this comment goes when nothing is left.",
+        "",
+        ...told.flatMap(errorLines),
+    ].join("\n");
+}
+const errorLines = ({ code, found, consequence, fix, place }) => [
+    `- **${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(found)}** (${code}${place === undefined ? "" : `, ${placeText(place)}`})  `,
+    `  ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(consequence)}  `,
+    `  Do: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(fix)}`,
+];
+const placeText = ({ path, line }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(line === undefined ? path : `${path}:${line}`);
+const setupSummary = ({ findings, gates }) => [
+    "### Set-up",
+    "",
+    ...(findings.length === 0
+        ? ["Nothing stands against a release or a rollback."]
+        : findings.map(({ severity, code, found, fix }) => `- ${severity}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(found)} (${code}) ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(fix)}`)),
+    "",
+    ...gates.map(({ name, who, ways }) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(name)}: ${who.map((each) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(`@${each}`)).join(", ") || "**nobody**"} (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(ways.join(", "))})`),
+    "",
+].join("\n");
+
+
+/***/ }),
+
+/***/ 1822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ failedByMigrations),
+/* harmony export */   Qi: () => (/* binding */ doubtText),
+/* harmony export */   cd: () => (/* binding */ expectedUp),
+/* harmony export */   dP: () => (/* binding */ databaseLines),
+/* harmony export */   rS: () => (/* binding */ evidenceText)
+/* harmony export */ });
+/* unused harmony export worstOutcome */
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+/* harmony import */ var _migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6470);
+
+
+
+function expectedUp({ tool: id, inTarget, leaving, changed, special, }) {
+    const tool = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(id);
+    if (tool === undefined || !inTarget)
+        return [];
+    const cases = (tool.special ?? []).filter(({ when }) => special.includes(when)).map(({ up }) => up);
+    const plain = [
+        ...(leaving.count > 0 && !special.includes("leaves") ? [tool.up] : []),
+        ...(changed.count > 0 && !special.includes("changes") ? [tool.edited] : []),
+        ...(tool.recognised.files === undefined ? [tool.up] : []),
+    ];
+    return [...cases, ...plain].toSorted((one, other) => rank[one.outcome] - rank[other.outcome]);
+}
+const rank = {
+    fails: 0,
+    ignored: 1,
+    changes: 2,
+    "not-measured": 3,
+    passes: 4,
+};
+const worstOutcome = ({ tools }) => tools
+    .flatMap((each) => expectedUp(each).slice(0, 1))
+    .toSorted((one, other) => rank[one.outcome] - rank[other.outcome])[0]?.outcome;
+function databaseLines(found, direction) {
+    const lines = found.tools.flatMap((each) => toolLines(each, direction));
+    const hasMigrations = found.tools.some((each) => expectedUp(each).length > 0 || each.leaving.count > 0);
+    return [
+        ...lines,
+        ...(hasMigrations ? [`- **Safe order:** ${safeOrder(found, direction)}`] : []),
+        ...found.doubts.map((doubt) => `- **Not certain:** ${doubtText(doubt)}`),
+        ...(found.tools.length === 0 && found.doubts.length === 0
+            ? ["- No migration tool was recognised, so no change was taken for a migration."]
+            : []),
+    ];
+}
+function toolLines(found, direction) {
+    const tool = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(found.tool);
+    if (tool === undefined)
+        return [`- **${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(found.tool)}** is not known to this version.`];
+    const { leaving, changed, returning, evidence } = found;
+    const expected = expectedUp(found);
+    if (expected.length === 0 && leaving.count + changed.count + returning.count === 0)
+        return [];
+    return [
+        `- **${tool.name}** (recognised by ${evidenceText(evidence)}): ${differenceText(found)}`,
+        ...(found.inTarget
+            ? [
+                ...expected.map((up) => `  - ${upText(tool, up, direction)}`),
+                ...(tool.option === null || !needsOption(expected) ? [] : [`  - ${optionText(tool, direction)}`]),
+                ...(leaving.count === 0 ? [] : [`  - ${downText(tool, direction)}`]),
+            ]
+            : [`  - ${direction.target} does not use it, so its deployment applies nothing.`]),
+    ];
+}
+const needsOption = (expected) => expected.some(({ outcome }) => outcome !== "passes" && outcome !== "not-measured");
+function differenceText({ leaving, changed, returning, tool }) {
+    const parts = [
+        ...countText(leaving, "leaves", "leave"),
+        ...countText(changed, "differs", "differ"),
+        ...countText(returning, "is in the older release only", "are in the older release only"),
+    ];
+    if (parts.length > 0)
+        return `${parts.join("; ")}.`;
+    return (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(tool)?.recognised.files === undefined
+        ? "its schema is in the code, so there are no migrations to compare."
+        : "no migration differs.";
+}
+function countText({ count, paths }, one, many) {
+    if (count === 0)
+        return [];
+    const left = count > paths.length ? ` and ${count - paths.length} more` : "";
+    const shown = paths.map((path) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(path, 100)).join(", ");
+    return [`${count} ${count === 1 ? `migration ${one}` : `migrations ${many}`} (${shown}${left})`];
+}
+const upText = (tool, { outcome, text }, { target }) => outcome === "not-measured"
+    ? `What ${tool.command} of ${target} does here was not measured.`
+    : `**${tool.command} of ${target}** ${text} (measured with ${tool.name} ${tool.version}, ${tool.measured}).`;
+const optionText = ({ option }, { target }) => option === null
+    ? ""
+    : `**Option:** ${option.text} ${option.place === "release"
+        ? `It helps only where ${target} has it already.`
+        : "It can be set in today's deploy.yml, which deploys the older release."}`;
+function downText({ down, name }, { from, target }) {
+    const never = down.never.length === 0 ? "" : `**Never run from ${target}:** ${down.never.join(", ")}. `;
+    return down.danger === "none" || down.danger === "not-measured"
+        ? `Down with ${name}: ${down.text}.`
+        : `${never}Down from ${target}: ${down.text}. Only ${from} has the migration that leaves.`;
+}
+const skipping = "Let deploy.yml skip its migrate step, best by a variable such as `SKIP_MIGRATIONS`, which needs no commit, or set an option named here. Keep that for every deployment, to staging, too, until the recovery has brought the migrations back.";
+function safeOrder(found, { from, target }) {
+    const worst = worstOutcome(found);
+    const canGoDown = found.tools.some(({ tool }) => {
+        const danger = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(tool)?.down.danger;
+        return danger !== undefined && danger !== "none" && danger !== "not-measured";
+    });
+    const undo = canGoDown
+        ? `run down from ${from} before the approval, because its code leaves with it`
+        : "change the database back by hand before the approval";
+    const skip = worst === "fails" || worst === "changes" || worst === "ignored"
+        ? ` 2. ${skipping} 3. Approve.`
+        : " 2. Approve.";
+    return `1. Make sure that ${target} works with the database as it is now; if it does not, ${undo}.${skip}`;
+}
+function failedByMigrations(found, direction) {
+    const refusing = found.tools.flatMap((each) => {
+        const tool = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(each.tool);
+        const up = expectedUp(each).find(({ outcome }) => outcome === "fails");
+        return tool === undefined || up === undefined ? [] : [{ tool, up }];
+    });
+    if (refusing.length === 0)
+        return [];
+    return [
+        "**Migrations:** this is expected where the deployment runs them, and trying again does not change it:",
+        "",
+        ...refusing.flatMap(({ tool, up }) => [
+            `- ${upText(tool, up, direction)}`,
+            ...(tool.option === null ? [] : [`- ${optionText(tool, direction)}`]),
+            ...(tool.down.never.length === 0 ? [] : [`- ${downText(tool, direction)}`]),
+        ]),
+        `- **Way out:** look into the log of the deploy job. If it shows these words: ${skipping} Then try again.`,
+        "",
+    ];
+}
+const inMarkdown = (name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name, 100);
+function evidenceText(evidence, quote = inMarkdown) {
+    const path = quote(evidence.path);
+    switch (evidence.kind) {
+        case "dependency":
+            return `${quote(evidence.name)} in ${path}`;
+        case "configuration":
+            return path;
+        case "annotation":
+            return `what stands in ${path}`;
+        default:
+            return evidence;
+    }
+}
+function doubtText(doubt, quote = inMarkdown) {
+    switch (doubt.kind) {
+        case "names": {
+            const names = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .toolNames */ .$)(doubt.tools);
+            const none = names.length === 1
+                ? `${names.join("")} is not`
+                : names.length === 2
+                    ? `neither ${names.join(" nor ")} is`
+                    : `none of ${names.join(", ")} is`;
+            return `${doubt.words} (${quote(doubt.first)}), but ${none} among the dependencies: which tool runs them is not known.`;
+        }
+        case "unreadable":
+            return `${quote(doubt.path)} could not be read, so what it asks for is not known.`;
+        case "unread":
+            return `${doubt.count} more ${doubt.count === 1 ? "manifest was" : "manifests were"} not read.`;
+        case "more-tools":
+            return `${(0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .toolNames */ .$)(doubt.tools).join(", ")} ${doubt.tools.length === 1 ? "was" : "were"} recognised, too, and ${doubt.tools.length === 1 ? "is" : "are"} not looked at here.`;
+        case "cut-listing":
+            return `GitHub listed only the first ${doubt.files} files of a release; those beyond were not looked at.`;
+        default:
+            return doubt;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ rollbackTitle),
+/* harmony export */   TV: () => (/* binding */ shortDuration),
+/* harmony export */   fj: () => (/* binding */ refusalReply),
+/* harmony export */   j2: () => (/* binding */ rollbackMarker),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* harmony import */ var _reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7332);
+
+const rollbackMarker = (id) => `<!-- release-console:rollback:${id} -->`;
+const rollbackTitle = ({ id, from, target }) => `${id} Rollback from ${from.version} to ${target.version}`;
+const refusalReply = ({ to, findings, }) => [`@${to}, this command was not accepted.`, ...(0,_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .h)(findings)].join("\n");
+function shortDuration(from, until) {
+    const seconds = Math.max(0, Math.floor(secondsOf(until)) - Math.floor(secondsOf(from)));
+    if (seconds >= 600)
+        return duration(from, until);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+function duration(from, until) {
+    const minutes = Math.max(0, Math.floor(secondsOf(until) / 60) - Math.floor(secondsOf(from) / 60));
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    return hours < 24 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+function secondsOf(time) {
+    const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = time.split(/[-T:.Z]/).map(Number);
+    const shifted = month <= 2 ? year - 1 : year;
+    const era = Math.floor(shifted / 400);
+    const yearOfEra = shifted - era * 400;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    return (era * 146_097 + dayOfEra) * 86_400 + hour * 3600 + minute * 60 + second;
+}
+
+
+/***/ }),
+
+/***/ 2619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ rollbackSteps),
+/* harmony export */   z: () => (/* binding */ rollbackTimes)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
+/* harmony import */ var _approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8776);
+/* harmony import */ var _issue_comments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9592);
+
+
+
+function rollbackSteps({ requestedAt, approvals, failures, restoredAt }, attempt) {
+    const later = [
+        ...approvals.map((approval, index) => ({
+            what: index === 0 ? "approved" : "approved again",
+            at: approval.at,
+            by: (0,_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvedBy */ .vU)({ approval }),
+        })),
+        ...failures.map(({ target, outcome, at }) => ({
+            what: `deployment of ${target.version} ${outcome === "failed" ? "failed" : "did not begin"}`,
+            at,
+        })),
+        ...(attempt === undefined ? [] : [{ what: "deployment started", at: attempt.startedAt }]),
+        ...(restoredAt === null ? [] : [{ what: "restored and verified", at: restoredAt }]),
+    ];
+    return [
+        { what: "requested", at: requestedAt },
+        ...later.toSorted((one, other) => secondsText(one.at).localeCompare(secondsText(other.at))),
+    ];
+}
+function rollbackTimes(rollback, attempt) {
+    const { requestedAt } = rollback;
+    const rows = rollbackSteps(rollback, attempt).map(({ what, at }) => [
+        what,
+        `${secondsText(at)} UTC`,
+        at === requestedAt ? "" : (0,_issue_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDuration */ .TV)(requestedAt, at),
+    ]);
+    return [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([["step", "when", "after the request"], ...rows])];
+}
+const secondsText = (time) => `${time.slice(0, 10)} ${time.slice(11, 19)}`;
+
+
+/***/ }),
+
+/***/ 2592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withFactsOfNow)
+/* harmony export */ });
+/* harmony import */ var _approval_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5723);
+/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
+
+
+function withFactsOfNow(state, snapshot) {
+    const staged = state.train.staged.map((each) => {
+        const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestOf */ ._n)(snapshot, each.number);
+        if (pullRequest === undefined || pullRequest.head !== each.head)
+            return each;
+        const { title, labels, linkedIssues } = pullRequest;
+        return { ...(0,_approval_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .withAuthorsOfNow */ .at)(each, pullRequest, each.head), title, labels, linkedIssues };
+    });
+    return { ...state, train: { ...state.train, staged } };
+}
+
+
+/***/ }),
+
+/***/ 2971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gl: () => (/* binding */ landableFindings),
+/* harmony export */   Ly: () => (/* binding */ mergeMethods),
+/* harmony export */   Xk: () => (/* binding */ evaluateLandable)
+/* harmony export */ });
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _gates_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9265);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
+/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5526);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
+
+
+
+
+
+function evaluateLandable(facts) {
+    const { snapshot, state } = facts;
+    const { rules } = snapshot;
+    const findings = [...methodFindings(facts)];
+    if (rules.mergeQueue)
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} has a merge queue, which is not supported.`));
+    if (rules.upToDate && state.train.staged.length > 1)
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only up-to-date branches; once the first of the ${state.train.staged.length} pull requests has landed, the others are behind.`, `Switch off "Require branches to be up to date before merging" for ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}, or set "max-staged: 1" in the policy file.`));
+    for (const { number } of state.train.staged) {
+        const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestOf */ ._n)(snapshot, number);
+        if (pullRequest !== undefined)
+            findings.push(...landableFindings(pullRequest, rules).map((each) => ({ ...each, pullRequest: number })));
+    }
+    return findings;
+}
+function methodFindings({ snapshot, policy }) {
+    const methods = mergeMethods(snapshot);
+    const { method } = policy.landing;
+    if (methods.length === 0)
+        return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `No merge method is allowed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`)];
+    if (method !== "auto" && !methods.includes(method))
+        return [
+            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `"landing.method" is ${method}; ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} and the repository allow ${methods.join(", ")}.`),
+        ];
+    const isRebase = method === "rebase" || (method === "auto" && methods.join() === "rebase");
+    return snapshot.rules.signatures && isRebase
+        ? [
+            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only signed commits, and GitHub does not sign what it rebases.`, `Allow merge commits or squashing on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} and set "landing.method" accordingly.`),
+        ]
+        : [];
+}
+const mergeMethods = ({ repository, rules, }) => repository.mergeMethods.filter((method) => (rules.allowedMergeMethods?.includes(method) ?? true) && !(rules.linearHistory && method === "merge"));
+function landableFindings(pullRequest, rules) {
+    const name = `#${pullRequest.number}`;
+    const findings = [];
+    if (pullRequest.mergeable === "CONFLICTING")
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name} conflicts with ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`));
+    if (pullRequest.mergeable === "UNKNOWN")
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
+    if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
+        findings.push(missingReview(pullRequest, rules));
+    if (rules.upToDate && pullRequest.isBehind)
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name}: ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only up-to-date branches, and ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(pullRequest.head)} is behind it.`, 'Click "Update branch" on the pull request; the new head is then tested.'));
+    const verdicts = (0,_gates_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checkVerdicts */ .Hh)(pullRequest);
+    for (const context of rules.requiredContexts.filter((each) => each !== _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s)) {
+        if (verdicts.get(context) !== "passed")
+            findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`));
+    }
+    return findings;
+}
+function missingReview({ number, reviewDecision, author }, rules) {
+    const { reviews } = rules;
+    const asked = reviews === undefined
+        ? "a review"
+        : `${reviews.count} approving ${reviews.count === 1 ? "review" : "reviews"}${reviews.codeOwners ? ", with one of a code owner" : ""}`;
+    const others = reviews?.notLastPusher === true ? " and not the person who pushed last" : "";
+    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("landing-review-missing", `#${number}: ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} requires ${asked}; GitHub's decision is ${reviewDecision ?? "none"}.`, `Ask somebody with write access, not @${author.login}${others}, to approve the pull request${reviewDecision === "CHANGES_REQUESTED" ? ", and the person who requested changes to approve or to dismiss their review" : ""}.`);
+}
+
+
+/***/ }),
+
+/***/ 1571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hw: () => (/* binding */ leavingFindings),
+  lk: () => (/* binding */ mergeStart),
+  Jp: () => (/* binding */ planStaging)
+});
+
+// EXTERNAL MODULE: ./build/domain/approval/approval.js + 1 modules
+var approval = __webpack_require__(5970);
+// EXTERNAL MODULE: ./build/domain/state/follow-ups.js
+var follow_ups = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/domain/gates/gates.js
+var gates = __webpack_require__(9090);
+// EXTERNAL MODULE: ./build/domain/approval/objections.js
+var objections = __webpack_require__(3433);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
+var release_decision = __webpack_require__(5526);
+// EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
+var reviews = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/domain/gates/stacks.js
+var stacks = __webpack_require__(4737);
+// EXTERNAL MODULE: ./build/domain/train/train-conflicts.js
+var train_conflicts = __webpack_require__(4732);
+;// CONCATENATED MODULE: ./build/domain/train/outgrown-stacks.js
+
+
+
+function isOutgrown(staged, leaving, facts) {
+    const { snapshot, state, reports } = facts;
+    const present = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+    if (present === undefined || present.head === staged.head)
+        return false;
+    const bases = (0,stacks/* missingBelow */.E1)({ number: staged.number, head: present.head }, [], facts);
+    return bases.some((base) => {
+        if (leaving.some(({ number }) => number === base.number))
+            return true;
+        const below = state.train.staged.find(({ number }) => number === base.number);
+        if (below?.head === base.head || !(0,stacks/* mayBoard */.W3)(reports.get(base.number)))
+            return false;
+        return below === undefined
+            ? (0,train_conflicts/* knownConflict */.S5)(state, base)?.with.includes(staged.number) === true
+            : !(0,stacks/* mayBoard */.W3)(reports.get(staged.number));
+    });
+}
+
+// EXTERNAL MODULE: ./build/domain/train/own-pull-requests.js
+var own_pull_requests = __webpack_require__(2409);
+// EXTERNAL MODULE: ./build/domain/state/taint.js
+var state_taint = __webpack_require__(9111);
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./build/domain/train/staging-plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function planStaging(facts) {
+    const { snapshot, state } = facts;
+    const base = snapshot.develop;
+    const nothing = {
+        base,
+        kept: state.train.staged,
+        merges: [],
+        ejected: [],
+        waiting: new Map(),
+    };
+    if ((0,follow_ups/* trainStandsStill */.iN)(state))
+        return { kind: "still", ...nothing };
+    const ejected = ejections(facts);
+    const remaining = state.train.staged.filter((staged) => !ejected.some((each) => each.staged === staged));
+    const isAsItWas = ejected.length === 0 && base.sha === state.train.base.sha;
+    const { boarding, waiting } = newcomers(facts, { remaining, ejected }, (known, pullRequest) => isAsItWas && facts.mergeAgain?.(pullRequest.number) !== true
+        ? (0,train_conflicts/* knownConflict */.S5)(known, pullRequest)
+        : undefined);
+    const wanted = successorsOf(remaining, facts, boarding);
+    const places = (0,stacks/* inStackOrder */.Y4)([...wanted, ...boarding], facts);
+    const kept = base.sha === state.train.base.sha ? unchangedPrefix(state.train.staged, places) : [];
+    const merges = places
+        .slice(kept.length)
+        .map((place) => ("merge" in place ? boardingAgain(place, snapshot) : place));
+    const isMoved = snapshot.staging?.sha !== state.train.tip.sha;
+    const isChanged = base.sha !== state.train.base.sha || merges.length > 0 || ejected.length > 0 || isMoved;
+    return { kind: isChanged ? "move" : "stay", base, kept, merges, ejected, waiting };
+}
+function ejections(facts) {
+    const { staged } = facts.state.train;
+    const causes = new Map(staged.map((each) => [each, ejectionOf(each, facts)]));
+    const remaining = staged.filter((each) => causes.get(each) === undefined);
+    const leaving = staged.filter((each) => causes.get(each) !== undefined);
+    for (const each of remaining) {
+        const below = (0,stacks/* missingBelow */.E1)(each, remaining, facts);
+        const isLeft = below.some((base) => leaving.some(({ head }) => head === base.head));
+        if (!(0,follow_ups/* isPinned */.T4)(facts.state, each) && (isLeft || isOutgrown(each, leaving, facts)))
+            causes.set(each, "stacked");
+    }
+    return staged.flatMap((each) => {
+        const cause = causes.get(each);
+        return cause === undefined ? [] : [{ staged: each, cause }];
+    });
+}
+const leavingFindings = (facts) => ejections({ ...facts, reports: new Map(), conflicting: new Set() }).map(({ staged, cause }) => (0,reasons/* finding */.gk)("leaves-staging", `#${staged.number}: ${cause}.`));
+function ejectionOf(staged, { snapshot, state, policy, conflicting, refused }) {
+    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+    const tainted = (0,state_taint/* taintedCommits */.a)(state, staged.number);
+    if (tainted.has(staged.head) ||
+        (pullRequest?.commits ?? []).some((commit) => tainted.has(commit) && pullRequest?.head === staged.head))
+        return "tainted";
+    if ((0,follow_ups/* isPinned */.T4)(state, staged))
+        return undefined;
+    if (conflicting.has(staged.number))
+        return refused?.has(staged.number) === true ? "refused" : "conflict";
+    if ((0,stacks/* isReleased */.OZ)(state, staged))
+        return "merged";
+    if (pullRequest === undefined)
+        return "closed";
+    if (pullRequest.isDraft)
+        return "draft";
+    if ((0,values/* includesName */.VH)(pullRequest.labels, gates/* blockedLabel */.vk))
+        return "blocked-label";
+    if ((0,objections/* ejectionOrderOf */.ZW)(state, staged) !== undefined)
+        return "command";
+    const objects = (0,reviews/* latestOpinions */.N)(pullRequest.reviews).some((review) => review.state === "CHANGES_REQUESTED" &&
+        review.commit === staged.head &&
+        (0,values/* includesUser */.P_)(policy.testers, review.author.login));
+    return objects ? "changes-requested" : undefined;
+}
+function successorsOf(remaining, facts, boarding) {
+    const decided = new Map();
+    const asWanted = () => remaining.map((each) => decided.get(each.number) ?? each);
+    const present = remaining.map(({ number, head }) => ({
+        number,
+        head: (0,release_decision/* pullRequestOf */._n)(facts.snapshot, number)?.head ?? head,
+    }));
+    for (const { number } of (0,stacks/* inStackOrder */.Y4)(present, facts)) {
+        const staged = remaining.find((each) => each.number === number);
+        if (staged !== undefined)
+            decided.set(number, successorOf(staged, facts, [...asWanted(), ...boarding]));
+    }
+    return remaining.map((each) => decided.get(each.number) ?? each);
+}
+function successorOf(staged, facts, onBoard) {
+    const { snapshot, state, reports, conflicting } = facts;
+    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+    if (pullRequest === undefined ||
+        pullRequest.head === staged.head ||
+        (0,follow_ups/* isPinned */.T4)(state, staged) ||
+        conflicting.has(staged.number))
+        return staged;
+    return (0,stacks/* mayBoard */.W3)(reports.get(staged.number)) && (0,stacks/* missingBelow */.E1)(pullRequest, onBoard, facts).length === 0
+        ? boardingOf(pullRequest, state, staged)
+        : staged;
+}
+function newcomers(facts, { remaining, ejected, }, conflictOf) {
+    const { snapshot, state, policy, reports, conflicting, refused } = facts;
+    const staged = new Set(remaining.map(({ number }) => number));
+    const leavingHeads = new Set(ejected.map((each) => each.staged.head));
+    const ready = snapshot.pullRequests.filter((each) => (0,stacks/* mayBoard */.W3)(reports.get(each.number)) &&
+        !staged.has(each.number) &&
+        !leavingHeads.has(each.head) &&
+        !(0,stacks/* isReleased */.OZ)(state, each));
+    const closed = closedFor(facts, remaining);
+    const boarding = [];
+    const waiting = new Map();
+    for (const pullRequest of (0,stacks/* inStackOrder */.Y4)(ready, facts)) {
+        const [below] = (0,stacks/* missingBelow */.E1)(pullRequest, [...remaining, ...boarding], facts);
+        const conflict = conflictOf(state, pullRequest);
+        if (conflict !== undefined)
+            waiting.set(pullRequest.number, (0,train_conflicts/* conflictFinding */.UL)(conflict));
+        else if (conflicting.has(pullRequest.number))
+            waiting.set(pullRequest.number, refused?.get(pullRequest.number) ??
+                (0,reasons/* finding */.gk)("train-conflict", `#${pullRequest.number} does not merge with what is on staging.`));
+        else if ((0,own_pull_requests/* isConsolePullRequest */.Y)(state, pullRequest))
+            continue;
+        else if (below !== undefined)
+            waiting.set(pullRequest.number, (0,stacks/* stackedOn */.x1)(below));
+        else if (closed !== undefined)
+            waiting.set(pullRequest.number, closed);
+        else if (remaining.length + boarding.length >= policy.maxStaged)
+            waiting.set(pullRequest.number, (0,reasons/* finding */.gk)("train-full", `${remaining.length + boarding.length} of ${policy.maxStaged}.`));
+        else
+            boarding.push(boardingOf(pullRequest, state, undefined));
+    }
+    return { boarding, waiting };
+}
+function closedFor({ snapshot, state, policy }, remaining) {
+    const owed = remaining.flatMap((each) => (0,follow_ups/* landingFollowUpOf */.Zw)(state, each) ?? []);
+    const [landing] = [...owed.filter(({ refusal }) => refusal !== null), ...owed];
+    if (landing !== undefined)
+        return (0,follow_ups/* pendingLanding */.fG)(landing);
+    if ((0,release_decision/* failedAttempt */.N4)(state) !== undefined)
+        return undefined;
+    const granted = remaining.find((staged) => {
+        const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+        return (0,approval/* decideApproval */.gC)({ staged, pullRequest, state, policy }).decision === "granted";
+    });
+    return granted === undefined ? undefined : (0,reasons/* finding */.gk)("train-closed", `#${granted.number} is approved.`);
+}
+const boardingOf = (pullRequest, state, before) => ({
+    number: pullRequest.number,
+    head: pullRequest.head,
+    title: pullRequest.title,
+    author: pullRequest.author.login,
+    commitFacts: pullRequest.commitFacts,
+    isCrossRepository: pullRequest.isCrossRepository,
+    headRepository: pullRequest.headRepository,
+    labels: pullRequest.labels,
+    recovers: (0,state_taint/* recoveryOf */.r)(state, pullRequest.number)?.rollback ?? null,
+    linkedIssues: pullRequest.linkedIssues,
+    headBranch: pullRequest.headBranch,
+    before,
+});
+function boardingAgain(staged, snapshot) {
+    const { number, head, title, author, labels, recovers, linkedIssues } = staged;
+    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, number);
+    return {
+        number,
+        head,
+        title,
+        author,
+        commitFacts: pullRequest?.commitFacts ?? [],
+        isCrossRepository: pullRequest?.isCrossRepository ?? false,
+        headRepository: pullRequest?.headRepository,
+        labels,
+        recovers,
+        linkedIssues,
+        headBranch: pullRequest?.headBranch ?? "",
+        before: staged,
+    };
+}
+function unchangedPrefix(staged, places) {
+    const firstChange = staged.findIndex((each, index) => places[index] !== each);
+    return firstChange === -1 ? staged : staged.slice(0, firstChange);
+}
+const mergeStart = (plan) => plan.kept.at(-1)?.merge ?? plan.base;
+
+
+/***/ })
+
+};

@@ -1,0 +1,746 @@
+export const id = 201;
+export const ids = [201,719,394,223];
+export const modules = {
+
+/***/ 7901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ closeOrphanedIntents)
+/* harmony export */ });
+/* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8104);
+/* harmony import */ var _verify_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
+/* harmony import */ var _record_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4869);
+
+
+
+async function closeOrphanedIntents(ports, first) {
+    const { attempt, staging } = first.state;
+    const { policy } = first;
+    const [production, onStaging] = await Promise.all([
+        attempt === null
+            ? undefined
+            : judgeDead(ports, attempt, { callerJob: "production", ...policy.production }),
+        staging.intent === null
+            ? undefined
+            : judgeDead(ports, staging.intent, { callerJob: "staging", ...policy.staging }),
+    ]);
+    let context = first;
+    if (attempt !== null && production !== undefined) {
+        context = await (0,_record_result_js__WEBPACK_IMPORTED_MODULE_1__.recordProduction)(ports, context, { attempt, verdict: production });
+        await (0,_github_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeDeployment */ .d)(ports, context, { deployment: attempt.deployment, logUrl: attempt.run.url });
+    }
+    if (staging.intent === null || onStaging === undefined)
+        return context;
+    return (0,_record_result_js__WEBPACK_IMPORTED_MODULE_1__.recordStaging)(ports, context, { intent: staging.intent, verdict: stagingVerdict(onStaging) });
+}
+const stagingVerdict = (verdict) => verdict.kind === "failed" && verdict.code === "deploy-failed"
+    ? { kind: "lost", evidence: verdict.evidence }
+    : verdict;
+async function judgeDead(ports, { run, commit }, asked) {
+    const end = await endOf(ports, run);
+    if (end === "alive")
+        return undefined;
+    const verdict = end === "over"
+        ? await (0,_verify_deployment_js__WEBPACK_IMPORTED_MODULE_2__.verifyDeployment)(ports, { run, commit, result: "", ...asked })
+        :
+            { kind: "failed", code: "deploy-failed", evidence: "it was deleted since" };
+    return { ...verdict, evidence: `the run ended without recording a result; ${verdict.evidence}` };
+}
+async function endOf(ports, run) {
+    if (run.id === ports.run.reference.id && run.attempt === ports.run.reference.attempt)
+        return "alive";
+    const { status, conclusion, attempt } = await ports.runs.status(run.id);
+    if (conclusion === "deleted")
+        return "deleted";
+    return status === "completed" || attempt > run.attempt ? "over" : "alive";
+}
+
+
+/***/ }),
+
+/***/ 2719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyDeployment: () => (/* binding */ verifyDeployment)
+});
+
+;// CONCATENATED MODULE: ./build/domain/train/deploy-job-verdict.js
+function judgeJobs(jobs, { callerJob, result }) {
+    const theirs = jobs.filter(({ name }) => name === callerJob || name.startsWith(`${callerJob} / `));
+    const evidence = theirs.length === 0
+        ? `no job "${callerJob} / …" exists in this run`
+        : theirs.map(({ name, conclusion }) => `${name}: ${conclusion ?? "not finished"}`).join(", ");
+    const isMissing = theirs.length === 0 && (result === "success" || result === "failure");
+    if (isMissing || theirs.some(({ conclusion }) => conclusion === undefined))
+        return { kind: "stale", evidence };
+    if (!theirs.some(({ started }) => started))
+        return { kind: "aborted", evidence };
+    const counted = theirs.filter(({ conclusion }) => conclusion !== "skipped");
+    return {
+        kind: counted.length > 0 && counted.every(({ conclusion }) => conclusion === "success")
+            ? "succeeded"
+            : "failed",
+        evidence,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/deployment/verify-deployment.js
+
+async function verifyDeployment(ports, question, jobs = ports.runs.jobs(question.run)) {
+    const verdict = await judgeEndedJobs(ports, question, jobs);
+    if (verdict.kind === "aborted")
+        return verdict;
+    if (verdict.kind !== "succeeded")
+        return { kind: "failed", code: "deploy-failed", evidence: verdict.evidence };
+    const { health, commit } = question;
+    if (health === undefined)
+        return {
+            kind: "good",
+            health: "unverified",
+            evidence: `${verdict.evidence}; no health check is configured`,
+        };
+    const { url, tries, secondsBetween, timeoutSeconds, expectSha } = health;
+    const startedAt = Date.now();
+    const probe = await ports.health.probe({
+        url,
+        tries,
+        secondsBetween,
+        timeoutSeconds,
+        expect: expectSha ? commit.sha : undefined,
+    });
+    if (Date.now() - startedAt >= clockResolution)
+        await ports.runs.status(question.run.id).catch(() => undefined);
+    const evidence = `${verdict.evidence}; ${probe.evidence}`;
+    return probe.healthy
+        ? { kind: "good", health: "healthy", evidence }
+        : { kind: "failed", code: "health-check-failed", evidence };
+}
+const pausesMs = [1_000, 2_000, 4_000];
+async function judgeEndedJobs(ports, question, jobs) {
+    let verdict = judgeJobs(await jobs, question);
+    for (const pause of pausesMs) {
+        if (verdict.kind !== "stale")
+            return verdict;
+        await ports.clock.sleep(pause);
+        verdict = judgeJobs(await ports.runs.jobs(question.run), question);
+    }
+    return verdict;
+}
+const clockResolution = 1_000;
+
+
+/***/ }),
+
+/***/ 3038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ showOrTell)
+/* harmony export */ });
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3257);
+/* harmony import */ var _domain_values_misconfigured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+
+
+
+async function showOrTell(ports, what, act) {
+    try {
+        await act();
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _domain_values_misconfigured_js__WEBPACK_IMPORTED_MODULE_1__/* .MisconfiguredError */ .E)
+            ports.runner.fail((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("misconfigured", `${what}: ${error.found}`, error.remedy));
+        else
+            ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("not-shown", `${what}: ${(0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`));
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iY: () => (/* binding */ readContextOfResult),
+/* harmony export */   mG: () => (/* binding */ readContextWithFallbackPolicy),
+/* harmony export */   n: () => (/* binding */ readAgain)
+/* harmony export */ });
+/* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6566);
+/* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4548);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7944);
+/* harmony import */ var _unwritten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2495);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5108);
+
+
+
+
+
+
+
+async function readContextWithFallbackPolicy(ports, how = {}) {
+    return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommander */ .PV)(ports, await readContextOfResult(ports, how));
+}
+async function readContextOfResult(ports, { isFresh = false } = {}) {
+    const snapshot = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readSnapshot */ .RA)(ports, { proposals: false, isFresh });
+    const { policy, log } = snapshot;
+    if (policy.kind === "read" || log.kind !== "read")
+        return { ...(await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedRun */ .gd)(ports, snapshot)), mayUseLastPolicy: true };
+    const last = await lastPolicy(ports, log);
+    if (last.kind !== "read")
+        return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedRun */ .gd)(ports, snapshot);
+    const problems = (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .setupFindings */ .SG)(snapshot).map(({ found }) => found);
+    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("policy-of-log", `${problems.join(" ")} The policy of entry ${log.state.log.sequence} counts (blob ${(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(last.blob)})${namesText(last.policy)}.`));
+    const context = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedRun */ .gd)(ports, { ...snapshot, policy: last });
+    return { ...context, snapshot, mayUseLastPolicy: true };
+}
+async function readAgain(ports, { mayUseLastPolicy, unwritten }) {
+    const how = { isFresh: true };
+    const context = await (mayUseLastPolicy
+        ? readContextWithFallbackPolicy(ports, how)
+        : (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .yI)(ports, how));
+    return (0,_unwritten_js__WEBPACK_IMPORTED_MODULE_4__/* .withUnwritten */ .z5)(ports, context, unwritten);
+}
+const namesText = ({ names }) => names === undefined
+    ? ""
+    : `, with its names: pull requests go to "${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_3__/* .branches */ .J0.base}", staging is built on "${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_3__/* .branches */ .J0.staging}"`;
+async function lastPolicy(ports, { head, state }) {
+    const { sequence, hash } = state.log;
+    const path = (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPath */ .s)(sequence);
+    const [text = null] = await ports.logReader.files(head, [path]);
+    const verdict = (0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyEntry */ .i)((0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .headBefore */ .ct)(text ?? "", sequence), { path, text }, ports.sha256);
+    return verdict.kind === "sound" && verdict.entry.hash === hash && verdict.entry.policy !== null
+        ? ports.policies.ofBlob(verdict.entry.policy)
+        : { kind: "missing" };
+}
+
+
+/***/ }),
+
+/***/ 2495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xv: () => (/* binding */ writtenState),
+/* harmony export */   eI: () => (/* binding */ draftsOf),
+/* harmony export */   z5: () => (/* binding */ withUnwritten)
+/* harmony export */ });
+/* harmony import */ var _domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6700);
+
+function withUnwritten(ports, context, more) {
+    return more.reduce((known, each) => {
+        if (each.drafts.length === 0 || !known.state.followUps.some(({ key }) => key === each.followUp))
+            return known;
+        const seal = {
+            time: ports.clock.now(),
+            run: ports.run.reference,
+            policy: known.policyBlob,
+            sha256: ports.sha256,
+        };
+        const { state } = (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_0__/* .sealTransaction */ .WC)(known.state, each.drafts, seal);
+        return { ...known, state, unwritten: [...known.unwritten, each] };
+    }, context);
+}
+const draftsOf = ({ unwritten }) => unwritten.flatMap(({ drafts }) => drafts);
+const writtenState = ({ unwritten, snapshot: { log }, state, }) => unwritten.length > 0 && log.kind === "read" ? log.state : state;
+
+
+/***/ }),
+
+/***/ 2062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tellOfOrphaned),
+/* harmony export */   f: () => (/* binding */ closeDeadRollback)
+/* harmony export */ });
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3257);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+/* harmony import */ var _deployment_orphaned_intents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
+/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(103);
+
+
+
+
+async function closeDeadRollback(ports, first) {
+    const { attempt } = first.state;
+    if (attempt === null || attempt.rollback === null)
+        return { context: first, died: undefined };
+    const context = await (0,_deployment_orphaned_intents_js__WEBPACK_IMPORTED_MODULE_1__/* .closeOrphanedIntents */ .z)(ports, first);
+    const isOver = context.state.attempt?.deployment !== attempt.deployment;
+    return { context, died: isOver ? attempt : undefined };
+}
+async function tellOfOrphaned(ports, { context, died }) {
+    const followUp = context.state.followUps.find((each) => each.kind === "announce-failure" && each.deployment === died?.deployment);
+    if (followUp === undefined)
+        return context;
+    try {
+        return await (0,_follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__/* .settleOne */ .C)(ports, context, followUp);
+    }
+    catch (error) {
+        const problem = (0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error);
+        ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("not-shown", `"${followUp.key}" is still pending: ${problem}`));
+        return context;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ concludeRequest),
+/* harmony export */   rejectRollback: () => (/* binding */ rejectRollback)
+/* harmony export */ });
+/* harmony import */ var _domain_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
+/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(103);
+/* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
+/* harmony import */ var _follow_ups_rollback_draft_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10);
+/* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3038);
+/* harmony import */ var _log_transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6725);
+
+
+
+
+
+
+async function rejectRollback(ports, first, { open, by, reason: given }) {
+    const reason = (0,_domain_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeLetters */ .lA)(given, _follow_ups_rollback_draft_request_js__WEBPACK_IMPORTED_MODULE_3__/* .longestReason */ .xg);
+    const gateRun = first.state.gates.rollback?.run.id;
+    const written = await (0,_log_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .transact */ .hL)(ports, first, ({ state: { rollback } }) => {
+        if (rollback?.id !== open.id)
+            return Promise.resolve({ drafts: [], value: undefined });
+        if (rollback.phase !== open.phase)
+            throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-open-rollback", `${open.id} is ${rollback.phase} by now.`);
+        const facts = { type: "rollback-rejected", rollback: open.id, by, reason };
+        return Promise.resolve({ drafts: [{ actor: by, facts }], value: undefined });
+    });
+    if (written.entries.length === 0)
+        return;
+    await concludeRequest(ports, written.context, { id: open.id, gateRun });
+}
+async function concludeRequest(ports, context, { id, gateRun }) {
+    await letTrainGoOn(ports, context, gateRun);
+    const followUp = context.state.followUps.find((each) => each.kind === "announce-end" && each.rollback === id);
+    return followUp === undefined ? context : (0,_follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .settleOne */ .C)(ports, context, followUp);
+}
+async function letTrainGoOn(ports, { state }, gateRun) {
+    await Promise.all([
+        ...(gateRun === undefined || gateRun === ports.run.reference.id
+            ? []
+            : [
+                (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `Run ${gateRun} still waits at a gate that decides nothing`, () => ports.runs.cancel(gateRun, { force: false })),
+            ]),
+        ...(state.train.staged.length === 0
+            ? []
+            : [ports.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 8567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   followIssue: () => (/* binding */ followIssue),
+/* harmony export */   withdrawWhenClosed: () => (/* binding */ withdrawWhenClosed)
+/* harmony export */ });
+/* harmony import */ var _domain_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7071);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7944);
+/* harmony import */ var _domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
+/* harmony import */ var _orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
+/* harmony import */ var _log_fallback_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9550);
+/* harmony import */ var _reject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8250);
+/* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3038);
+/* harmony import */ var _log_transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6725);
+
+
+
+
+
+
+
+
+async function followIssue(ports, { issue, state, title, openedByBot }) {
+    const context = await (0,_orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__/* .tellOfOrphaned */ .M)(ports, await (0,_orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__/* .closeDeadRollback */ .f)(ports, await (0,_log_fallback_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readContextWithFallbackPolicy */ .mG)(ports)));
+    const { rollback } = context.state;
+    if (state === "reopened") {
+        const id = /^(RB-\d+) Rollback from /.exec(title)?.[1];
+        const isOver = rollback?.issue !== issue && !context.state.recoveries.some((each) => each.issue === issue);
+        if (id !== undefined && openedByBot && isOver)
+            await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} does not say that ${id} is over`, () => ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .reopenedText */ .eN)(id) }));
+        return;
+    }
+    if (rollback === null || rollback.issue !== issue)
+        return;
+    if (rollback.phase === "requested")
+        await withdrawWhenClosed(ports, context);
+    else
+        await sayTooLate(ports, { rollback, issue });
+}
+async function withdrawWhenClosed(ports, context) {
+    const { rollback } = context.state;
+    if (rollback === null || rollback.phase !== "requested" || rollback.issue === null)
+        return context;
+    const { isClosed, by } = await ports.conversations.closingOf(rollback.issue);
+    if (!isClosed)
+        return context;
+    const decides = by !== undefined && (0,_domain_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_6__/* .isPerson */ .K)(by) && !(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .includesUser */ .P_)(context.policy.bots, by.login);
+    return decides
+        ? withdraw(ports, context, { rollback, issue: rollback.issue, by })
+        : reopen(ports, context, { rollback, issue: rollback.issue, by });
+}
+async function withdraw(ports, context, { rollback: { id }, issue, by }) {
+    const { login } = by;
+    const gateRun = context.state.gates.rollback?.run.id;
+    const written = await (0,_log_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .transact */ .hL)(ports, context, ({ state: { rollback } }) => Promise.resolve({
+        drafts: rollback?.id === id && rollback.phase === "requested"
+            ? [
+                {
+                    actor: login,
+                    facts: {
+                        type: "rollback-withdrawn",
+                        rollback: id,
+                        by: login,
+                        cause: `issue #${issue} was closed`,
+                    },
+                },
+            ]
+            : [],
+        value: rollback,
+    }));
+    if (written.entries.length > 0)
+        return (0,_reject_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeRequest */ .n)(ports, written.context, { id, gateRun });
+    if (written.value?.id === id)
+        await sayTooLate(ports, { rollback: written.value, issue });
+    return written.context;
+}
+async function reopen(ports, context, { rollback, issue, by }) {
+    await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} stays closed`, () => ports.conversations.updateIssue({ number: issue, closed: false }));
+    await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} does not say that ${rollback.id} goes on`, () => ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .closedByBotText */ .uV)(rollback, by?.login) }));
+    return context;
+}
+async function sayTooLate(ports, { rollback, issue }) {
+    if (rollback.phase !== "restored")
+        await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} stays closed`, () => ports.conversations.updateIssue({ number: issue, closed: false }));
+    await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} does not say that it was closed too late`, () => ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .closedTooLateText */ .wM)(rollback) }));
+}
+
+
+/***/ }),
+
+/***/ 6223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ askEarly),
+/* harmony export */   bv: () => (/* binding */ sendToGate),
+/* harmony export */   gk: () => (/* binding */ isGateUsable)
+/* harmony export */ });
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+
+async function isGateUsable(ports, environment, asked = ports.environments.protectionOf(environment)) {
+    const protection = await asked;
+    if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules)
+        return true;
+    const lack = protection.kind === "missing"
+        ? "does not exist"
+        : protection.customRules
+            ? "has custom protection rules"
+            : "has no required reviewers";
+    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("environment-unprotected", `The environment "${environment}" ${lack}.`));
+    return false;
+}
+function askEarly({ environments: port }, nameOf) {
+    const name = nameOf();
+    const early = port.protectionOf(name);
+    early.catch(() => undefined);
+    return () => (nameOf() === name ? early : port.protectionOf(nameOf()));
+}
+function sendToGate({ runner }, environment) {
+    runner.setOutput("gate", "true");
+    runner.setOutput("gate-environment", environment);
+}
+
+
+/***/ }),
+
+/***/ 4899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ nextDeploymentId),
+/* harmony export */   u: () => (/* binding */ sequenceOfDeployment)
+/* harmony export */ });
+const nextDeploymentId = (place, log, before) => `${place}-${log.sequence + before.length + 1}`;
+const sequenceOfDeployment = (id) => Number(/-(\d{1,9})$/.exec(id)?.[1] ?? 0);
+
+
+/***/ }),
+
+/***/ 6453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ approverFinding),
+/* harmony export */   VR: () => (/* binding */ requestContent),
+/* harmony export */   X5: () => (/* binding */ notOpenAnyMore),
+/* harmony export */   Xl: () => (/* binding */ parseRollbackCommand),
+/* harmony export */   Zs: () => (/* binding */ validTargets),
+/* harmony export */   _8: () => (/* binding */ liveRelease),
+/* harmony export */   bx: () => (/* binding */ chooseTarget),
+/* harmony export */   g2: () => (/* binding */ productionChanged),
+/* harmony export */   ll: () => (/* binding */ requestCode)
+/* harmony export */ });
+/* harmony import */ var _reducer_reduce_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2443);
+/* harmony import */ var _text_command_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1458);
+/* harmony import */ var _log_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5352);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
+/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7071);
+/* harmony import */ var _text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1485);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
+
+
+
+
+
+
+
+
+function chooseTarget(state, asked) {
+    const from = whatRuns(state);
+    const valid = validTargets(state);
+    const newest = valid.at(-1);
+    if (from === undefined || newest === undefined)
+        return { kind: "refused", finding: (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("no-target", describeTargets(valid)) };
+    if (asked === "")
+        return { kind: "chosen", release: newest, from };
+    const release = valid.find(({ version }) => version === (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .versionAsked */ .Fs)(asked));
+    if (release === undefined)
+        return {
+            kind: "refused",
+            finding: (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`),
+        };
+    return { kind: "chosen", release, from };
+}
+function validTargets(state) {
+    const good = state.releases.filter((release) => release.rolledBackBy === null);
+    const attempt = uncertainAttempt(state);
+    if (attempt === undefined)
+        return good.slice(0, -1);
+    const left = leftBehind(state, attempt);
+    return good.filter((release) => !left.includes(release));
+}
+const uncertainAttempt = ({ attempt, production }) => attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
+function leftBehind(state, attempt) {
+    if (attempt.mode !== "rollback")
+        return [];
+    return (0,_reducer_reduce_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .releasesAfter */ .fK)(state, attempt.backTo ?? attempt.version);
+}
+function whatRuns(state) {
+    if (state.attempt !== null)
+        return state.attempt;
+    const { production } = state;
+    switch (production.kind) {
+        case "none":
+            return undefined;
+        case "uncertain":
+            return leftBehind(state, production.attempt).at(-1) ?? production.attempt;
+        case "known":
+            return state.releases.find(({ version }) => version === production.version);
+        default:
+            return production;
+    }
+}
+const liveRelease = (state) => {
+    const { production } = state;
+    return production.kind === "known"
+        ? state.releases.find(({ version }) => version === production.version)
+        : undefined;
+};
+const describeTargets = (valid) => valid.length === 0 ? "no release qualifies." : `valid: ${valid.map(({ version }) => version).join(", ")}.`;
+const requestContent = ({ rollback, from, target, ...shown }) => (0,_log_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)([
+    rollback,
+    from.deployment,
+    from.commit.sha,
+    target.version,
+    target.commit.sha,
+    shown.reason,
+    shown.carried.map(({ number, head }) => [number, head]),
+    shown.carriedDrift.map(({ sha }) => sha),
+    shown.preview,
+]);
+const requestCode = (content, sha256) => sha256(content).slice(0, 7);
+function approverFinding(person, { rollback, policy }) {
+    const who = `@${person.login}`;
+    if (!(0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_5__/* .isPerson */ .K)(person) || (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .includesUser */ .P_)(policy.bots, person.login))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("bot", `${who} is a bot.`);
+    if (!(0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .includesUser */ .P_)(policy.rollbackApprovers, person.login))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("not-an-approver", `${who}; approvers: ${approverNames(policy)}.`);
+    if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .includesUser */ .P_)(policy.outsiders, person.login))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("no-access", `${who} is among the rollback approvers, with less than triage.`);
+    if (rollback.requesters.some(({ by }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameUser */ .EV)(by, person.login)))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("requester", `${who} requested or joined ${rollback.id}.`);
+    return undefined;
+}
+const mostApprovers = 30;
+function approverNames(policy) {
+    const unread = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadTeams */ .Ud)(policy, "rollbackApprovers");
+    const known = (0,_text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listUpTo */ .J)(mostApprovers, policy.rollbackApprovers.map((login) => `@${login}`));
+    return unread.length === 0
+        ? known
+        : `${policy.rollbackApprovers.length === 0 ? "nobody" : known}; members of ${unread.join(", ")}: unknown`;
+}
+const notOpenAnyMore = ({ id, phase }) => phase === "requested" || phase === "failed" ? undefined : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("no-open-rollback", `${id} is ${phase}.`);
+function productionChanged(state, rollback) {
+    const decided = notOpenAnyMore(rollback);
+    if (decided !== undefined)
+        return decided;
+    const now = whatRuns(state);
+    if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}. /reject ends it.`);
+    }
+    return undefined;
+}
+function parseRollbackCommand(body) {
+    const [line = "", ...below] = (0,_text_command_text_js__WEBPACK_IMPORTED_MODULE_7__/* .commandText */ .j)(body).split(/\r?\n/);
+    const [word = "", ...given] = line.trim().split(/\s+/);
+    const named = /^RB-\d+$/i.test(given[0] ?? "");
+    const rollback = named ? (given[0] ?? "").toUpperCase() : "";
+    const rest = named ? given.slice(1) : given;
+    switch (word.toLowerCase()) {
+        case "/approve":
+            return { kind: "approve", rollback, code: rest.length === 1 ? codeIn(rest[0]) : "" };
+        case "/retry":
+            return { kind: "retry", rollback, ...versionAndCode(rest) };
+        case "/reject":
+            return { kind: "reject", rollback, reason: [line.replace(rejected, ""), ...below].join("\n").trim() };
+        default:
+            return undefined;
+    }
+}
+const rejected = /^\/reject\s*(?:RB-\d+)?/i;
+const codeIn = (text = "") => (/^[0-9a-f]{7}$/i.test(text) ? text.toLowerCase() : "");
+function versionAndCode(words) {
+    const code = codeIn(words.at(-1));
+    return { version: (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .versionAsked */ .Fs)((code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase()), code };
+}
+
+
+/***/ }),
+
+/***/ 1458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ commandText),
+/* harmony export */   r: () => (/* binding */ mentionsCommand)
+/* harmony export */ });
+function commandText(body) {
+    const text = body.trim();
+    const fenced = /^(`{3,}|~{3,})[^\n`]*\n([^]*?)\n?\1\s*$/.exec(text);
+    if (fenced !== null)
+        return (fenced[2] ?? "").trim();
+    const wrapped = /^(`{1,2}|\*\*|__)([^`\n]+)\1$/.exec(text);
+    return wrapped === null ? text : (wrapped[2] ?? "").trim();
+}
+const mentionsCommand = (body) => /^[\s>`*_]*\/(?:approve|retry|reject)\s+RB-\d+/im.test(body);
+
+
+/***/ }),
+
+/***/ 2971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gl: () => (/* binding */ landableFindings),
+/* harmony export */   Ly: () => (/* binding */ mergeMethods),
+/* harmony export */   Xk: () => (/* binding */ evaluateLandable)
+/* harmony export */ });
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _gates_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9265);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
+/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5526);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
+
+
+
+
+
+function evaluateLandable(facts) {
+    const { snapshot, state } = facts;
+    const { rules } = snapshot;
+    const findings = [...methodFindings(facts)];
+    if (rules.mergeQueue)
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} has a merge queue, which is not supported.`));
+    if (rules.upToDate && state.train.staged.length > 1)
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only up-to-date branches; once the first of the ${state.train.staged.length} pull requests has landed, the others are behind.`, `Switch off "Require branches to be up to date before merging" for ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}, or set "max-staged: 1" in the policy file.`));
+    for (const { number } of state.train.staged) {
+        const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestOf */ ._n)(snapshot, number);
+        if (pullRequest !== undefined)
+            findings.push(...landableFindings(pullRequest, rules).map((each) => ({ ...each, pullRequest: number })));
+    }
+    return findings;
+}
+function methodFindings({ snapshot, policy }) {
+    const methods = mergeMethods(snapshot);
+    const { method } = policy.landing;
+    if (methods.length === 0)
+        return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `No merge method is allowed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`)];
+    if (method !== "auto" && !methods.includes(method))
+        return [
+            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `"landing.method" is ${method}; ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} and the repository allow ${methods.join(", ")}.`),
+        ];
+    const isRebase = method === "rebase" || (method === "auto" && methods.join() === "rebase");
+    return snapshot.rules.signatures && isRebase
+        ? [
+            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only signed commits, and GitHub does not sign what it rebases.`, `Allow merge commits or squashing on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} and set "landing.method" accordingly.`),
+        ]
+        : [];
+}
+const mergeMethods = ({ repository, rules, }) => repository.mergeMethods.filter((method) => (rules.allowedMergeMethods?.includes(method) ?? true) && !(rules.linearHistory && method === "merge"));
+function landableFindings(pullRequest, rules) {
+    const name = `#${pullRequest.number}`;
+    const findings = [];
+    if (pullRequest.mergeable === "CONFLICTING")
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name} conflicts with ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`));
+    if (pullRequest.mergeable === "UNKNOWN")
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
+    if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
+        findings.push(missingReview(pullRequest, rules));
+    if (rules.upToDate && pullRequest.isBehind)
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name}: ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only up-to-date branches, and ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(pullRequest.head)} is behind it.`, 'Click "Update branch" on the pull request; the new head is then tested.'));
+    const verdicts = (0,_gates_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checkVerdicts */ .Hh)(pullRequest);
+    for (const context of rules.requiredContexts.filter((each) => each !== _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s)) {
+        if (verdicts.get(context) !== "passed")
+            findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`));
+    }
+    return findings;
+}
+function missingReview({ number, reviewDecision, author }, rules) {
+    const { reviews } = rules;
+    const asked = reviews === undefined
+        ? "a review"
+        : `${reviews.count} approving ${reviews.count === 1 ? "review" : "reviews"}${reviews.codeOwners ? ", with one of a code owner" : ""}`;
+    const others = reviews?.notLastPusher === true ? " and not the person who pushed last" : "";
+    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("landing-review-missing", `#${number}: ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} requires ${asked}; GitHub's decision is ${reviewDecision ?? "none"}.`, `Ask somebody with write access, not @${author.login}${others}, to approve the pull request${reviewDecision === "CHANGES_REQUESTED" ? ", and the person who requested changes to approve or to dismiss their review" : ""}.`);
+}
+
+
+/***/ })
+
+};
