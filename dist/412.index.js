@@ -281,6 +281,11 @@ const deploymentCodes = {
         consequence: "The first deployment fails.",
         fix: "Write the command that deploys your project.",
     },
+    "deploy-hazard": {
+        severity: "warning",
+        consequence: "It ends with exit code 0, and production does not run the release that was to come back.",
+        fix: "See docs/deploy-recipes.md.",
+    },
     "second-deployer": {
         severity: "warning",
         consequence: "It deploys what nobody tested or approved, past the log, and over what was rolled back.",

@@ -62,7 +62,7 @@ async function setupText(ports, snapshot) {
             ports.setup.read(develop.sha, { policy, base: repository.defaultBranch }),
             accessFindings(ports, snapshot),
         ]);
-        const { diagnose } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(412), __webpack_require__.e(884), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 5884));
+        const { diagnose } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(412), __webpack_require__.e(60), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 1060));
         const { isTold, setupSummary } = await __webpack_require__.e(/* import() */ 213).then(__webpack_require__.bind(__webpack_require__, 213));
         const { sortFindings } = await __webpack_require__.e(/* import() */ 412).then(__webpack_require__.bind(__webpack_require__, 5412));
         const { findings, gates } = diagnose(facts);

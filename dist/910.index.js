@@ -726,8 +726,8 @@ const findingList = (checks) => [
     ...checks.flatMap(({ warnings }) => warnings.map((each) => `- Warning: ${(0,finding_markdown/* findingLine */.m)(each)}`)),
 ];
 
-// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 13 modules
-var diagnose = __webpack_require__(5884);
+// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 14 modules
+var diagnose = __webpack_require__(1060);
 // EXTERNAL MODULE: ./build/actions/run/environment-facts.js
 var environment_facts = __webpack_require__(1997);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js

@@ -855,8 +855,8 @@ async function requireBranch({ root, branch }, { names: { base }, checkout, onli
         : `Git tells capitals apart. Write --base ${similar}.`);
 }
 
-// EXTERNAL MODULE: ./build/domain/doctor/deploy-checks.js
-var deploy_checks = __webpack_require__(282);
+// EXTERNAL MODULE: ./build/domain/doctor/deploy-checks.js + 1 modules
+var deploy_checks = __webpack_require__(5299);
 ;// CONCATENATED MODULE: ./build/setup/init/remove.js
 
 

@@ -302,16 +302,121 @@ function unheard(tested, heard) {
 
 /***/ }),
 
-/***/ 282:
+/***/ 5299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ deployCalls),
-/* harmony export */   n: () => (/* binding */ deployChecks)
-/* harmony export */ });
-/* harmony import */ var _setup_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
-/* harmony import */ var _setup_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
-/* harmony import */ var _ci_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3155);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ deployCalls),
+  n: () => (/* binding */ deployChecks)
+});
+
+// EXTERNAL MODULE: ./build/domain/setup/contract.js
+var contract = __webpack_require__(2509);
+;// CONCATENATED MODULE: ./build/domain/setup/deploy-hazards.js
+const byPosition = "goes to a position in its own list, which holds deployments that failed, and not to the release that the console names";
+const commands = [
+    {
+        command: "kubectl rollout undo",
+        pattern: /\bkubectl\b.*\brollout\s+undo\b/,
+        happens: `${byPosition}; the next apply keeps what it brought back`,
+        helps: "Apply the manifests of the commit.",
+    },
+    {
+        command: "helm rollback without a revision",
+        pattern: /\bhelm\s+rollback\b/,
+        unless: /\bhelm\s+rollback\s+(?:-\S+\s+)*\S+\s+(?:\d|["']?\$)/,
+        happens: byPosition,
+        helps: "Upgrade with the chart and the values of the commit, or name the revision.",
+    },
+    {
+        command: "cap deploy:rollback",
+        pattern: /\bcap\s+\S+\s+deploy:rollback\b/,
+        unless: /\bROLLBACK_RELEASE=/,
+        happens: byPosition,
+        helps: "Deploy the commit, or name the folder in ROLLBACK_RELEASE.",
+    },
+    {
+        command: "shipit rollback",
+        pattern: /\bshipit\s+\S+\s+rollback\b/,
+        happens: byPosition,
+        helps: "Deploy the commit.",
+    },
+    {
+        command: "pm2 deploy revert",
+        pattern: /\bpm2\s+deploy\b.*\brevert\b/,
+        happens: byPosition,
+        helps: "Deploy the commit.",
+    },
+    {
+        command: "git ftp push",
+        pattern: /\bgit[ -]ftp\s+(?:push|catchup)\b/,
+        unless: /\s(?:--all|-a)\b/,
+        happens: "after a deployment that failed halfway it finds nothing to do",
+        helps: "Write git ftp push --all.",
+    },
+    {
+        command: "pip install git+…",
+        pattern: /\bpip3?\s+install\b.*\bgit\+/,
+        unless: /--force-reinstall\b/,
+        happens: "keeps the newer code where the version was not raised",
+        helps: "Add --force-reinstall --no-deps, or take the version from the tag.",
+    },
+    {
+        command: "garbage-collect --delete-untagged",
+        pattern: /\bgarbage-collect\b.*\s(?:--delete-untagged|-m)\b/,
+        happens: "takes the platforms of tagged images: none can be pulled any more",
+        helps: "Leave the option out.",
+    },
+    {
+        command: "skopeo copy",
+        pattern: /\bskopeo\s+copy\b/,
+        unless: /\s(?:--all|-a|--multi-arch)\b/,
+        happens: "copies one platform of an image: the tag does not get the older digest again",
+        helps: "Add --all.",
+    },
+    {
+        command: "supervisorctl update",
+        pattern: /\bsupervisorctl\b.*\bupdate\b/,
+        happens: "starts nothing that failed as long as the configuration is the same",
+        helps: "Write supervisorctl restart, then look at supervisorctl status.",
+    },
+    {
+        command: "git describe or git tag for a release",
+        pattern: /\bgit\s+(?:describe\b.*--abbrev=0|tag\b.*--sort)/,
+        happens: "names the newest tag, which after a rollback is not the release that runs",
+        helps: 'Read the release from the input "deployment".',
+    },
+];
+const actions = [
+    {
+        command: "FTP-Deploy-Action",
+        pattern: /^samkirkland\/ftp-deploy-action@/i,
+        happens: "after a deployment that failed halfway it finds nothing to do",
+        helps: "Remove .ftp-deploy-sync-state.json on the server after a failure.",
+    },
+];
+const longestLine = 4_096;
+function hazardsInScript(text) {
+    const lines = text
+        .replaceAll(/\\\r?\n/g, " ")
+        .split(/\r?\n/)
+        .map((line) => line.trim().slice(0, longestLine))
+        .filter((line) => !line.startsWith("#"));
+    return lines.flatMap((line) => found(commands, line));
+}
+const hazardsInAction = (uses) => found(actions, uses);
+const found = (known, line) => known
+    .filter(({ pattern, unless }) => pattern.test(line) && unless?.test(line) !== true)
+    .map(({ command, happens, helps }) => ({ command, happens, helps }));
+
+// EXTERNAL MODULE: ./build/domain/setup/finding.js
+var finding = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/domain/doctor/ci-checks.js
+var ci_checks = __webpack_require__(3155);
+;// CONCATENATED MODULE: ./build/domain/doctor/deploy-checks.js
+
 
 
 
@@ -320,14 +425,15 @@ function deployChecks(facts) {
     const paths = [...new Set(calls.map(({ path }) => path))];
     return [
         ...paths.flatMap((path) => calledFile(path, calls, facts)),
-        ...facts.checkout.missingPrograms.map((program) => (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("deploy-command", `The deployment runs ${program}, which is not in the repository.`)),
+        ...facts.checkout.missingPrograms.map((program) => (0,finding/* setupFinding */.T)("deploy-command", `The deployment runs ${program}, which is not in the repository.`)),
+        ...hazards(facts, paths),
         ...secondDeployers(facts, paths),
     ];
 }
 const deployCalls = (workflows) => workflows
-    .filter(({ path }) => _setup_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .callerContracts */ .J8.some(({ file }) => file === path))
+    .filter(({ path }) => contract/* callerContracts */.J8.some(({ file }) => file === path))
     .flatMap((caller) => caller.jobs.flatMap((job) => {
-    const path = (0,_setup_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .localCall */ .GS)(job.uses);
+    const path = (0,contract/* localCall */.GS)(job.uses);
     return path === undefined ? [] : [{ path, caller, job }];
 }));
 function calledFile(path, calls, { checkout: { workflows } }) {
@@ -336,26 +442,26 @@ function calledFile(path, calls, { checkout: { workflows } }) {
     const workflow = workflows.find((each) => each.path === path);
     if (workflow === undefined)
         return [
-            (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("deploy-missing", `${first?.caller.path ?? "A caller"} calls ${path}, which does not exist.`, {
+            (0,finding/* setupFinding */.T)("deploy-missing", `${first?.caller.path ?? "A caller"} calls ${path}, which does not exist.`, {
                 place: { path: first?.caller.path ?? path, line: first?.job.line },
             }),
         ];
     if (workflow.problem !== undefined)
         return [
-            (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("workflow-invalid", workflow.problem.message, {
+            (0,finding/* setupFinding */.T)("workflow-invalid", workflow.problem.message, {
                 place: { path, line: workflow.problem.line },
             }),
         ];
     const called = workflow.triggers["workflow_call"];
     if (called === undefined)
         return [
-            (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("deploy-not-callable", `${path} runs on ${Object.keys(workflow.triggers).join(", ") || "nothing"}, and not when it is called.`, { place: { path } }),
+            (0,finding/* setupFinding */.T)("deploy-not-callable", `${path} runs on ${Object.keys(workflow.triggers).join(", ") || "nothing"}, and not when it is called.`, { place: { path } }),
         ];
     return [
         ...inputFindings(path, called),
         ...workflow.jobs.flatMap((job) => jobFindings(workflow, job)),
         ...(workflow.hasConcurrency
-            ? [(0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("deploy-concurrency", `${path} names a concurrency group.`, { place: { path } })]
+            ? [(0,finding/* setupFinding */.T)("deploy-concurrency", `${path} names a concurrency group.`, { place: { path } })]
             : []),
         ...scopeFindings(workflow, mine),
         ...secretFindings(workflow, called, mine),
@@ -368,8 +474,8 @@ function inputFindings(path, { inputs = {} }) {
         .filter(([name, { required, hasDefault }]) => required && !hasDefault && !known.includes(name))
         .map(([name]) => name);
     return [
-        ...missing.map((name) => (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("deploy-inputs", `${path} has no input "${name}".`, { place: { path } })),
-        ...unknown.map((name) => (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("deploy-inputs", `${path} requires the input "${name}", which the callers do not pass.`, {
+        ...missing.map((name) => (0,finding/* setupFinding */.T)("deploy-inputs", `${path} has no input "${name}".`, { place: { path } })),
+        ...unknown.map((name) => (0,finding/* setupFinding */.T)("deploy-inputs", `${path} requires the input "${name}", which the callers do not pass.`, {
             place: { path },
             fix: `Make "${name}" optional, or pass it in each job that calls the file.`,
         })),
@@ -380,31 +486,31 @@ function jobFindings({ path }, job) {
     const name = `The job "${job.id}"`;
     const found = [];
     if (job.hasConcurrency)
-        found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("deploy-concurrency", `${name} names a concurrency group.`, { place }));
+        found.push((0,finding/* setupFinding */.T)("deploy-concurrency", `${name} names a concurrency group.`, { place }));
     if (/\balways\(\)/.test(job.condition ?? ""))
-        found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("deploy-always", `${name} runs always().`, { place }));
+        found.push((0,finding/* setupFinding */.T)("deploy-always", `${name} runs always().`, { place }));
     if (!/run-attempt\b[\s\S]*github\.run_attempt/.test(job.condition ?? ""))
-        found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("deploy-guard", `${name} does not compare the attempt.`, { place }));
+        found.push((0,finding/* setupFinding */.T)("deploy-guard", `${name} does not compare the attempt.`, { place }));
     if (job.uses !== undefined)
         return found;
     if (job.environment === undefined)
-        found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("deploy-environment", `${name} names no environment.`, { place }));
+        found.push((0,finding/* setupFinding */.T)("deploy-environment", `${name} names no environment.`, { place }));
     else if (job.environment.deployment !== "false")
-        found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("deploy-record", `${name} lets GitHub make a Deployment of its own.`, { place }));
+        found.push((0,finding/* setupFinding */.T)("deploy-record", `${name} lets GitHub make a Deployment of its own.`, { place }));
     const checkouts = job.steps.filter(({ uses }) => /^actions\/checkout@/i.test(uses ?? ""));
     const others = checkouts.filter(({ inputs }) => !/inputs\.sha/.test(inputs["ref"] ?? ""));
     if (checkouts.length > 0 && others.length === checkouts.length)
-        found.push((0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("deploy-commit", `${name} checks out no "inputs.sha".`, { place }));
+        found.push((0,finding/* setupFinding */.T)("deploy-commit", `${name} checks out no "inputs.sha".`, { place }));
     return found;
 }
 function scopeFindings(workflow, calls) {
     return calls.flatMap(({ caller, job: calling }) => {
         const granted = calling.permissions ?? caller.permissions;
-        const lacking = workflow.jobs.flatMap((job) => (0,_setup_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .missingScopes */ ["if"])(job.permissions ?? workflow.permissions ?? {}, granted));
+        const lacking = workflow.jobs.flatMap((job) => (0,contract/* missingScopes */["if"])(job.permissions ?? workflow.permissions ?? {}, granted));
         return lacking.length === 0
             ? []
             : [
-                (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("deploy-permissions", `${workflow.path} asks for ${[...new Set(lacking)].join(", ")}; the job "${calling.id}" does not grant it.`, { place: { path: caller.path, line: calling.line } }),
+                (0,finding/* setupFinding */.T)("deploy-permissions", `${workflow.path} asks for ${[...new Set(lacking)].join(", ")}; the job "${calling.id}" does not grant it.`, { place: { path: caller.path, line: calling.line } }),
             ];
     });
 }
@@ -418,19 +524,26 @@ function secretFindings({ path, jobs }, { secrets = {} }, calls) {
             ...(declared || calls.every(({ job }) => job.secrets === "inherit")
                 ? []
                 : [
-                    (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("deploy-secret", `${path} reads the secret ${name} and does not declare it.`, {
+                    (0,finding/* setupFinding */.T)("deploy-secret", `${path} reads the secret ${name} and does not declare it.`, {
                         place: { path },
                     }),
                 ]),
-            ...silent.map(({ caller, job }) => (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("deploy-secret", `The job "${job.id}" does not pass the secret ${name} on to ${path}.`, {
+            ...silent.map(({ caller, job }) => (0,finding/* setupFinding */.T)("deploy-secret", `The job "${job.id}" does not pass the secret ${name} on to ${path}.`, {
                 place: { path: caller.path, line: job.line },
             })),
         ];
     });
 }
+function hazards({ checkout: { workflows, programs = [] } }, called) {
+    const steps = workflows
+        .filter(({ path }) => called.includes(path))
+        .flatMap(({ path, jobs }) => jobs.flatMap(({ line, steps: all }) => all.flatMap(({ run = "", uses = "" }) => [...hazardsInScript(run), ...hazardsInAction(uses)].map((hazard) => ({ path, line, hazard })))));
+    const scripts = programs.flatMap(({ path, text }) => hazardsInScript(text).map((hazard) => ({ path: path.replace(/^\.\//, ""), line: undefined, hazard })));
+    return [...steps, ...scripts].map(({ path, line, hazard: { command, happens, helps } }) => (0,finding/* setupFinding */.T)("deploy-hazard", `${command} ${happens}.`, { place: { path, line }, fix: helps }));
+}
 function secondDeployers({ checkout: { workflows }, names }, called) {
     return workflows
-        .filter(({ path }) => !called.includes(path) && !_setup_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .callerContracts */ .J8.some(({ file }) => file === path))
+        .filter(({ path }) => !called.includes(path) && !contract/* callerContracts */.J8.some(({ file }) => file === path))
         .flatMap((workflow) => {
         const by = startedBy(workflow.triggers, names.base);
         const job = workflow.jobs.find((each) => deploys(each, names.environments.production));
@@ -438,13 +551,13 @@ function secondDeployers({ checkout: { workflows }, names }, called) {
         if (by === undefined || (job === undefined && !isNamed) || isPages(workflow))
             return [];
         return [
-            (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("second-deployer", `${workflow.path} ("${workflow.name}") deploys on ${by}${job?.environment === undefined ? "" : ` to ${job.environment.name}`}.`, { place: { path: workflow.path, line: job?.line } }),
+            (0,finding/* setupFinding */.T)("second-deployer", `${workflow.path} ("${workflow.name}") deploys on ${by}${job?.environment === undefined ? "" : ` to ${job.environment.name}`}.`, { place: { path: workflow.path, line: job?.line } }),
         ];
     });
 }
 function startedBy({ push, schedule, release }, base) {
     const isTags = push?.tags !== undefined && push.branches === undefined;
-    if (push !== undefined && (isTags || (0,_ci_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .hearsBranch */ .cc)(push, base)))
+    if (push !== undefined && (isTags || (0,ci_checks/* hearsBranch */.cc)(push, base)))
         return "push";
     if (release !== undefined)
         return "release";
@@ -746,8 +859,8 @@ function collisionChecks({ checkout, names, online }) {
 }
 const hasApp = (variables) => variables?.includes("RELEASE_CONSOLE_APP_CLIENT_ID") ?? false;
 
-// EXTERNAL MODULE: ./build/domain/doctor/deploy-checks.js
-var deploy_checks = __webpack_require__(282);
+// EXTERNAL MODULE: ./build/domain/doctor/deploy-checks.js + 1 modules
+var deploy_checks = __webpack_require__(5299);
 // EXTERNAL MODULE: ./build/domain/doctor/environment-checks.js
 var environment_checks = __webpack_require__(4088);
 ;// CONCATENATED MODULE: ./build/domain/doctor/gates.js
@@ -1285,7 +1398,7 @@ const diagnose = (facts) => ({
 /* harmony export */   p: () => (/* binding */ environmentOf)
 /* harmony export */ });
 /* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2297);
-/* harmony import */ var _deploy_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(282);
+/* harmony import */ var _deploy_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5299);
 /* harmony import */ var _setup_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
 /* harmony import */ var _repository_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9687);
 
@@ -3364,6 +3477,11 @@ const deploymentCodes = {
         consequence: "The first deployment fails.",
         fix: "Write the command that deploys your project.",
     },
+    "deploy-hazard": {
+        severity: "warning",
+        consequence: "It ends with exit code 0, and production does not run the release that was to come back.",
+        fix: "See docs/deploy-recipes.md.",
+    },
     "second-deployer": {
         severity: "warning",
         consequence: "It deploys what nobody tested or approved, past the log, and over what was rolled back.",
@@ -3826,8 +3944,8 @@ function fieldOf(holder, key) {
 var policy_policy = __webpack_require__(5352);
 // EXTERNAL MODULE: ./build/setup/look/git.js
 var git = __webpack_require__(2400);
-// EXTERNAL MODULE: ./build/domain/doctor/deploy-checks.js
-var deploy_checks = __webpack_require__(282);
+// EXTERNAL MODULE: ./build/domain/doctor/deploy-checks.js + 1 modules
+var deploy_checks = __webpack_require__(5299);
 ;// CONCATENATED MODULE: ./build/setup/look/other-branch-facts.js
 
 
@@ -3912,7 +4030,7 @@ async function checkoutFacts(checkout, names) {
         branches,
         tags,
         stagingHoldsWork,
-        missingPrograms: await missingPrograms(root, workflows),
+        ...(await readPrograms(root, workflows)),
         hasRollbackForm,
         otherBranch,
         updatesActions,
@@ -3954,18 +4072,29 @@ async function holdsWork(root, { staging, base }) {
     ]);
     return ahead === undefined ? undefined : ahead.trim() !== "";
 }
-async function missingPrograms(root, workflows) {
+function programsOf(workflows) {
     const called = new Set(workflows
         .filter(({ path }) => /\/(?:release|rollback)\.yml$/.test(path))
         .flatMap(({ jobs }) => jobs.flatMap(({ uses }) => (0,contract/* localCall */.GS)(uses) ?? [])));
     const commands = workflows
         .filter(({ path }) => called.has(path))
         .flatMap(({ jobs }) => jobs.flatMap(({ steps }) => steps.flatMap(({ run }) => run?.split("\n") ?? [])));
-    const programs = [
+    return [
         ...new Set(commands.flatMap((line) => /^\s*(?:(?:ba)?sh\s+)?(\.\/[\w./-]+)/.exec(line)?.[1] ?? [])),
     ];
-    const missing = await Promise.all(programs.map(async (program) => ((await exists((0,external_node_path_.join)(root, program))) ? [] : [program])));
-    return missing.flat();
+}
+const readOfProgram = 65_536;
+async function readPrograms(root, workflows) {
+    const looked = await Promise.all(programsOf(workflows).map(async (path) => {
+        if (!(await exists((0,external_node_path_.join)(root, path))))
+            return { path, text: undefined };
+        const text = (await readOptional((0,external_node_path_.join)(root, path)))?.slice(0, readOfProgram) ?? "";
+        return { path, text: text.includes("\0") ? "" : text };
+    }));
+    return {
+        missingPrograms: looked.filter(({ text }) => text === undefined).map(({ path }) => path),
+        programs: looked.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }])),
+    };
 }
 async function updatesActionsIn(root) {
     const [dependabot, dependabotYaml, ...renovate] = await Promise.all([

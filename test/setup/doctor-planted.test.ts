@@ -190,6 +190,11 @@ const offline: readonly (readonly [string, DoctorCode, ...Edit[]])[] = [
     "deploy-secret",
     [deploy, "          RELEASE:", "          KEY: ${{ secrets.KEY }}\n          RELEASE:"],
   ],
+  [
+    "a step that goes back by itself",
+    "deploy-hazard",
+    [deploy, "run: ./scripts/deploy.sh", "run: kubectl rollout undo deployment/web && ./scripts/deploy.sh"],
+  ],
   ["a program that is not there", "deploy-command", [deploy, "./scripts/deploy.sh", "./deploy.sh"]],
   [
     "an old deployment on each push",

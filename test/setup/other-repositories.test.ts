@@ -73,6 +73,22 @@ describe("init", () => {
     expect(removed.out).not.toContain("was changed");
   });
 
+  it("says which commands of a script that deploys do not bring an older release back", async () => {
+    const directory = await checkout({
+      ...exampleFiles(),
+      ".github/workflows/deploy.yml": null,
+      "scripts/deploy.sh": "#!/bin/sh\n# helm rollback shop\nhelm rollback \\\n  shop --wait\n",
+    });
+    expect((await init(directory)).err).toBe("");
+    const { findings } = await doctor(directory);
+    expect(findings.filter(({ code }) => code === "deploy-hazard")).toMatchObject([
+      {
+        found: expect.stringMatching(/^helm rollback without a revision goes to/),
+        place: { path: "scripts/deploy.sh" },
+      },
+    ]);
+  });
+
   it("takes none for an answer where a service needs no file", async () => {
     const directory = await checkout({ "package.json": '{ "scripts": { "test": "x", "deploy": "x" } }' });
     expect((await init(directory, "--check-command=none")).err).toBe("");

@@ -1,5 +1,6 @@
 import { callerContracts, localCall, missingScopes } from "../setup/contract.js";
 import type { JobFacts, SetupFacts, TriggerFacts, WorkflowFacts } from "../setup/facts.js";
+import { hazardsInAction, hazardsInScript } from "../setup/deploy-hazards.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
 import { hearsBranch } from "./ci-checks.js";
 
@@ -11,6 +12,7 @@ export function deployChecks(facts: SetupFacts): readonly SetupFinding[] {
     ...facts.checkout.missingPrograms.map((program) =>
       setupFinding("deploy-command", `The deployment runs ${program}, which is not in the repository.`),
     ),
+    ...hazards(facts, paths),
     ...secondDeployers(facts, paths),
   ];
 }
@@ -163,6 +165,28 @@ function secretFindings(
       ),
     ];
   });
+}
+
+/** In what deploys: the steps of the workflows that are called, and the scripts of the repository that they start. */
+function hazards(
+  { checkout: { workflows, programs = [] } }: SetupFacts,
+  called: readonly string[],
+): readonly SetupFinding[] {
+  const steps = workflows
+    .filter(({ path }) => called.includes(path))
+    .flatMap(({ path, jobs }) =>
+      jobs.flatMap(({ line, steps: all }) =>
+        all.flatMap(({ run = "", uses = "" }) =>
+          [...hazardsInScript(run), ...hazardsInAction(uses)].map((hazard) => ({ path, line, hazard })),
+        ),
+      ),
+    );
+  const scripts = programs.flatMap(({ path, text }) =>
+    hazardsInScript(text).map((hazard) => ({ path: path.replace(/^\.\//, ""), line: undefined, hazard })),
+  );
+  return [...steps, ...scripts].map(({ path, line, hazard: { command, happens, helps } }) =>
+    setupFinding("deploy-hazard", `${command} ${happens}.`, { place: { path, line }, fix: helps }),
+  );
 }
 
 /** Workflows of the user that deploy to production by themselves. */

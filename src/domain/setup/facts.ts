@@ -24,6 +24,8 @@ export interface CheckoutFacts {
   readonly stagingHoldsWork?: boolean | undefined;
   /** Programs that workflows call by a relative path (`./deploy.sh`) and that are not in the checkout. */
   readonly missingPrograms: readonly string[];
+  /** Those that are, with what a person could read of them: no binaries, and the first 64 kB. */
+  readonly programs?: readonly { readonly path: string; readonly text: string }[] | undefined;
   /** `.github/ISSUE_TEMPLATE/rollback.yml` is there. */
   readonly hasRollbackForm: boolean;
   /** Files of the working tree that the other one of default branch and base lacks; undefined: they are one branch, or it is not known. */

@@ -40,7 +40,7 @@ async function checkoutFacts(checkout: Checkout, names: LoopNames): Promise<Chec
     branches,
     tags,
     stagingHoldsWork,
-    missingPrograms: await missingPrograms(root, workflows),
+    ...(await readPrograms(root, workflows)),
     hasRollbackForm,
     otherBranch,
     updatesActions,
@@ -93,10 +93,7 @@ async function holdsWork(root: string, { staging, base }: LoopNames): Promise<bo
 }
 
 /** Of the workflows that the callers call. Only what is called by a relative path can be looked for. */
-async function missingPrograms(
-  root: string,
-  workflows: readonly WorkflowFacts[],
-): Promise<readonly string[]> {
+function programsOf(workflows: readonly WorkflowFacts[]): readonly string[] {
   const called = new Set(
     workflows
       .filter(({ path }) => /\/(?:release|rollback)\.yml$/.test(path))
@@ -105,13 +102,28 @@ async function missingPrograms(
   const commands = workflows
     .filter(({ path }) => called.has(path))
     .flatMap(({ jobs }) => jobs.flatMap(({ steps }) => steps.flatMap(({ run }) => run?.split("\n") ?? [])));
-  const programs = [
+  return [
     ...new Set(commands.flatMap((line) => /^\s*(?:(?:ba)?sh\s+)?(\.\/[\w./-]+)/.exec(line)?.[1] ?? [])),
   ];
-  const missing = await Promise.all(
-    programs.map(async (program) => ((await exists(join(root, program))) ? [] : [program])),
+}
+
+const readOfProgram = 65_536;
+
+async function readPrograms(
+  root: string,
+  workflows: readonly WorkflowFacts[],
+): Promise<Required<Pick<CheckoutFacts, "missingPrograms" | "programs">>> {
+  const looked = await Promise.all(
+    programsOf(workflows).map(async (path) => {
+      if (!(await exists(join(root, path)))) return { path, text: undefined };
+      const text = (await readOptional(join(root, path)))?.slice(0, readOfProgram) ?? "";
+      return { path, text: text.includes("\0") ? "" : text };
+    }),
   );
-  return missing.flat();
+  return {
+    missingPrograms: looked.filter(({ text }) => text === undefined).map(({ path }) => path),
+    programs: looked.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }])),
+  };
 }
 
 async function updatesActionsIn(root: string): Promise<boolean> {

@@ -1,0 +1,51 @@
+/** Commands of deploy tools with which a rollback does not bring the older release back, and their harmless neighbours. */
+import { expect, it } from "@jest/globals";
+import { hazardsInAction, hazardsInScript } from "../../../src/domain/setup/deploy-hazards.js";
+
+const commandsIn = (text: string) => hazardsInScript(text).map(({ command }) => command);
+
+it.each([
+  ["kubectl -n shop rollout undo deployment/web", "kubectl rollout undo"],
+  ["helm rollback shop --wait", "helm rollback without a revision"],
+  ["helm rollback \\\n  shop", "helm rollback without a revision"],
+  ["bundle exec cap production deploy:rollback", "cap deploy:rollback"],
+  ["npx shipit production rollback", "shipit rollback"],
+  ["pm2 deploy production revert 1", "pm2 deploy revert"],
+  ["git ftp push --user me", "git ftp push"],
+  ["pip install 'shop @ git+https://example.com/shop@v1'", "pip install git+…"],
+  ["registry garbage-collect --delete-untagged config.yml", "garbage-collect --delete-untagged"],
+  ["skopeo copy docker://a docker://b", "skopeo copy"],
+  ["sudo supervisorctl -c x update", "supervisorctl update"],
+  ["version=$(git describe --tags --abbrev=0)", "git describe or git tag for a release"],
+  ["git tag --list --sort=-v:refname | sed -n 2p", "git describe or git tag for a release"],
+])("%s", (line, command) => {
+  expect(commandsIn(`set -e\n${line}\n`)).toEqual([command]);
+});
+
+it.each([
+  "# kubectl rollout undo is forbidden",
+  "kubectl rollout status deployment/web",
+  "helm upgrade --install shop ./chart",
+  "helm rollback shop 4",
+  'helm rollback --wait shop "$REVISION"',
+  "ROLLBACK_RELEASE=20260101 cap production deploy:rollback",
+  "git ftp push --all",
+  "pip install --force-reinstall --no-deps git+https://example.com/shop@v1",
+  "pip install -r requirements.txt",
+  "registry garbage-collect config.yml",
+  "skopeo copy --all docker://a docker://b",
+  "supervisorctl restart all",
+  "git describe --always",
+])("nothing in %s", (line) => {
+  expect(commandsIn(line)).toEqual([]);
+});
+
+it("knows an action by its name, whatever its case and version", () => {
+  expect(hazardsInAction("SamKirkland/FTP-Deploy-Action@v4.3.6")).toHaveLength(1);
+  expect(hazardsInAction("actions/checkout@v5")).toEqual([]);
+});
+
+it("shows no arguments", () => {
+  const [found] = hazardsInScript("kubectl --token=s3cret rollout undo deployment/web");
+  expect(JSON.stringify(found)).not.toContain("s3cret");
+});
