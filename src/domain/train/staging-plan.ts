@@ -187,7 +187,7 @@ function successorOf(
     : staged;
 }
 
-/** Also who leaves with an older head: no other event may come for the newer one. */
+/** Also who leaves with an older head, unless `/ship` left it behind: no other event may come for the newer one. */
 function newcomers(
   facts: StagingFacts,
   {
@@ -198,12 +198,11 @@ function newcomers(
 ): { readonly boarding: readonly Boarding[]; readonly waiting: ReadonlyMap<number, Finding> } {
   const { snapshot, state, policy, reports, conflicting, refused } = facts;
   const staged = new Set(remaining.map(({ number }) => number));
-  const leavingHeads = new Set(ejected.map((each) => each.staged.head));
   const ready = snapshot.pullRequests.filter(
     (each) =>
       mayBoard(reports.get(each.number)) &&
       !staged.has(each.number) &&
-      !leavingHeads.has(each.head) &&
+      !ejected.some((leaving) => staysAway(state, leaving.staged, each)) &&
       !isReleased(state, each),
   );
   const closed = closedFor(facts, remaining);
@@ -231,6 +230,11 @@ function newcomers(
   }
   return { boarding, waiting };
 }
+
+/** The head that leaves in this move, or a newer one of what waits for the next train. */
+const staysAway = (state: State, leaving: StagedPullRequest, { number, head }: Place): boolean =>
+  leaving.number === number &&
+  (leaving.head === head || ejectionOrderOf(state, leaving)?.until === "next-train");
 
 /** Why nobody boards now: something released has yet to land, or the train's approvals have begun. */
 function closedFor(
