@@ -1,4 +1,7 @@
-/** While somebody's click is missing, the places where people look name it: the rollback's issue and the pull requests that wait. */
+/**
+ * While somebody's click is missing, the places where people look name it: the rollback's issue and the pull requests that
+ * wait. What waits for the console alone goes on without an event.
+ */
 import { afterEach, expect, it, jest } from "@jest/globals";
 import { ware } from "../../src/rehearsal/steps/changes.js";
 import { openRollback } from "../../src/rehearsal/steps/rollbacks.js";
@@ -6,11 +9,15 @@ import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approve,
   closeShop,
+  newestRunId,
   openShop,
+  policyPath,
   propose,
   proposeTea,
   quickPolicy,
   rollBack,
+  runsAfter,
+  workflowPath,
 } from "../support/acceptance/shop.js";
 import { readBy } from "./people.js";
 
@@ -56,4 +63,34 @@ it("the hold of a rollback names the revert that waits for a review; the recover
   expect((await readBy(fixture, eggs.number)).comment).toContain(`#${recovery?.pullRequest ?? 0} carries it`);
   const card = (await fixture.observer.comments(issue)).length;
   expect(card).toBeGreaterThan(0);
+});
+
+it("a change of the policy that waited for room boards after the release, without another event", async () => {
+  const policy = (address: string): string => `${quickPolicy(address)}max-staged: 1\n`;
+  fixture = await openShop({ policy });
+  const tea = await proposeTea(fixture);
+  const files = { [policyPath]: `${policy(fixture.deployTarget.address)}# as before\n` };
+  const change = await propose(fixture, { branch: "policy", files });
+  await fixture.people.ada.reviews(change.number, { event: "APPROVE", body: "Right." });
+  await fixture.settles();
+  expect((await readBy(fixture, change.number)).comment).toContain("`train-full`");
+  await approve(fixture, tea);
+  expect((await readBy(fixture, change.number)).comment).not.toContain("`policy-unread`");
+  expect(await fixture.observer.git.contains("staging", change.head)).toBe(true);
+});
+
+it("who waited while GitHub worked out what merges after a release boards without another event", async () => {
+  fixture = await openShop({ policy: (address) => `${quickPolicy(address)}max-staged: 1\n` });
+  const tea = await proposeTea(fixture);
+  const eggs = await propose(fixture, ware("eggs"));
+  expect((await readBy(fixture, eggs.number)).comment).toContain("`train-full`");
+  const before = newestRunId(fixture);
+  const isDispatched = (): boolean =>
+    runsAfter(fixture, before).some(
+      ({ event, path }) => event === "workflow_dispatch" && path === workflowPath("release.yml"),
+    );
+  fixture.github.faults.isMergeabilityKnown = ({ number }) => number !== eggs.number || isDispatched();
+  await approve(fixture, tea);
+  expect((await readBy(fixture, eggs.number)).comment).not.toContain("`mergeable-unknown`");
+  expect(await fixture.observer.git.contains("staging", eggs.head)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { isShort } from "../../domain/values/request-budget.js";
 import { runsOnStaging } from "../../domain/train/release-decision.js";
+import { awaitsNextRun } from "../../domain/gates/gates.js";
 import { trainStandsStill } from "../../domain/state/follow-ups.js";
 import type { Ports } from "../../ports/ports.js";
 import { obeyPullRequestCommand } from "../commands/pull-request-command.js";
@@ -18,6 +19,7 @@ import {
   withApprovers,
   type DecisionContext,
 } from "../run/decision-context.js";
+import { gateReports } from "../run/gate-reports.js";
 import { moveStaging } from "../staging/move-staging.js";
 import { requireVouchedState } from "../log/verify-newest.js";
 import type { Round } from "./round.js";
@@ -69,7 +71,7 @@ const steps: readonly Step[] = [
   { does: "go on with an open request for a rollback", when: goesOnWithRequest, run: followRequest },
   { does: "bring staging to what it should be", when: movesOn, run: bringStagingUpToDate },
   { does: "have staging deployed, or decided on", when: beforeResult, run: order },
-  { does: "start a run that can deploy staging", when: startsAnother, run: startAnother },
+  { does: "start a run for what this one cannot do", when: afterResult, run: startAnother },
   { does: "show it all", when: always, run: show },
   { does: "have the console page made where no event does it", when: makesPage, run: startConsolePage },
 ];
@@ -154,15 +156,19 @@ function order(ports: Ports, { context, moved }: Round): Promise<Partial<Round>>
   return Promise.resolve(moved === undefined ? {} : orderStaging(ports, context, moved.value));
 }
 
-/** Only a run that has the staging job can deploy what staging holds now. */
-function startsAnother(round: Round): boolean {
-  return afterResult(round) && stagingWaits(round);
+/**
+ * Only a run that has the staging job can deploy what staging holds now; and no event may come for who waits only for the
+ * next look at GitHub.
+ */
+async function startAnother(ports: Ports, round: Round): Promise<Partial<Round>> {
+  if (!stagingWaits(round) && !(await isRunAwaited(ports, round))) return {};
+  return { beside: [...round.beside, ports.runs.dispatch({ workflow: "release.yml", inputs: {} })] };
 }
 
-function startAnother(ports: Ports, { beside }: Round): Promise<Partial<Round>> {
-  return Promise.resolve({
-    beside: [...beside, ports.runs.dispatch({ workflow: "release.yml", inputs: {} })],
-  });
+async function isRunAwaited(ports: Ports, round: Round): Promise<boolean> {
+  if (!movesOn(round) || isShort(round.context.snapshot.budget)) return false;
+  const reports = await gateReports(ports, round.context);
+  return [...reports.values()].some(awaitsNextRun);
 }
 
 async function show(ports: Ports, round: Round): Promise<Partial<Round>> {

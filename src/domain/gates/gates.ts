@@ -4,7 +4,7 @@ import { evaluateChecks } from "./checks.js";
 import { changeRequestFinding, changeRequests, keptAwayFindings } from "../approval/objections.js";
 import { authorsOf } from "../approval/origin.js";
 import type { Policy } from "../policy/policy.js";
-import { finding, reasons, type Finding } from "../reasons/reasons.js";
+import { finding, reasons, type Finding, type ReasonCode } from "../reasons/reasons.js";
 import { latestOpinions, isPerson } from "../snapshot/reviews.js";
 import type { PullRequestFacts, Snapshot } from "../snapshot/snapshot.js";
 import { ruleChanges } from "./rule-changes.js";
@@ -47,6 +47,17 @@ const lasting: ReadonlySet<GateName> = new Set(["checks", "author", "rolled-back
 
 export const lastingFindings = ({ results }: GateReport): readonly Finding[] =>
   results.filter(({ gate }) => lasting.has(gate)).flatMap(({ findings }) => findings);
+
+const lookedAtAgain: ReadonlySet<ReasonCode> = new Set(["mergeable-unknown", "policy-unread"]);
+
+/** Nothing is missing but that a run looks at GitHub once more. */
+export const awaitsNextRun = ({ results }: GateReport): boolean => {
+  const codes = results.flatMap(({ findings }) => findings.map(({ code }) => code));
+  return (
+    codes.some((code) => lookedAtAgain.has(code)) &&
+    codes.every((code) => code === "stacked" || lookedAtAgain.has(code))
+  );
+};
 
 /** Nothing evaluated does not pass. @internal used here and by tests */
 export function overallVerdict(results: readonly { readonly verdict: Verdict }[]): Verdict {
