@@ -1046,10 +1046,9 @@ function successorOf(staged, facts, onBoard) {
 function newcomers(facts, { remaining, ejected, }, conflictOf) {
     const { snapshot, state, policy, reports, conflicting, refused } = facts;
     const staged = new Set(remaining.map(({ number }) => number));
-    const leavingHeads = new Set(ejected.map((each) => each.staged.head));
     const ready = snapshot.pullRequests.filter((each) => (0,stacks/* mayBoard */.W3)(reports.get(each.number)) &&
         !staged.has(each.number) &&
-        !leavingHeads.has(each.head) &&
+        !ejected.some((leaving) => staysAway(state, leaving.staged, each)) &&
         !(0,stacks/* isReleased */.OZ)(state, each));
     const closed = closedFor(facts, remaining);
     const boarding = [];
@@ -1075,6 +1074,8 @@ function newcomers(facts, { remaining, ejected, }, conflictOf) {
     }
     return { boarding, waiting };
 }
+const staysAway = (state, leaving, { number, head }) => leaving.number === number &&
+    (leaving.head === head || (0,objections/* ejectionOrderOf */.ZW)(state, leaving)?.until === "next-train");
 function closedFor({ snapshot, state, policy }, remaining) {
     const owed = remaining.flatMap((each) => (0,follow_ups/* landingFollowUpOf */.Zw)(state, each) ?? []);
     const [landing] = [...owed.filter(({ refusal }) => refusal !== null), ...owed];

@@ -242,6 +242,8 @@ __webpack_require__.d(__webpack_exports__, {
 var request_budget = __webpack_require__(3223);
 // EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
 var release_decision = __webpack_require__(5526);
+// EXTERNAL MODULE: ./build/domain/gates/gates.js
+var gates = __webpack_require__(9090);
 // EXTERNAL MODULE: ./build/domain/state/follow-ups.js
 var follow_ups = __webpack_require__(2570);
 // EXTERNAL MODULE: ./build/domain/commands/commands.js + 1 modules
@@ -1109,6 +1111,8 @@ async function mend(ports, { context, found, newest }) {
 
 
 
+
+
 const always = () => true;
 const onSweep = ({ occasion }) => occasion === "sweep";
 const afterResult = ({ occasion }) => occasion === "result";
@@ -1135,7 +1139,7 @@ const steps = [
     { does: "go on with an open request for a rollback", when: goesOnWithRequest, run: followRequest },
     { does: "bring staging to what it should be", when: movesOn, run: bringStagingUpToDate },
     { does: "have staging deployed, or decided on", when: beforeResult, run: order },
-    { does: "start a run that can deploy staging", when: startsAnother, run: startAnother },
+    { does: "start a run for what this one cannot do", when: afterResult, run: startAnother },
     { does: "show it all", when: always, run: show },
     { does: "have the console page made where no event does it", when: makesPage, run: startConsolePage },
 ];
@@ -1201,13 +1205,16 @@ async function contextOfRecord(ports, { unwritten }) {
 function order(ports, { context, moved }) {
     return Promise.resolve(moved === undefined ? {} : orderStaging(ports, context, moved.value));
 }
-function startsAnother(round) {
-    return afterResult(round) && stagingWaits(round);
+async function startAnother(ports, round) {
+    if (!stagingWaits(round) && !(await isRunAwaited(ports, round)))
+        return {};
+    return { beside: [...round.beside, ports.runs.dispatch({ workflow: "release.yml", inputs: {} })] };
 }
-function startAnother(ports, { beside }) {
-    return Promise.resolve({
-        beside: [...beside, ports.runs.dispatch({ workflow: "release.yml", inputs: {} })],
-    });
+async function isRunAwaited(ports, round) {
+    if (!movesOn(round) || (0,request_budget/* isShort */.tQ)(round.context.snapshot.budget))
+        return false;
+    const reports = await (0,gate_reports/* gateReports */.r)(ports, round.context);
+    return [...reports.values()].some(gates/* awaitsNextRun */.GG);
 }
 async function show(ports, round) {
     await Promise.all([

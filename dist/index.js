@@ -1009,6 +1009,7 @@ function checkVerdicts(pullRequest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ awaitsNextRun),
 /* harmony export */   U8: () => (/* binding */ rolesAsked),
 /* harmony export */   b5: () => (/* binding */ lastingFindings),
 /* harmony export */   ud: () => (/* binding */ evaluateGates),
@@ -1050,6 +1051,12 @@ function evaluateGates(facts) {
 }
 const lasting = new Set(["checks", "author", "rolled-back", "rules"]);
 const lastingFindings = ({ results }) => results.filter(({ gate }) => lasting.has(gate)).flatMap(({ findings }) => findings);
+const lookedAtAgain = new Set(["mergeable-unknown", "policy-unread"]);
+const awaitsNextRun = ({ results }) => {
+    const codes = results.flatMap(({ findings }) => findings.map(({ code }) => code));
+    return (codes.some((code) => lookedAtAgain.has(code)) &&
+        codes.every((code) => code === "stacked" || lookedAtAgain.has(code)));
+};
 function overallVerdict(results) {
     const verdicts = new Set(results.map(({ verdict }) => verdict));
     if (verdicts.has("blocked"))

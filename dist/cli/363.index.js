@@ -5126,6 +5126,12 @@ function evaluateGates(facts) {
 }
 const lasting = new Set(["checks", "author", "rolled-back", "rules"]);
 const lastingFindings = ({ results }) => results.filter(({ gate }) => lasting.has(gate)).flatMap(({ findings }) => findings);
+const lookedAtAgain = new Set(["mergeable-unknown", "policy-unread"]);
+const awaitsNextRun = ({ results }) => {
+    const codes = results.flatMap(({ findings }) => findings.map(({ code }) => code));
+    return (codes.some((code) => lookedAtAgain.has(code)) &&
+        codes.every((code) => code === "stacked" || lookedAtAgain.has(code)));
+};
 function overallVerdict(results) {
     const verdicts = new Set(results.map(({ verdict }) => verdict));
     if (verdicts.has("blocked"))
