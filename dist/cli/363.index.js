@@ -602,6 +602,31 @@ async function answered(sent) {
 
 /***/ }),
 
+/***/ 3048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ serviceClient)
+/* harmony export */ });
+/* harmony import */ var _api_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2799);
+
+function serviceClient(github, { slug, repository }) {
+    const login = `${slug}[bot]`;
+    github.addAccount(login, "Bot");
+    const token = github.mintToken({
+        kind: "app",
+        login,
+        repository,
+        permissions: { checks: "write", statuses: "write" },
+        jobId: undefined,
+        jobName: undefined,
+    });
+    return new _api_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiClient */ .O({ api: github.urls.api, graphql: github.urls.graphql, token });
+}
+
+
+/***/ }),
+
 /***/ 7363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4698,42 +4723,32 @@ const checksMissing = {
     },
 };
 
+// EXTERNAL MODULE: ./build/rehearsal/actors/service.js
+var service = __webpack_require__(3048);
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/other-services.js
 
 
-const service = "other-ci";
+const other_services_service = "other-ci";
 async function reportsStatus(fixture, status) {
     const { sha, ...body } = status;
-    fixture.narrator.deed(service, `reports ${body.context} as ${body.state} on ${sha.slice(0, 7)}`);
+    fixture.narrator.deed(other_services_service, `reports ${body.context} as ${body.state} on ${sha.slice(0, 7)}`);
     await other_services_apiOf(fixture).send("POST", `/repos/${shopRepository}/statuses/${sha}`, body);
 }
 async function beginsCheckRun(fixture, { sha, name }) {
     const api = other_services_apiOf(fixture);
     const runs = `/repos/${shopRepository}/check-runs`;
-    fixture.narrator.deed(service, `begins the check run ${name} on ${sha.slice(0, 7)}`);
+    fixture.narrator.deed(other_services_service, `begins the check run ${name} on ${sha.slice(0, 7)}`);
     const { id } = await api.send("POST", runs, {
         name,
         head_sha: sha,
         status: "in_progress",
     });
     return async () => {
-        fixture.narrator.deed(service, `ends the check run ${name} with success`);
+        fixture.narrator.deed(other_services_service, `ends the check run ${name} with success`);
         await api.send("PATCH", `${runs}/${id}`, { conclusion: "success" });
     };
 }
-function other_services_apiOf({ github }) {
-    const login = `${service}[bot]`;
-    github.addAccount(login, "Bot");
-    const token = github.mintToken({
-        kind: "app",
-        login,
-        repository: shopRepository,
-        permissions: { checks: "write", statuses: "write" },
-        jobId: undefined,
-        jobName: undefined,
-    });
-    return new api_client/* ApiClient */.O({ api: github.urls.api, graphql: github.urls.graphql, token });
-}
+const other_services_apiOf = ({ github }) => (0,service/* serviceClient */.r)(github, { slug: other_services_service, repository: shopRepository });
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/refusals/checks-of-other-services.js
 

@@ -34,8 +34,8 @@ var git = __webpack_require__(2400);
 var screen = __webpack_require__(6867);
 // EXTERNAL MODULE: ./build/domain/doctor/policy-checks.js
 var policy_checks = __webpack_require__(4137);
-// EXTERNAL MODULE: ./build/rehearsal/actors/api-client.js
-var api_client = __webpack_require__(2799);
+// EXTERNAL MODULE: ./build/rehearsal/actors/service.js
+var service = __webpack_require__(3048);
 ;// CONCATENATED MODULE: ./build/rehearsal/own/checks-elsewhere.js
 
 
@@ -48,13 +48,7 @@ function checksElsewhere(policy, { workflows, otherServices = [] }, ci) {
 }
 const checkInWords = ({ name, app }) => `"${name}" of ${app === undefined ? "another service" : `the App "${app}"`}`;
 async function reportCheck(github, { name, app }, { repository, sha, isGood }) {
-    const login = `${app ?? "another-service"}[bot]`;
-    github.addAccount(login, "Bot");
-    const token = github.mintToken({
-        ...{ kind: "app", login, repository, permissions: { checks: "write", statuses: "write" } },
-        ...{ jobId: undefined, jobName: undefined },
-    });
-    const api = new api_client/* ApiClient */.O({ api: github.urls.api, graphql: github.urls.graphql, token });
+    const api = (0,service/* serviceClient */.r)(github, { slug: app ?? "another-service", repository });
     const result = isGood ? "success" : "failure";
     await (app === undefined
         ? api.send("POST", `/repos/${repository}/statuses/${sha}`, { context: name, state: result })

@@ -2,7 +2,7 @@ import type { LocalGitHub } from "@release-console/local-github";
 import { checksOfNoJob } from "../../domain/doctor/policy-checks.js";
 import type { Policy, RequiredCheck } from "../../domain/policy/policy.js";
 import type { CheckoutFacts, WorkflowFacts } from "../../domain/setup/facts.js";
-import { ApiClient } from "../actors/api-client.js";
+import { serviceClient } from "../actors/service.js";
 
 /** Checks that no workflow makes. In a rehearsal they are reported as soon as the pull request is there. */
 export function checksElsewhere(
@@ -31,13 +31,7 @@ export async function reportCheck(
   { name, app }: RequiredCheck,
   { repository, sha, isGood }: Reported,
 ): Promise<void> {
-  const login = `${app ?? "another-service"}[bot]`;
-  github.addAccount(login, "Bot");
-  const token = github.mintToken({
-    ...{ kind: "app", login, repository, permissions: { checks: "write", statuses: "write" } },
-    ...{ jobId: undefined, jobName: undefined },
-  });
-  const api = new ApiClient({ api: github.urls.api, graphql: github.urls.graphql, token });
+  const api = serviceClient(github, { slug: app ?? "another-service", repository });
   const result = isGood ? "success" : "failure";
   await (app === undefined
     ? api.send("POST", `/repos/${repository}/statuses/${sha}`, { context: name, state: result })

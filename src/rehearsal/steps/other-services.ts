@@ -1,5 +1,6 @@
 /** A service beside GitHub Actions that reports on commits by its own GitHub App. */
-import { ApiClient } from "../actors/api-client.js";
+import type { ApiClient } from "../actors/api-client.js";
+import { serviceClient } from "../actors/service.js";
 import { shopRepository, type Fixture } from "../fixture/fixture.js";
 
 const service = "other-ci";
@@ -38,16 +39,5 @@ export async function beginsCheckRun(
   };
 }
 
-function apiOf({ github }: Fixture): ApiClient {
-  const login = `${service}[bot]`;
-  github.addAccount(login, "Bot");
-  const token = github.mintToken({
-    kind: "app",
-    login,
-    repository: shopRepository,
-    permissions: { checks: "write", statuses: "write" },
-    jobId: undefined,
-    jobName: undefined,
-  });
-  return new ApiClient({ api: github.urls.api, graphql: github.urls.graphql, token });
-}
+const apiOf = ({ github }: Fixture): ApiClient =>
+  serviceClient(github, { slug: service, repository: shopRepository });
