@@ -111,45 +111,61 @@ function evaluateRequired(
   { results, now }: { readonly results: readonly Result[]; readonly now: Time },
 ): readonly Finding[] {
   const app = check.app ?? "github-actions";
-  const found = results.filter(
-    (result) =>
-      (result.context === check.name || result.name === check.name) &&
-      (result.app === app || (result.app === undefined && check.app === undefined)),
+  const named = results.filter((result) => result.context === check.name || result.name === check.name);
+  const found = named.filter(
+    (result) => result.app === app || (result.app === undefined && check.app === undefined),
   );
-  if (found.length === 0) return [finding("check-missing", `"${check.name}" of ${app} has not reported.`)];
+  if (found.length === 0) return [missingFinding(check.name, { app, named })];
   return found.flatMap((result) => findingsOf(result, now));
 }
 
+/** `named`: what was reported under that name, but not by the App. */
+function missingFinding(
+  name: string,
+  { app, named: [other] }: { readonly app: string; readonly named: readonly Result[] },
+): Finding {
+  const how = other?.app === undefined ? "as a commit status" : `by ${other.app}`;
+  const seen = other === undefined ? "" : `; one of that name was reported ${how}`;
+  const remedy = app === "github-actions" ? undefined : untoldRemedies.missing;
+  return finding("check-missing", `"${name}" of ${app} has not reported${seen}.`, remedy);
+}
+
 function findingsOf({ name, verdict, said, since, isTold: told }: Result, now: Time): readonly Finding[] {
+  const remedies: Partial<typeof untoldRemedies> = told ? {} : untoldRemedies;
   switch (verdict) {
     case "passed":
       return [];
     case "pending":
       return [
-        pendingFinding(`"${name}" is ${said} since ${since}`, {
-          hours: hoursBetween(since, now),
-          remedy: told ? undefined : untoldRemedy,
-        }),
+        hoursBetween(since, now) < longestWaitHours
+          ? finding("check-pending", `"${name}" is ${said} since ${since}.`, remedies.pending)
+          : finding(
+              "checks-overdue",
+              `"${name}" is ${said} since ${since}, longer than ${longestWaitHours} hours.`,
+              remedies.overdue,
+            ),
       ];
     case "held":
-      return [finding("checks-need-release", `"${name}" is ${said}.`)];
+      return [finding("checks-need-release", `"${name}" is ${said}.`, remedies.held)];
     case "failed":
-      return [finding("check-failed", `"${name}" ended with ${said}.`)];
+      return [finding("check-failed", `"${name}" ended with ${said}.`, remedies.failed)];
     default:
       return verdict satisfies never;
   }
 }
 
-const untoldRemedy =
-  "Wait. GitHub may tell the console nothing when it finishes: if the pull request still says this then, comment /check; the scheduled run finds it, too.";
-
-const pendingFinding = (
-  observed: string,
-  { hours, remedy }: { readonly hours: number; readonly remedy: string | undefined },
-): Finding =>
-  hours < longestWaitHours
-    ? finding("check-pending", `${observed}.`, remedy)
-    : finding("checks-overdue", `${observed}, longer than ${longestWaitHours} hours.`);
+/** GitHub tells the console nothing of these; what it says about others leaves that out. */
+const untoldRemedies = {
+  pending:
+    "Wait. GitHub may tell the console nothing when it finishes: if the pull request still says this then, comment /check; the scheduled run finds it, too.",
+  overdue:
+    "Restart it, or ask the owner of that service. GitHub may tell the console nothing when it finishes: comment /check then.",
+  held: "Do what the check asks for. GitHub may tell the console nothing when it finishes: comment /check then.",
+  failed:
+    "Push a fix, or re-run the check if the change is not the cause. GitHub may tell the console nothing when it passes: comment /check then.",
+  missing:
+    "Make sure that the App reports on this pull request and that the policy file names check and App exactly as they are reported. GitHub may tell the console nothing when it passes: comment /check then.",
+} as const;
 
 const fromWorst = ["failed", "held", "pending", "passed"] as const;
 
