@@ -26,7 +26,8 @@ export const approvalReasons = {
   "not-on-staging": {
     outcome: "pending",
     problem: "It has not passed its staging health check yet.",
-    remedy: "Wait for the staging deployment; if it failed, look at why.",
+    remedy:
+      "Wait for the staging deployment; if it failed, look at why. If its run was cancelled or died, comment /check.",
     owner: "author",
   },
   "staging-failed": {
@@ -120,7 +121,7 @@ export const approvalReasons = {
     outcome: "blocked",
     problem: "GitHub links a commit to no account, so no approver is known to be independent.",
     remedy:
-      "Ask the author of the commit to add its email address to their account (github.com/settings/emails); the next run sees it. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
+      "Ask the author of the commit to add its email address to their account (github.com/settings/emails), then to comment /check. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
     owner: "author",
   },
   "no-access": {
@@ -128,7 +129,7 @@ export const approvalReasons = {
     problem:
       "A person named in the policy file has no role in the repository, so what they say does not count.",
     remedy:
-      "Ask an admin to give them at least the role triage (Settings, Collaborators and teams), or to remove them from the policy file.",
+      "Ask an admin to give them at least the role triage (Settings, Collaborators and teams), or to remove them from the policy file. Where a pull request waits for it, comment /check then.",
     owner: "admin",
   },
   bot: {

@@ -8,7 +8,8 @@ export const productionReasons = {
     get problem(): string {
       return `GitHub's rules would not let it land on ${branches.base}.`;
     },
-    remedy: "Do what the finding names; the console then continues by itself.",
+    remedy:
+      "Do what the finding names; the console then continues by itself, after a change of settings with a comment /check.",
     owner: "author",
   },
   "landing-review-missing": {
@@ -42,7 +43,8 @@ export const productionReasons = {
   freeze: {
     outcome: "pending",
     problem: "A release freeze is in force.",
-    remedy: "Wait until it ends, or ask a maintainer to change the policy file.",
+    remedy:
+      "Wait until it ends; the next event, scheduled run or comment /check then continues. Or ask a maintainer to change the policy file.",
     owner: "maintainer",
   },
   "staging-moved": {
@@ -75,7 +77,7 @@ export const productionReasons = {
     problem:
       "The environment of production has reviewers or a wait timer: the deployment would hang while the log says that it is running.",
     get remedy() {
-      return `Ask an admin to remove both from "${environments.production}"; the gate belongs on "${environments.productionApproval}".`;
+      return `Ask an admin to remove both from "${environments.production}"; the gate belongs on "${environments.productionApproval}". Where a pull request waits for it, comment /check then.`;
     },
     owner: "admin",
   },

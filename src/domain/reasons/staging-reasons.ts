@@ -62,7 +62,8 @@ export const boardingReasons = {
   "mergeable-unknown": {
     outcome: "pending",
     problem: "GitHub has not yet worked out whether it can be merged.",
-    remedy: "Wait; the next run looks again.",
+    remedy:
+      "Wait a few minutes. If the pull request still says this then, comment /check; the scheduled run looks again, too.",
     owner: "nobody",
   },
   "train-conflict": {
@@ -167,14 +168,15 @@ export const boardingReasons = {
   "policy-unread": {
     outcome: "pending",
     problem: "The policy file that it proposes has not been checked yet.",
-    remedy: "Wait for the next run; it checks the file before the change can go to staging.",
+    remedy:
+      "Wait for the next run, or comment /check to start one; it checks the file before the change can go to staging.",
     owner: "nobody",
   },
   "workflows-need-app": {
     outcome: "blocked",
     problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
     remedy:
-      "Set up the GitHub App (docs/github-app.md), or ask an admin to merge it manually; it then counts as drift.",
+      "Set up the GitHub App (docs/github-app.md), or ask an admin to merge it manually; it then counts as drift. Once the App is set up, comment /check.",
     owner: "admin",
   },
   "changes-requested": {
