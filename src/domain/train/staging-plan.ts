@@ -133,7 +133,6 @@ function ejectionOf(
   )
     return "tainted";
   if (isPinned(state, staged)) return undefined;
-  if (conflicting.has(staged.number)) return refused?.has(staged.number) === true ? "refused" : "conflict";
   if (isReleased(state, staged)) return "merged";
   if (pullRequest === undefined) return "closed";
   if (pullRequest.isDraft) return "draft";
@@ -145,7 +144,10 @@ function ejectionOf(
       review.commit === staged.head &&
       includesUser(policy.testers, review.author.login),
   );
-  return objects ? "changes-requested" : undefined;
+  if (objects) return "changes-requested";
+  // Last: it may be the newer head that does not merge, of one that leaves anyway.
+  if (!conflicting.has(staged.number)) return undefined;
+  return refused?.has(staged.number) === true ? "refused" : "conflict";
 }
 
 /** In stack order, so that a stack which was pushed as a whole finds the new heads of what it stands on. */

@@ -48,4 +48,16 @@ describe("a move that takes somebody off staging", () => {
     expect(causes(planned)).toEqual([[2, "command"]]);
     expect(boarding(planned.merges)).toEqual([]);
   });
+
+  it("writes down why the older head leaves, although the newer one then conflicts with the train", () => {
+    const head = sha("newer");
+    const reviews = [reviewWith({ state: "CHANGES_REQUESTED" })];
+    const planned = plan(
+      new TestLog().stage(stagedWith()),
+      [pullRequestWith({ head, commits: [head], reviews })],
+      { conflicting: [12] },
+    );
+    expect(causes(planned)).toEqual([[12, "changes-requested"]]);
+    expect(planned.waiting.get(12)?.code).toBe("train-conflict");
+  });
 });
