@@ -50,7 +50,8 @@ export const productionReasons = {
   "staging-moved": {
     outcome: "pending",
     problem: "The branch staging is not where the console put it.",
-    remedy: "Wait; the console puts it back. Do not push to staging: only the console writes it.",
+    remedy:
+      "Wait for the next run, or comment /check to start one; it puts the branch back. Do not push to staging: only the console writes it.",
     owner: "nobody",
   },
   "budget-kept": {
@@ -63,13 +64,14 @@ export const productionReasons = {
   "deployment-open": {
     outcome: "pending",
     problem: "A production deployment is in progress.",
-    remedy: "Wait for its result.",
+    remedy: "Wait for its result. If its run was cancelled or died, comment /check.",
     owner: "nobody",
   },
   "leaves-staging": {
     outcome: "pending",
     problem: "A pull request of the train must leave staging first.",
-    remedy: "Wait; the next run takes it off staging and deploys the rest of the train.",
+    remedy:
+      "Wait for the next run, or comment /check to start one; it takes the pull request off staging and deploys the rest of the train.",
     owner: "nobody",
   },
   "environment-gated": {
