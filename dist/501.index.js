@@ -1000,8 +1000,6 @@ function ejectionOf(staged, { snapshot, state, policy, conflicting, refused }) {
         return "tainted";
     if ((0,follow_ups/* isPinned */.T4)(state, staged))
         return undefined;
-    if (conflicting.has(staged.number))
-        return refused?.has(staged.number) === true ? "refused" : "conflict";
     if ((0,stacks/* isReleased */.OZ)(state, staged))
         return "merged";
     if (pullRequest === undefined)
@@ -1015,7 +1013,11 @@ function ejectionOf(staged, { snapshot, state, policy, conflicting, refused }) {
     const objects = (0,reviews/* latestOpinions */.N)(pullRequest.reviews).some((review) => review.state === "CHANGES_REQUESTED" &&
         review.commit === staged.head &&
         (0,values/* includesUser */.P_)(policy.testers, review.author.login));
-    return objects ? "changes-requested" : undefined;
+    if (objects)
+        return "changes-requested";
+    if (!conflicting.has(staged.number))
+        return undefined;
+    return refused?.has(staged.number) === true ? "refused" : "conflict";
 }
 function successorsOf(remaining, facts, boarding) {
     const decided = new Map();

@@ -966,35 +966,44 @@ function statusResults({ statuses }) {
 }
 function evaluateRequired(check, { results, now }) {
     const app = check.app ?? "github-actions";
-    const found = results.filter((result) => (result.context === check.name || result.name === check.name) &&
-        (result.app === app || (result.app === undefined && check.app === undefined)));
+    const named = results.filter((result) => result.context === check.name || result.name === check.name);
+    const found = named.filter((result) => result.app === app || (result.app === undefined && check.app === undefined));
     if (found.length === 0)
-        return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("check-missing", `"${check.name}" of ${app} has not reported.`)];
+        return [missingFinding(check.name, { app, named })];
     return found.flatMap((result) => findingsOf(result, now));
 }
+function missingFinding(name, { app, named: [other] }) {
+    const how = other?.app === undefined ? "as a commit status" : `by ${other.app}`;
+    const seen = other === undefined ? "" : `; one of that name was reported ${how}`;
+    const remedy = app === "github-actions" ? undefined : untoldRemedies.missing;
+    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("check-missing", `"${name}" of ${app} has not reported${seen}.`, remedy);
+}
 function findingsOf({ name, verdict, said, since, isTold: told }, now) {
+    const remedies = told ? {} : untoldRemedies;
     switch (verdict) {
         case "passed":
             return [];
         case "pending":
             return [
-                pendingFinding(`"${name}" is ${said} since ${since}`, {
-                    hours: (0,_values_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .hoursBetween */ .UH)(since, now),
-                    remedy: told ? undefined : untoldRemedy,
-                }),
+                (0,_values_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .hoursBetween */ .UH)(since, now) < longestWaitHours
+                    ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("check-pending", `"${name}" is ${said} since ${since}.`, remedies.pending)
+                    : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("checks-overdue", `"${name}" is ${said} since ${since}, longer than ${longestWaitHours} hours.`, remedies.overdue),
             ];
         case "held":
-            return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("checks-need-release", `"${name}" is ${said}.`)];
+            return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("checks-need-release", `"${name}" is ${said}.`, remedies.held)];
         case "failed":
-            return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("check-failed", `"${name}" ended with ${said}.`)];
+            return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("check-failed", `"${name}" ended with ${said}.`, remedies.failed)];
         default:
             return verdict;
     }
 }
-const untoldRemedy = "Wait. GitHub may tell the console nothing when it finishes: if the pull request still says this then, comment /check; the scheduled run finds it, too.";
-const pendingFinding = (observed, { hours, remedy }) => hours < longestWaitHours
-    ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("check-pending", `${observed}.`, remedy)
-    : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("checks-overdue", `${observed}, longer than ${longestWaitHours} hours.`);
+const untoldRemedies = {
+    pending: "Wait. GitHub may tell the console nothing when it finishes: if the pull request still says this then, comment /check; the scheduled run finds it, too.",
+    overdue: "Restart it, or ask the owner of that service. GitHub may tell the console nothing when it finishes: comment /check then.",
+    held: "Do what the check asks for. GitHub may tell the console nothing when it finishes: comment /check then.",
+    failed: "Push a fix, or re-run the check if the change is not the cause. GitHub may tell the console nothing when it passes: comment /check then.",
+    missing: "Make sure that the App reports on this pull request and that the policy file names check and App exactly as they are reported. GitHub may tell the console nothing when it passes: comment /check then.",
+};
 const fromWorst = ["failed", "held", "pending", "passed"];
 function checkVerdicts(pullRequest) {
     const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
@@ -1936,7 +1945,7 @@ const approvalReasons = {
     "not-on-staging": {
         outcome: "pending",
         problem: "It has not passed its staging health check yet.",
-        remedy: "Wait for the staging deployment; if it failed, look at why.",
+        remedy: "Wait for the staging deployment; if it failed, look at why. If its run was cancelled or died, comment /check.",
         owner: "author",
     },
     "staging-failed": {
@@ -2026,13 +2035,13 @@ const approvalReasons = {
     "unknown-author": {
         outcome: "blocked",
         problem: "GitHub links a commit to no account, so no approver is known to be independent.",
-        remedy: "Ask the author of the commit to add its email address to their account (github.com/settings/emails); the next run sees it. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
+        remedy: "Ask the author of the commit to add its email address to their account (github.com/settings/emails), then to comment /check. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
         owner: "author",
     },
     "no-access": {
         outcome: "blocked",
         problem: "A person named in the policy file has no role in the repository, so what they say does not count.",
-        remedy: "Ask an admin to give them at least the role triage (Settings, Collaborators and teams), or to remove them from the policy file.",
+        remedy: "Ask an admin to give them at least the role triage (Settings, Collaborators and teams), or to remove them from the policy file. Where a pull request waits for it, comment /check then.",
         owner: "admin",
     },
     bot: {
@@ -2117,7 +2126,7 @@ const boardingReasons = {
     "mergeable-unknown": {
         outcome: "pending",
         problem: "GitHub has not yet worked out whether it can be merged.",
-        remedy: "Wait; the next run looks again.",
+        remedy: "Wait a few minutes. If the pull request still says this then, comment /check; the scheduled run looks again, too.",
         owner: "nobody",
     },
     "train-conflict": {
@@ -2217,13 +2226,13 @@ const boardingReasons = {
     "policy-unread": {
         outcome: "pending",
         problem: "The policy file that it proposes has not been checked yet.",
-        remedy: "Wait for the next run; it checks the file before the change can go to staging.",
+        remedy: "Wait for the next run, or comment /check to start one; it checks the file before the change can go to staging.",
         owner: "nobody",
     },
     "workflows-need-app": {
         outcome: "blocked",
         problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
-        remedy: "Set up the GitHub App (docs/github-app.md), or ask an admin to merge it manually; it then counts as drift.",
+        remedy: "Set up the GitHub App (docs/github-app.md), or ask an admin to merge it manually; it then counts as drift. Once the App is set up, comment /check.",
         owner: "admin",
     },
     "changes-requested": {
@@ -2317,7 +2326,7 @@ const productionReasons = {
         get problem() {
             return `GitHub's rules would not let it land on ${names/* branches */.J0.base}.`;
         },
-        remedy: "Do what the finding names; the console then continues by itself.",
+        remedy: "Do what the finding names; the console then continues by itself, after a change of settings with a comment /check.",
         owner: "author",
     },
     "landing-review-missing": {
@@ -2349,13 +2358,13 @@ const productionReasons = {
     freeze: {
         outcome: "pending",
         problem: "A release freeze is in force.",
-        remedy: "Wait until it ends, or ask a maintainer to change the policy file.",
+        remedy: "Wait until it ends; the next event, scheduled run or comment /check then continues. Or ask a maintainer to change the policy file.",
         owner: "maintainer",
     },
     "staging-moved": {
         outcome: "pending",
         problem: "The branch staging is not where the console put it.",
-        remedy: "Wait; the console puts it back. Do not push to staging: only the console writes it.",
+        remedy: "Wait for the next run, or comment /check to start one; it puts the branch back. Do not push to staging: only the console writes it.",
         owner: "nobody",
     },
     "budget-kept": {
@@ -2367,20 +2376,20 @@ const productionReasons = {
     "deployment-open": {
         outcome: "pending",
         problem: "A production deployment is in progress.",
-        remedy: "Wait for its result.",
+        remedy: "Wait for its result. If its run was cancelled or died, comment /check.",
         owner: "nobody",
     },
     "leaves-staging": {
         outcome: "pending",
         problem: "A pull request of the train must leave staging first.",
-        remedy: "Wait; the next run takes it off staging and deploys the rest of the train.",
+        remedy: "Wait for the next run, or comment /check to start one; it takes the pull request off staging and deploys the rest of the train.",
         owner: "nobody",
     },
     "environment-gated": {
         outcome: "blocked",
         problem: "The environment of production has reviewers or a wait timer: the deployment would hang while the log says that it is running.",
         get remedy() {
-            return `Ask an admin to remove both from "${names/* environments */.dT.production}"; the gate belongs on "${names/* environments */.dT.productionApproval}".`;
+            return `Ask an admin to remove both from "${names/* environments */.dT.production}"; the gate belongs on "${names/* environments */.dT.productionApproval}". Where a pull request waits for it, comment /check then.`;
         },
         owner: "admin",
     },

@@ -5000,35 +5000,44 @@ function statusResults({ statuses }) {
 }
 function evaluateRequired(check, { results, now }) {
     const app = check.app ?? "github-actions";
-    const found = results.filter((result) => (result.context === check.name || result.name === check.name) &&
-        (result.app === app || (result.app === undefined && check.app === undefined)));
+    const named = results.filter((result) => result.context === check.name || result.name === check.name);
+    const found = named.filter((result) => result.app === app || (result.app === undefined && check.app === undefined));
     if (found.length === 0)
-        return [(0,reasons_reasons/* finding */.gk)("check-missing", `"${check.name}" of ${app} has not reported.`)];
+        return [missingFinding(check.name, { app, named })];
     return found.flatMap((result) => findingsOf(result, now));
 }
+function missingFinding(name, { app, named: [other] }) {
+    const how = other?.app === undefined ? "as a commit status" : `by ${other.app}`;
+    const seen = other === undefined ? "" : `; one of that name was reported ${how}`;
+    const remedy = app === "github-actions" ? undefined : untoldRemedies.missing;
+    return (0,reasons_reasons/* finding */.gk)("check-missing", `"${name}" of ${app} has not reported${seen}.`, remedy);
+}
 function findingsOf({ name, verdict, said, since, isTold: told }, now) {
+    const remedies = told ? {} : untoldRemedies;
     switch (verdict) {
         case "passed":
             return [];
         case "pending":
             return [
-                pendingFinding(`"${name}" is ${said} since ${since}`, {
-                    hours: (0,dates/* hoursBetween */.UH)(since, now),
-                    remedy: told ? undefined : untoldRemedy,
-                }),
+                (0,dates/* hoursBetween */.UH)(since, now) < longestWaitHours
+                    ? (0,reasons_reasons/* finding */.gk)("check-pending", `"${name}" is ${said} since ${since}.`, remedies.pending)
+                    : (0,reasons_reasons/* finding */.gk)("checks-overdue", `"${name}" is ${said} since ${since}, longer than ${longestWaitHours} hours.`, remedies.overdue),
             ];
         case "held":
-            return [(0,reasons_reasons/* finding */.gk)("checks-need-release", `"${name}" is ${said}.`)];
+            return [(0,reasons_reasons/* finding */.gk)("checks-need-release", `"${name}" is ${said}.`, remedies.held)];
         case "failed":
-            return [(0,reasons_reasons/* finding */.gk)("check-failed", `"${name}" ended with ${said}.`)];
+            return [(0,reasons_reasons/* finding */.gk)("check-failed", `"${name}" ended with ${said}.`, remedies.failed)];
         default:
             return verdict;
     }
 }
-const untoldRemedy = "Wait. GitHub may tell the console nothing when it finishes: if the pull request still says this then, comment /check; the scheduled run finds it, too.";
-const pendingFinding = (observed, { hours, remedy }) => hours < longestWaitHours
-    ? (0,reasons_reasons/* finding */.gk)("check-pending", `${observed}.`, remedy)
-    : (0,reasons_reasons/* finding */.gk)("checks-overdue", `${observed}, longer than ${longestWaitHours} hours.`);
+const untoldRemedies = {
+    pending: "Wait. GitHub may tell the console nothing when it finishes: if the pull request still says this then, comment /check; the scheduled run finds it, too.",
+    overdue: "Restart it, or ask the owner of that service. GitHub may tell the console nothing when it finishes: comment /check then.",
+    held: "Do what the check asks for. GitHub may tell the console nothing when it finishes: comment /check then.",
+    failed: "Push a fix, or re-run the check if the change is not the cause. GitHub may tell the console nothing when it passes: comment /check then.",
+    missing: "Make sure that the App reports on this pull request and that the policy file names check and App exactly as they are reported. GitHub may tell the console nothing when it passes: comment /check then.",
+};
 const fromWorst = (/* unused pure expression or super */ null && (["failed", "held", "pending", "passed"]));
 function checkVerdicts(pullRequest) {
     const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];

@@ -1026,7 +1026,7 @@ const approvalReasons = {
     "not-on-staging": {
         outcome: "pending",
         problem: "It has not passed its staging health check yet.",
-        remedy: "Wait for the staging deployment; if it failed, look at why.",
+        remedy: "Wait for the staging deployment; if it failed, look at why. If its run was cancelled or died, comment /check.",
         owner: "author",
     },
     "staging-failed": {
@@ -1116,13 +1116,13 @@ const approvalReasons = {
     "unknown-author": {
         outcome: "blocked",
         problem: "GitHub links a commit to no account, so no approver is known to be independent.",
-        remedy: "Ask the author of the commit to add its email address to their account (github.com/settings/emails); the next run sees it. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
+        remedy: "Ask the author of the commit to add its email address to their account (github.com/settings/emails), then to comment /check. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
         owner: "author",
     },
     "no-access": {
         outcome: "blocked",
         problem: "A person named in the policy file has no role in the repository, so what they say does not count.",
-        remedy: "Ask an admin to give them at least the role triage (Settings, Collaborators and teams), or to remove them from the policy file.",
+        remedy: "Ask an admin to give them at least the role triage (Settings, Collaborators and teams), or to remove them from the policy file. Where a pull request waits for it, comment /check then.",
         owner: "admin",
     },
     bot: {
@@ -1205,7 +1205,7 @@ const boardingReasons = {
     "mergeable-unknown": {
         outcome: "pending",
         problem: "GitHub has not yet worked out whether it can be merged.",
-        remedy: "Wait; the next run looks again.",
+        remedy: "Wait a few minutes. If the pull request still says this then, comment /check; the scheduled run looks again, too.",
         owner: "nobody",
     },
     "train-conflict": {
@@ -1305,13 +1305,13 @@ const boardingReasons = {
     "policy-unread": {
         outcome: "pending",
         problem: "The policy file that it proposes has not been checked yet.",
-        remedy: "Wait for the next run; it checks the file before the change can go to staging.",
+        remedy: "Wait for the next run, or comment /check to start one; it checks the file before the change can go to staging.",
         owner: "nobody",
     },
     "workflows-need-app": {
         outcome: "blocked",
         problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
-        remedy: "Set up the GitHub App (docs/github-app.md), or ask an admin to merge it manually; it then counts as drift.",
+        remedy: "Set up the GitHub App (docs/github-app.md), or ask an admin to merge it manually; it then counts as drift. Once the App is set up, comment /check.",
         owner: "admin",
     },
     "changes-requested": {
@@ -1405,7 +1405,7 @@ const productionReasons = {
         get problem() {
             return `GitHub's rules would not let it land on ${names_branches.base}.`;
         },
-        remedy: "Do what the finding names; the console then continues by itself.",
+        remedy: "Do what the finding names; the console then continues by itself, after a change of settings with a comment /check.",
         owner: "author",
     },
     "landing-review-missing": {
@@ -1437,13 +1437,13 @@ const productionReasons = {
     freeze: {
         outcome: "pending",
         problem: "A release freeze is in force.",
-        remedy: "Wait until it ends, or ask a maintainer to change the policy file.",
+        remedy: "Wait until it ends; the next event, scheduled run or comment /check then continues. Or ask a maintainer to change the policy file.",
         owner: "maintainer",
     },
     "staging-moved": {
         outcome: "pending",
         problem: "The branch staging is not where the console put it.",
-        remedy: "Wait; the console puts it back. Do not push to staging: only the console writes it.",
+        remedy: "Wait for the next run, or comment /check to start one; it puts the branch back. Do not push to staging: only the console writes it.",
         owner: "nobody",
     },
     "budget-kept": {
@@ -1455,20 +1455,20 @@ const productionReasons = {
     "deployment-open": {
         outcome: "pending",
         problem: "A production deployment is in progress.",
-        remedy: "Wait for its result.",
+        remedy: "Wait for its result. If its run was cancelled or died, comment /check.",
         owner: "nobody",
     },
     "leaves-staging": {
         outcome: "pending",
         problem: "A pull request of the train must leave staging first.",
-        remedy: "Wait; the next run takes it off staging and deploys the rest of the train.",
+        remedy: "Wait for the next run, or comment /check to start one; it takes the pull request off staging and deploys the rest of the train.",
         owner: "nobody",
     },
     "environment-gated": {
         outcome: "blocked",
         problem: "The environment of production has reviewers or a wait timer: the deployment would hang while the log says that it is running.",
         get remedy() {
-            return `Ask an admin to remove both from "${environments.production}"; the gate belongs on "${environments.productionApproval}".`;
+            return `Ask an admin to remove both from "${environments.production}"; the gate belongs on "${environments.productionApproval}". Where a pull request waits for it, comment /check then.`;
         },
         owner: "admin",
     },
