@@ -2078,7 +2078,7 @@ const boardingReasons = {
     "check-pending": {
         outcome: "pending",
         problem: "Checks are still running.",
-        remedy: "Wait; the console continues by itself when they finish.",
+        remedy: "Wait; the console continues by itself when they finish. If nothing happens then, comment /check.",
         owner: "nobody",
     },
     "checks-overdue": {
