@@ -36,7 +36,7 @@ async function rollback(ports, inputs) {
             consoleSha: inputs["console-sha"],
         });
     if (inputs.phase === "drill")
-        return (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(184), __webpack_require__.e(725), __webpack_require__.e(412), __webpack_require__.e(60), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 47))).drill(ports);
+        return (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(184), __webpack_require__.e(725), __webpack_require__.e(60), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 47))).drill(ports);
     const { hint } = ports.run;
     if (hint.kind === "dispatch" && inputs.request !== "")
         return (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(184), __webpack_require__.e(725), __webpack_require__.e(536), __webpack_require__.e(103), __webpack_require__.e(692), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 8006))).resumeRequest(ports, {
@@ -53,11 +53,9 @@ async function rollback(ports, inputs) {
             });
             return;
         case "issue":
-            return (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(184), __webpack_require__.e(725), __webpack_require__.e(536), __webpack_require__.e(103), __webpack_require__.e(692), __webpack_require__.e(406), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 6367))).requestByForm(ports, hint);
         case "comment":
-            return (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(184), __webpack_require__.e(725), __webpack_require__.e(536), __webpack_require__.e(103), __webpack_require__.e(692), __webpack_require__.e(492)]).then(__webpack_require__.bind(__webpack_require__, 2476))).obeyCommand(ports, hint, inputs["console-sha"]);
         case "issue-state":
-            return (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(184), __webpack_require__.e(725), __webpack_require__.e(536), __webpack_require__.e(103), __webpack_require__.e(692), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 8567))).followIssue(ports, hint);
+            return (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(184), __webpack_require__.e(725), __webpack_require__.e(536), __webpack_require__.e(103), __webpack_require__.e(692), __webpack_require__.e(406), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 4026))).rollbackByIssue(ports, hint, inputs["console-sha"]);
         case "workflow-run":
         case "push":
         case "schedule":

@@ -195,7 +195,7 @@ async function requireTesterApproval(ports, inputs) {
     if (!granted)
         await publish(ports, context, { waiting: new Map(), leaveOutBoarding: true });
     report(ports, decision);
-    const { approvalSummary } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 5735));
+    const { approvalSummary } = await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 5735));
     await ports.runner.summary(approvalSummary(context.state, decision));
     ports.runner.setOutput("decision", granted ? "granted" : decision.decision === "granted" ? "awaited" : decision.decision);
 }

@@ -270,7 +270,7 @@ async function showStaging(ports, { policy }, { intent, verdict, shown }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   approvalSummary: () => (/* binding */ approvalSummary),
-  consoleSummary: () => (/* binding */ consoleSummary),
+  Eo: () => (/* binding */ consoleSummary),
   EK: () => (/* binding */ costLine),
   sK: () => (/* binding */ gateSummary),
   ao: () => (/* binding */ resultSummary),

@@ -31,9 +31,8 @@ async function showConsole(ports, { wish, pages }) {
     const { state } = log;
     const verdict = await (0,_log_verify_newest_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyNewest */ .y)(ports, { head: log.head, state });
     const decision = policy.kind === "read" ? await decisionOn(ports, { snapshot, state, policy: policy.policy }) : undefined;
-    const { consoleSummary } = await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 5735));
-    const shown = consoleSummary(state, { verdict: verdict.text, decision });
-    await ports.runner.summary(`${shown}${await setupText(ports, snapshot)}`);
+    const { showConsoleSummary } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(60), __webpack_require__.e(912), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 2593));
+    await showConsoleSummary(ports, { snapshot, state, verdict: verdict.text, decision });
     ports.runner.setOutput("live-release", (0,_domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_2__/* .liveRelease */ ._8)(state)?.version ?? "");
     ports.runner.setOutput("verified", String(verdict.isIntact));
     if (!verdict.isIntact)
@@ -51,27 +50,6 @@ async function makePage(ports, { policy }, { wish, pages }) {
     ports.runner.info(`The console page shows ${entries} entries.`);
     ports.runner.setOutput("page", wish.page);
     return trouble;
-}
-async function setupText(ports, snapshot) {
-    const { develop, policy, repository } = snapshot;
-    if (ports.setup === undefined)
-        return "";
-    try {
-        const { accessFindings } = await Promise.all(/* import() */[__webpack_require__.e(412), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 1649));
-        const [facts, access] = await Promise.all([
-            ports.setup.read(develop.sha, { policy, base: repository.defaultBranch }),
-            accessFindings(ports, snapshot),
-        ]);
-        const { diagnose } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(412), __webpack_require__.e(60), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 1060));
-        const { isTold, setupSummary } = await __webpack_require__.e(/* import() */ 213).then(__webpack_require__.bind(__webpack_require__, 213));
-        const { sortFindings } = await __webpack_require__.e(/* import() */ 412).then(__webpack_require__.bind(__webpack_require__, 5412));
-        const { findings, gates } = diagnose(facts);
-        const all = sortFindings([...findings, ...access.findings]);
-        return all.some(isTold) ? `\n${setupSummary({ findings: all, gates })}` : "";
-    }
-    catch {
-        return "";
-    }
 }
 const decisionOn = async (ports, facts) => (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decideRelease */ .co)({ ...facts, reports: await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .gateReports */ .r)(ports, facts) });
 

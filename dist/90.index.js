@@ -196,7 +196,7 @@ async function stopDeployment(ports, { run }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   approvalSummary: () => (/* binding */ approvalSummary),
-  consoleSummary: () => (/* binding */ consoleSummary),
+  Eo: () => (/* binding */ consoleSummary),
   EK: () => (/* binding */ costLine),
   sK: () => (/* binding */ gateSummary),
   ao: () => (/* binding */ resultSummary),

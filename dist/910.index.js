@@ -829,7 +829,7 @@ async function setupFindings({ setup }, { snapshot, policy, policyBlob }) {
         return [];
     const { defaultBranch: base } = snapshot.repository;
     const reading = { kind: "read", policy, blob: policyBlob };
-    return setup.read(snapshot.develop.sha, { policy: reading, base }).then((facts) => (0,diagnose.diagnose)(facts).findings, () => []);
+    return setup.read(snapshot.develop.sha, { policy: reading, base }).then((facts) => (0,diagnose/* diagnose */.h)(facts).findings, () => []);
 }
 async function calledFiles(ports, { snapshot: { develop } }) {
     const [caller = "", usual] = await ports.logReader.files(develop.sha, [

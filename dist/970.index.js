@@ -1186,7 +1186,7 @@ function goesOnWithRequest(round) {
     return onSweep(round) && !attemptEnded(round) && !rollbackIsNew(round);
 }
 async function followRequest(ports, round) {
-    const context = await (0,withdraw.withdrawWhenClosed)(ports, round.context);
+    const context = await (0,withdraw/* withdrawWhenClosed */.N)(ports, round.context);
     await (0,automatic_rollback/* resumeLostRequest */.Hx)(ports, context);
     return { context };
 }
@@ -1630,7 +1630,7 @@ async function setupFindings({ setup }, { snapshot, policy, policyBlob }) {
         return [];
     const { defaultBranch: base } = snapshot.repository;
     const reading = { kind: "read", policy, blob: policyBlob };
-    return setup.read(snapshot.develop.sha, { policy: reading, base }).then((facts) => (0,diagnose.diagnose)(facts).findings, () => []);
+    return setup.read(snapshot.develop.sha, { policy: reading, base }).then((facts) => (0,diagnose/* diagnose */.h)(facts).findings, () => []);
 }
 async function calledFiles(ports, { snapshot: { develop } }) {
     const [caller = "", usual] = await ports.logReader.files(develop.sha, [
@@ -1796,10 +1796,9 @@ async function letTrainGoOn(ports, { state }, gateRun) {
 /***/ 8567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   followIssue: () => (/* binding */ followIssue),
-/* harmony export */   withdrawWhenClosed: () => (/* binding */ withdrawWhenClosed)
+/* harmony export */   N: () => (/* binding */ withdrawWhenClosed),
+/* harmony export */   R: () => (/* binding */ followIssue)
 /* harmony export */ });
 /* harmony import */ var _domain_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7071);
 /* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7944);

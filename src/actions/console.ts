@@ -31,9 +31,8 @@ export async function showConsole(
   const verdict = await verifyNewest(ports, { head: log.head, state });
   const decision =
     policy.kind === "read" ? await decisionOn(ports, { snapshot, state, policy: policy.policy }) : undefined;
-  const { consoleSummary } = await import("../domain/display/job-summaries.js");
-  const shown = consoleSummary(state, { verdict: verdict.text, decision });
-  await ports.runner.summary(`${shown}${await setupText(ports, snapshot)}`);
+  const { showConsoleSummary } = await import("./display/console-summary.js");
+  await showConsoleSummary(ports, { snapshot, state, verdict: verdict.text, decision });
   ports.runner.setOutput("live-release", liveRelease(state)?.version ?? "");
   ports.runner.setOutput("verified", String(verdict.isIntact));
   if (!verdict.isIntact) throw refuse("log-unreadable", `${branches.log}: ${verdict.text}`);
@@ -55,27 +54,6 @@ async function makePage(
   ports.runner.info(`The console page shows ${entries} entries.`);
   ports.runner.setOutput("page", wish.page);
   return trouble;
-}
-
-/** What stands against the set-up, if anything does; that it cannot be read is no reason not to show the rest. */
-async function setupText(ports: Ports, snapshot: Snapshot): Promise<string> {
-  const { develop, policy, repository } = snapshot;
-  if (ports.setup === undefined) return "";
-  try {
-    const { accessFindings } = await import("./run/access-findings.js");
-    const [facts, access] = await Promise.all([
-      ports.setup.read(develop.sha, { policy, base: repository.defaultBranch }),
-      accessFindings(ports, snapshot),
-    ]);
-    const { diagnose } = await import("../domain/doctor/diagnose.js");
-    const { isTold, setupSummary } = await import("../domain/doctor/texts.js");
-    const { sortFindings } = await import("../domain/setup/finding.js");
-    const { findings, gates } = diagnose(facts);
-    const all = sortFindings([...findings, ...access.findings]);
-    return all.some(isTold) ? `\n${setupSummary({ findings: all, gates })}` : "";
-  } catch {
-    return "";
-  }
 }
 
 const decisionOn = async (ports: Ports, facts: ReleaseFacts): Promise<ReleaseDecision> =>

@@ -32,11 +32,9 @@ export async function rollback(ports: Ports, inputs: Inputs<"rollback">): Promis
       });
       return;
     case "issue":
-      return (await import("./rollback/request-by-form.js")).requestByForm(ports, hint);
     case "comment":
-      return (await import("./rollback/comment-command.js")).obeyCommand(ports, hint, inputs["console-sha"]);
     case "issue-state":
-      return (await import("./rollback/withdraw.js")).followIssue(ports, hint);
+      return (await import("./rollback/by-issue.js")).rollbackByIssue(ports, hint, inputs["console-sha"]);
     case "workflow-run":
     case "push":
     case "schedule":

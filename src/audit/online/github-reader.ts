@@ -1,4 +1,5 @@
 import { messageOf } from "../../domain/values/message-of.js";
+
 /** GitHub could not be asked: nothing is said about what it holds. */
 export class UnreachableGitHubError extends Error {
   constructor(
