@@ -4084,12 +4084,29 @@ function programsOf(workflows) {
     ];
 }
 const readOfProgram = 65_536;
+async function beginningOf(path) {
+    try {
+        if (!(await (0,promises_.stat)(path)).isFile())
+            return "";
+        const file = await (0,promises_.open)(path);
+        try {
+            const { buffer, bytesRead } = await file.read(Buffer.alloc(readOfProgram), 0, readOfProgram, 0);
+            const text = buffer.toString("utf8", 0, bytesRead);
+            return text.includes("\0") ? "" : text;
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch {
+        return "";
+    }
+}
 async function readPrograms(root, workflows) {
     const looked = await Promise.all(programsOf(workflows).map(async (path) => {
         if (!(await exists((0,external_node_path_.join)(root, path))))
             return { path, text: undefined };
-        const text = (await readOptional((0,external_node_path_.join)(root, path)))?.slice(0, readOfProgram) ?? "";
-        return { path, text: text.includes("\0") ? "" : text };
+        return { path, text: await beginningOf((0,external_node_path_.join)(root, path)) };
     }));
     return {
         missingPrograms: looked.filter(({ text }) => text === undefined).map(({ path }) => path),

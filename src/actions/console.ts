@@ -31,7 +31,7 @@ export async function showConsole(
   const verdict = await verifyNewest(ports, { head: log.head, state });
   const decision =
     policy.kind === "read" ? await decisionOn(ports, { snapshot, state, policy: policy.policy }) : undefined;
-  const { showConsoleSummary } = await import("./display/console-summary.js");
+  const { showConsoleSummary } = await import("./run/console-summary.js");
   await showConsoleSummary(ports, { snapshot, state, verdict: verdict.text, decision });
   ports.runner.setOutput("live-release", liveRelease(state)?.version ?? "");
   ports.runner.setOutput("verified", String(verdict.isIntact));

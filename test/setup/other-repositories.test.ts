@@ -89,6 +89,22 @@ describe("init", () => {
     ]);
   });
 
+  it("looks at the beginning of a script only, and at no binary", async () => {
+    const script = (text: string) => ({
+      ...exampleFiles(),
+      ".github/workflows/deploy.yml": null,
+      "scripts/deploy.sh": text,
+    });
+    for (const text of [
+      `#!/bin/sh\n${"# x\n".repeat(20_000)}helm rollback shop\n`,
+      "\0helm rollback shop\n",
+    ]) {
+      const directory = await checkout(script(text));
+      expect((await init(directory)).err).toBe("");
+      expect((await doctor(directory)).codes).not.toContain("deploy-hazard");
+    }
+  });
+
   it("takes none for an answer where a service needs no file", async () => {
     const directory = await checkout({ "package.json": '{ "scripts": { "test": "x", "deploy": "x" } }' });
     expect((await init(directory, "--check-command=none")).err).toBe("");

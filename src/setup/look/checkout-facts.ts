@@ -1,4 +1,4 @@
-import { access, readdir, readFile } from "node:fs/promises";
+import { access, open, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { readPolicy } from "../../adapters/policy/read-policy.js";
@@ -107,7 +107,25 @@ function programsOf(workflows: readonly WorkflowFacts[]): readonly string[] {
   ];
 }
 
+/** Bytes. */
 const readOfProgram = 65_536;
+
+/** The beginning of a text; empty: a binary, no file, or not to be read. It is only looked at for what it is good for. */
+async function beginningOf(path: string): Promise<string> {
+  try {
+    if (!(await stat(path)).isFile()) return "";
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(readOfProgram), 0, readOfProgram, 0);
+      const text = buffer.toString("utf8", 0, bytesRead);
+      return text.includes("\0") ? "" : text;
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return "";
+  }
+}
 
 async function readPrograms(
   root: string,
@@ -116,8 +134,7 @@ async function readPrograms(
   const looked = await Promise.all(
     programsOf(workflows).map(async (path) => {
       if (!(await exists(join(root, path)))) return { path, text: undefined };
-      const text = (await readOptional(join(root, path)))?.slice(0, readOfProgram) ?? "";
-      return { path, text: text.includes("\0") ? "" : text };
+      return { path, text: await beginningOf(join(root, path)) };
     }),
   );
   return {

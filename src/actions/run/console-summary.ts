@@ -6,7 +6,7 @@ import type { Snapshot } from "../../domain/snapshot/snapshot.js";
 import type { State } from "../../domain/state/state.js";
 import type { ReleaseDecision } from "../../domain/train/release-decision.js";
 import type { Ports } from "../../ports/ports.js";
-import { accessFindings } from "../run/access-findings.js";
+import { accessFindings } from "./access-findings.js";
 
 interface Shown {
   readonly snapshot: Snapshot;
