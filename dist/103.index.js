@@ -1364,7 +1364,7 @@ async function landPullRequest(ports, first, followUp) {
     const { version, pullRequest } = followUp;
     if (!state.followUps.some(({ key }) => key === followUp.key))
         return { kind: "waits" };
-    if ((0,state_taint/* taintedCommits */.a)(state, pullRequest.number).has(pullRequest.head))
+    if ((0,state_taint/* taintedCommits */.ay)(state, pullRequest.number).has(pullRequest.head))
         return { kind: "waits" };
     if (state.landings.some((landing) => landing.version === version))
         return landRelease(ports, context, version);
@@ -1497,7 +1497,7 @@ async function fastForward(ports, context, followUp) {
     };
     const written = await (0,transaction/* transact */.hL)(ports, context, (now) => {
         const isOwed = now.state.followUps.some(({ key }) => key === followUp.key);
-        const isTainted = (0,state_taint/* taintedCommits */.a)(now.state, followUp.pullRequest.number).has(followUp.pullRequest.head);
+        const isTainted = (0,state_taint/* taintedCommits */.ay)(now.state, followUp.pullRequest.number).has(followUp.pullRequest.head);
         if (!isOwed || isTainted || now.snapshot.develop.sha !== develop.sha)
             return Promise.resolve({ drafts: [], value: false });
         return Promise.resolve({

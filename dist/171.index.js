@@ -536,7 +536,10 @@ var state_drift = __webpack_require__(6368);
 var reduce_commands = __webpack_require__(9817);
 // EXTERNAL MODULE: ./build/domain/state/active-rollbacks.js
 var active_rollbacks = __webpack_require__(6661);
+// EXTERNAL MODULE: ./build/domain/state/taint.js
+var state_taint = __webpack_require__(9111);
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce-recovery.js
+
 
 
 
@@ -668,13 +671,12 @@ const absorbedBy = ({ rollback, issue, requestedAt }) => ({
 function taintOf(state, rollback, { facts, older, }) {
     const ids = [rollback.id, ...rollback.absorbed.map((each) => each.rollback)];
     const rolledBack = state.releases.filter(({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy));
-    const heads = (carried) => carried.map(({ head }) => head);
     return [
         ...new Set([
-            ...heads(facts.carries),
+            ...(0,state_taint/* commitsOf */.g3)(facts.carries),
             ...rolledBack.flatMap(({ commit, pullRequests, recoveredCommits }) => [
                 commit.sha,
-                ...heads(pullRequests),
+                ...(0,state_taint/* commitsOf */.g3)(pullRequests),
                 ...recoveredCommits,
             ]),
             ...rollback.toRecover.map(({ until }) => until.sha),
@@ -719,7 +721,7 @@ const withRecovery = (state, rollback, change) => ({
 
 
 const releasesKept = 100;
-const releasesWithChecks = 10;
+const releasesWithDetails = 10;
 function reduceProduction(state, facts, entry) {
     if (facts.type === "production-deployment-started")
         return afterIntent(state, facts, entry);
@@ -798,16 +800,28 @@ function afterRelease(state, attempt, { health, entry }) {
         attempt: null,
         production: { kind: "known", version },
         liveSince: entry.time,
-        releases: [...state.releases.map(withoutOldChecks), release].slice(-releasesKept),
+        releases: [...state.releases.map(withoutOldDetails), release].slice(-releasesKept),
         train: { ...state.train, drift: [] },
         grants: [],
         commands: (0,reduce_commands/* commandsAfterRelease */.ox)(state.commands, pullRequests),
         recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
     }, owed, entry.run.id);
 }
-const withoutOldChecks = (release, index, all) => release.basis === null || release.basis.checks.length === 0 || index > all.length - releasesWithChecks
-    ? release
-    : { ...release, basis: { ...release.basis, checks: [] } };
+function withoutOldDetails(release, index, all) {
+    const { basis, pullRequests } = release;
+    const hasDetails = (basis !== null && basis.checks.length > 0) || pullRequests.some(({ commits }) => commits !== undefined);
+    if (!hasDetails || index > all.length - releasesWithDetails)
+        return release;
+    return {
+        ...release,
+        basis: basis && { ...basis, checks: [] },
+        pullRequests: pullRequests.map(withoutCommits),
+    };
+}
+function withoutCommits(pullRequest) {
+    const { commits, ...rest } = pullRequest;
+    return commits === undefined ? pullRequest : rest;
+}
 const isRecoveredBy = ({ rollback, merged, stacked }, { pullRequests, drift }) => !stacked &&
     (pullRequests.some(({ recovers }) => recovers === rollback) ||
         drift.some(({ sha }) => merged.includes(sha)));

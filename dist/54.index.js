@@ -931,10 +931,13 @@ const mentionsCommand = (body) => /^[\s>`*_]*\/(?:approve|retry|reject)\s+RB-\d+
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ withCommits),
 /* harmony export */   T: () => (/* binding */ withFactsOfNow)
 /* harmony export */ });
-/* harmony import */ var _approval_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5723);
+/* harmony import */ var _approval_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5723);
 /* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
+/* harmony import */ var _state_taint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9111);
+
 
 
 function withFactsOfNow(state, snapshot) {
@@ -943,10 +946,22 @@ function withFactsOfNow(state, snapshot) {
         if (pullRequest === undefined || pullRequest.head !== each.head)
             return each;
         const { title, labels, linkedIssues } = pullRequest;
-        return { ...(0,_approval_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .withAuthorsOfNow */ .at)(each, pullRequest, each.head), title, labels, linkedIssues };
+        return { ...(0,_approval_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthorsOfNow */ .at)(each, pullRequest, each.head), title, labels, linkedIssues };
     });
     return { ...state, train: { ...state.train, staged } };
 }
+function withCommits(state, snapshot) {
+    const live = (0,_state_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .liveCommits */ .Rd)(state);
+    return state.train.staged.map((each) => {
+        const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestOf */ ._n)(snapshot, each.number);
+        if (pullRequest === undefined || pullRequest.head !== each.head)
+            return each;
+        const commits = changesBelowHead(pullRequest).filter((commit) => !live.has(commit));
+        return commits.length === 0 ? each : { ...each, commits: commits.slice(0, mostCommits) };
+    });
+}
+const mostCommits = 100;
+const changesBelowHead = ({ head, commitFacts }) => commitFacts.filter(({ sha, parents }) => sha !== head && parents.length < 2).map(({ sha }) => sha);
 
 
 /***/ }),
@@ -1169,7 +1184,7 @@ function ejections(facts) {
 const leavingFindings = (facts) => ejections({ ...facts, reports: new Map(), conflicting: new Set() }).map(({ staged, cause }) => (0,reasons/* finding */.gk)("leaves-staging", `#${staged.number}: ${cause}.`));
 function ejectionOf(staged, { snapshot, state, policy, conflicting, refused }) {
     const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
-    const tainted = (0,state_taint/* taintedCommits */.a)(state, staged.number);
+    const tainted = (0,state_taint/* taintedCommits */.ay)(state, staged.number);
     if (tainted.has(staged.head) ||
         (pullRequest?.commits ?? []).some((commit) => tainted.has(commit) && pullRequest?.head === staged.head))
         return "tainted";
@@ -1275,7 +1290,7 @@ const boardingOf = (pullRequest, state, before) => ({
     isCrossRepository: pullRequest.isCrossRepository,
     headRepository: pullRequest.headRepository,
     labels: pullRequest.labels,
-    recovers: (0,state_taint/* recoveryOf */.r)(state, pullRequest.number)?.rollback ?? null,
+    recovers: (0,state_taint/* recoveryOf */.rU)(state, pullRequest.number)?.rollback ?? null,
     linkedIssues: pullRequest.linkedIssues,
     headBranch: pullRequest.headBranch,
     before,

@@ -731,7 +731,7 @@ function situationOf(facts) {
     const released = releasedSituation(state, pullRequest);
     if (released !== undefined)
         return released;
-    const rollback = (0,state_taint/* taintedCommits */.a)(state, pullRequest.number).get(pullRequest.head);
+    const rollback = (0,state_taint/* taintedCommits */.ay)(state, pullRequest.number).get(pullRequest.head);
     if (rollback !== undefined)
         return rolledBack(state, rollback);
     const row = decision.rows.find(({ staged }) => staged.number === pullRequest.number && staged.head === pullRequest.head);
@@ -1129,7 +1129,7 @@ function evaluateMergeable({ pullRequest }) {
 }
 function evaluateAuthor(facts) {
     const { pullRequest, state } = facts;
-    if (!pullRequest.isCrossRepository || (0,_state_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .recoveryOf */ .r)(state, pullRequest.number) !== undefined)
+    if (!pullRequest.isCrossRepository || (0,_state_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .recoveryOf */ .rU)(state, pullRequest.number) !== undefined)
         return [];
     const vouched = approversWith(facts, ["write", "maintain", "admin"]);
     return vouched.length > 0
@@ -1142,11 +1142,11 @@ function evaluateContents(facts) {
     const { pullRequest, snapshot, state } = facts;
     const findings = [];
     if (pullRequest.changedPaths.length === 0 && !pullRequest.hasUnlistedPaths)
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)((0,_state_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .recoveryOf */ .r)(state, pullRequest.number) === undefined ? "empty-diff" : "recovery-shows-nothing", `#${pullRequest.number} has no changed file.`));
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)((0,_state_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .recoveryOf */ .rU)(state, pullRequest.number) === undefined ? "empty-diff" : "recovery-shows-nothing", `#${pullRequest.number} has no changed file.`));
     const twin = snapshot.pullRequests.find((other) => other.number < pullRequest.number && other.head === pullRequest.head);
     if (twin !== undefined)
         findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("same-commit", `#${twin.number} has the head ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(twin.head)} too.`));
-    if ((0,_state_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .recoveryOf */ .r)(state, pullRequest.number) !== undefined)
+    if ((0,_state_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .recoveryOf */ .rU)(state, pullRequest.number) !== undefined)
         return findings;
     findings.push(...(0,_stacks_js__WEBPACK_IMPORTED_MODULE_5__/* .missingBelow */ .E1)(pullRequest, state.train.staged, facts).map(_stacks_js__WEBPACK_IMPORTED_MODULE_5__/* .stackedOn */ .x1));
     const inside = new Set(pullRequest.commits);
@@ -1156,10 +1156,10 @@ function evaluateContents(facts) {
     return findings;
 }
 function evaluateRolledBack({ pullRequest, state }) {
-    const restacking = state.followUps.find((followUp) => followUp.kind === "restack" && followUp.rollback === (0,_state_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .recoveryOf */ .r)(state, pullRequest.number)?.rollback);
+    const restacking = state.followUps.find((followUp) => followUp.kind === "restack" && followUp.rollback === (0,_state_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .recoveryOf */ .rU)(state, pullRequest.number)?.rollback);
     if (restacking !== undefined)
         return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("recovery-behind", restacking.refusal?.found ?? "It moves there with the next run.")];
-    const tainted = (0,_state_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .taintedCommits */ .a)(state, pullRequest.number);
+    const tainted = (0,_state_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .taintedCommits */ .ay)(state, pullRequest.number);
     const found = [pullRequest.head, ...pullRequest.commits].find((commit) => tainted.has(commit));
     if (found === undefined)
         return [];
@@ -1246,7 +1246,7 @@ const ruleChanges = ({ changedPaths, hasUnlistedPaths, }) => [
 
 
 function standsOn(pullRequest, { snapshot, state }) {
-    if ((0,_state_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .recoveryOf */ .r)(state, pullRequest.number) !== undefined)
+    if ((0,_state_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .recoveryOf */ .rU)(state, pullRequest.number) !== undefined)
         return [];
     const inside = new Set(pullRequest.commits);
     return snapshot.pullRequests.filter((other) => other.number !== pullRequest.number &&
@@ -3099,12 +3099,16 @@ function pendingLanding({ version, pullRequest: { number }, refusal }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ taintedCommits),
-/* harmony export */   r: () => (/* binding */ recoveryOf)
+/* harmony export */   Rd: () => (/* binding */ liveCommits),
+/* harmony export */   ay: () => (/* binding */ taintedCommits),
+/* harmony export */   g3: () => (/* binding */ commitsOf),
+/* harmony export */   rU: () => (/* binding */ recoveryOf)
 /* harmony export */ });
 /* harmony import */ var _active_rollbacks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6661);
 
 const recoveryOf = (state, pullRequest) => state.recoveries.find((recovery) => recovery.pullRequest === pullRequest);
+const commitsOf = (carried) => carried.flatMap(({ head, commits }) => [head, ...(commits ?? [])]);
+const liveCommits = (state) => new Set(state.releases.flatMap(({ rolledBackBy, pullRequests, bringsBack }) => rolledBackBy === null ? commitsOf([...pullRequests, ...bringsBack]) : []));
 function taintedCommits(state, exempt) {
     const tainted = new Map();
     for (const recovery of state.recoveries) {
@@ -3117,8 +3121,8 @@ function taintedCommits(state, exempt) {
         const isOpened = state.recoveries.some((recovery) => recovery.rollback === rollback.id);
         if (isOpened || rollback.phase === "requested")
             continue;
-        for (const { head } of rollback.carried)
-            tainted.set(head, rollback.id);
+        for (const commit of commitsOf(rollback.carried))
+            tainted.set(commit, rollback.id);
         for (const { until } of rollback.toRecover)
             tainted.set(until.sha, rollback.id);
         for (const { rolledBackBy, recoveredCommits } of state.releases)

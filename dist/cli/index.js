@@ -11692,7 +11692,10 @@ function withOrders(orders, { ejections, by, comment }) {
 
 // EXTERNAL MODULE: ./build/domain/state/active-rollbacks.js
 var active_rollbacks = __nccwpck_require__(6661);
+// EXTERNAL MODULE: ./build/domain/state/taint.js
+var state_taint = __nccwpck_require__(9111);
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce-recovery.js
+
 
 
 
@@ -11824,13 +11827,12 @@ const absorbedBy = ({ rollback, issue, requestedAt }) => ({
 function taintOf(state, rollback, { facts, older, }) {
     const ids = [rollback.id, ...rollback.absorbed.map((each) => each.rollback)];
     const rolledBack = state.releases.filter(({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy));
-    const heads = (carried) => carried.map(({ head }) => head);
     return [
         ...new Set([
-            ...heads(facts.carries),
+            ...(0,state_taint/* commitsOf */.g3)(facts.carries),
             ...rolledBack.flatMap(({ commit, pullRequests, recoveredCommits }) => [
                 commit.sha,
-                ...heads(pullRequests),
+                ...(0,state_taint/* commitsOf */.g3)(pullRequests),
                 ...recoveredCommits,
             ]),
             ...rollback.toRecover.map(({ until }) => until.sha),
@@ -11875,7 +11877,7 @@ const withRecovery = (state, rollback, change) => ({
 
 
 const releasesKept = 100;
-const releasesWithChecks = 10;
+const releasesWithDetails = 10;
 function reduceProduction(state, facts, entry) {
     if (facts.type === "production-deployment-started")
         return afterIntent(state, facts, entry);
@@ -11954,16 +11956,28 @@ function afterRelease(state, attempt, { health, entry }) {
         attempt: null,
         production: { kind: "known", version },
         liveSince: entry.time,
-        releases: [...state.releases.map(withoutOldChecks), release].slice(-releasesKept),
+        releases: [...state.releases.map(withoutOldDetails), release].slice(-releasesKept),
         train: { ...state.train, drift: [] },
         grants: [],
         commands: commandsAfterRelease(state.commands, pullRequests),
         recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
     }, owed, entry.run.id);
 }
-const withoutOldChecks = (release, index, all) => release.basis === null || release.basis.checks.length === 0 || index > all.length - releasesWithChecks
-    ? release
-    : { ...release, basis: { ...release.basis, checks: [] } };
+function withoutOldDetails(release, index, all) {
+    const { basis, pullRequests } = release;
+    const hasDetails = (basis !== null && basis.checks.length > 0) || pullRequests.some(({ commits }) => commits !== undefined);
+    if (!hasDetails || index > all.length - releasesWithDetails)
+        return release;
+    return {
+        ...release,
+        basis: basis && { ...basis, checks: [] },
+        pullRequests: pullRequests.map(withoutCommits),
+    };
+}
+function withoutCommits(pullRequest) {
+    const { commits, ...rest } = pullRequest;
+    return commits === undefined ? pullRequest : rest;
+}
 const isRecoveredBy = ({ rollback, merged, stacked }, { pullRequests, drift }) => !stacked &&
     (pullRequests.some(({ recovers }) => recovers === rollback) ||
         drift.some(({ sha }) => merged.includes(sha)));
@@ -12636,6 +12650,47 @@ function pendingLanding({ version, pullRequest: { number }, refusal }) {
     return refusal === null
         ? finding("landing-pending", `${found}.`)
         : finding("landing-pending", `${found}: ${refusal.found}`, refusal.remedy);
+}
+
+
+/***/ }),
+
+/***/ 9111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ay: () => (/* binding */ taintedCommits),
+/* harmony export */   g3: () => (/* binding */ commitsOf),
+/* harmony export */   rU: () => (/* binding */ recoveryOf)
+/* harmony export */ });
+/* unused harmony export liveCommits */
+/* harmony import */ var _active_rollbacks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6661);
+
+const recoveryOf = (state, pullRequest) => state.recoveries.find((recovery) => recovery.pullRequest === pullRequest);
+const commitsOf = (carried) => carried.flatMap(({ head, commits }) => [head, ...(commits ?? [])]);
+const liveCommits = (state) => new Set(state.releases.flatMap(({ rolledBackBy, pullRequests, bringsBack }) => rolledBackBy === null ? commitsOf([...pullRequests, ...bringsBack]) : []));
+function taintedCommits(state, exempt) {
+    const tainted = new Map();
+    for (const recovery of state.recoveries) {
+        if (recovery.pullRequest === exempt)
+            continue;
+        for (const commit of [...recovery.taint, recovery.commit.sha])
+            tainted.set(commit, recovery.rollback);
+    }
+    for (const rollback of (0,_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_0__/* .activeRollbacks */ .Kw)(state)) {
+        const isOpened = state.recoveries.some((recovery) => recovery.rollback === rollback.id);
+        if (isOpened || rollback.phase === "requested")
+            continue;
+        for (const commit of commitsOf(rollback.carried))
+            tainted.set(commit, rollback.id);
+        for (const { until } of rollback.toRecover)
+            tainted.set(until.sha, rollback.id);
+        for (const { rolledBackBy, recoveredCommits } of state.releases)
+            if (rolledBackBy === rollback.id)
+                for (const commit of recoveredCommits)
+                    tainted.set(commit, rollback.id);
+    }
+    return tainted;
 }
 
 
@@ -13708,6 +13763,7 @@ const pullRequest = object({
     recovers: nullOr(checks_text),
     linkedIssues: list(count),
     boardedAt: checks_text,
+    commits: optional(list(sha)),
 });
 const drift = object({ sha: sha, title: checks_text, author: checks_text });
 const health = oneOf("healthy", "unverified");
@@ -26619,7 +26675,7 @@ const commands = {
     },
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).runRehearse(args, streams),
     },
     report: {
         summary: "Tell who asked, who approved, what was checked, tested and run: for auditors.",

@@ -2140,8 +2140,8 @@ function withOrders(orders, { ejections, by, comment }) {
 ;// CONCATENATED MODULE: ./build/domain/state/active-rollbacks.js
 
 
-const rollbackOf = (state, id) => activeRollbacks(state).find((rollback) => rollback.id === id);
-const activeRollbacks = ({ rollback, previousRollback }) => [previousRollback, rollback].filter((each) => each !== null);
+const rollbackOf = (state, id) => active_rollbacks_activeRollbacks(state).find((rollback) => rollback.id === id);
+const active_rollbacks_activeRollbacks = ({ rollback, previousRollback }) => [previousRollback, rollback].filter((each) => each !== null);
 function withRollback(state, id, change) {
     const changed = (each) => each?.id === id ? { ...each, ...change } : each;
     return { ...state, rollback: changed(state.rollback), previousRollback: changed(state.previousRollback) };
@@ -2175,7 +2175,7 @@ function joined(spans) {
     return result;
 }
 function forgetFinished(state) {
-    const finished = activeRollbacks(state).filter((each) => isFinished(state, each));
+    const finished = active_rollbacks_activeRollbacks(state).filter((each) => isFinished(state, each));
     if (finished.length === 0)
         return state;
     const isGone = (each) => each !== null && finished.includes(each);
@@ -2200,7 +2200,37 @@ const announcements = [
 ];
 const concerns = (followUp, rollback) => "rollback" in followUp && followUp.rollback === rollback;
 
+;// CONCATENATED MODULE: ./build/domain/state/taint.js
+
+const recoveryOf = (state, pullRequest) => state.recoveries.find((recovery) => recovery.pullRequest === pullRequest);
+const commitsOf = (carried) => carried.flatMap(({ head, commits }) => [head, ...(commits ?? [])]);
+const liveCommits = (state) => new Set(state.releases.flatMap(({ rolledBackBy, pullRequests, bringsBack }) => rolledBackBy === null ? commitsOf([...pullRequests, ...bringsBack]) : []));
+function taintedCommits(state, exempt) {
+    const tainted = new Map();
+    for (const recovery of state.recoveries) {
+        if (recovery.pullRequest === exempt)
+            continue;
+        for (const commit of [...recovery.taint, recovery.commit.sha])
+            tainted.set(commit, recovery.rollback);
+    }
+    for (const rollback of activeRollbacks(state)) {
+        const isOpened = state.recoveries.some((recovery) => recovery.rollback === rollback.id);
+        if (isOpened || rollback.phase === "requested")
+            continue;
+        for (const commit of commitsOf(rollback.carried))
+            tainted.set(commit, rollback.id);
+        for (const { until } of rollback.toRecover)
+            tainted.set(until.sha, rollback.id);
+        for (const { rolledBackBy, recoveredCommits } of state.releases)
+            if (rolledBackBy === rollback.id)
+                for (const commit of recoveredCommits)
+                    tainted.set(commit, rollback.id);
+    }
+    return tainted;
+}
+
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce-recovery.js
+
 
 
 
@@ -2332,13 +2362,12 @@ const absorbedBy = ({ rollback, issue, requestedAt }) => ({
 function taintOf(state, rollback, { facts, older, }) {
     const ids = [rollback.id, ...rollback.absorbed.map((each) => each.rollback)];
     const rolledBack = state.releases.filter(({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy));
-    const heads = (carried) => carried.map(({ head }) => head);
     return [
         ...new Set([
-            ...heads(facts.carries),
+            ...commitsOf(facts.carries),
             ...rolledBack.flatMap(({ commit, pullRequests, recoveredCommits }) => [
                 commit.sha,
-                ...heads(pullRequests),
+                ...commitsOf(pullRequests),
                 ...recoveredCommits,
             ]),
             ...rollback.toRecover.map(({ until }) => until.sha),
@@ -2383,7 +2412,7 @@ const withRecovery = (state, rollback, change) => ({
 
 
 const releasesKept = 100;
-const releasesWithChecks = 10;
+const releasesWithDetails = 10;
 function reduceProduction(state, facts, entry) {
     if (facts.type === "production-deployment-started")
         return afterIntent(state, facts, entry);
@@ -2462,16 +2491,28 @@ function afterRelease(state, attempt, { health, entry }) {
         attempt: null,
         production: { kind: "known", version },
         liveSince: entry.time,
-        releases: [...state.releases.map(withoutOldChecks), release].slice(-releasesKept),
+        releases: [...state.releases.map(withoutOldDetails), release].slice(-releasesKept),
         train: { ...state.train, drift: [] },
         grants: [],
         commands: commandsAfterRelease(state.commands, pullRequests),
         recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
     }, owed, entry.run.id);
 }
-const withoutOldChecks = (release, index, all) => release.basis === null || release.basis.checks.length === 0 || index > all.length - releasesWithChecks
-    ? release
-    : { ...release, basis: { ...release.basis, checks: [] } };
+function withoutOldDetails(release, index, all) {
+    const { basis, pullRequests } = release;
+    const hasDetails = (basis !== null && basis.checks.length > 0) || pullRequests.some(({ commits }) => commits !== undefined);
+    if (!hasDetails || index > all.length - releasesWithDetails)
+        return release;
+    return {
+        ...release,
+        basis: basis && { ...basis, checks: [] },
+        pullRequests: pullRequests.map(withoutCommits),
+    };
+}
+function withoutCommits(pullRequest) {
+    const { commits, ...rest } = pullRequest;
+    return commits === undefined ? pullRequest : rest;
+}
 const isRecoveredBy = ({ rollback, merged, stacked }, { pullRequests, drift }) => !stacked &&
     (pullRequests.some(({ recovers }) => recovers === rollback) ||
         drift.some(({ sha }) => merged.includes(sha)));
@@ -3123,6 +3164,7 @@ const pullRequest = object({
     recovers: nullOr(checks_text),
     linkedIssues: list(count),
     boardedAt: checks_text,
+    commits: optional(list(sha)),
 });
 const drift = object({ sha: sha, title: checks_text, author: checks_text });
 const health = oneOf("healthy", "unverified");

@@ -3,7 +3,7 @@ import { readContextOfResult } from "./log/fallback-policy.js";
 import { decideApproval } from "../domain/approval/approval.js";
 import { environments, consoleName } from "../domain/values/names.js";
 import type { EntryDraft, ReleaseBasis } from "../domain/log/entry.js";
-import { withFactsOfNow } from "../domain/train/facts-of-now.js";
+import { withCommits, withFactsOfNow } from "../domain/train/facts-of-now.js";
 import { passedChecks } from "../domain/gates/passed-checks.js";
 import { finding, reasons, renderFinding, type Finding } from "../domain/reasons/reasons.js";
 import type { GateReport } from "../domain/gates/report.js";
@@ -143,7 +143,7 @@ function beginFindings(
 
 function intent(context: DecisionContext): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
   const state = withFactsOfNow(context.state, context.snapshot);
-  const { tip, staged, drift, base } = state.train;
+  const { tip, drift, base } = state.train;
   const approvals = approvalDrafts(context);
   const version = nextVersion(state, context.snapshot.tags);
   const live = liveRelease(state);
@@ -157,7 +157,7 @@ function intent(context: DecisionContext): { readonly drafts: readonly EntryDraf
       mode: "deploy",
       version,
       commit: tip,
-      pullRequests: staged,
+      pullRequests: withCommits(state, context.snapshot),
       drift,
       base,
       previous,

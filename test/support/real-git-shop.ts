@@ -15,6 +15,7 @@ import type { EntryFacts } from "../../src/domain/log/entry.js";
 import { nextVersion } from "../../src/domain/train/release-decision.js";
 import type { StagedPullRequest } from "../../src/domain/log/staging-entries.js";
 import type { Recovery, State } from "../../src/domain/state/state.js";
+import { withCommits } from "../../src/domain/train/facts-of-now.js";
 import { recoveryOf } from "../../src/domain/state/taint.js";
 import type { Commit, CommitSha, TreeSha, UserLogin, Version } from "../../src/domain/values/values.js";
 import type { Repository } from "@release-console/local-github";
@@ -239,7 +240,7 @@ export class CleanUpShop {
         mode: "deploy",
         version,
         commit: train.tip,
-        pullRequests: train.staged,
+        pullRequests: withCommits(standing.state, standing.snapshot),
         drift: train.drift,
         base: train.base,
         previous: null,

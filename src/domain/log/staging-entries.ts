@@ -38,6 +38,8 @@ export interface StagedPullRequest extends Origin {
   /** Issues that it says it closes. */
   readonly linkedIssues: readonly number[];
   readonly boardedAt: Time;
+  /** Once it is being released, below its head: commits that neither develop nor an earlier release held, oldest first. At most a hundred; left out: none. */
+  readonly commits?: readonly CommitSha[];
 }
 
 /** A check or status that had passed on a head when something was decided on it. */

@@ -2,12 +2,13 @@ import { addFollowUps, withoutQuestion } from "../state/follow-ups.js";
 import type { Entry, ProductionFacts } from "../log/entry.js";
 import { closingOf } from "./reduce-recovery.js";
 import { commandsAfterRelease } from "./reduce-commands.js";
+import type { StagedPullRequest } from "../log/staging-entries.js";
 import { eachCommitOnce } from "../state/drift.js";
 import { concerns, eachOnce, takeOver } from "../state/active-rollbacks.js";
 import type { Attempt, FollowUpSubject, Recovery, Release, RollbackFailure, State } from "../state/state.js";
 
 const releasesKept = 100;
-const releasesWithChecks = 10;
+const releasesWithDetails = 10;
 
 export function reduceProduction(state: State, facts: ProductionFacts, entry: Entry): State {
   if (facts.type === "production-deployment-started") return afterIntent(state, facts, entry);
@@ -96,7 +97,7 @@ function afterRelease(
       attempt: null,
       production: { kind: "known", version },
       liveSince: entry.time,
-      releases: [...state.releases.map(withoutOldChecks), release].slice(-releasesKept),
+      releases: [...state.releases.map(withoutOldDetails), release].slice(-releasesKept),
       train: { ...state.train, drift: [] },
       grants: [],
       commands: commandsAfterRelease(state.commands, pullRequests),
@@ -107,11 +108,23 @@ function afterRelease(
   );
 }
 
-/** What was recorded of checks fills the state otherwise. */
-const withoutOldChecks = (release: Release, index: number, all: readonly Release[]): Release =>
-  release.basis === null || release.basis.checks.length === 0 || index > all.length - releasesWithChecks
-    ? release
-    : { ...release, basis: { ...release.basis, checks: [] } };
+/** What was recorded of checks and commits fills the state otherwise. */
+function withoutOldDetails(release: Release, index: number, all: readonly Release[]): Release {
+  const { basis, pullRequests } = release;
+  const hasDetails =
+    (basis !== null && basis.checks.length > 0) || pullRequests.some(({ commits }) => commits !== undefined);
+  if (!hasDetails || index > all.length - releasesWithDetails) return release;
+  return {
+    ...release,
+    basis: basis && { ...basis, checks: [] },
+    pullRequests: pullRequests.map(withoutCommits),
+  };
+}
+
+function withoutCommits(pullRequest: StagedPullRequest): StagedPullRequest {
+  const { commits, ...rest } = pullRequest;
+  return commits === undefined ? pullRequest : rest;
+}
 
 /** By its pull request, or merged by hand and shipped as drift. One that has yet to go forward brought nothing back. */
 const isRecoveredBy = ({ rollback, merged, stacked }: Recovery, { pullRequests, drift }: Attempt): boolean =>

@@ -6,7 +6,7 @@ import { driftInRecovery } from "../state/drift.js";
 import type { Entry } from "../log/entry.js";
 import { commandsAfterRecovery, commandsAfterRestack } from "./reduce-commands.js";
 import { rollbackOf, withRollback } from "../state/active-rollbacks.js";
-import type { StagedPullRequest } from "../log/staging-entries.js";
+import { commitsOf } from "../state/taint.js";
 import type { AbsorbedRollback, FollowUpSubject, Recovery, Rollback, State } from "../state/state.js";
 import type { CommitSha } from "../values/values.js";
 
@@ -177,14 +177,12 @@ function taintOf(
   const rolledBack = state.releases.filter(
     ({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy),
   );
-  const heads = (carried: readonly StagedPullRequest[]): readonly CommitSha[] =>
-    carried.map(({ head }) => head);
   return [
     ...new Set([
-      ...heads(facts.carries),
+      ...commitsOf(facts.carries),
       ...rolledBack.flatMap(({ commit, pullRequests, recoveredCommits }) => [
         commit.sha,
-        ...heads(pullRequests),
+        ...commitsOf(pullRequests),
         ...recoveredCommits,
       ]),
       ...rollback.toRecover.map(({ until }) => until.sha),

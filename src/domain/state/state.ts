@@ -198,7 +198,7 @@ export interface Release {
   /** Its deployment began; null: it was there before the log. */
   readonly startedAt: Time | null;
   readonly releasedAt: Time;
-  /** The checks only of the newest ten; all are in the log. */
+  /** The checks, and the commits of its pull requests, only of the newest ten; all are in the log. */
   readonly basis: ReleaseBasis | null;
   readonly previous: Version | null;
   /** RB-n when it was rolled back. */

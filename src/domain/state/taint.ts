@@ -1,10 +1,23 @@
 import { activeRollbacks } from "./active-rollbacks.js";
+import type { StagedPullRequest } from "../log/staging-entries.js";
 import type { Recovery, State } from "./state.js";
 import type { CommitSha } from "../values/values.js";
 
 /** The recovery that this pull request is, known by its log entry and not by name or author. */
 export const recoveryOf = (state: State, pullRequest: number): Recovery | undefined =>
   state.recoveries.find((recovery) => recovery.pullRequest === pullRequest);
+
+/** Heads of pull requests and the commits below them, as far as the log has them. */
+export const commitsOf = (carried: readonly StagedPullRequest[]): readonly CommitSha[] =>
+  carried.flatMap(({ head, commits }) => [head, ...(commits ?? [])]);
+
+/** What the releases that were not rolled back brought to production. */
+export const liveCommits = (state: State): ReadonlySet<CommitSha> =>
+  new Set(
+    state.releases.flatMap(({ rolledBackBy, pullRequests, bringsBack }) =>
+      rolledBackBy === null ? commitsOf([...pullRequests, ...bringsBack]) : [],
+    ),
+  );
 
 /**
  * Commits that reach production again only inside a recovery, with the rollback that took them out: from the approval of
@@ -19,7 +32,7 @@ export function taintedCommits(state: State, exempt: number): ReadonlyMap<Commit
   for (const rollback of activeRollbacks(state)) {
     const isOpened = state.recoveries.some((recovery) => recovery.rollback === rollback.id);
     if (isOpened || rollback.phase === "requested") continue;
-    for (const { head } of rollback.carried) tainted.set(head, rollback.id);
+    for (const commit of commitsOf(rollback.carried)) tainted.set(commit, rollback.id);
     for (const { until } of rollback.toRecover) tainted.set(until.sha, rollback.id);
     for (const { rolledBackBy, recoveredCommits } of state.releases)
       if (rolledBackBy === rollback.id)

@@ -45,6 +45,7 @@ export const pullRequest = object({
   recovers: nullOr(text),
   linkedIssues: list(count),
   boardedAt: text,
+  commits: optional(list(sha)),
 });
 export const drift = object({ sha, title: text, author: text });
 export const health = oneOf("healthy", "unverified");
