@@ -52,12 +52,8 @@ async function deployProduction(ports, inputs) {
             return begin(ports, inputs["console-sha"]);
         case "finish":
             return finish(ports, inputs);
-        case "settle": {
-            const startedAt = Date.now();
-            await settle(ports, inputs);
-            const { followChecks } = await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 7530));
-            return followChecks(ports, Date.now() - startedAt);
-        }
+        case "settle":
+            return settle(ports, inputs);
         case "run":
             throw new Error("The phase run has an entry of its own.");
         default:
@@ -203,7 +199,7 @@ async function settle(ports, inputs) {
     const result = { deployment, shown };
     const context = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_15__/* .withMembers */ .gn)(ports, await (0,_log_fallback_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextOfResult */ .iY)(ports));
     const { beginRound } = await __webpack_require__.e(/* import() */ 51).then(__webpack_require__.bind(__webpack_require__, 51));
-    const { reconcile } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(536), __webpack_require__.e(103), __webpack_require__.e(692), __webpack_require__.e(60), __webpack_require__.e(970), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 1970));
+    const { reconcile } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(536), __webpack_require__.e(347), __webpack_require__.e(692), __webpack_require__.e(60), __webpack_require__.e(970), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 1970));
     await reconcile(ports, beginRound(context, { occasion: "result", result }));
 }
 async function finish(ports, inputs) {

@@ -14,8 +14,8 @@ const shortestPauseMs = 750;
 const longestFirstPauseMs = 2_000;
 const longestPauseMs = 30_000;
 const longestWaitMs = 10 * 60_000;
-async function followChecks(ports, elapsedMs) {
-    const branches = ports.runs.startedChecks();
+async function followChecks(ports) {
+    const { branches, elapsedMs } = ports.runs.startedChecks();
     if (branches.length === 0)
         return;
     try {

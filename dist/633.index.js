@@ -172,7 +172,7 @@ async function decideOnClick(ports, { gateResult, consoleSha }) {
         isApproval ? (0,_domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .productionChanged */ .g2)(context.state, open) : (0,_domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .notOpenAnyMore */ .X5)(open),
     ].filter((each) => each !== undefined);
     if (findings.length === 0 && !isApproval) {
-        const { rejectRollback } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(536), __webpack_require__.e(103), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 8250));
+        const { rejectRollback } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(536), __webpack_require__.e(347), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 8250));
         return rejectRollback(ports, context, {
             open,
             by: review.by.login,

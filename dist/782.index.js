@@ -14,13 +14,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function appendReleaseNotes(ports, inputs) {
+    try {
+        await writePendingNotes(ports, inputs);
+    }
+    finally {
+        const { followChecks } = await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 7530));
+        await followChecks(ports);
+    }
+}
+async function writePendingNotes(ports, inputs) {
     let context = await (0,_log_fallback_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextWithFallbackPolicy */ .mG)(ports);
     const asked = inputs.release;
     if (asked !== "" && !context.state.releases.some(({ version }) => version === asked))
         throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("misconfigured", `Input "release" is "${asked}", which is not among the last releases.`);
     const isAsked = (version) => asked === "" || version === asked;
     const pending = context.state.followUps.flatMap((each) => (each.kind === "notes" || each.kind === "page") && isAsked(each.version) ? [each] : []);
-    const { settlePuttingOff, writeAll } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(725), __webpack_require__.e(536), __webpack_require__.e(103), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 103));
+    const { settlePuttingOff, writeAll } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(725), __webpack_require__.e(536), __webpack_require__.e(347), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 347));
     const faults = [];
     for (const followUp of pending.toSorted(({ kind }, other) => other.kind.localeCompare(kind)))
         context = await settlePuttingOff(ports, context, followUp).catch((error) => {

@@ -6831,8 +6831,11 @@ function createCommitStatuses(client, pace) {
     return {
         set: async ({ sha, state, description, url, again = false }) => {
             const shown = `${state} ${description}`;
-            if (!again && known.get(sha) === shown)
+            const before = known.get(sha);
+            if (!again && before?.shown === shown) {
+                await before.sent;
                 return;
+            }
             const parameters = {
                 sha,
                 state,
@@ -6840,9 +6843,16 @@ function createCommitStatuses(client, pace) {
                 target_url: url,
                 context: values_names/* statusContext */.s,
             };
-            known.delete(sha);
-            await pace(() => client.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters, { repeatable: true }));
-            known.set(sha, shown);
+            const sent = pace(() => client.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters, { repeatable: true }));
+            known.set(sha, { shown, sent });
+            try {
+                await sent;
+            }
+            catch (error) {
+                if (known.get(sha)?.sent === sent)
+                    known.delete(sha);
+                throw error;
+            }
         },
     };
 }
@@ -7564,14 +7574,16 @@ async function newestOf(client, branch) {
 const mayOpenRemedy = 'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or configure a GitHub App (input "app-client-id").';
 const mergeRemedy = "Do what the branch's rules ask for, or merge this pull request manually; the console continues from there.";
 function createPullRequests({ client, sleep, }) {
+    const opened = new Set();
+    const open = async (request) => {
+        const { number, head } = await openOrFind(client, request);
+        opened.add(number);
+        return { number, head };
+    };
     return {
-        open: async (request) => {
-            const opened = await attempted(() => openOrFind(client, request), mayOpenRemedy);
-            if (opened.kind === "done")
-                await dress(client, opened.value.number, request);
-            return opened;
-        },
-        merge: (request) => mergeIntoDevelop({ client, sleep }, request),
+        open: (request) => attempted(() => open(request), mayOpenRemedy),
+        mark: (request) => mark(client, request),
+        merge: (request) => mergeIntoDevelop({ client, sleep }, request, opened.delete(request.number)),
         find: (number) => findPullRequest(client, number),
         newestOf: (branch) => newestOf(client, branch),
         close: async (number) => {
@@ -7623,9 +7635,9 @@ function openedOf(data) {
     const { number, head } = data;
     return { number, head: head.sha };
 }
-async function dress(client, number, { labels, assignees }) {
+async function mark(client, { number, labels, assignees }) {
     const path = "POST /repos/{owner}/{repo}/issues/{issue_number}";
-    const dressing = [
+    const marks = [
         ...(labels.length === 0
             ? []
             : [client.rest(`${path}/labels`, { issue_number: number, labels }, { repeatable: true })]),
@@ -7635,17 +7647,19 @@ async function dress(client, number, { labels, assignees }) {
                 client.rest(`${path}/assignees`, { issue_number: number, assignees: assignees.slice(0, 10) }, { repeatable: true }),
             ]),
     ];
-    const failed = (await Promise.allSettled(dressing)).find((result) => result.status === "rejected" && refusalOf(result.reason, "") === undefined);
+    const failed = (await Promise.allSettled(marks)).find((result) => result.status === "rejected" && refusalOf(result.reason, "") === undefined);
     if (failed?.status === "rejected")
         throw failed.reason;
 }
 const tries = 3;
 const pauseMs = 1_000;
-async function mergeIntoDevelop(tools, request) {
+async function mergeIntoDevelop(tools, request, isKnown) {
     const { number } = request;
-    const before = await lookAt(tools.client, number);
-    if (before.baseRefName !== values_names/* branches */.J0.base)
-        return refusedElsewhere(number, before);
+    if (!isKnown) {
+        const before = await lookAt(tools.client, number);
+        if (before.baseRefName !== values_names/* branches */.J0.base)
+            return refusedElsewhere(number, before);
+    }
     const merged = await mergePullRequest(tools, request);
     if (merged.kind === "refused")
         return merged;
@@ -8138,15 +8152,30 @@ async function readChunk(client, wanted) {
         return new Map((entries ?? []).map(({ name, mode, type, oid }) => [name, { mode: mode.toString(8).padStart(6, "0"), type, oid }]));
     });
 }
-async function changesTowards(client, { base, wanted, keep }) {
+function createTreeReader(client) {
+    const known = new Map();
+    return (commits, paths) => {
+        const keyOf = ({ tree }) => [tree, ...paths].join(":");
+        const unknown = commits.filter((commit) => !known.has(keyOf(commit)));
+        const wanted = unknown.flatMap(({ sha }) => paths.map((path) => ({ commit: sha, path })));
+        const asked = readDirectories(client, wanted);
+        for (const [index, commit] of unknown.entries()) {
+            const start = index * paths.length;
+            const own = asked.then((all) => all.slice(start, start + paths.length));
+            known.set(keyOf(commit), own);
+            own.catch(() => known.delete(keyOf(commit)));
+        }
+        return Promise.all(commits.map((commit) => known.get(keyOf(commit)) ?? Promise.resolve([])));
+    };
+}
+async function changesTowards(read, { base, wanted, keep }) {
     const paths = ["", ...parentsOf(keep)];
-    const directories = await readDirectories(client, [base, wanted].flatMap(({ sha }) => paths.map((path) => ({ commit: sha, path }))));
-    return paths.flatMap((path, index) => changesOfDirectory({
-        path,
-        base: directories[index] ?? empty,
-        wanted: directories[paths.length + index] ?? empty,
-        keep,
-    }));
+    const [before = [], after = []] = await read([base, wanted], paths);
+    const differences = paths.flatMap((path, index) => differencesOf({ path, base: before[index] ?? empty, wanted: after[index] ?? empty, keep }));
+    return {
+        changes: differences.filter(({ path }) => !isKept(path, keep)),
+        becomesWanted: !differences.some(({ path }) => isKept(path, keep)),
+    };
 }
 const empty = new Map();
 function parentsOf(keep) {
@@ -8157,12 +8186,10 @@ function parentsOf(keep) {
     return [...new Set(parents)];
 }
 const isKept = (path, keep) => keep.files.includes(path) || keep.directories.includes(path);
-function changesOfDirectory({ path, base, wanted, keep }) {
+function differencesOf({ path, base, wanted, keep }) {
     const parents = new Set(parentsOf(keep));
     const names = [...new Set([...base.keys(), ...wanted.keys()])].map((name) => path === "" ? name : `${path}/${name}`);
-    const changes = names
-        .filter((name) => !isKept(name, keep))
-        .flatMap((name) => {
+    return names.flatMap((name) => {
         const before = base.get(lastPart(name));
         const after = wanted.get(lastPart(name));
         if (before?.oid === after?.oid && before?.mode === after?.mode)
@@ -8173,7 +8200,6 @@ function changesOfDirectory({ path, base, wanted, keep }) {
             return [{ path: name, mode: after.mode, type: after.type, sha: after.oid }];
         return before === undefined ? [] : [{ path: name, mode: before.mode, type: before.type, sha: null }];
     });
-    return changes;
 }
 const lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
 
@@ -8815,11 +8841,12 @@ async function conflictPaths(client, { base, ours, theirs }) {
 
 function createGitObjects(writer) {
     const { client } = writer;
+    const read = createTreeReader(client);
     return {
         commitOf: (sha) => commitAt(client, sha),
         headOf: (branch) => readRef(client, `refs/heads/${branch}`),
         createCommit: (request) => writeCommit(client, request),
-        applyChanges: (request) => applyChanges(writer, request),
+        applyChanges: (request) => applyChanges({ writer, read }, request),
         moveRef: async (move) => {
             const outcome = await moveRefs(writer, { moves: [move], discard: [] });
             if (outcome.kind !== "moved")
@@ -8834,12 +8861,12 @@ function createGitObjects(writer) {
         readTexts: (wanted) => readTexts(client, wanted),
     };
 }
-async function applyChanges(writer, { from, to, onto, keep }) {
+async function applyChanges(tools, { from, to, onto, keep }) {
     if (from.tree === to.tree)
         return { kind: "applied", tree: onto.tree };
     const [base, changed] = await Promise.all([
-        withKeptPathsOf(writer, { onto, wanted: from, keep }),
-        withKeptPathsOf(writer, { onto, wanted: to, keep }),
+        withKeptPathsOf(tools, { onto, wanted: from, keep }),
+        withKeptPathsOf(tools, { onto, wanted: to, keep }),
     ]);
     if (base.tree === changed.tree)
         return { kind: "applied", tree: onto.tree };
@@ -8847,13 +8874,17 @@ async function applyChanges(writer, { from, to, onto, keep }) {
         return { kind: "applied", tree: changed.tree };
     if (changed.tree === onto.tree)
         return { kind: "applied", tree: onto.tree };
-    return threeWayMerge(writer, { base: base.tree, ours: onto.tree, theirs: changed.tree });
+    return threeWayMerge(tools.writer, { base: base.tree, ours: onto.tree, theirs: changed.tree });
 }
-async function withKeptPathsOf({ client }, { onto, wanted, keep }) {
+async function withKeptPathsOf({ writer, read }, { onto, wanted, keep }) {
     if (onto.tree === wanted.tree || (keep.directories.length === 0 && keep.files.length === 0))
         return wanted;
-    const changes = await changesTowards(client, { base: onto, wanted, keep });
-    return changes.length === 0 ? onto : { tree: await createTreeUpon(client, { base: onto.tree, changes }) };
+    const { changes, becomesWanted } = await changesTowards(read, { base: onto, wanted, keep });
+    if (becomesWanted)
+        return wanted;
+    return changes.length === 0
+        ? onto
+        : { tree: await createTreeUpon(writer.client, { base: onto.tree, changes }) };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/git/history.js
@@ -9641,24 +9672,37 @@ const started_checks_shape = shapes/* object */.Ik({
     workflow_runs: shapes/* array */.YO(shapes/* object */.Ik({ path: shapes/* string */.Yj(), status: shapes/* string */.Yj().nullish() })),
 });
 const runsLookedAt = 50;
-function createChecks(client, dispatch) {
-    const started = new Map();
+function createChecks(client, { dispatch, handedOn, now, }) {
+    let recent;
+    const askForRecent = () => (recent ??= listRuns(client, { event: "pull_request", per_page: runsLookedAt }));
+    let own;
+    const started = () => own ?? handedOn.read() ?? { since: now(), files: {} };
     return {
+        prefetchChecks: () => {
+            askForRecent().catch(() => {
+                recent = undefined;
+            });
+        },
         startChecks: async (branch) => {
-            const files = await startChecks(client, { branch, dispatch });
-            if (files.length > 0)
-                started.set(branch, files);
+            const files = await dispatchAll(await askForRecent(), { branch, dispatch });
+            if (files.length > 0) {
+                const { since, files: before } = started();
+                own = { since, files: { ...before, [branch]: files } };
+                handedOn.write(own);
+            }
             return files;
         },
-        startedChecks: () => [...started.keys()],
+        startedChecks: () => {
+            const { since, files } = started();
+            return { branches: Object.keys(files), elapsedMs: now() - since };
+        },
         haveChecksEnded: async () => {
-            const ended = await Promise.all([...started].map(([branch, files]) => haveEnded(client, branch, files)));
+            const ended = await Promise.all(Object.entries(started().files).map(([branch, files]) => haveEnded(client, branch, files)));
             return !ended.includes(false);
         },
     };
 }
-async function startChecks(client, { branch, dispatch }) {
-    const recent = await listRuns(client, { event: "pull_request", per_page: runsLookedAt });
+async function dispatchAll(recent, { branch, dispatch }) {
     const started = await Promise.all([...new Set(recent.map(({ path }) => path))].map(async (workflow) => {
         try {
             await dispatch(workflow, branch);
@@ -9688,7 +9732,7 @@ async function listRuns(client, parameters) {
 
 
 const runPath = "/repos/{owner}/{repo}/actions/runs/{run_id}";
-function createRuns({ client, defaultBranch, }) {
+function createRuns({ client, defaultBranch, checks, }) {
     return {
         jobs: (run) => jobsOf(client, run),
         status: (run) => statusOf(client, run),
@@ -9702,7 +9746,11 @@ function createRuns({ client, defaultBranch, }) {
             }
         },
         dispatch: async ({ workflow, inputs, branch }) => dispatch(client, { workflow, inputs, ref: branch ?? (await defaultBranch()) }),
-        ...createChecks(client, (workflow, ref) => dispatch(client, { workflow, inputs: {}, ref })),
+        ...createChecks(client, {
+            dispatch: (workflow, ref) => dispatch(client, { workflow, inputs: {}, ref }),
+            handedOn: checks,
+            now: () => Date.now(),
+        }),
         isDispatched: (request) => isDispatched(client, request),
         reviews: (run) => reviewsOf(client, run),
     };
@@ -11549,6 +11597,10 @@ function spoilingSnapshots({ transactions, pullRequests, objects }, memory) {
                 memory.spoil();
                 return pullRequests.open(request);
             },
+            mark: (request) => {
+                memory.spoil();
+                return pullRequests.mark(request);
+            },
             merge: (request) => {
                 memory.spoil();
                 return pullRequests.merge(request);
@@ -11711,7 +11763,7 @@ function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, 
         ...{ token, appToken, env, sleep, time, budget, meter },
         nodeId: hints.nodeId,
     });
-    const { seen, answers } = createHandedOn({ env, token, time });
+    const { seen, answers, checks } = createHandedOn({ env, token, time });
     const writer = { client, app, sleep };
     const expected = expectNames(hints.defaultBranch, memory);
     const sources = { ...memory, expected, serverUrl: serverUrlOf(env), readPolicy };
@@ -11734,7 +11786,7 @@ function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, 
         ...spoilingSnapshots(writingPorts(writer), seen),
         conversations: createConversations(client, createRateLimiter({ ...clocked, burst: 20, together: 6 })),
         statuses: createCommitStatuses(client, createRateLimiter({ ...clocked, burst: 60, together: 6 })),
-        runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch) }),
+        runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch), checks }),
         deployments: createDeployments(client),
         releasePages: createReleasePages(app ?? client),
         ...createServices({ env, sleep, secret: webhookSecret }),
@@ -11758,6 +11810,7 @@ function createHandedOn({ env, token, time, }) {
     return {
         seen: createJobSnapshot(file("snapshot"), { now, time }),
         answers: createJobAnswers(file("answers"), now),
+        checks: file("checks"),
     };
 }
 function expectNames(base, { names }) {

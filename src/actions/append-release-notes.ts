@@ -3,11 +3,23 @@ import type { Inputs } from "./run/inputs.js";
 import { readContextWithFallbackPolicy } from "./log/fallback-policy.js";
 import { refuse } from "./run/refusal.js";
 
-/** Writes the notes that are pending, and their copies on GitHub's release pages. Nothing pending: nothing happens. */
+/**
+ * Writes the notes that are pending, and their copies on GitHub's release pages. Then, as the last step of its job, it
+ * follows the checks that an earlier one started. Nothing pending, nothing started: nothing happens.
+ */
 export async function appendReleaseNotes(
   ports: Ports,
   inputs: Inputs<"append-release-notes">,
 ): Promise<void> {
+  try {
+    await writePendingNotes(ports, inputs);
+  } finally {
+    const { followChecks } = await import("./follow-ups/recovery/follow-checks.js");
+    await followChecks(ports);
+  }
+}
+
+async function writePendingNotes(ports: Ports, inputs: Inputs<"append-release-notes">): Promise<void> {
   let context = await readContextWithFallbackPolicy(ports);
   const asked = inputs.release;
   if (asked !== "" && !context.state.releases.some(({ version }) => version === asked))

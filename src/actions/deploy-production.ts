@@ -32,12 +32,8 @@ export async function deployProduction(ports: Ports, inputs: Inputs<"deploy-prod
       return begin(ports, inputs["console-sha"]);
     case "finish":
       return finish(ports, inputs);
-    case "settle": {
-      const startedAt = Date.now();
-      await settle(ports, inputs);
-      const { followChecks } = await import("./follow-ups/recovery/follow-checks.js");
-      return followChecks(ports, Date.now() - startedAt);
-    }
+    case "settle":
+      return settle(ports, inputs);
     case "run":
       throw new Error("The phase run has an entry of its own.");
     default:

@@ -69,7 +69,7 @@ export function createPorts({
     ...{ token, appToken, env, sleep, time, budget, meter },
     nodeId: hints.nodeId,
   });
-  const { seen, answers } = createHandedOn({ env, token, time });
+  const { seen, answers, checks } = createHandedOn({ env, token, time });
   const writer = { client, app, sleep };
   const expected = expectNames(hints.defaultBranch, memory);
   const sources = { ...memory, expected, serverUrl: serverUrlOf(env), readPolicy };
@@ -95,7 +95,7 @@ export function createPorts({
     ...spoilingSnapshots(writingPorts(writer), seen),
     conversations: createConversations(client, createRateLimiter({ ...clocked, burst: 20, together: 6 })),
     statuses: createCommitStatuses(client, createRateLimiter({ ...clocked, burst: 60, together: 6 })),
-    runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch) }),
+    runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch), checks }),
     deployments: createDeployments(client),
     releasePages: createReleasePages(app ?? client),
     ...createServices({ env, sleep, secret: webhookSecret }),
@@ -138,6 +138,7 @@ function createHandedOn({
   return {
     seen: createJobSnapshot(file("snapshot"), { now, time }),
     answers: createJobAnswers(file("answers"), now),
+    checks: file("checks"),
   };
 }
 

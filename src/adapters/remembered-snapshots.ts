@@ -77,6 +77,10 @@ export function spoilingSnapshots(
         memory.spoil();
         return pullRequests.open(request);
       },
+      mark: (request) => {
+        memory.spoil();
+        return pullRequests.mark(request);
+      },
       merge: (request) => {
         memory.spoil();
         return pullRequests.merge(request);

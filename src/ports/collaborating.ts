@@ -15,9 +15,13 @@ export interface PullRequests {
     readonly branch: string;
     readonly title: string;
     readonly body: string;
-    readonly labels: readonly string[];
-    readonly assignees: readonly string[];
   }): Promise<Attempted<{ readonly number: number; readonly head: CommitSha }>>;
+  /** Labels, and at most ten assignees, so that people find it. That one of them is unknown to GitHub changes nothing else. */
+  mark(request: {
+    readonly number: number;
+    readonly labels: readonly string[];
+    readonly assignees: readonly UserLogin[];
+  }): Promise<void>;
   /** Into develop, with the expected head. Merged already with that head counts as done. */
   merge(request: {
     readonly number: number;
@@ -121,9 +125,11 @@ export interface Runs {
    * started. Returns their files.
    */
   startChecks(branch: string): Promise<readonly string[]>;
-  /** Branches on which this process has started checks. */
-  startedChecks(): readonly string[];
-  /** Whether all checks that this process has started are over. */
+  /** Asks which workflows these are, so that the answer is there when they are started. */
+  prefetchChecks(): void;
+  /** The branches on which this job has started checks, and how long ago it first did. */
+  startedChecks(): { readonly branches: readonly string[]; readonly elapsedMs: number };
+  /** Whether all checks that this job has started are over. */
   haveChecksEnded(): Promise<boolean>;
   /** Whether a dispatched run of that title, which its `run-name` gives it, has yet to begin this job. */
   isDispatched(request: {

@@ -13,7 +13,7 @@ async function follow(
   const done: unknown[] = [];
   const ports: Partial<{ readonly [Key in keyof Ports]: Partial<Ports[Key]> }> = {
     runs: {
-      startedChecks: () => started,
+      startedChecks: () => ({ branches: started, elapsedMs }),
       haveChecksEnded: () => {
         looks += 1;
         return Promise.resolve(ended(looks));
@@ -31,7 +31,7 @@ async function follow(
     },
     runner: { info: (text) => void done.push(text) },
   };
-  await followChecks(ports as unknown as Ports, elapsedMs);
+  await followChecks(ports as unknown as Ports);
   return { looks, slept, done };
 }
 

@@ -391,6 +391,7 @@ function peoplePorts(
           if (pull === undefined) return refused(`No commits between develop and ${branch}.`);
           return { kind: "done" as const, value: { number: pull.number, head: pull.head } };
         }),
+      mark: () => call(() => undefined),
       merge: ({ number, head, method, title }) =>
         call(() => {
           const pull = platform.pull(number);
@@ -532,7 +533,8 @@ function outsidePorts(
             ),
         ),
       startChecks: () => call(() => []),
-      startedChecks: () => [],
+      prefetchChecks: () => undefined,
+      startedChecks: () => ({ branches: [], elapsedMs: 0 }),
       haveChecksEnded: () => call(() => true),
       reviews: (id) =>
         call(() =>

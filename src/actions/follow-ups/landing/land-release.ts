@@ -127,8 +127,6 @@ async function openLanding(ports: Ports, context: DecisionContext, wanted: Wante
     branch,
     title: `Land ${version}`,
     body: landingBody(wanted.release),
-    labels: [],
-    assignees: [],
   });
   if (opened.kind === "refused") return opened;
   if (opened.value.head !== commit.sha) return { kind: "waits" };

@@ -9,16 +9,15 @@ const longestPauseMs = 30_000;
 const longestWaitMs = 10 * 60_000;
 
 /**
- * GitHub tells nobody that a run which GITHUB_TOKEN dispatched has ended (platform fact 178). So the run that started
- * the checks of a recovery looks for their end itself, when all else is done, and then starts the run that judges them.
- * Never fails: what is not found here is found by the next event or sweep.
+ * GitHub tells nobody that a run which GITHUB_TOKEN dispatched has ended (platform fact 178). So the last step
+ * of the job that started the checks of a recovery looks for their end, when all else is done, and then starts the run that
+ * judges them. Never fails: what is not found here is found by the next event or sweep.
  *
- * `elapsedMs`: how long the checks may have run already. The first look waits as long again, within limits, and each later
- * one twice as long as the one before, so that where GitHub answers at once nobody waits two seconds for checks of half a
- * second.
+ * The first look waits as long again as the checks may have run already, within limits, and each later one twice as long as
+ * the one before, so that where GitHub answers at once nobody waits two seconds for checks of half a second.
  */
-export async function followChecks(ports: Ports, elapsedMs: number): Promise<void> {
-  const branches = ports.runs.startedChecks();
+export async function followChecks(ports: Ports): Promise<void> {
+  const { branches, elapsedMs } = ports.runs.startedChecks();
   if (branches.length === 0) return;
   try {
     if (await haveEnded(ports, elapsedMs)) await ports.runs.dispatch({ workflow: "release.yml", inputs: {} });

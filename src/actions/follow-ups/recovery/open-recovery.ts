@@ -12,6 +12,7 @@ import type { Commit, CommitSha } from "../../../domain/values/values.js";
 import type { Ports } from "../../../ports/ports.js";
 import { empty, headOf, makeRecovery, type Absorbed, type MadeRecovery } from "./build-recovery.js";
 import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
+import { markPullRequest } from "../landing/mark-pull-request.js";
 import { placeOf, type RecoveryBranch } from "./recovery-branch.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
@@ -146,6 +147,7 @@ async function publishRecovery(
   { rollback, made }: { readonly rollback: Rollback; readonly made: MadeRecovery },
 ): Promise<FollowUpOutcome> {
   const branch = recoveryBranch(rollback.id);
+  if (!ports.hasApp) ports.runs.prefetchChecks();
   const ref = await ports.objects.moveRef({
     ref: `refs/heads/${branch}`,
     before: null,
@@ -158,12 +160,10 @@ async function publishRecovery(
     branch,
     title: recoveryTitle(rollback),
     body: recoveryBody(textOf(context, { rollback, made, carries })),
-    labels: ["recovery"],
-    assignees: [...new Set(carries.map(({ author }) => author))].slice(0, 10),
   });
   if (opened.kind === "refused") return askSomebody(context, { rollback, refusal: opened });
   const { number, head } = opened.value;
-  await startChecks(ports, branch);
+  await startRecovery(ports, { number, branch, carries });
   // A branch that was there already: what a killed run made or a person pushed, perhaps before the revert landed.
   if (head !== made.commit.sha) return adopt(ports, context, { rollback, number, head });
   const { base, commit, absorbs } = made;
@@ -203,6 +203,22 @@ function askSomebody(
   const link = openRecoveryLink(rollback, { branch, repositoryUrl: snapshot.repository.url });
   const remedy = `${refusal.remedy} Or open the pull request of "${branch}", which brings back what ${rollback.id} took out, yourself.`;
   return { ...refusal, remedy, link };
+}
+
+/** Whose work it carries is told, and its checks are started. */
+export async function startRecovery(
+  ports: Ports,
+  {
+    number,
+    branch,
+    carries,
+  }: { readonly number: number; readonly branch: string; readonly carries: Rollback["carried"] },
+): Promise<void> {
+  const assignees = [...new Set(carries.map(({ author }) => author))];
+  await Promise.all([
+    markPullRequest(ports, { number, labels: ["recovery"], assignees }),
+    startChecks(ports, branch),
+  ]);
 }
 
 /** What GITHUB_TOKEN pushes starts no checks (platform fact 2); a dispatch does, where the workflow allows one (platform fact 121). */

@@ -5,7 +5,7 @@ import type { Commit } from "../../../domain/values/values.js";
 import type { Ports } from "../../../ports/ports.js";
 import { protectedPaths } from "../landing/protected-paths.js";
 import { inPaths, type FollowUpOutcome } from "../../run/follow-up-outcome.js";
-import { startChecks } from "./open-recovery.js";
+import { startRecovery } from "./open-recovery.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
 /**
@@ -39,8 +39,8 @@ export async function openAgain(
   }
   const opened = await openFrom(ports, context, recovery);
   if (opened.kind === "refused") return opened;
-  await startChecks(ports, branch);
   const { number, head } = opened.value;
+  await startRecovery(ports, { number, branch, carries: recovery.carries });
   if (head !== commit.sha) return { kind: "waits" }; // GitHub does not show the new head yet, or somebody pushed to it
   const base = context.snapshot.develop;
   const facts = {
@@ -96,14 +96,12 @@ async function openFrom(
   | Extract<Awaited<ReturnType<Ports["pullRequests"]["open"]>>, { kind: "done" }>
   | Extract<FollowUpOutcome, { kind: "refused" }>
 > {
-  const { pullRequest, branch, rollback, from, carries } = recovery;
+  const { pullRequest, branch, rollback, from } = recovery;
   const titled = { id: rollback, from };
   const opened = await ports.pullRequests.open({
     branch,
     title: recoveryTitle(titled),
     body: `Goes on from #${pullRequest}, which was merged before the revert of ${rollback}: that took out again what it had brought back. Whom and what it carries is written there. Push the repair to this branch.`,
-    labels: ["recovery"],
-    assignees: [...new Set(carries.map(({ author }) => author))].slice(0, 10),
   });
   if (opened.kind === "done") return opened;
   const link = openRecoveryLink(titled, { branch, repositoryUrl: snapshot.repository.url });

@@ -8,8 +8,9 @@ import type { Revert, Rollback } from "../../../domain/state/state.js";
 import type { Ports } from "../../../ports/ports.js";
 import type { AppliedChanges } from "../../../ports/writing.js";
 import { protectedPaths } from "../landing/protected-paths.js";
+import { markPullRequest } from "../landing/mark-pull-request.js";
 import { landingMethod } from "../landing/landing-method.js";
-import { mergeWithSuccessStatus } from "../landing/merge-with-success-status.js";
+import { mergeWithSuccessStatus, setSuccessStatus } from "../landing/merge-with-success-status.js";
 import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { revertMadeByHand } from "./manual-revert.js";
 import type { DecisionContext } from "../../run/decision-context.js";
@@ -127,17 +128,25 @@ async function openRevert(
     branch,
     title: revertTitle(rollback),
     body: `Takes the changes that ${rollback.id} rolled back out of ${branches.base}; policy and workflow files stay as they are. The console merges it itself where the rules allow.`,
-    labels: ["rollback"],
-    assignees: [],
   });
   if (opened.kind === "refused") return opened;
   const { number, head } = opened.value;
-  if (head !== commit.sha) return { kind: "waits" }; // GitHub does not show the new head yet, or somebody pushed to it
-  return recordRevert(ports, context, {
-    rollback,
-    revert: { pullRequest: number, branch, commit, base: context.snapshot.develop },
-  });
+  const marked = markPullRequest(ports, { number, labels: ["rollback"], assignees: [] });
+  const isShown = head === commit.sha; // else GitHub does not show the new head yet, or somebody pushed to it
+  const revert = { pullRequest: number, branch, commit, base: context.snapshot.develop };
+  // What its merge asks for is sent while the log is written.
+  if (isShown) setSuccessStatus(ports, statusOf(rollback, revert)).catch(() => undefined);
+  const outcome: FollowUpOutcome = isShown
+    ? await recordRevert(ports, context, { rollback, revert })
+    : { kind: "waits" };
+  await marked;
+  return outcome;
 }
+
+const statusOf = ({ id }: Rollback, { commit }: Revert) => ({
+  sha: commit.sha,
+  description: `Revert of ${id}`,
+});
 
 async function recordRevert(
   ports: Ports,
@@ -169,7 +178,7 @@ async function landRevert(
 ): Promise<FollowUpOutcome> {
   const method = landingMethod(context.snapshot, context.policy) ?? "merge";
   const merged = await mergeWithSuccessStatus(ports, {
-    description: `Revert of ${rollback.id}`,
+    description: statusOf(rollback, revert).description,
     number: revert.pullRequest,
     head: revert.commit.sha,
     method,

@@ -1,7 +1,7 @@
 import * as z from "../../../domain/values/shapes.js";
 import type { UserLogin } from "../../../domain/values/values.js";
 import type { JobFacts, Runs } from "../../../ports/collaborating.js";
-import { createChecks } from "./started-checks.js";
+import { createChecks, type HandedOnChecks } from "./started-checks.js";
 import { ApiError } from "../http/api-errors.js";
 import type { GitHubClient } from "../http/client.js";
 import { ghost, parseAnswer } from "../http/typed-queries.js";
@@ -11,9 +11,11 @@ const runPath = "/repos/{owner}/{repo}/actions/runs/{run_id}";
 export function createRuns({
   client,
   defaultBranch,
+  checks,
 }: {
   readonly client: GitHubClient;
   readonly defaultBranch: () => Promise<string>;
+  readonly checks: HandedOnChecks;
 }): Runs {
   return {
     jobs: (run) => jobsOf(client, run),
@@ -32,7 +34,11 @@ export function createRuns({
     },
     dispatch: async ({ workflow, inputs, branch }) =>
       dispatch(client, { workflow, inputs, ref: branch ?? (await defaultBranch()) }),
-    ...createChecks(client, (workflow, ref) => dispatch(client, { workflow, inputs: {}, ref })),
+    ...createChecks(client, {
+      dispatch: (workflow, ref) => dispatch(client, { workflow, inputs: {}, ref }),
+      handedOn: checks,
+      now: () => Date.now(),
+    }),
     isDispatched: (request) => isDispatched(client, request),
     reviews: (run) => reviewsOf(client, run),
   };

@@ -11,23 +11,58 @@ const shape = z.object({
 const runsLookedAt = 50;
 
 type Dispatch = (workflow: string, ref: string) => Promise<void>;
+type ListedRun = z.infer<typeof shape>["workflow_runs"][number];
 
-/** Checks on branches that GITHUB_TOKEN made, and what has become of those that this process started. */
+/** What the steps of a job have started, for the last of them. */
+export interface HandedOnChecks {
+  read(): unknown;
+  write(value: unknown): void;
+}
+
+interface Started {
+  /** When the first were started, by the runner's clock. */
+  readonly since: number;
+  /** Files of their workflows, by branch. */
+  readonly files: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Checks on branches that GITHUB_TOKEN made, and what has become of those that this job started. */
 export function createChecks(
   client: GitHubClient,
-  dispatch: Dispatch,
-): Pick<Runs, "startChecks" | "startedChecks" | "haveChecksEnded"> {
-  const started = new Map<string, readonly string[]>();
+  {
+    dispatch,
+    handedOn,
+    now,
+  }: { readonly dispatch: Dispatch; readonly handedOn: HandedOnChecks; readonly now: () => number },
+): Pick<Runs, "prefetchChecks" | "startChecks" | "startedChecks" | "haveChecksEnded"> {
+  let recent: Promise<readonly ListedRun[]> | undefined;
+  const askForRecent = (): Promise<readonly ListedRun[]> =>
+    (recent ??= listRuns(client, { event: "pull_request", per_page: runsLookedAt }));
+  let own: Started | undefined;
+  const started = (): Started =>
+    own ?? (handedOn.read() as Started | undefined) ?? { since: now(), files: {} };
   return {
+    prefetchChecks: () => {
+      askForRecent().catch(() => {
+        recent = undefined; // whoever starts them asks again
+      });
+    },
     startChecks: async (branch) => {
-      const files = await startChecks(client, { branch, dispatch });
-      if (files.length > 0) started.set(branch, files);
+      const files = await dispatchAll(await askForRecent(), { branch, dispatch });
+      if (files.length > 0) {
+        const { since, files: before } = started();
+        own = { since, files: { ...before, [branch]: files } };
+        handedOn.write(own);
+      }
       return files;
     },
-    startedChecks: () => [...started.keys()],
+    startedChecks: () => {
+      const { since, files } = started();
+      return { branches: Object.keys(files), elapsedMs: now() - since };
+    },
     haveChecksEnded: async () => {
       const ended = await Promise.all(
-        [...started].map(([branch, files]) => haveEnded(client, branch, files)),
+        Object.entries(started().files).map(([branch, files]) => haveEnded(client, branch, files)),
       );
       return !ended.includes(false);
     },
@@ -35,11 +70,10 @@ export function createChecks(
 }
 
 /** Which workflows check pull requests nobody lists, but their runs do. */
-async function startChecks(
-  client: GitHubClient,
+async function dispatchAll(
+  recent: readonly ListedRun[],
   { branch, dispatch }: { readonly branch: string; readonly dispatch: Dispatch },
 ): Promise<readonly string[]> {
-  const recent = await listRuns(client, { event: "pull_request", per_page: runsLookedAt });
   const started = await Promise.all(
     [...new Set(recent.map(({ path }) => path))].map(async (workflow): Promise<readonly string[]> => {
       try {
@@ -64,7 +98,7 @@ async function haveEnded(client: GitHubClient, branch: string, files: readonly s
 async function listRuns(
   client: GitHubClient,
   parameters: Readonly<Record<string, string | number>>,
-): Promise<readonly { readonly path: string; readonly status?: string | null | undefined }[]> {
+): Promise<readonly ListedRun[]> {
   const { data } = await client.rest(runsRoute, parameters);
   const runs = parseAnswer(shape, data, runsRoute).workflow_runs;
   return runs.map(({ path, status }) => ({ path: path.replace(/@.*$/, ""), status }));

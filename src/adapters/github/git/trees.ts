@@ -68,24 +68,50 @@ async function readChunk(
   });
 }
 
-/** What has to change in `base` so that it becomes `wanted` everywhere but on the kept paths; directories change whole. */
+/** The same directories of several commits, asked once for each tree: no tree ever changes. */
+export type ReadTrees = (
+  commits: readonly Commit[],
+  paths: readonly string[],
+) => Promise<readonly (readonly Directory[])[]>;
+
+export function createTreeReader(client: GitHubClient): ReadTrees {
+  const known = new Map<string, Promise<readonly Directory[]>>();
+  return (commits, paths) => {
+    const keyOf = ({ tree }: Commit): string => [tree, ...paths].join(":");
+    const unknown = commits.filter((commit) => !known.has(keyOf(commit)));
+    const wanted = unknown.flatMap(({ sha }) => paths.map((path) => ({ commit: sha, path })));
+    const asked = readDirectories(client, wanted);
+    for (const [index, commit] of unknown.entries()) {
+      const start = index * paths.length;
+      const own = asked.then((all) => all.slice(start, start + paths.length));
+      known.set(keyOf(commit), own);
+      own.catch(() => known.delete(keyOf(commit)));
+    }
+    return Promise.all(commits.map((commit) => known.get(keyOf(commit)) ?? Promise.resolve([])));
+  };
+}
+
+export interface TowardsWanted {
+  /** What has to change in `base`; directories change whole. */
+  readonly changes: readonly TreeChange[];
+  /** Whether all that is kept is the same in both: then it becomes `wanted` itself. */
+  readonly becomesWanted: boolean;
+}
+
+/** How `base` becomes `wanted` everywhere but on the kept paths. */
 export async function changesTowards(
-  client: GitHubClient,
+  read: ReadTrees,
   { base, wanted, keep }: { readonly base: Commit; readonly wanted: Commit; readonly keep: KeptPaths },
-): Promise<readonly TreeChange[]> {
+): Promise<TowardsWanted> {
   const paths = ["", ...parentsOf(keep)];
-  const directories = await readDirectories(
-    client,
-    [base, wanted].flatMap(({ sha }) => paths.map((path) => ({ commit: sha, path }))),
+  const [before = [], after = []] = await read([base, wanted], paths);
+  const differences = paths.flatMap((path, index) =>
+    differencesOf({ path, base: before[index] ?? empty, wanted: after[index] ?? empty, keep }),
   );
-  return paths.flatMap((path, index) =>
-    changesOfDirectory({
-      path,
-      base: directories[index] ?? empty,
-      wanted: directories[paths.length + index] ?? empty,
-      keep,
-    }),
-  );
+  return {
+    changes: differences.filter(({ path }) => !isKept(path, keep)),
+    becomesWanted: !differences.some(({ path }) => isKept(path, keep)),
+  };
 }
 
 const empty: Directory = new Map();
@@ -109,23 +135,20 @@ interface DirectoryPair {
   readonly keep: KeptPaths;
 }
 
-function changesOfDirectory({ path, base, wanted, keep }: DirectoryPair): readonly TreeChange[] {
+function differencesOf({ path, base, wanted, keep }: DirectoryPair): readonly TreeChange[] {
   const parents = new Set(parentsOf(keep));
   const names = [...new Set([...base.keys(), ...wanted.keys()])].map((name) =>
     path === "" ? name : `${path}/${name}`,
   );
-  const changes = names
-    .filter((name) => !isKept(name, keep))
-    .flatMap((name): readonly TreeChange[] => {
-      const before = base.get(lastPart(name));
-      const after = wanted.get(lastPart(name));
-      if (before?.oid === after?.oid && before?.mode === after?.mode) return [];
-      // A directory with kept paths inside is compared entry by entry; a file in its place would remove them.
-      if (parents.has(name) && (before?.type === "tree" || after?.type === "tree")) return [];
-      if (after !== undefined) return [{ path: name, mode: after.mode, type: after.type, sha: after.oid }];
-      return before === undefined ? [] : [{ path: name, mode: before.mode, type: before.type, sha: null }];
-    });
-  return changes;
+  return names.flatMap((name): readonly TreeChange[] => {
+    const before = base.get(lastPart(name));
+    const after = wanted.get(lastPart(name));
+    if (before?.oid === after?.oid && before?.mode === after?.mode) return [];
+    // A directory with kept paths inside is compared entry by entry; a file in its place would remove them.
+    if (parents.has(name) && (before?.type === "tree" || after?.type === "tree")) return [];
+    if (after !== undefined) return [{ path: name, mode: after.mode, type: after.type, sha: after.oid }];
+    return before === undefined ? [] : [{ path: name, mode: before.mode, type: before.type, sha: null }];
+  });
 }
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

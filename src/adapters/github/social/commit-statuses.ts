@@ -5,13 +5,17 @@ import type { CommitStatuses } from "../../../ports/collaborating.js";
 import type { GitHubClient } from "../http/client.js";
 import type { RateLimiter } from "../http/rate-limiter.js";
 
-/** What this process has set already is not set again. */
+/** What this process has set already, or is setting, is not set again. */
 export function createCommitStatuses(client: GitHubClient, pace: RateLimiter): CommitStatuses {
-  const known = new Map<string, string>();
+  const known = new Map<string, { readonly shown: string; readonly sent: Promise<unknown> }>();
   return {
     set: async ({ sha, state, description, url, again = false }) => {
       const shown = `${state} ${description}`;
-      if (!again && known.get(sha) === shown) return;
+      const before = known.get(sha);
+      if (!again && before?.shown === shown) {
+        await before.sent;
+        return;
+      }
       const parameters = {
         sha,
         state,
@@ -19,11 +23,16 @@ export function createCommitStatuses(client: GitHubClient, pace: RateLimiter): C
         target_url: url,
         context: statusContext,
       };
-      known.delete(sha);
-      await pace(() =>
+      const sent = pace(() =>
         client.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters, { repeatable: true }),
       );
-      known.set(sha, shown);
+      known.set(sha, { shown, sent });
+      try {
+        await sent;
+      } catch (error) {
+        if (known.get(sha)?.sent === sent) known.delete(sha);
+        throw error;
+      }
     },
   };
 }

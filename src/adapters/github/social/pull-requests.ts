@@ -25,13 +25,17 @@ export function createPullRequests({
   readonly client: GitHubClient;
   readonly sleep: Sleep;
 }): PullRequests {
+  const opened = new Set<number>();
+  const open = async (request: OpenRequest): Promise<Opened> => {
+    const { number, head } = await openOrFind(client, request);
+    opened.add(number);
+    return { number, head };
+  };
   return {
-    open: async (request) => {
-      const opened = await attempted(() => openOrFind(client, request), mayOpenRemedy);
-      if (opened.kind === "done") await dress(client, opened.value.number, request);
-      return opened;
-    },
-    merge: (request) => mergeIntoDevelop({ client, sleep }, request),
+    open: (request) => attempted(() => open(request), mayOpenRemedy),
+    mark: (request) => mark(client, request),
+    // One that this process opened to develop, or found there, needs no further look.
+    merge: (request) => mergeIntoDevelop({ client, sleep }, request, opened.delete(request.number)),
     find: (number) => findPullRequest(client, number),
     newestOf: (branch) => newestOf(client, branch),
     close: async (number) => {
@@ -96,14 +100,12 @@ function openedOf(data: unknown): Opened {
   return { number, head: head.sha };
 }
 
-/** Labels and assignees help people find it; that one of them is unknown must not undo the pull request. */
-async function dress(
+async function mark(
   client: GitHubClient,
-  number: number,
-  { labels, assignees }: OpenRequest,
+  { number, labels, assignees }: Parameters<PullRequests["mark"]>[0],
 ): Promise<void> {
   const path = "POST /repos/{owner}/{repo}/issues/{issue_number}";
-  const dressing = [
+  const marks = [
     ...(labels.length === 0
       ? []
       : [client.rest(`${path}/labels`, { issue_number: number, labels }, { repeatable: true })]),
@@ -117,7 +119,7 @@ async function dress(
           ),
         ]),
   ];
-  const failed = (await Promise.allSettled(dressing)).find(
+  const failed = (await Promise.allSettled(marks)).find(
     (result) => result.status === "rejected" && refusalOf(result.reason, "") === undefined,
   );
   if (failed?.status === "rejected") throw failed.reason;
@@ -133,10 +135,13 @@ const pauseMs = 1_000;
 async function mergeIntoDevelop(
   tools: { readonly client: GitHubClient; readonly sleep: Sleep },
   request: MergeRequest,
+  isKnown: boolean,
 ): ReturnType<PullRequests["merge"]> {
   const { number } = request;
-  const before = await lookAt(tools.client, number);
-  if (before.baseRefName !== branches.base) return refusedElsewhere(number, before);
+  if (!isKnown) {
+    const before = await lookAt(tools.client, number);
+    if (before.baseRefName !== branches.base) return refusedElsewhere(number, before);
+  }
   const merged = await mergePullRequest(tools, request);
   if (merged.kind === "refused") return merged;
   const after = await lookAt(tools.client, number);

@@ -21,6 +21,7 @@ async function recoveryOf(
     log,
     parts: {
       history: { contains: () => Promise.resolve(false) },
+      runs: { prefetchChecks: () => undefined },
       merging: {
         mergeOnto: () =>
           Promise.resolve({

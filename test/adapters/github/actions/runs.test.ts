@@ -199,11 +199,16 @@ describe("runs", () => {
     };
     listed(51, { event: "pull_request", headBranch: "feature", status: "completed" });
     const { runs, jobId } = await fixture.world();
-    expect(runs.startedChecks()).toEqual([]);
+    expect(runs.startedChecks().branches).toEqual([]);
     expect(await runs.haveChecksEnded()).toBe(true);
     expect(fixture.github.traffic.job(jobId).requests).toBe(0);
+    runs.prefetchChecks();
     expect(await runs.startChecks("release-console/recovery/RB-1")).toEqual([release]);
-    expect(runs.startedChecks()).toEqual(["release-console/recovery/RB-1"]);
+    expect(runs.startedChecks().branches).toEqual(["release-console/recovery/RB-1"]);
+    expect(fixture.github.traffic.job(jobId).log.map(({ operation }) => operation)).toEqual([
+      "actions/list-workflow-runs-for-repo",
+      "actions/create-workflow-dispatch",
+    ]);
     expect(await runs.haveChecksEnded()).toBe(false);
     const mine = { event: "workflow_dispatch", headBranch: "release-console/recovery/RB-1" };
     listed(52, { ...mine, status: "in_progress" });

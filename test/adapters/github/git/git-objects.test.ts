@@ -70,6 +70,21 @@ describe("applying a change without drift", () => {
     expect(files).toEqual(to);
   });
 
+  it("makes no tree where what is kept is the same: the changed one is there", async () => {
+    const from = { ...github, ".github/CODEOWNERS": "* @ada\n", "app.txt": text() };
+    const to = { ...github, ".github/CODEOWNERS": "* @tess\n", "app.txt": text({ 2: "two" }) };
+    const [one, two] = [await fixture.commit(from), await fixture.commit(to)];
+    await fixture.setBranch("develop", two);
+    const { objects, jobId } = await fixture.world();
+    const out = await objects.applyChanges({ from: two, to: one, onto: two, keep: rules });
+    expect(out).toEqual({ kind: "applied", tree: one.tree });
+    expect(fixture.github.traffic.job(jobId).log.map(({ operation }) => operation)).toEqual(["Directories"]);
+    // And back again, as a recovery does: both trees are known by then.
+    const back = await objects.applyChanges({ from: one, to: two, onto: one, keep: rules });
+    expect(back).toEqual({ kind: "applied", tree: two.tree });
+    expect(fixture.github.traffic.job(jobId).requests).toBe(1);
+  });
+
   it("costs nothing when nothing changes", async () => {
     const from = { ...github, "app.txt": text() };
     const { outcome, world, files } = await applied({

@@ -37,8 +37,6 @@ describe("pull requests", () => {
     branch,
     title: "Take it back",
     body: "Because.",
-    labels: ["rollback"],
-    assignees: ["ada"],
   });
 
   it("are opened once a branch, with labels and assignees", async () => {
@@ -48,6 +46,7 @@ describe("pull requests", () => {
     expect(opened).toEqual({ kind: "done", value: { number: expect.any(Number), head: head.sha } });
     expect(await pullRequests.open(request("release-console/revert/RB-1"))).toEqual(opened);
     const number = opened.kind === "done" ? opened.value.number : 0;
+    await pullRequests.mark({ number, labels: ["rollback"], assignees: ["ada" as UserLogin] });
     expect(fixture.repository.pulls.get(number)).toMatchObject({
       labels: ["rollback"],
       assignees: ["ada"],
@@ -128,6 +127,22 @@ describe("pull requests", () => {
     await fixture.call("mona", "PUT", `/repos/acme/shop/pulls/${number}/merge`);
     expect(await pullRequests.merge(merge)).toMatchObject({ kind: "refused" });
     expect(await pullRequests.find(number)).toMatchObject({ state: "closed", mergeCommit: undefined });
+  });
+
+  it.each([
+    ["one that this job opened is merged without a look before", true, 2],
+    ["any other one is looked at before", false, 3],
+  ])("%s", async (_, isOwn, requests) => {
+    const branch = `release-console/revert/own-${String(isOwn)}`;
+    const head = await branchWithChange(branch);
+    const opener = await fixture.world();
+    const opened = await opener.pullRequests.open(request(branch));
+    const number = opened.kind === "done" ? opened.value.number : 0;
+    const { pullRequests, jobId } = isOwn ? opener : await fixture.world();
+    const before = fixture.github.traffic.job(jobId).requests;
+    const merge = { number, head: head.sha, method: "merge", title: "Land", message: "x" } as const;
+    expect(await pullRequests.merge(merge)).toMatchObject({ kind: "done" });
+    expect(fixture.github.traffic.job(jobId).requests - before).toBe(requests);
   });
 
   it("merged elsewhere after all are not taken for merged", async () => {
