@@ -1,5 +1,5 @@
 export const id = 245;
-export const ids = [245,223];
+export const ids = [245];
 export const modules = {
 
 /***/ 3038:

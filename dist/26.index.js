@@ -257,7 +257,7 @@ async function rollbackByIssue(ports, hint, consoleSha) {
 /* harmony export */   rejectRollback: () => (/* binding */ rejectRollback)
 /* harmony export */ });
 /* harmony import */ var _domain_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
-/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(347);
+/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(253);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
 /* harmony import */ var _follow_ups_rollback_draft_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10);
 /* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3038);
@@ -363,8 +363,8 @@ var orphaned_run = __webpack_require__(2062);
 var fallback_policy = __webpack_require__(9550);
 // EXTERNAL MODULE: ./build/actions/run/authorization.js
 var authorization = __webpack_require__(5323);
-// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 34 modules
-var settle_follow_ups = __webpack_require__(347);
+// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 35 modules
+var settle_follow_ups = __webpack_require__(253);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js
 var refusal = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/actions/follow-ups/rollback/draft-request.js + 1 modules

@@ -1,5 +1,5 @@
 export const id = 434;
-export const ids = [434,223];
+export const ids = [434];
 export const modules = {
 
 /***/ 7464:

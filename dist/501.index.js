@@ -1,5 +1,5 @@
 export const id = 501;
-export const ids = [501,434,223];
+export const ids = [501,434];
 export const modules = {
 
 /***/ 5501:
@@ -199,7 +199,7 @@ async function settle(ports, inputs) {
     const result = { deployment, shown };
     const context = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_15__/* .withMembers */ .gn)(ports, await (0,_log_fallback_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextOfResult */ .iY)(ports));
     const { beginRound } = await __webpack_require__.e(/* import() */ 51).then(__webpack_require__.bind(__webpack_require__, 51));
-    const { reconcile } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(536), __webpack_require__.e(347), __webpack_require__.e(692), __webpack_require__.e(60), __webpack_require__.e(970), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 1970));
+    const { reconcile } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(62), __webpack_require__.e(253), __webpack_require__.e(692), __webpack_require__.e(477), __webpack_require__.e(970), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 1970));
     await reconcile(ports, beginRound(context, { occasion: "result", result }));
 }
 async function finish(ports, inputs) {

@@ -1,5 +1,5 @@
 export const id = 54;
-export const ids = [54,207,223];
+export const ids = [54,207];
 export const modules = {
 
 /***/ 3038:

@@ -180,8 +180,8 @@ async function showBrokenPolicy(ports, findings) {
     await Promise.all(waiting.map((pullRequest) => (0,publish/* show */.W)(ports, pullRequest, display)));
 }
 
-// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 14 modules
-var diagnose = __webpack_require__(1060);
+// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 13 modules
+var diagnose = __webpack_require__(4477);
 // EXTERNAL MODULE: ./build/domain/doctor/texts.js
 var texts = __webpack_require__(213);
 // EXTERNAL MODULE: ./build/domain/setup/finding.js + 7 modules

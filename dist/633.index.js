@@ -172,7 +172,7 @@ async function decideOnClick(ports, { gateResult, consoleSha }) {
         isApproval ? (0,_domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .productionChanged */ .g2)(context.state, open) : (0,_domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .notOpenAnyMore */ .X5)(open),
     ].filter((each) => each !== undefined);
     if (findings.length === 0 && !isApproval) {
-        const { rejectRollback } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(536), __webpack_require__.e(347), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 8250));
+        const { rejectRollback } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(62), __webpack_require__.e(253), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 8250));
         return rejectRollback(ports, context, {
             open,
             by: review.by.login,
@@ -208,7 +208,7 @@ async function refuseClick(ports, context, click) {
     for (const each of findings)
         ports.runner.notice(each);
     await answerIn(ports, open, (0,_domain_rollback_issue_comments_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalReply */ .fj)({ to: by, findings }));
-    const { dispatchRequest } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(536), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 6536));
+    const { dispatchRequest } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 6536));
     await dispatchRequest(ports, written.context);
 }
 async function tellOfNoClick(ports, context, open) {

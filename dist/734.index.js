@@ -40,10 +40,10 @@ async function gateChecks(ports, inputs) {
     if (!isAlone && (await isIdleComment(ports)))
         return ports.runner.setOutput("idle", "true");
     const context = await (isAlone ? (0,decision_context/* readContext */.yI)(ports, { callers: [ports.run.workflowPath] }) : (0,open_log/* openOrRead */.y)(ports)).catch(async (error) => {
-        await (await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(60), __webpack_require__.e(912), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 3541))).showRefused(ports, error);
+        await (await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(477), __webpack_require__.e(65), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 3541))).showRefused(ports, error);
         throw error;
     });
-    await (await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(60), __webpack_require__.e(912), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 3541))).showGates(ports, context, inputs);
+    await (await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(477), __webpack_require__.e(65), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 3541))).showGates(ports, context, inputs);
 }
 
 

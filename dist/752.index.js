@@ -61,8 +61,8 @@ var orphaned_run = __webpack_require__(2062);
 var fallback_policy = __webpack_require__(9550);
 // EXTERNAL MODULE: ./build/actions/run/authorization.js
 var authorization = __webpack_require__(5323);
-// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 34 modules
-var settle_follow_ups = __webpack_require__(347);
+// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 35 modules
+var settle_follow_ups = __webpack_require__(253);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js
 var refusal = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/actions/follow-ups/rollback/draft-request.js + 1 modules

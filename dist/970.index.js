@@ -252,8 +252,8 @@ var commands = __webpack_require__(207);
 var gate_reports = __webpack_require__(773);
 // EXTERNAL MODULE: ./build/actions/run/authorization.js
 var authorization = __webpack_require__(5323);
-// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 34 modules
-var settle_follow_ups = __webpack_require__(347);
+// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 35 modules
+var settle_follow_ups = __webpack_require__(253);
 // EXTERNAL MODULE: ./build/actions/log/transaction.js
 var transaction = __webpack_require__(6725);
 ;// CONCATENATED MODULE: ./build/actions/commands/pull-request-command.js
@@ -1527,8 +1527,8 @@ const findingList = (checks) => [
     ...checks.flatMap(({ warnings }) => warnings.map((each) => `- Warning: ${(0,finding_markdown/* findingLine */.m)(each)}`)),
 ];
 
-// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 14 modules
-var diagnose = __webpack_require__(1060);
+// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 13 modules
+var diagnose = __webpack_require__(4477);
 // EXTERNAL MODULE: ./build/actions/run/environment-facts.js
 var environment_facts = __webpack_require__(1997);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js
@@ -1708,7 +1708,7 @@ async function updateIssue(ports, { state, policy }, result) {
 /* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3257);
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
 /* harmony import */ var _deployment_orphaned_intents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
-/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(347);
+/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(253);
 
 
 
@@ -1746,7 +1746,7 @@ async function tellOfOrphaned(ports, { context, died }) {
 /* harmony export */   rejectRollback: () => (/* binding */ rejectRollback)
 /* harmony export */ });
 /* harmony import */ var _domain_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
-/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(347);
+/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(253);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
 /* harmony import */ var _follow_ups_rollback_draft_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10);
 /* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3038);

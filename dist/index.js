@@ -9673,18 +9673,15 @@ const started_checks_shape = shapes/* object */.Ik({
 });
 const runsLookedAt = 50;
 function createChecks(client, { dispatch, handedOn, now, }) {
-    let recent;
-    const askForRecent = () => (recent ??= listRuns(client, { event: "pull_request", per_page: runsLookedAt }));
     let own;
     const started = () => own ?? handedOn.read() ?? { since: now(), files: {} };
     return {
-        prefetchChecks: () => {
-            askForRecent().catch(() => {
-                recent = undefined;
-            });
+        recentFiles: async (event) => {
+            const recent = await listRuns(client, { event, per_page: runsLookedAt });
+            return [...new Set(recent.map(({ path }) => path))];
         },
-        startChecks: async (branch) => {
-            const files = await dispatchAll(await askForRecent(), { branch, dispatch });
+        startChecks: async (branch, wanted) => {
+            const files = await dispatchAll(wanted, { branch, dispatch });
             if (files.length > 0) {
                 const { since, files: before } = started();
                 own = { since, files: { ...before, [branch]: files } };
@@ -9702,8 +9699,8 @@ function createChecks(client, { dispatch, handedOn, now, }) {
         },
     };
 }
-async function dispatchAll(recent, { branch, dispatch }) {
-    const started = await Promise.all([...new Set(recent.map(({ path }) => path))].map(async (workflow) => {
+async function dispatchAll(files, { branch, dispatch }) {
+    const started = await Promise.all(files.map(async (workflow) => {
         try {
             await dispatch(workflow, branch);
             return [workflow];
@@ -9886,7 +9883,7 @@ async function outsidersAmong(client, logins) {
     return roles.flatMap(({ login, role }) => role === "unknown" || role === "none" || role === "read" ? [{ login, role }] : []);
 }
 async function readWorkflows(files) {
-    const { readWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7615));
+    const { readWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(39), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5545));
     return files.map(({ path, text }) => readWorkflow(path, text));
 }
 async function workflowFiles(client, head) {

@@ -76,8 +76,10 @@ var values_names = __webpack_require__(9788);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/domain/setup/contract.js
 var contract = __webpack_require__(2509);
-// EXTERNAL MODULE: ./build/adapters/workflow-file.js
-var workflow_file = __webpack_require__(7615);
+// EXTERNAL MODULE: ./build/domain/setup/started-checks.js
+var started_checks = __webpack_require__(3282);
+// EXTERNAL MODULE: ./build/adapters/workflow-file.js + 2 modules
+var workflow_file = __webpack_require__(5545);
 ;// CONCATENATED MODULE: ./build/setup/init/add-triggers.js
 
 function addTriggers(path, text, wanted) {
@@ -285,12 +287,13 @@ function withNames(text, { names }) {
 
 
 
+
 const rollbackFormPath = ".github/ISSUE_TEMPLATE/rollback.yml";
 const [release, rollback, signals] = ["release", "rollback", "signals"].map((name) => `${values_names/* workflowsPath */.ib}/${name}.yml`);
 async function planFiles(root, facts, { answers, detected }) {
     requireFreeNames(facts);
     const deployPath = await deployPathOf(root, facts);
-    const wanted = [
+    const written = [
         [release, () => releaseWorkflow(answers, deployPath)],
         [rollback, () => rollbackWorkflow(answers, deployPath)],
         [signals, () => signalsWorkflow(answers)],
@@ -303,16 +306,25 @@ async function planFiles(root, facts, { answers, detected }) {
     ];
     const files = [];
     const kept = [];
-    for (const [path, make] of wanted) {
+    for (const [path, make] of written) {
         const before = await (0,checkout_facts/* readOptional */.T9)((0,external_node_path_.join)(root, path));
         if (before === undefined)
             files.push({ path, before, after: await make() });
         else
             kept.push(`${path} is there already.`);
     }
-    for (const { path, name } of detected.ci) {
+    for (const workflow of detected.ci) {
+        const { path, name, triggers, onlyWhenStarted = [], readsPullRequest = [] } = workflow;
         const before = (await (0,checkout_facts/* readOptional */.T9)((0,external_node_path_.join)(root, path))) ?? "";
-        const after = addTriggers(path, before, ["pull_request", "workflow_dispatch"]);
+        const isSafe = onlyWhenStarted.length + readsPullRequest.length === 0;
+        const wanted = [
+            ...(detected.ci.some(started_checks/* checksCommits */.MU) ? [] : ["pull_request"]),
+            ...(isSafe ? ["workflow_dispatch"] : []),
+        ];
+        const after = addTriggers(path, before, wanted);
+        const why = (0,started_checks/* whyNotStarted */.hb)(workflow);
+        if (!isSafe && triggers["workflow_dispatch"] === undefined && why !== undefined)
+            kept.push(`${path} ("${name}") gets no workflow_dispatch: it ${why.found}. ${why.fix}`);
         if (after === undefined)
             kept.push(`${path} ("${name}"): add workflow_dispatch to its triggers by hand.`);
         else if (after !== before)
@@ -643,8 +655,8 @@ async function pullRequest({ checkout, answers, api }, head) {
 
 // EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 7 modules
 var read_policy = __webpack_require__(4631);
-// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 8 modules
-var diagnose = __webpack_require__(4738);
+// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 9 modules
+var diagnose = __webpack_require__(5390);
 // EXTERNAL MODULE: ./build/domain/doctor/policy-checks.js
 var policy_checks = __webpack_require__(4137);
 // EXTERNAL MODULE: ./build/domain/policy/policy.js
@@ -1516,7 +1528,7 @@ const shellQuoted = (text) => /^[\w./%:-]+$/.test(text) ? text : `'${text.replac
 /* harmony export */   tF: () => (/* binding */ libraryPin)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _domain_doctor_ci_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3155);
+/* harmony import */ var _domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
 /* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7944);
 /* harmony import */ var _checkout_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3779);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2400);
@@ -1529,23 +1541,27 @@ const shellQuoted = (text) => /^[\w./%:-]+$/.test(text) ? text : `'${text.replac
 
 async function detect(checkout, facts) {
     const { workflows } = facts.checkout;
-    const all = (0,_domain_doctor_ci_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .ciWorkflows */ .D7)(workflows);
-    const tested = all.filter(({ triggers }) => triggers["pull_request"] !== undefined);
+    const all = (0,_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .ciWorkflows */ .D7)(workflows);
+    const tested = all.filter(_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checksCommits */ .MU);
     const ownDeploy = all.find(({ path, name, triggers }) => (/(?:^|[/_-])deploy(?:[._-]|ment|$)/i.test(path) || /\bdeploy/i.test(name)) &&
         (triggers["push"] !== undefined ||
             triggers["workflow_dispatch"] !== undefined ||
             triggers["release"] !== undefined));
-    const pushed = all.filter((workflow) => workflow !== ownDeploy &&
-        workflow.triggers["push"] !== undefined &&
-        workflow.triggers["push"].tags === undefined &&
-        workflow.jobs.every(({ environment }) => environment === undefined));
+    const pushed = all.filter((each) => each !== ownDeploy && !tested.includes(each) && (0,_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checksPushes */ .m8)(each));
+    const pushedToBase = all.filter((each) => each !== ownDeploy && testsBase(each, facts.names.base));
     const [deployCommand, checkCommand, adopt] = await Promise.all([
         deployCommandOf(checkout.root),
         checkCommandOf(checkout.root),
         adoptionOf(checkout, facts, ownDeploy),
     ]);
-    return { ci: tested.length > 0 ? tested : pushed, deployCommand, checkCommand, ownDeploy, adopt };
+    const ci = tested.length + pushed.length > 0 ? [...tested, ...pushed] : pushedToBase;
+    return { ci, deployCommand, checkCommand, ownDeploy, adopt };
 }
+const testsBase = ({ triggers: { push }, jobs, name, path }, base) => push !== undefined &&
+    push.tags === undefined &&
+    (0,_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .hearsBranch */ .cc)(push, base) &&
+    jobs.every(({ environment }) => environment === undefined) &&
+    !/publish|release|deploy|docker|image|\bcd\b/i.test(`${name} ${path}`);
 const deployScripts = ["deploy.sh", "scripts/deploy.sh", "script/deploy", "bin/deploy", "deploy/deploy.sh"];
 async function deployCommandOf(root) {
     const found = await Promise.all(deployScripts.map((path) => (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path))));
@@ -1588,7 +1604,7 @@ async function adoptionOf({ root }, { checkout, names }, ownDeploy) {
         return undefined;
     const [tagged, tip] = await Promise.all([commitOf(root, `refs/tags/${newest}`), baseTip(root, names.base)]);
     const push = ownDeploy?.triggers["push"];
-    const deploysPushes = push !== undefined && push.tags === undefined && (0,_domain_doctor_ci_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .hearsBranch */ .cc)(push, names.base);
+    const deploysPushes = push !== undefined && push.tags === undefined && (0,_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .hearsBranch */ .cc)(push, names.base);
     if (tagged === undefined)
         return undefined;
     if (!deploysPushes || tip === undefined || tip === tagged)

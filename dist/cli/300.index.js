@@ -19,8 +19,8 @@ var external_node_util_ = __webpack_require__(7975);
 var did_you_mean = __webpack_require__(1281);
 // EXTERNAL MODULE: ./build/domain/values/message-of.js
 var message_of = __webpack_require__(3257);
-// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 8 modules
-var diagnose = __webpack_require__(4738);
+// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 9 modules
+var diagnose = __webpack_require__(5390);
 // EXTERNAL MODULE: ./build/setup/look/api.js
 var look_api = __webpack_require__(2564);
 // EXTERNAL MODULE: ./build/setup/look/checkout-facts.js + 2 modules

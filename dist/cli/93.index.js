@@ -7393,7 +7393,7 @@ const scenarios_scenarios = [
 
 async function runRehearse(args, streams, scenarios = scenarios_scenarios) {
     if (asksForOwn(args))
-        return (await Promise.all(/* import() */[__webpack_require__.e(818), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 1367))).rehearseOwn(args, streams);
+        return (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 1367))).rehearseOwn(args, streams);
     const wish = readArguments(args, scenarios);
     switch (wish.kind) {
         case "help":
@@ -8939,8 +8939,8 @@ var actions = __webpack_require__(2146);
 var dist = __webpack_require__(2657);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/index.js + 10 modules
 var tokens = __webpack_require__(3262);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 16 modules
-var expressions_dist = __webpack_require__(4662);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 2 modules
+var expressions_dist = __webpack_require__(3287);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
 var allowed_context = __webpack_require__(8619);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js

@@ -26667,15 +26667,15 @@ const version = "9.0.0";
 const commands = {
     init: {
         summary: "Set the console up in a repository: callers, policy, and with --apply environments and rules.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(501), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).runInit(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(894), __nccwpck_require__.e(501), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).runInit(args, streams),
     },
     doctor: {
         summary: "Find what keeps a release or a rollback from completing, and who can pass each gate.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(501), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1300))).runDoctor(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(894), __nccwpck_require__.e(501), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1300))).runDoctor(args, streams),
     },
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(514), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).runRehearse(args, streams),
     },
     report: {
         summary: "Tell who asked, who approved, what was checked, tested and run: for auditors.",

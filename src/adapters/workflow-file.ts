@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import { whenStarted } from "./when-started.js";
 import { messageOf } from "../domain/values/message-of.js";
 import type { JobFacts, Permissions, StepFacts, TriggerFacts, WorkflowFacts } from "../domain/setup/facts.js";
 
@@ -32,6 +33,7 @@ export function readWorkflow(path: string, text: string): WorkflowFacts {
       ),
       permissions: permissionsOf(value["permissions"]),
       hasConcurrency: value["concurrency"] !== undefined,
+      ...whenStarted(value["jobs"]),
     };
   } catch (error) {
     return broken(1, `The file cannot be read: ${messageOf(error)}`);

@@ -120,13 +120,10 @@ export interface Runs {
     readonly inputs: Readonly<Record<string, string>>;
     readonly branch?: string;
   }): Promise<void>;
-  /**
-   * Starts the workflows that lately ran for pull requests on a branch that GITHUB_TOKEN made, as far as they can be
-   * started. Returns their files.
-   */
-  startChecks(branch: string): Promise<readonly string[]>;
-  /** Asks which workflows these are, so that the answer is there when they are started. */
-  prefetchChecks(): void;
+  /** Files of the workflows that lately ran for this event. */
+  recentFiles(event: "pull_request" | "push"): Promise<readonly string[]>;
+  /** Starts these workflows on a branch. Returns those that GitHub let it start. */
+  startChecks(branch: string, files: readonly string[]): Promise<readonly string[]>;
   /** The branches on which this job has started checks, and how long ago it first did. */
   startedChecks(): { readonly branches: readonly string[]; readonly elapsedMs: number };
   /** Whether all checks that this job has started are over. */

@@ -533,7 +533,7 @@ function outsidePorts(
             ),
         ),
       startChecks: () => call(() => []),
-      prefetchChecks: () => undefined,
+      recentFiles: () => call(() => []),
       startedChecks: () => ({ branches: [], elapsedMs: 0 }),
       haveChecksEnded: () => call(() => true),
       reviews: (id) =>

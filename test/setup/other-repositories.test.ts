@@ -89,6 +89,69 @@ describe("init", () => {
     ]);
   });
 
+  const steps = "runs-on: ubuntu-latest, steps: [{ run: make }]";
+  const workflowFile = (name: string, on: string, job = steps) =>
+    `name: ${name}\non:\n  ${on}\njobs:\n  ${name.toLowerCase()}: { ${job} }\n`;
+  const at = (name: string) => `.github/workflows/${name}.yml`;
+  const listed = (directory: string) => /\bworkflows: (\[.*?\])/.exec(read(directory, at("release")))?.[1];
+
+  it("takes for checks what looks at new commits, also on push, and not what tears a review app down", async () => {
+    const directory = await checkout({
+      ...exampleFiles(),
+      [ci]: workflowFile("CI", "pull_request:"),
+      [at("lint")]: workflowFile("Lint", "push:"),
+      [at("teardown")]: workflowFile("Teardown", "pull_request: { types: [closed] }"),
+      [at("image")]: workflowFile("Image", "push: { branches: [cloud] }"),
+    });
+    expect((await init(directory)).err).toBe("");
+    expect(listed(directory)).toBe("[CI, Lint, Signals]");
+    expect(read(directory, at("lint"))).toContain("workflow_dispatch:");
+    expect(read(directory, at("lint"))).not.toContain("pull_request:");
+    for (const name of ["teardown", "image"])
+      expect(read(directory, at(name))).not.toContain("workflow_dispatch");
+    expect((await doctor(directory)).codes).not.toContain("ci-types");
+  });
+
+  it("lets the console start no check that would deploy, or miss the pull request", async () => {
+    const deploying = `if: "github.event_name != 'pull_request'", ${steps}`;
+    const commenting =
+      "runs-on: ubuntu-latest, steps: [{ name: Say, run: 'gh pr comment ${{ github.event.number }}' }]";
+    const directory = await checkout({
+      ...exampleFiles(),
+      [ci]: workflowFile("CI", "pull_request:"),
+      [at("ship")]: workflowFile("Ship", "pull_request:", deploying),
+      [at("size")]: workflowFile("Size", "pull_request:", commenting),
+    });
+    const { out, err } = await init(directory);
+    expect(err).toBe("");
+    expect(listed(directory)).toBe("[CI, Ship, Size, Signals]");
+    expect(out).toContain('("Ship") gets no workflow_dispatch: it would also run the job "ship"');
+    for (const name of ["ship", "size"]) expect(read(directory, at(name))).not.toContain("workflow_dispatch");
+    const { findings } = await doctor(directory);
+    expect(findings.filter(({ code }) => code === "ci-no-dispatch")).toMatchObject([
+      {
+        found: '"Ship" would also run the job "ship", which never runs for a pull request.',
+        fix: 'Move the job "ship" into a workflow of its own, and add "workflow_dispatch:" here.',
+      },
+      {
+        found:
+          '"Size" would run the step "Say" of the job "size", which reads the pull request, without one.',
+      },
+    ]);
+  });
+
+  it("takes what tests the base for checks where nothing else does, and not what publishes from it", async () => {
+    const directory = await checkout({
+      ...exampleFiles(),
+      [ci]: workflowFile("CI", "push: { branches: [main] }"),
+      [at("publish")]: workflowFile("Publish", "push: { branches: [main] }"),
+    });
+    expect((await init(directory)).err).toBe("");
+    expect(listed(directory)).toBe("[CI, Signals]");
+    expect(read(directory, ci)).toContain("pull_request:");
+    expect(read(directory, at("publish"))).not.toContain("pull_request");
+  });
+
   it("looks at the beginning of a script only, and at no binary", async () => {
     const script = (text: string) => ({
       ...exampleFiles(),

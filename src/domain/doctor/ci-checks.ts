@@ -1,7 +1,13 @@
 import { matchesPattern } from "../policy/path-patterns.js";
 import { policyPath } from "../values/names.js";
-import { callerContracts, consoleCall } from "../setup/contract.js";
 import type { SetupFacts, TriggerFacts, WorkflowFacts } from "../setup/facts.js";
+import {
+  checksCommits,
+  ciWorkflows,
+  checksPushes,
+  hearsBranch,
+  whyNotStarted,
+} from "../setup/started-checks.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
 
 const releasePath = ".github/workflows/release.yml";
@@ -15,29 +21,22 @@ export function ciChecks({
   const ci = ciWorkflows(workflows);
   const release = workflows.find(({ path, problem }) => path === releasePath && problem === undefined);
   const heard = release?.triggers["workflow_run"]?.workflows ?? [];
-  const tested = ci.filter(({ triggers }) => pullRequestOf(triggers) !== undefined);
+  const tested = ci.filter(checksCommits);
+  const pushed = tested.length === 0 ? [] : ci.filter((each) => checksPushes(each) && !tested.includes(each));
   return [
     ...(tested.length === 0 ? [nothingTests(workflows, checksElsewhere(otherServices, policy))] : []),
     ...(tested.length === 0 ? unheardOpening(workflows) : []),
     ...otherApps(policy, tested),
     ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
+    ...pushed.flatMap(dispatchFindings),
     ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
       ? tested.map(pathFinding)
       : []),
-    ...(release === undefined ? [] : [...unknownNames(heard, workflows), ...unheard(tested, heard)]),
+    ...(release === undefined
+      ? []
+      : [...unknownNames(heard, workflows), ...unheard([...tested, ...pushed], heard)]),
   ];
 }
-
-/** Everything that may check a pull request: no caller of the console, nothing that is only called. */
-export const ciWorkflows = (workflows: readonly WorkflowFacts[]): readonly WorkflowFacts[] =>
-  workflows.filter(
-    ({ path, problem, jobs, name }) =>
-      problem === undefined &&
-      !callerContracts.some(({ file }) => file === path) &&
-      path !== signalsPath &&
-      name !== "Signals" &&
-      !jobs.some(({ uses }) => consoleCall(uses) !== undefined),
-  );
 
 const pullRequestOf = (triggers: WorkflowFacts["triggers"]): TriggerFacts | undefined =>
   triggers["pull_request"];
@@ -92,7 +91,8 @@ function nothingTests(workflows: readonly WorkflowFacts[], elsewhere: string | u
   });
 }
 
-function ciFindings({ path, name, triggers }: WorkflowFacts, base: string): readonly SetupFinding[] {
+function ciFindings(workflow: WorkflowFacts, base: string): readonly SetupFinding[] {
+  const { path, name, triggers } = workflow;
   const trigger = pullRequestOf(triggers) ?? {};
   const place = { path };
   const found: SetupFinding[] = [];
@@ -110,34 +110,15 @@ function ciFindings({ path, name, triggers }: WorkflowFacts, base: string): read
         place,
       }),
     );
-  if (triggers["workflow_dispatch"] === undefined)
-    found.push(setupFinding("ci-no-dispatch", `"${name}" has no trigger "workflow_dispatch".`, { place }));
-  else {
-    const needed = Object.entries(triggers["workflow_dispatch"].inputs ?? {}).filter(
-      ([, { required, hasDefault }]) => required && !hasDefault,
-    );
-    if (needed.length > 0)
-      found.push(
-        setupFinding(
-          "ci-no-dispatch",
-          `workflow_dispatch of "${name}" requires ${needed.map(([input]) => `"${input}"`).join(", ")}, which the console does not know.`,
-          { place, fix: "Give the input a default." },
-        ),
-      );
-  }
-  return found;
+  return [...found, ...dispatchFindings(workflow)];
 }
 
-/** Patterns with "!" in front take back what came before. */
-export function hearsBranch({ branches, branchesIgnore }: TriggerFacts, branch: string): boolean {
-  if (branchesIgnore?.some((pattern) => matchesPattern(branch, pattern)) === true) return false;
-  if (branches === undefined) return true;
-  let hears = false;
-  for (const pattern of branches) {
-    if (pattern.startsWith("!")) hears = hears && !matchesPattern(branch, pattern.slice(1));
-    else hears = hears || matchesPattern(branch, pattern);
-  }
-  return hears;
+function dispatchFindings(workflow: WorkflowFacts): readonly SetupFinding[] {
+  const { path, name } = workflow;
+  const notStarted = whyNotStarted(workflow);
+  if (notStarted === undefined) return [];
+  const { found, fix } = notStarted;
+  return [setupFinding("ci-no-dispatch", `"${name}" ${found}.`, { place: { path }, fix })];
 }
 
 const isFiltered = (triggers: WorkflowFacts["triggers"]): boolean =>

@@ -2,7 +2,7 @@ import { callerContracts, localCall, missingScopes } from "../setup/contract.js"
 import type { JobFacts, SetupFacts, TriggerFacts, WorkflowFacts } from "../setup/facts.js";
 import { hazardsInAction, hazardsInScript } from "../setup/deploy-hazards.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
-import { hearsBranch } from "./ci-checks.js";
+import { hearsBranch } from "../setup/started-checks.js";
 
 export function deployChecks(facts: SetupFacts): readonly SetupFinding[] {
   const calls = deployCalls(facts.checkout.workflows);
@@ -205,12 +205,18 @@ function secondDeployers(
       return [
         setupFinding(
           "second-deployer",
-          `${workflow.path} ("${workflow.name}") deploys on ${by}${job?.environment === undefined ? "" : ` to ${job.environment.name}`}.`,
-          { place: { path: workflow.path, line: job?.line } },
+          `${workflow.path} ("${workflow.name}") ${by === "schedule" ? "runs" : "deploys"} on ${by}${job?.environment === undefined ? "" : ` ${by === "schedule" ? "in" : "to"} ${job.environment.name}`}.`,
+          { place: { path: workflow.path, line: job?.line }, fix: secondDeployerFixes[by] },
         ),
       ];
     });
 }
+
+const secondDeployerFixes = {
+  push: "Remove its push trigger; keep workflow_dispatch for emergencies.",
+  release: "Remove its release trigger: the console publishes releases, too.",
+  schedule: "If it deploys, remove its schedule; if it only looks, nothing must be done.",
+} as const;
 
 /** Without anybody who starts it. A push of tags alone counts: the console makes tags, too. */
 function startedBy(

@@ -55,6 +55,10 @@ export interface WorkflowFacts {
   /** `permissions:` of the whole file; undefined: the repository's default. */
   readonly permissions?: Permissions | undefined;
   readonly hasConcurrency: boolean;
+  /** What runs where somebody starts it on a branch, and never for a pull request: `the job "deploy"`. */
+  readonly onlyWhenStarted?: readonly string[] | undefined;
+  /** What runs where somebody starts it, and then lacks the pull request that it reads: `the step "Link card"`. */
+  readonly readsPullRequest?: readonly string[] | undefined;
 }
 
 export interface TriggerFacts {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { policyPath, workflowsPath } from "../../domain/values/names.js";
 import { consoleCall, localCall } from "../../domain/setup/contract.js";
+import { checksCommits, whyNotStarted } from "../../domain/setup/started-checks.js";
 import type { SetupFacts } from "../../domain/setup/facts.js";
 import { addTriggers } from "./add-triggers.js";
 import type { Answers } from "./answers.js";
@@ -43,7 +44,7 @@ export async function planFiles(
 ): Promise<FilePlan> {
   requireFreeNames(facts);
   const deployPath = await deployPathOf(root, facts);
-  const wanted: (readonly [string, () => Promise<string>])[] = [
+  const written: (readonly [string, () => Promise<string>])[] = [
     [release, () => releaseWorkflow(answers, deployPath)],
     [rollback, () => rollbackWorkflow(answers, deployPath)],
     [signals, () => signalsWorkflow(answers)],
@@ -56,14 +57,24 @@ export async function planFiles(
   ];
   const files: PlannedFile[] = [];
   const kept: string[] = [];
-  for (const [path, make] of wanted) {
+  for (const [path, make] of written) {
     const before = await readOptional(join(root, path));
     if (before === undefined) files.push({ path, before, after: await make() });
     else kept.push(`${path} is there already.`);
   }
-  for (const { path, name } of detected.ci) {
+  for (const workflow of detected.ci) {
+    const { path, name, triggers, onlyWhenStarted = [], readsPullRequest = [] } = workflow;
     const before = (await readOptional(join(root, path))) ?? "";
-    const after = addTriggers(path, before, ["pull_request", "workflow_dispatch"]);
+    // Started by the console, it would do more than check, or miss the pull request.
+    const isSafe = onlyWhenStarted.length + readsPullRequest.length === 0;
+    const wanted = [
+      ...(detected.ci.some(checksCommits) ? [] : ["pull_request"]),
+      ...(isSafe ? ["workflow_dispatch"] : []),
+    ];
+    const after = addTriggers(path, before, wanted);
+    const why = whyNotStarted(workflow);
+    if (!isSafe && triggers["workflow_dispatch"] === undefined && why !== undefined)
+      kept.push(`${path} ("${name}") gets no workflow_dispatch: it ${why.found}. ${why.fix}`);
     if (after === undefined) kept.push(`${path} ("${name}"): add workflow_dispatch to its triggers by hand.`);
     else if (after !== before) files.push({ path, before, after });
   }

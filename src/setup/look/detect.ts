@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { ciWorkflows, hearsBranch } from "../../domain/doctor/ci-checks.js";
+import { checksCommits, ciWorkflows, checksPushes, hearsBranch } from "../../domain/setup/started-checks.js";
 import type { SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
 import { compareVersions, isVersion, versionParts, type Version } from "../../domain/values/values.js";
 import { exists, readOptional } from "./checkout-facts.js";
@@ -8,7 +8,7 @@ import type { LibraryPin } from "../init/answers.js";
 import { packageRoot, programVersion } from "../init/package-files.js";
 
 export interface Detected {
-  /** Workflows that test pull requests, or pushes where none does. */
+  /** Workflows whose checks a pull request gets; where none runs for pull requests, those that test pushes. */
   readonly ci: readonly WorkflowFacts[];
   /** How this project seems to be deployed. */
   readonly deployCommand: string | undefined;
@@ -28,7 +28,7 @@ export interface Adoption {
 export async function detect(checkout: Checkout, facts: SetupFacts): Promise<Detected> {
   const { workflows } = facts.checkout;
   const all = ciWorkflows(workflows);
-  const tested = all.filter(({ triggers }) => triggers["pull_request"] !== undefined);
+  const tested = all.filter(checksCommits);
   const ownDeploy = all.find(
     ({ path, name, triggers }) =>
       (/(?:^|[/_-])deploy(?:[._-]|ment|$)/i.test(path) || /\bdeploy/i.test(name)) &&
@@ -36,20 +36,24 @@ export async function detect(checkout: Checkout, facts: SetupFacts): Promise<Det
         triggers["workflow_dispatch"] !== undefined ||
         triggers["release"] !== undefined),
   );
-  const pushed = all.filter(
-    (workflow) =>
-      workflow !== ownDeploy &&
-      workflow.triggers["push"] !== undefined &&
-      workflow.triggers["push"].tags === undefined &&
-      workflow.jobs.every(({ environment }) => environment === undefined),
-  );
+  const pushed = all.filter((each) => each !== ownDeploy && !tested.includes(each) && checksPushes(each));
+  const pushedToBase = all.filter((each) => each !== ownDeploy && testsBase(each, facts.names.base));
   const [deployCommand, checkCommand, adopt] = await Promise.all([
     deployCommandOf(checkout.root),
     checkCommandOf(checkout.root),
     adoptionOf(checkout, facts, ownDeploy),
   ]);
-  return { ci: tested.length > 0 ? tested : pushed, deployCommand, checkCommand, ownDeploy, adopt };
+  const ci = tested.length + pushed.length > 0 ? [...tested, ...pushed] : pushedToBase;
+  return { ci, deployCommand, checkCommand, ownDeploy, adopt };
 }
+
+/** What only runs for the base may as well publish: it tests by its name, and deploys nowhere. */
+const testsBase = ({ triggers: { push }, jobs, name, path }: WorkflowFacts, base: string): boolean =>
+  push !== undefined &&
+  push.tags === undefined &&
+  hearsBranch(push, base) &&
+  jobs.every(({ environment }) => environment === undefined) &&
+  !/publish|release|deploy|docker|image|\bcd\b/i.test(`${name} ${path}`);
 
 const deployScripts = ["deploy.sh", "scripts/deploy.sh", "script/deploy", "bin/deploy", "deploy/deploy.sh"];
 

@@ -1,4 +1,3 @@
-import { messageOf } from "../../../domain/values/message-of.js";
 import { consoleName, recoveryBranch } from "../../../domain/values/names.js";
 import {
   openRecoveryLink,
@@ -13,6 +12,7 @@ import type { Ports } from "../../../ports/ports.js";
 import { empty, headOf, makeRecovery, type Absorbed, type MadeRecovery } from "./build-recovery.js";
 import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { markPullRequest } from "../landing/mark-pull-request.js";
+import { startableChecks, startChecks, type StartableChecks } from "./start-checks.js";
 import { placeOf, type RecoveryBranch } from "./recovery-branch.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
@@ -147,7 +147,7 @@ async function publishRecovery(
   { rollback, made }: { readonly rollback: Rollback; readonly made: MadeRecovery },
 ): Promise<FollowUpOutcome> {
   const branch = recoveryBranch(rollback.id);
-  if (!ports.hasApp) ports.runs.prefetchChecks();
+  const checks = startableChecks(ports, context);
   const ref = await ports.objects.moveRef({
     ref: `refs/heads/${branch}`,
     before: null,
@@ -163,7 +163,7 @@ async function publishRecovery(
   });
   if (opened.kind === "refused") return askSomebody(context, { rollback, refusal: opened });
   const { number, head } = opened.value;
-  await startRecovery(ports, { number, branch, carries });
+  await startRecovery(ports, { number, branch, carries, checks: await checks });
   // A branch that was there already: what a killed run made or a person pushed, perhaps before the revert landed.
   if (head !== made.commit.sha) return adopt(ports, context, { rollback, number, head });
   const { base, commit, absorbs } = made;
@@ -212,22 +212,17 @@ export async function startRecovery(
     number,
     branch,
     carries,
-  }: { readonly number: number; readonly branch: string; readonly carries: Rollback["carried"] },
+    checks,
+  }: {
+    readonly number: number;
+    readonly branch: string;
+    readonly carries: Rollback["carried"];
+    readonly checks: StartableChecks;
+  },
 ): Promise<void> {
   const assignees = [...new Set(carries.map(({ author }) => author))];
   await Promise.all([
     markPullRequest(ports, { number, labels: ["recovery"], assignees }),
-    startChecks(ports, branch),
+    startChecks(ports, { branch, number, checks }),
   ]);
-}
-
-/** What GITHUB_TOKEN pushes starts no checks (platform fact 2); a dispatch does, where the workflow allows one (platform fact 121). */
-export async function startChecks(ports: Ports, branch: string): Promise<void> {
-  if (ports.hasApp) return;
-  try {
-    const started = await ports.runs.startChecks(branch);
-    ports.runner.info(`Checks of ${branch}: ${started.join(", ") || "none can be dispatched"}`);
-  } catch (error) {
-    ports.runner.info(`Checks of ${branch}: ${messageOf(error)}`);
-  }
 }

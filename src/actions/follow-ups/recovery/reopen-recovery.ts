@@ -6,6 +6,7 @@ import type { Ports } from "../../../ports/ports.js";
 import { protectedPaths } from "../landing/protected-paths.js";
 import { inPaths, type FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { startRecovery } from "./open-recovery.js";
+import { startableChecks } from "./start-checks.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
 /**
@@ -40,7 +41,8 @@ export async function openAgain(
   const opened = await openFrom(ports, context, recovery);
   if (opened.kind === "refused") return opened;
   const { number, head } = opened.value;
-  await startRecovery(ports, { number, branch, carries: recovery.carries });
+  const checks = await startableChecks(ports, context);
+  await startRecovery(ports, { number, branch, carries: recovery.carries, checks });
   if (head !== commit.sha) return { kind: "waits" }; // GitHub does not show the new head yet, or somebody pushed to it
   const base = context.snapshot.develop;
   const facts = {

@@ -6,7 +6,7 @@ import type { FollowUp, Recovery } from "../../../domain/state/state.js";
 import type { Commit, CommitSha } from "../../../domain/values/values.js";
 import type { Ports } from "../../../ports/ports.js";
 import { inPaths, type FollowUpOutcome } from "../../run/follow-up-outcome.js";
-import { startChecks } from "./open-recovery.js";
+import { startableChecks, startChecks } from "./start-checks.js";
 import { sharedWith } from "./recovery-branch.js";
 import { openAgain } from "./reopen-recovery.js";
 import { protectedPaths } from "../landing/protected-paths.js";
@@ -80,9 +80,10 @@ interface Place {
 
 async function goForward(
   ports: Ports,
-  { snapshot: { develop } }: DecisionContext,
+  context: DecisionContext,
   { recovery, pullRequest, isUpdated }: Place,
 ): Promise<FollowUpOutcome> {
+  const { develop } = context.snapshot;
   const { head } = pullRequest;
   const own = await ports.objects.commitOf(head);
   const [applied, base] = await Promise.all([
@@ -109,7 +110,8 @@ async function goForward(
   const moved = await ports.objects.moveRef({ ref, before: head, after: commit.sha, force: false });
   if (moved.kind === "refused") return moved;
   if (moved.kind === "raced") return { kind: "waits" };
-  await startChecks(ports, recovery.branch);
+  const checks = await startableChecks(ports, context);
+  await startChecks(ports, { branch: recovery.branch, number: pullRequest.number, checks });
   return restacked(recovery, pullRequest, { commit, base });
 }
 

@@ -34,21 +34,17 @@ export function createChecks(
     handedOn,
     now,
   }: { readonly dispatch: Dispatch; readonly handedOn: HandedOnChecks; readonly now: () => number },
-): Pick<Runs, "prefetchChecks" | "startChecks" | "startedChecks" | "haveChecksEnded"> {
-  let recent: Promise<readonly ListedRun[]> | undefined;
-  const askForRecent = (): Promise<readonly ListedRun[]> =>
-    (recent ??= listRuns(client, { event: "pull_request", per_page: runsLookedAt }));
+): Pick<Runs, "recentFiles" | "startChecks" | "startedChecks" | "haveChecksEnded"> {
   let own: Started | undefined;
   const started = (): Started =>
     own ?? (handedOn.read() as Started | undefined) ?? { since: now(), files: {} };
   return {
-    prefetchChecks: () => {
-      askForRecent().catch(() => {
-        recent = undefined; // whoever starts them asks again
-      });
+    recentFiles: async (event) => {
+      const recent = await listRuns(client, { event, per_page: runsLookedAt });
+      return [...new Set(recent.map(({ path }) => path))];
     },
-    startChecks: async (branch) => {
-      const files = await dispatchAll(await askForRecent(), { branch, dispatch });
+    startChecks: async (branch, wanted) => {
+      const files = await dispatchAll(wanted, { branch, dispatch });
       if (files.length > 0) {
         const { since, files: before } = started();
         own = { since, files: { ...before, [branch]: files } };
@@ -69,13 +65,12 @@ export function createChecks(
   };
 }
 
-/** Which workflows check pull requests nobody lists, but their runs do. */
 async function dispatchAll(
-  recent: readonly ListedRun[],
+  files: readonly string[],
   { branch, dispatch }: { readonly branch: string; readonly dispatch: Dispatch },
 ): Promise<readonly string[]> {
   const started = await Promise.all(
-    [...new Set(recent.map(({ path }) => path))].map(async (workflow): Promise<readonly string[]> => {
+    files.map(async (workflow): Promise<readonly string[]> => {
       try {
         await dispatch(workflow, branch);
         return [workflow];

@@ -37,7 +37,7 @@ export const ciCodes = {
   "ci-no-dispatch": {
     severity: "warning",
     consequence:
-      "The console cannot start it for the pull requests that it opens itself: after a rollback the recovery waits for a person.",
+      "The console does not start it for the pull requests that it opens itself: after a rollback the recovery waits for a person's push.",
     fix: 'Add "workflow_dispatch:" to its triggers.',
   },
   "ci-branches": {

@@ -21,7 +21,7 @@ async function recoveryOf(
     log,
     parts: {
       history: { contains: () => Promise.resolve(false) },
-      runs: { prefetchChecks: () => undefined },
+      runs: { recentFiles: () => Promise.resolve([]) },
       merging: {
         mergeOnto: () =>
           Promise.resolve({

@@ -202,8 +202,8 @@ describe("runs", () => {
     expect(runs.startedChecks().branches).toEqual([]);
     expect(await runs.haveChecksEnded()).toBe(true);
     expect(fixture.github.traffic.job(jobId).requests).toBe(0);
-    runs.prefetchChecks();
-    expect(await runs.startChecks("release-console/recovery/RB-1")).toEqual([release]);
+    expect(await runs.recentFiles("pull_request")).toEqual([release]);
+    expect(await runs.startChecks("release-console/recovery/RB-1", [release])).toEqual([release]);
     expect(runs.startedChecks().branches).toEqual(["release-console/recovery/RB-1"]);
     expect(fixture.github.traffic.job(jobId).log.map(({ operation }) => operation)).toEqual([
       "actions/list-workflow-runs-for-repo",

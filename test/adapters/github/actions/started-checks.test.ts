@@ -35,9 +35,10 @@ it("are known to a later step of the job, with the time since the first were sta
   const { step, later } = steps({ pull_request: [{ path: `${ci}@main`, status: "completed" }] });
   later(500);
   const first = step();
-  await first.startChecks("recovery");
+  expect(await first.recentFiles("pull_request")).toEqual([ci]);
+  await first.startChecks("recovery", [ci]);
   later(1_000);
-  await first.startChecks("reopened");
+  await first.startChecks("reopened", [ci]);
   later(200);
   expect(step().startedChecks()).toEqual({ branches: ["recovery", "reopened"], elapsedMs: 1_200 });
   expect(await step().haveChecksEnded()).toBe(false);
@@ -51,12 +52,12 @@ it("have ended when the newest run of each file has", async () => {
       { path: ci, status: "in_progress" },
     ],
   });
-  await step().startChecks("recovery");
+  await step().startChecks("recovery", [ci]);
   expect(await step().haveChecksEnded()).toBe(true);
 });
 
 it("are none where none could be started", async () => {
   const { step } = steps({});
-  await step().startChecks("recovery");
+  await step().startChecks("recovery", []);
   expect(step().startedChecks().branches).toEqual([]);
 });

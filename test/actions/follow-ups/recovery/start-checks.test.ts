@@ -1,0 +1,101 @@
+/** The checks of a recovery are started as far as that does nothing but check; the others are named on the pull request. */
+import { expect, it } from "@jest/globals";
+import { readWorkflow } from "../../../../src/adapters/workflow-file.js";
+import { startableChecks, startChecks } from "../../../../src/actions/follow-ups/recovery/start-checks.js";
+import type { DecisionContext } from "../../../../src/actions/run/decision-context.js";
+import type { Ports } from "../../../../src/ports/ports.js";
+import { snapshotWith, TestLog } from "../../../support/builders.js";
+
+const file = (name: string) => `.github/workflows/${name}.yml`;
+const workflow = (name: string, on: string, job = "runs-on: x, steps: [{ run: make }]") =>
+  readWorkflow(file(name), `name: ${name}\non: ${on}\njobs: { ${name}: { ${job} } }\n`);
+
+const both = "[pull_request, workflow_dispatch]";
+const workflows = [
+  workflow("test", both),
+  workflow("lint", "[push, workflow_dispatch]"),
+  workflow(
+    "ship",
+    both,
+    `if: "github.event_name == 'workflow_dispatch'", runs-on: x, steps: [{ run: ship }]`,
+  ),
+  workflow("tear-down", "{ pull_request: { types: [closed] }, workflow_dispatch: }"),
+  workflow("old", both),
+  workflow("title", "pull_request"),
+];
+
+interface Seen {
+  readonly started: string[];
+  readonly comments: string[];
+}
+
+function world(
+  more: Partial<Ports["runs"]> & { readonly hasApp?: boolean } = {},
+): Seen & { readonly ports: Ports } {
+  const { hasApp = false, ...runs } = more;
+  const seen: Seen = { started: [], comments: [] };
+  const ports = {
+    hasApp,
+    runner: { info: () => undefined, notice: () => undefined },
+    setup: { read: () => Promise.resolve({ checkout: { workflows } }) },
+    runs: {
+      recentFiles: (event: string) =>
+        Promise.resolve((event === "push" ? ["lint"] : ["test", "ship", "tear-down", "title"]).map(file)),
+      startChecks: (_: string, files: readonly string[]) => {
+        seen.started.push(...files);
+        return Promise.resolve(files.filter((each) => each !== file("lint")));
+      },
+      ...runs,
+    },
+    conversations: {
+      findOwn: () => Promise.resolve([undefined]),
+      comment: ({ body }: { readonly body: string }) => {
+        seen.comments.push(body);
+        return Promise.resolve({ id: 1 });
+      },
+    },
+  };
+  return { ...seen, ports: ports as unknown as Ports };
+}
+
+const context = { snapshot: snapshotWith(new TestLog()) } as DecisionContext;
+
+async function start(of: ReturnType<typeof world>): Promise<void> {
+  const checks = await startableChecks(of.ports, context);
+  await startChecks(of.ports, { branch: "release-console/recovery/RB-1", number: 7, checks });
+}
+
+it("starts what lately checked pull requests and pushes, and nothing that deploys or tears down", async () => {
+  const seen = world();
+  await start(seen);
+  expect(seen.started).toEqual([file("test"), file("lint")]);
+});
+
+it("says which ones it did not start, why, and what starts them", async () => {
+  const seen = world();
+  await start(seen);
+  expect(seen.comments).toHaveLength(1);
+  const [comment = ""] = seen.comments;
+  expect(comment).toContain(
+    '- .github/workflows/ship.yml: it would also run the job "ship", which never runs for a pull request.',
+  );
+  expect(comment).toContain('- .github/workflows/title.yml: it has no trigger "workflow\\_dispatch".');
+  expect(comment).toContain("- .github/workflows/lint.yml: it was refused by GitHub.");
+  expect(comment).toContain("git commit --allow-empty");
+  expect(comment).not.toContain("tear-down");
+});
+
+it("has nothing to do with an App, whose pull requests GitHub checks", async () => {
+  const seen = world({ hasApp: true });
+  await start(seen);
+  expect(seen).toMatchObject({ started: [], comments: [] });
+});
+
+it("never fails", async () => {
+  const silent = world({ recentFiles: () => Promise.reject(new Error("502")) });
+  await start(silent);
+  expect(silent).toMatchObject({ started: [], comments: [] });
+  const refused = world({ startChecks: () => Promise.reject(new Error("403")) });
+  await start(refused);
+  expect(refused.comments).toEqual([]);
+});
