@@ -21,8 +21,8 @@ export interface StartableChecks {
 const none: StartableChecks = { files: [], left: [] };
 
 /**
- * What GITHUB_TOKEN pushes starts no checks (platform fact 2); a dispatch does, where the workflow allows one (platform
- * fact 121). Which workflows check pull requests nobody lists, but their runs do; what each does when it is started its
+ * What GITHUB_TOKEN pushes starts no checks (platform fact 2). A dispatch does where the workflow allows one
+ * (platform fact 121). Which workflows check pull requests nobody lists, but their runs do; what each does when it is started its
  * file says. Never rejects.
  */
 export async function startableChecks(ports: Ports, context: DecisionContext): Promise<StartableChecks> {
