@@ -16,19 +16,20 @@ const operations = `
   actions/list-repo-secrets actions/list-repo-variables
   actions/set-github-actions-default-workflow-permissions-repository
   repos/create-deployment-branch-policy repos/create-repo-ruleset
-  actions/approve-workflow-run actions/cancel-workflow-run actions/create-workflow-dispatch actions/force-cancel-workflow-run
-  actions/get-job-for-workflow-run actions/get-pending-deployments-for-run actions/get-reviews-for-run actions/get-workflow
+  actions/approve-workflow-run actions/cancel-workflow-run actions/create-repo-variable actions/create-workflow-dispatch actions/delete-repo-variable
+  actions/download-job-logs-for-workflow-run actions/download-workflow-run-attempt-logs actions/download-workflow-run-logs actions/force-cancel-workflow-run
+  actions/get-job-for-workflow-run actions/get-pending-deployments-for-run actions/get-repo-variable actions/get-reviews-for-run actions/get-workflow
   actions/get-workflow-run actions/get-workflow-run-attempt actions/list-jobs-for-workflow-run
-  actions/list-jobs-for-workflow-run-attempt actions/list-repo-workflows actions/list-workflow-runs
+  actions/list-jobs-for-workflow-run-attempt actions/list-repo-workflows actions/list-workflow-run-artifacts actions/list-workflow-runs
   actions/list-workflow-runs-for-repo actions/re-run-workflow actions/re-run-workflow-failed-jobs
-  actions/review-pending-deployments-for-run
-  checks/create checks/get checks/list-for-ref checks/list-suites-for-ref checks/update
+  actions/review-pending-deployments-for-run actions/update-repo-variable
+  checks/create checks/get checks/list-annotations checks/list-for-ref checks/list-suites-for-ref checks/update
   git/create-blob git/create-commit git/create-ref git/create-tag git/create-tree git/delete-ref git/get-blob git/get-commit
   git/get-ref git/get-tag git/get-tree git/list-matching-refs git/update-ref
-  issues/add-assignees issues/add-labels issues/create issues/create-comment issues/create-label issues/delete-comment
+  issues/add-assignees issues/add-labels issues/create issues/create-comment issues/create-label issues/delete-comment issues/delete-label
   issues/get issues/get-comment issues/get-label issues/list-comments issues/list-for-repo issues/list-labels-for-repo
   issues/list-labels-on-issue issues/lock issues/remove-label issues/set-labels issues/unlock issues/update
-  issues/update-comment
+  issues/update-comment issues/update-label meta/root
   pulls/check-if-merged pulls/create pulls/create-reply-for-review-comment pulls/create-review pulls/dismiss-review pulls/get
   pulls/list pulls/list-commits pulls/list-files pulls/list-review-comments pulls/list-reviews pulls/merge
   pulls/request-reviewers pulls/update pulls/update-branch
@@ -37,11 +38,12 @@ const operations = `
   repos/create-deployment-status repos/create-or-update-environment repos/create-or-update-file-contents
   repos/create-release repos/delete-file repos/delete-release repos/get repos/get-all-environments repos/get-branch
   repos/get-branch-rules repos/get-collaborator-permission-level repos/get-combined-status-for-ref repos/get-commit
-  repos/get-content repos/get-deployment repos/get-environment repos/get-latest-release repos/get-release
+  repos/get-content repos/get-deployment repos/get-environment repos/get-latest-release repos/get-readme repos/get-release
   repos/get-release-by-tag repos/get-repo-rulesets repos/get-repo-ruleset repos/list-activities repos/list-branches
   repos/list-collaborators repos/list-commit-statuses-for-ref repos/list-commits
   repos/list-deployment-branch-policies repos/list-deployment-statuses repos/list-deployments repos/list-pull-requests-associated-with-commit repos/list-releases repos/list-tags repos/merge
   repos/update-release
+  search/issues-and-pull-requests
   teams/get-by-name teams/get-membership-for-user-in-org teams/list-members-in-org
   users/get-authenticated users/get-by-username
 `

@@ -17,7 +17,8 @@ import {
 } from "./compose/composition.js";
 import type { Faults } from "./control/faults.js";
 import { rememberParts } from "./compose/internals.js";
-import { listen } from "./http/listening.js";
+import { prepareGh } from "./http/gh-access.js";
+import { listen, type Listener } from "./http/listening.js";
 import { commitFiles, type NewCommit } from "./repository/commit-files.js";
 import type { NewRepository } from "./repository/registry.js";
 import { SimulatedClock } from "./control/simulated-clock.js";
@@ -84,6 +85,11 @@ export interface LocalGitHub {
   mintToken(claims: TokenClaims): string;
   /** Address for git with the person's token in it. */
   remote(nameWithOwner: string, login: string): string;
+  /**
+   * Lets people use GitHub's command line: opens a Unix socket in `below`, where each person gets a folder, and answers
+   * what makes the environment of a person's `gh`. Not on Windows.
+   */
+  openToGh(below: string): Promise<(login: string) => Promise<Readonly<Record<string, string>>>>;
   /** Resolves when no workflow runs any more and every answer has been checked. */
   settled(): Promise<void>;
   /** Remembers everything as it is, when settled; the way back may be taken more than once. */
@@ -127,6 +133,7 @@ export async function createLocalGitHub({
       const credentials = `${encodeURIComponent(login)}:${tokens.ofPerson(login)}`;
       return `${address.replace("://", `://${credentials}@`)}/${name}.git`;
     },
+    openToGh: (below) => openToGh(server, listener, below),
     settled: async () => {
       await parts.engine.settled();
       checks.flush();
@@ -136,6 +143,19 @@ export async function createLocalGitHub({
   };
   rememberParts(github, parts);
   return github;
+}
+
+async function openToGh(
+  { registry, tokens }: ComposedServer,
+  { address, alsoListenOn }: Listener,
+  below: string,
+): ReturnType<LocalGitHub["openToGh"]> {
+  const socketPath = join(below, "github.sock");
+  await alsoListenOn(socketPath);
+  return (login) => {
+    const token = tokens.ofPerson(registry.accountOrThrow(login).login);
+    return prepareGh({ directory: join(below, "gh", login), socketPath, token, address });
+  };
 }
 
 async function closeAll(

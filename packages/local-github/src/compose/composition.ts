@@ -18,6 +18,7 @@ import { createIdleEngine } from "./idle-engine.js";
 import { recordJobDeployments } from "../repository/job-deployments.js";
 import { Registry } from "../repository/registry.js";
 import type { SimulatedClock } from "../control/simulated-clock.js";
+import { Downloads } from "../http/downloads.js";
 import { Tokens } from "../http/tokens.js";
 import { Traffic } from "../control/traffic.js";
 import { Violations } from "../control/violations.js";
@@ -64,7 +65,7 @@ export function composeServer(composition: Composition): ComposedServer {
   });
   return {
     ...{ parts, git, clock, registry, apps, tokens, traffic, faults },
-    ...{ violations, checks, graphql, trace, table: restTable },
+    ...{ violations, checks, graphql, trace, table: restTable, downloads: new Downloads() },
   };
 }
 

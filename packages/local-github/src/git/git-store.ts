@@ -17,6 +17,7 @@ import { formatCommit, formatTag, parseTag, timestamp } from "./object-format.js
 import { RefFiles } from "./ref-files.js";
 import { RefWriter, type RefMove } from "./ref-writer.js";
 import { peel, resolveExpression, type ResolvedObject } from "./revisions.js";
+import { runGit } from "./run-git.js";
 import { createTree, listTree, type TreeChange } from "./trees.js";
 
 /** Repositories that share their objects, as the forks of a repository do on GitHub. */
@@ -138,6 +139,15 @@ export class BareGitStore implements GitStore {
     options: Parameters<History["log"]>[1],
   ): Promise<readonly GitCommit[]> {
     return this.#history(nameWithOwner).log(head, options);
+  }
+
+  async diffText(
+    nameWithOwner: string,
+    { base, head, format }: Parameters<GitStore["diffText"]>[1],
+  ): Promise<string> {
+    const args =
+      format === "diff" ? ["diff", "-M", base, head] : ["format-patch", "--stdout", `${base}..${head}`];
+    return (await runGit(this.directory(nameWithOwner), args)).stdout.toString("utf8");
   }
 
   changedFiles(nameWithOwner: string, base: string, head: string): Promise<readonly ChangedFile[]> {

@@ -8,12 +8,16 @@ export interface ApiCall {
   /** Below the API's root, not decoded: `/repos/acme/shop`. */
   readonly path: string;
   readonly body: unknown;
+  /** The `Accept` header; empty when there is none. */
+  readonly accept: string;
   readonly caller: TokenClaims;
 }
 
 export interface ApiAnswer {
   readonly status: number;
   readonly body?: unknown;
+  /** What goes out in the place of a body that is JSON; its type is in `headers`. */
+  readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

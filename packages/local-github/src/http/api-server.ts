@@ -44,6 +44,7 @@ export async function answerApi(
     address,
     path,
     body,
+    accept: request.headers.accept ?? "",
     caller,
     isReadable,
     connection: request.socket,
@@ -117,7 +118,6 @@ const questionOf = ({ operation }: Endpoint, { address, body, caller }: Asked): 
 
 /** An answer that goes out as it is written here. */
 interface SentAnswer extends ApiAnswer {
-  readonly text?: string;
   /** Only as much as this of it. */
   readonly share?: number;
 }
@@ -157,6 +157,7 @@ function send({ clock, faults }: ApiServer, { response, answer, caller, isGraphq
     "x-ratelimit-used": used,
     "x-ratelimit-reset": Math.floor(clock.now().getTime() / 1000) + 3600,
     "x-ratelimit-resource": resource,
+    ...(caller?.kind === "user" ? { "x-oauth-scopes": "read:org, repo, workflow" } : {}),
     ...answer.headers,
   });
   if (answer.share === undefined) response.end(body);

@@ -7,7 +7,7 @@ export interface Page {
 }
 
 /** Cuts the asked page out of a complete list. `address` is the request's own URL. */
-export function pageOf({ list = [], listKey }: RestAnswer, address: URL): Page {
+export function pageOf({ list = [], listKey, listExtra }: RestAnswer, address: URL): Page {
   const size = Math.min(100, Math.max(1, Number(address.searchParams.get("per_page") ?? "30") || 30));
   const page = Math.max(1, Number(address.searchParams.get("page") ?? "1") || 1);
   const last = Math.max(1, Math.ceil(list.length / size));
@@ -23,7 +23,7 @@ export function pageOf({ list = [], listKey }: RestAnswer, address: URL): Page {
     ...(page > 1 ? ([["first", 1]] as const) : []),
   ];
   return {
-    body: listKey === undefined ? items : { total_count: list.length, [listKey]: items },
+    body: listKey === undefined ? items : { total_count: list.length, ...listExtra, [listKey]: items },
     link:
       relations.length === 0
         ? undefined

@@ -12,6 +12,7 @@ import {
 } from "../model/server-parts.js";
 import { errorAnswer, type ApiAnswer, type ApiCall, type Endpoint } from "./api-call.js";
 import { acceptedPermissions, authorise } from "./authorisation.js";
+import type { Downloads } from "./downloads.js";
 import type { DeferredChecks } from "../control/deferred-checks.js";
 import { pageOf } from "./pagination.js";
 import type { Violations } from "../control/violations.js";
@@ -21,11 +22,12 @@ export interface RestServer {
   readonly table: RestTable;
   readonly violations: Violations;
   readonly checks: DeferredChecks;
+  readonly downloads: Downloads;
 }
 
 /** The endpoint for a method and path. What GitHub does not have, or we do not, is a violation and 501. */
 export function restEndpoint(server: RestServer, method: string, path: string): Endpoint {
-  const matched = findOperation(method, path);
+  const matched = findOperation(method === "HEAD" ? "GET" : method, path);
   const operation = matched === undefined ? undefined : server.table[matched.id];
   if (matched === undefined || operation === undefined)
     return unknownEndpoint(server, matched?.id ?? `${method} ${path}`);
@@ -59,9 +61,9 @@ interface KnownCall {
 async function run(server: RestServer, { matched, operation, call }: KnownCall): Promise<ApiAnswer> {
   try {
     const repository = repositoryOf(server.parts, matched);
-    authorise({ operation, method: call.method, caller: call.caller, repository });
+    authorise({ operation, method: matched.operation.method, caller: call.caller, repository });
     const answer = await operation.run(requestOf(server, { matched, call, repository }));
-    return finished(answer, call);
+    return finished(server, answer, call);
   } catch (error) {
     if (error instanceof RefRaceError)
       return errorAnswer(409, `Reference ${error.ref} was changed meanwhile.`);
@@ -97,12 +99,17 @@ function requestOf(
     },
     parameters: matched.parameters,
     query: call.address.searchParams,
+    accept: call.accept,
     body: isRecord(call.body) ? call.body : {},
   };
 }
 
-function finished(answer: RestAnswer, { address }: ApiCall): ApiAnswer {
-  const { status, headers = {} } = answer;
+function finished({ parts, downloads }: RestServer, answer: RestAnswer, { address }: ApiCall): ApiAnswer {
+  const { status, headers = {}, text, download } = answer;
+  if (text !== undefined)
+    return { status, text: text.content, headers: { ...headers, "content-type": text.type } };
+  if (download !== undefined)
+    return { status, headers: { ...headers, location: `${parts.urls.server}${downloads.offer(download)}` } };
   if (answer.list === undefined)
     return { status, headers, ...(answer.body === undefined ? {} : { body: answer.body }) };
   const { body, link } = pageOf(answer, address);
@@ -116,8 +123,10 @@ const bodyOf = ({ operation }: MatchedOperation, { body }: ApiCall): unknown =>
 function checkAnswer(
   { violations }: RestServer,
   matched: MatchedOperation,
-  { status, body }: ApiAnswer,
+  { status, body, text }: ApiAnswer,
 ): void {
+  // The description tells the JSON form alone.
+  if (text !== undefined) return;
   // What goes over the wire counts: `undefined` is left out there.
   const sent: unknown = body === undefined ? undefined : JSON.parse(JSON.stringify(body));
   violations.add(matched.id, problemsOfResponse(matched, { status, body: sent }));

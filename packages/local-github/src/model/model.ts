@@ -176,7 +176,16 @@ export interface PullRequest {
   /** Logins whose review was asked for and is still awaited. */
   requestedReviewers?: string[];
   lock?: Lock | undefined;
-  autoMerge?: { readonly caller: TokenClaims; readonly method: "merge" | "squash" | "rebase" } | undefined;
+  autoMerge?:
+    | {
+        readonly caller: TokenClaims;
+        readonly method: "merge" | "squash" | "rebase";
+        /** Of the merge commit, where somebody chose them. */
+        readonly title: string | undefined;
+        readonly message: string | undefined;
+        readonly enabledAt: string;
+      }
+    | undefined;
   merged: { readonly by: string; readonly at: string; readonly commit: string } | undefined;
   reviews: Review[];
   threads: ReviewThread[];
@@ -389,6 +398,8 @@ export interface WorkflowJob {
   environment: string | undefined;
   log: string[];
   summary: string;
+  /** How many artifacts its steps uploaded; they are not kept. */
+  artifacts?: number;
 }
 
 export interface WorkflowStep {
@@ -398,6 +409,8 @@ export interface WorkflowStep {
   conclusion: Conclusion | undefined;
   startedAt: string | undefined;
   completedAt: string | undefined;
+  /** Its lines in the job's log: `from` the first, up to but without `to`. */
+  lines?: { readonly from: number; readonly to: number };
 }
 
 export interface EnvironmentReview {

@@ -53,6 +53,11 @@ export interface GitStore {
   isAncestor(nameWithOwner: string, ancestor: string, descendant: string): Promise<boolean>;
   mergeBase(nameWithOwner: string, one: string, other: string): Promise<string | undefined>;
   /** Commits reachable from `head` and not from `base`, newest first. */
+  /** A unified diff, or a patch for each commit as `git format-patch` writes it. */
+  diffText(
+    nameWithOwner: string,
+    range: { readonly base: string; readonly head: string; readonly format: "diff" | "patch" },
+  ): Promise<string>;
   commitsBetween(nameWithOwner: string, base: string, head: string): Promise<readonly GitCommit[]>;
   changedFiles(nameWithOwner: string, base: string, head: string): Promise<readonly ChangedFile[]>;
   readTree(
@@ -256,6 +261,8 @@ export interface RestRequest {
   readonly repository: Repository;
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** The `Accept` header; empty when there is none. */
+  readonly accept: string;
   // The body is validated against GitHub's OpenAPI description before the operation runs.
   readonly body: Readonly<Record<string, unknown>>;
 }
@@ -266,7 +273,13 @@ export interface RestAnswer {
   readonly headers?: Readonly<Record<string, string>>;
   /** A complete list: the server cuts the page and writes the Link header. */
   readonly list?: readonly unknown[];
+  /** In the place of a body: an answer that is no JSON. */
+  readonly text?: { readonly type: string; readonly content: string };
+  /** Of a redirect: the file that it leads to. */
+  readonly download?: { readonly type: string; readonly content: Buffer };
   /** For lists wrapped as `{ total_count, <key>: [...] }`. */
   readonly listKey?: string;
+  /** What such a wrapping has besides. */
+  readonly listExtra?: Readonly<Record<string, unknown>>;
 }
 export type RestTable = Readonly<Record<string, RestOperation>>;

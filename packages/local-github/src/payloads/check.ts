@@ -1,5 +1,6 @@
 import { nodeId } from "../model/node-ids.js";
 import type {
+  Annotation,
   CheckRun,
   CheckSuite,
   CommitStatus,
@@ -42,6 +43,14 @@ export function simpleStatusPayload(
   };
 }
 
+/** Of a job's check run; those of other Apps are not remembered. */
+export const annotationsOf = (
+  { runs }: Repository,
+  { runId }: CheckSuite,
+  { name }: CheckRun,
+): readonly Annotation[] =>
+  (runId === undefined ? [] : (runs.get(runId)?.annotations ?? [])).filter(({ job }) => job === name);
+
 export async function checkRunPayload(
   parts: GitPayloadParts,
   { repository, suite }: { readonly repository: Repository; readonly suite: CheckSuite },
@@ -65,7 +74,7 @@ export async function checkRunPayload(
       title: null,
       summary: null,
       text: null,
-      annotations_count: 0,
+      annotations_count: annotationsOf(repository, suite, check).length,
       annotations_url: `${url}/annotations`,
     },
     check_suite: { id: suite.id },

@@ -32,7 +32,7 @@ export function repositoryPayload(parts: PayloadParts, repository: Repository): 
   return {
     ...minimalRepositoryPayload(parts, repository),
     git_url: `git${page.slice(page.indexOf(":"))}.git`,
-    ssh_url: `git@127.0.0.1:${nameWithOwner(repository)}.git`,
+    ssh_url: sshUrlOf(repository),
     clone_url: `${page}.git`,
     svn_url: page,
     mirror_url: null,
@@ -127,3 +127,5 @@ const addresses = (url: string): Payload => ({
   teams_url: `${url}/teams`,
   trees_url: `${url}/git/trees{/sha}`,
 });
+
+export const sshUrlOf = (repository: Repository): string => `git@127.0.0.1:${nameWithOwner(repository)}.git`;

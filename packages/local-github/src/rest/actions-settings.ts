@@ -23,7 +23,6 @@ export const actionsSettingOperations: RestTable = {
   "actions/list-repo-secrets": { ...byWriters("secrets"), run: listSecrets },
   "actions/list-repo-organization-secrets": { ...byWriters("secrets"), run: listNoSecrets },
   "actions/list-environment-secrets": { ...byWriters("environments"), run: listEnvironmentSecrets },
-  "actions/list-repo-variables": { ...byWriters("actions-variables"), run: listVariables },
 };
 
 async function getPermissions({ parts, repository }: RestRequest): Promise<RestAnswer> {
@@ -95,17 +94,4 @@ async function listEnvironmentSecrets(request: RestRequest): Promise<RestAnswer>
   const environment = findEnvironment(request.repository, textParameter(request, "environment_name"));
   if (environment === undefined) throw notFound();
   return secretsOf(request, environment.secrets.keys());
-}
-
-async function listVariables({ repository }: RestRequest): Promise<RestAnswer> {
-  return {
-    status: 200,
-    list: [...repository.variables].map(([name, value]) => ({
-      name,
-      value,
-      created_at: repository.createdAt,
-      updated_at: repository.createdAt,
-    })),
-    listKey: "variables",
-  };
 }

@@ -1,6 +1,11 @@
 /** Every REST operation that the local GitHub emulates, by GitHub's operationId. */
 import type { RestTable } from "../model/server-parts.js";
 import { actionsSettingOperations } from "./actions-settings.js";
+import { artifactOperations } from "./actions/artifacts.js";
+import { logOperations } from "./actions/run-logs.js";
+import { variableOperations } from "./actions/variables.js";
+import { rootOperations } from "./root.js";
+import { searchOperations } from "./search.js";
 import { runOperations } from "./actions/actions-runs.js";
 import { workflowOperations } from "./actions/actions-workflows.js";
 import { activityOperations } from "./repository/activity.js";
@@ -32,6 +37,7 @@ import { userOperations } from "./repository/users.js";
 export const restTable: RestTable = {
   ...actionsSettingOperations,
   ...activityOperations,
+  ...artifactOperations,
   ...branchOperations,
   ...checkOperations,
   ...appCheckOperations,
@@ -46,16 +52,20 @@ export const restTable: RestTable = {
   ...issueOperations,
   ...labelOperations,
   ...lockOperations,
+  ...logOperations,
   ...mergeOperations,
   ...pullOperations,
   ...refOperations,
   ...releaseOperations,
   ...repositoryOperations,
   ...reviewOperations,
+  ...rootOperations,
   ...ruleOperations,
   ...runOperations,
+  ...searchOperations,
   ...statusOperations,
   ...treeOperations,
   ...userOperations,
+  ...variableOperations,
   ...workflowOperations,
 };

@@ -27,6 +27,8 @@ export interface BuiltInCall {
     readonly env?: Readonly<Record<string, string>>;
   }): Promise<void>;
   readonly log: (line: string) => void;
+  /** An artifact was uploaded. */
+  readonly countArtifact: () => void;
   readonly mask: (value: string) => void;
 }
 

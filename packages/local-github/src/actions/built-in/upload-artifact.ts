@@ -31,11 +31,16 @@ export const uploadPagesArtifact: BuiltInAction = {
   },
 };
 
-async function look({ inputs, workspace, log }: BuiltInCall, name: string, isNeeded: boolean): Promise<void> {
+async function look(
+  { inputs, workspace, log, countArtifact }: BuiltInCall,
+  name: string,
+  isNeeded: boolean,
+): Promise<void> {
   const path = inputs["path"] ?? "";
   if (path === "") throw new Error("Input required and not supplied: path");
   const found = await stat(resolve(workspace, path)).catch(() => undefined);
   if (found !== undefined) {
+    countArtifact();
     log(`Artifact ${name} has ${path}, ${found.size} bytes.`);
     return;
   }

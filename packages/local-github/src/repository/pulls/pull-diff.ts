@@ -24,6 +24,17 @@ export async function diffOf(parts: GitParts, repository: Repository, pull: Pull
   });
 }
 
+/** The two commits whose difference the pull request is. */
+export async function comparedCommits(
+  parts: GitParts,
+  repository: Repository,
+  pull: PullRequest,
+): Promise<{ readonly base: string; readonly head: string }> {
+  const base = await comparedBase(parts, repository, pull);
+  const fork = await parts.git.mergeBase(`${repository.owner}/${repository.name}`, base, pull.headSha);
+  return { base: fork ?? base, head: pull.headSha };
+}
+
 /** The tree of the merge with today's base, or the paths that conflict; `undefined` when the base branch is gone. */
 export async function tryMerge(
   parts: GitParts,

@@ -53,7 +53,10 @@ async function getRun(request: RestRequest): Promise<RestAnswer> {
 }
 
 async function getRunAttempt(request: RestRequest): Promise<RestAnswer> {
-  return { status: 200, body: await runPayload(request.parts, request.repository, requireAttempt(request)) };
+  return {
+    status: 200,
+    body: await runPayload(request.parts, request.repository, attemptParameter(request)),
+  };
 }
 
 async function listJobs(request: RestRequest): Promise<RestAnswer> {
@@ -64,7 +67,7 @@ async function listJobs(request: RestRequest): Promise<RestAnswer> {
 }
 
 async function listJobsOfAttempt(request: RestRequest): Promise<RestAnswer> {
-  return { status: 200, list: jobPayloads(request, requireAttempt(request)), listKey: "jobs" };
+  return { status: 200, list: jobPayloads(request, attemptParameter(request)), listKey: "jobs" };
 }
 
 async function getJob(request: RestRequest): Promise<RestAnswer> {
@@ -171,13 +174,16 @@ function refusalOf(
     : undefined;
 }
 
-function requireAttempt(request: RestRequest): WorkflowRun {
+export function attemptParameter(request: RestRequest): WorkflowRun {
   const attempt = attemptOf(runOf(request), numberParameter(request, "attempt_number"));
   if (attempt === undefined) throw notFound();
   return attempt;
 }
 
-function jobOf(request: RestRequest, id: number): { readonly run: WorkflowRun; readonly job: WorkflowJob } {
+export function jobOf(
+  request: RestRequest,
+  id: number,
+): { readonly run: WorkflowRun; readonly job: WorkflowJob } {
   for (const run of request.repository.runs.values()) {
     const job = attemptsOf(run)
       .flatMap((attempt) => attempt.jobs)

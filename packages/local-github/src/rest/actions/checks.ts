@@ -1,7 +1,7 @@
 import type { CheckRun, CheckSuite } from "../../model/model.js";
 import type { RestAnswer, RestRequest, RestTable } from "../../model/server-parts.js";
-import { checkRunPayload, checkSuitePayload } from "../../payloads/check.js";
-import { nameWithOwner } from "../../payloads/repository.js";
+import { annotationsOf, checkRunPayload, checkSuitePayload } from "../../payloads/check.js";
+import { nameWithOwner, pageUrlOf } from "../../payloads/repository.js";
 import { newestByName } from "../../repository/pulls/required-statuses.js";
 import { numberParameter, resolveCommit, textParameter } from "../lookups.js";
 import { notFound } from "../refusals.js";
@@ -11,6 +11,7 @@ const reading = { scope: "checks", level: "read" } as const;
 export const checkOperations: RestTable = {
   "checks/list-for-ref": { needs: reading, run: listChecks },
   "checks/get": { needs: reading, run: getCheck },
+  "checks/list-annotations": { needs: reading, run: listAnnotations },
   "checks/list-suites-for-ref": { needs: reading, run: listSuites },
 };
 
@@ -33,11 +34,37 @@ async function listChecks(request: RestRequest): Promise<RestAnswer> {
 
 async function getCheck(request: RestRequest): Promise<RestAnswer> {
   const { parts, repository } = request;
+  const { suite, check } = checkOf(request);
+  return { status: 200, body: await checkRunPayload(parts, { repository, suite }, check) };
+}
+
+/** What a job said with `::error::` and the like; the place is the file that the job comes from. */
+async function listAnnotations(request: RestRequest): Promise<RestAnswer> {
+  const { parts, repository } = request;
+  const { suite, check } = checkOf(request);
+  const list = annotationsOf(repository, suite, check).map(({ level, title, message }) => ({
+    path: ".github",
+    blob_href: `${pageUrlOf(parts, repository)}/blob/${suite.sha}/.github`,
+    start_line: 1,
+    end_line: 1,
+    start_column: null,
+    end_column: null,
+    annotation_level: level === "error" ? "failure" : level,
+    title: title ?? "",
+    message,
+    raw_details: "",
+  }));
+  return { status: 200, list };
+}
+
+function checkOf(request: RestRequest): { readonly suite: CheckSuite; readonly check: CheckRun } {
   const id = numberParameter(request, "check_run_id");
-  const suite = repository.checkSuites.find((each) => each.checkRuns.some((check) => check.id === id));
+  const suite = request.repository.checkSuites.find((each) =>
+    each.checkRuns.some((check) => check.id === id),
+  );
   const check = suite?.checkRuns.find((each) => each.id === id);
   if (suite === undefined || check === undefined) throw notFound();
-  return { status: 200, body: await checkRunPayload(parts, { repository, suite }, check) };
+  return { suite, check };
 }
 
 async function listSuites(request: RestRequest): Promise<RestAnswer> {

@@ -4,6 +4,7 @@ import type { RestAnswer, RestRequest, RestTable } from "../../model/server-part
 import { nameWithOwner } from "../../payloads/repository.js";
 import { isSameLogin } from "../../payloads/roles.js";
 import { commitFilesPayload, commitPayload } from "./git-payloads.js";
+import { asDiff } from "./media.js";
 import { textParameter } from "../lookups.js";
 
 const read = { scope: "contents", level: "read" } as const;
@@ -23,7 +24,10 @@ async function getCommit(request: RestRequest): Promise<RestAnswer> {
   const sha = await parts.git.resolveCommit(name, ref);
   const commit = sha === undefined ? undefined : await parts.git.readCommit(name, sha);
   if (commit === undefined) throw new ApiError(422, `No commit found for SHA: ${ref}`);
-  const files = await parts.git.changedFiles(name, commit.parents[0] ?? emptyTree, commit.sha);
+  const base = commit.parents[0] ?? emptyTree;
+  const diff = await asDiff(request, { base, head: commit.sha });
+  if (diff !== undefined) return diff;
+  const files = await parts.git.changedFiles(name, base, commit.sha);
   const body = {
     ...commitPayload(parts, repository, commit),
     ...commitFilesPayload(parts, { repository, sha: commit.sha }, files),

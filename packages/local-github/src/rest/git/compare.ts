@@ -1,6 +1,7 @@
 import type { GitCommit, RestAnswer, RestRequest, RestTable } from "../../model/server-parts.js";
 import { changedFilePayload } from "../../payloads/commit.js";
 import { apiUrlOf, nameWithOwner, pageUrlOf } from "../../payloads/repository.js";
+import { asDiff } from "./media.js";
 import { commitPayload } from "./git-payloads.js";
 import { textParameter } from "../lookups.js";
 import { notFound } from "../refusals.js";
@@ -22,6 +23,8 @@ async function compare(request: RestRequest): Promise<RestAnswer> {
   const fork = await parts.git.mergeBase(name, base.sha, head.sha);
   const mergeBase = fork === undefined ? undefined : await parts.git.readCommit(name, fork);
   if (mergeBase === undefined) throw notFound();
+  const diff = await asDiff(request, { base: mergeBase.sha, head: head.sha });
+  if (diff !== undefined) return diff;
   const [ahead, behind, files] = await Promise.all([
     parts.git.commitsBetween(name, base.sha, head.sha),
     parts.git.commitsBetween(name, head.sha, base.sha),
@@ -75,7 +78,7 @@ function shownOf(
   return { commits: oldestFirst.slice((page - 1) * size, page * size), hasFiles: page === 1 };
 }
 
-function statusOf(ahead: number, behind: number): "identical" | "ahead" | "behind" | "diverged" {
+export function statusOf(ahead: number, behind: number): "identical" | "ahead" | "behind" | "diverged" {
   if (ahead === 0) return behind === 0 ? "identical" : "behind";
   return behind === 0 ? "ahead" : "diverged";
 }

@@ -3,6 +3,7 @@ import { ApiError } from "../../model/interfaces.js";
 import type { GitCommit, RestAnswer, RestRequest, RestTable, TreeEntry } from "../../model/server-parts.js";
 import type { Payload } from "../../payloads/payload.js";
 import { apiUrlOf, nameWithOwner, pageUrlOf } from "../../payloads/repository.js";
+import { asRaw } from "./media.js";
 import { commitSignatures, moveRef, requireBranch } from "./git-moves.js";
 import { gitCommitPayload } from "./git-payloads.js";
 import { textOf, textParameter } from "../lookups.js";
@@ -12,6 +13,7 @@ const write = { scope: "contents", level: "write" } as const;
 
 export const contentOperations: RestTable = {
   "repos/get-content": { needs: { scope: "contents", level: "read" }, run: getContent },
+  "repos/get-readme": { needs: { scope: "contents", level: "read" }, run: getReadme },
   "repos/create-or-update-file-contents": { needs: write, run: putFile },
   "repos/delete-file": { needs: write, run: deleteFile },
 };
@@ -36,11 +38,25 @@ async function getContent(request: RestRequest): Promise<RestAnswer> {
   }
   const content = await parts.git.readBlob(name, found.sha);
   if (content === undefined) throw notFound();
+  const raw = asRaw(request, content);
+  if (raw !== undefined) return raw;
   const file = filePayload(request, { ref, path, sha: found.sha, size: content.length });
   return {
     status: 200,
     body: { ...file, type: "file", encoding: "base64", content: `${content.toString("base64")}\n` },
   };
+}
+
+/** The README of the root. */
+async function getReadme(request: RestRequest): Promise<RestAnswer> {
+  const { parts, repository, query } = request;
+  const name = nameWithOwner(repository);
+  const commit = await parts.git.resolveCommit(name, query.get("ref") ?? repository.defaultBranch);
+  const root = commit === undefined ? undefined : await parts.git.resolve(name, `${commit}:`);
+  const entries = root === undefined ? [] : ((await parts.git.readTree(name, root.sha)) ?? []);
+  const readme = entries.find((entry) => entry.type === "blob" && /^readme(?:\.\w+)?$/i.test(entry.path));
+  if (readme === undefined) throw notFound();
+  return getContent({ ...request, repository, parameters: { ...request.parameters, path: readme.path } });
 }
 
 async function putFile(request: RestRequest): Promise<RestAnswer> {

@@ -9,6 +9,8 @@ export const labelOperations: RestTable = {
   "issues/list-labels-for-repo": { needs: eitherScope("read"), run: listLabels },
   "issues/get-label": { needs: eitherScope("read"), run: getLabel },
   "issues/create-label": { needs: eitherScope("write"), run: createLabel },
+  "issues/update-label": { needs: eitherScope("write"), run: updateLabel },
+  "issues/delete-label": { needs: eitherScope("write"), run: deleteLabel },
   "issues/list-labels-on-issue": { needs: eitherScope("read"), run: listLabelsOnIssue },
   "issues/add-labels": { needs: eitherScope("write"), person: "triage", run: addLabels },
   "issues/set-labels": { needs: eitherScope("write"), person: "triage", run: setLabels },
@@ -94,9 +96,7 @@ async function listLabels({ parts, repository }: RestRequest): Promise<RestAnswe
 }
 
 async function getLabel(request: RestRequest): Promise<RestAnswer> {
-  const label = findLabel(request.repository, textParameter(request, "name"));
-  if (label === undefined) throw notFound();
-  return { status: 200, body: labelPayload(request.parts, request.repository, label) };
+  return { status: 200, body: labelPayload(request.parts, request.repository, requireLabel(request)) };
 }
 
 async function createLabel(request: RestRequest): Promise<RestAnswer> {
@@ -105,12 +105,53 @@ async function createLabel(request: RestRequest): Promise<RestAnswer> {
   if (findLabel(repository, name) !== undefined) {
     throw validationFailed({ resource: "Label", field: "name", code: "already_exists" });
   }
-  const color = textOf(request, "color") ?? "ededed";
-  if (!/^[0-9a-f]{6}$/i.test(color))
-    throw validationFailed({ resource: "Label", field: "color", code: "invalid" });
+  const color = colorOf(request) ?? "ededed";
   const label = { id: parts.nextId(), name, color, description: textOf(request, "description") };
   repository.labels.set(name, label);
   return { status: 201, body: labelPayload(parts, repository, label) };
+}
+
+/** Whatever has the label follows. */
+async function updateLabel(request: RestRequest): Promise<RestAnswer> {
+  const { parts, repository } = request;
+  const before = requireLabel(request);
+  const name = textOf(request, "new_name") ?? before.name;
+  const other = findLabel(repository, name);
+  if (other !== undefined && other !== before)
+    throw validationFailed({ resource: "Label", field: "name", code: "already_exists" });
+  const label = {
+    id: before.id,
+    name,
+    color: colorOf(request) ?? before.color,
+    description: textOf(request, "description") ?? before.description,
+  };
+  repository.labels.delete(before.name);
+  repository.labels.set(name, label);
+  for (const subject of [...repository.issues.values(), ...repository.pulls.values()])
+    subject.labels = subject.labels.map((each) => (each === before.name ? name : each));
+  return { status: 200, body: labelPayload(parts, repository, label) };
+}
+
+async function deleteLabel(request: RestRequest): Promise<RestAnswer> {
+  const { repository } = request;
+  const label = requireLabel(request);
+  repository.labels.delete(label.name);
+  for (const subject of [...repository.issues.values(), ...repository.pulls.values()])
+    subject.labels = subject.labels.filter((each) => each !== label.name);
+  return { status: 204 };
+}
+
+function requireLabel(request: RestRequest): Label {
+  const label = findLabel(request.repository, textParameter(request, "name"));
+  if (label === undefined) throw notFound();
+  return label;
+}
+
+function colorOf(request: RestRequest): string | undefined {
+  const color = textOf(request, "color");
+  if (color !== undefined && !/^[0-9a-f]{6}$/i.test(color))
+    throw validationFailed({ resource: "Label", field: "color", code: "invalid" });
+  return color;
 }
 
 async function listLabelsOnIssue(request: RestRequest): Promise<RestAnswer> {

@@ -9,9 +9,10 @@ import { nameWithOwner } from "../../payloads/repository.js";
 import { isCollaborator, isSameLogin } from "../../payloads/roles.js";
 import { mergePull } from "../../repository/pulls/merge-pull.js";
 import { openPull } from "../../repository/pulls/open-pull.js";
-import { diffOf } from "../../repository/pulls/pull-diff.js";
+import { comparedCommits, diffOf } from "../../repository/pulls/pull-diff.js";
 import { updateHead } from "../../repository/pulls/update-head.js";
 import { changePullState, sendEdited } from "../../repository/pulls/pull-state.js";
+import { asDiff } from "../git/media.js";
 import { longestBody } from "../issues/comments.js";
 import {
   flagOf,
@@ -57,7 +58,9 @@ async function listPulls(request: RestRequest): Promise<RestAnswer> {
 }
 
 async function getPull(request: RestRequest): Promise<RestAnswer> {
-  return { status: 200, body: await payloadOf(request, pullOf(request)) };
+  const pull = pullOf(request);
+  const diff = await asDiff(request, await comparedCommits(request.parts, request.repository, pull));
+  return diff ?? { status: 200, body: await payloadOf(request, pull) };
 }
 
 async function createPull(request: RestRequest): Promise<RestAnswer> {

@@ -69,6 +69,10 @@ function callOf(frame: Frame, inputs: Readonly<Record<string, string>>): BuiltIn
       if (failure !== undefined) throw new Error(`${command} ${args[0] ?? ""}: ${failure}`);
     },
     log: (line) => session.log(line),
+    countArtifact: () => {
+      const { record } = session.request;
+      record.artifacts = (record.artifacts ?? 0) + 1;
+    },
     mask: (value) => session.masker.add(value),
   };
 }

@@ -20,9 +20,11 @@ export async function recordStep(
     completedAt: undefined,
   };
   record.steps.push(step);
+  const from = record.log.length;
   session.log(`##[group]${name}`);
   const verdict = await run();
-  Object.assign(step, { status: "completed", conclusion: verdict, completedAt: now() });
   session.log("##[endgroup]");
+  const lines = { from, to: record.log.length };
+  Object.assign(step, { status: "completed", conclusion: verdict, completedAt: now(), lines });
   return verdict;
 }
