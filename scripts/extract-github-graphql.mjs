@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Kind, parse, print } from "graphql";
+import { buildASTSchema, extendSchema, Kind, parse, print } from "graphql";
 
 const target = join(
   dirname(fileURLToPath(import.meta.url)),
@@ -16,60 +16,97 @@ const target = join(
 
 /** Object and interface types with the fields to keep. Connections and edges come along with what they connect. */
 const selection = {
-  Query: "node nodes rateLimit repository viewer",
+  Query: "node nodes rateLimit repository search user viewer",
   Mutation:
-    "addComment addReaction closePullRequest convertPullRequestToDraft createCommitOnBranch createRef deleteRef " +
-    "disablePullRequestAutoMerge enablePullRequestAutoMerge " +
-    "markPullRequestReadyForReview mergeBranch reopenPullRequest resolveReviewThread unresolveReviewThread updateRef updateRefs",
+    "addAssigneesToAssignable addComment addLabelsToLabelable addPullRequestReview addReaction closeIssue closePullRequest " +
+    "convertPullRequestToDraft createCommitOnBranch createIssue createPullRequest createRef deleteIssueComment deleteRef " +
+    "disablePullRequestAutoMerge enablePullRequestAutoMerge lockLockable markPullRequestReadyForReview mergeBranch " +
+    "mergePullRequest removeAssigneesFromAssignable removeLabelsFromLabelable reopenIssue reopenPullRequest " +
+    "replaceActorsForAssignable requestReviews requestReviewsByLogin resolveReviewThread unlockLockable unresolveReviewThread " +
+    "updateIssue updateIssueComment updatePullRequest updatePullRequestBranch updateRef updateRefs",
 
   Actor: "login",
+  Assignable: "assignees",
   Comment:
     "author authorAssociation body createdAt id includesCreatedEdit lastEditedAt updatedAt viewerDidAuthor",
   GitObject: "abbreviatedOid id oid repository",
   GitSignature: "isValid state wasSignedByGitHub",
+  Labelable: "labels",
+  Lockable: "activeLockReason locked",
   Node: "id",
-  Reactable: "databaseId id",
+  Reactable: "databaseId id reactionGroups",
   RepositoryOwner: "id login",
 
+  AddAssigneesToAssignablePayload: "assignable clientMutationId",
   AddCommentPayload: "clientMutationId commentEdge subject",
+  AddLabelsToLabelablePayload: "clientMutationId labelable",
+  AddPullRequestReviewPayload: "clientMutationId pullRequestReview",
   AddReactionPayload: "clientMutationId reaction subject",
+  CloseIssuePayload: "clientMutationId issue",
   ClosePullRequestPayload: "clientMutationId pullRequest",
   ConvertPullRequestToDraftPayload: "clientMutationId pullRequest",
   CreateCommitOnBranchPayload: "clientMutationId commit ref",
+  CreateIssuePayload: "clientMutationId issue",
+  CreatePullRequestPayload: "clientMutationId pullRequest",
   CreateRefPayload: "clientMutationId ref",
+  DeleteIssueCommentPayload: "clientMutationId",
   DeleteRefPayload: "clientMutationId",
   DisablePullRequestAutoMergePayload: "clientMutationId pullRequest",
   EnablePullRequestAutoMergePayload: "clientMutationId pullRequest",
+  LockLockablePayload: "clientMutationId lockedRecord",
   MarkPullRequestReadyForReviewPayload: "clientMutationId pullRequest",
   MergeBranchPayload: "clientMutationId mergeCommit",
+  MergePullRequestPayload: "clientMutationId pullRequest",
+  RemoveAssigneesFromAssignablePayload: "assignable clientMutationId",
+  RemoveLabelsFromLabelablePayload: "clientMutationId labelable",
+  ReopenIssuePayload: "clientMutationId issue",
   ReopenPullRequestPayload: "clientMutationId pullRequest",
+  ReplaceActorsForAssignablePayload: "assignable clientMutationId",
+  RequestReviewsByLoginPayload: "clientMutationId pullRequest",
+  RequestReviewsPayload: "clientMutationId pullRequest",
   ResolveReviewThreadPayload: "clientMutationId thread",
+  UnlockLockablePayload: "clientMutationId unlockedRecord",
   UnresolveReviewThreadPayload: "clientMutationId thread",
+  UpdateIssueCommentPayload: "clientMutationId issueComment",
+  UpdateIssuePayload: "clientMutationId issue",
+  UpdatePullRequestBranchPayload: "clientMutationId pullRequest",
+  UpdatePullRequestPayload: "clientMutationId pullRequest",
   UpdateRefPayload: "clientMutationId ref",
   UpdateRefsPayload: "clientMutationId",
 
   App: "databaseId id name slug",
+  AutoMergeRequest: "authorEmail commitBody commitHeadline enabledAt enabledBy mergeMethod",
   Blob: "byteSize isBinary isTruncated text",
   Bot: "databaseId id",
-  CheckRun: "completedAt conclusion databaseId detailsUrl id isRequired name startedAt status",
+  BranchProtectionRule: "requiresStrictStatusChecks",
+  CheckRun: "checkSuite completedAt conclusion databaseId detailsUrl id isRequired name startedAt status",
+  CheckRunStateCount: "count state",
   CheckSuite:
     "app branch checkRuns commit conclusion createdAt creator databaseId id status updatedAt workflowRun",
   Commit:
     "associatedPullRequests author authoredDate authors checkSuites committedDate committer file history message messageBody messageHeadline " +
     "parents signature status statusCheckRollup tree",
+  Comparison: "aheadBy behindBy id status",
   Deployment:
     "commit commitOid createdAt creator databaseId description environment id latestEnvironment latestStatus payload ref state statuses task updatedAt",
   DeploymentStatus: "createdAt creator description environment environmentUrl id logUrl state",
   GitActor: "date email name user",
-  Issue: "assignees closed closedAt comments databaseId labels number repository state stateReason title url",
-  IssueComment: "databaseId issue pullRequest url",
+  Issue:
+    "assignedActors assignees blockedBy blocking closed closedAt closedByPullRequestsReferences comments databaseId isPinned issueType labels milestone " +
+    "number parent projectItems repository state stateReason subIssues subIssuesSummary title url",
+  IssueComment: "databaseId isMinimized issue minimizedReason pullRequest url",
+  IssueType: "color description name",
   Label: "color description id name",
+  Milestone: "description dueOn number title",
   Organization: "databaseId login",
   PageInfo: "endCursor hasNextPage hasPreviousPage startCursor",
+  ProjectV2: "id title",
+  ProjectV2Item: "fieldValueByName id project",
+  ProjectV2ItemFieldSingleSelectValue: "name optionId",
   PullRequest:
-    "additions assignees baseRef baseRefName baseRefOid baseRepository changedFiles closed closedAt closingIssuesReferences comments commits databaseId deletions " +
-    "files headRef headRefName headRefOid headRepository headRepositoryOwner isCrossRepository isDraft labels latestOpinionatedReviews latestReviews " +
-    "mergeCommit mergeStateStatus mergeable merged mergedAt mergedBy number repository reviewDecision reviewRequests reviewThreads reviews state statusCheckRollup title url",
+    "additions assignedActors assignees autoMergeRequest baseRef baseRefName baseRefOid baseRepository changedFiles closed closedAt closingIssuesReferences comments commits databaseId deletions " +
+    "files headRef headRefName fullDatabaseId headRefOid headRepository headRepositoryOwner isCrossRepository isDraft isInMergeQueue isMergeQueueEnabled labels latestOpinionatedReviews latestReviews " +
+    "maintainerCanModify mergeCommit mergeStateStatus mergeable merged mergedAt mergedBy milestone number potentialMergeCommit projectItems repository reviewDecision reviewRequests reviewThreads reviews state statusCheckRollup title url",
   PullRequestChangedFile: "additions changeType deletions path",
   PullRequestCommit: "commit",
   PullRequestReview: "commit comments databaseId pullRequest state submittedAt",
@@ -77,26 +114,35 @@ const selection = {
   PullRequestReviewThread: "comments id isOutdated isResolved line path pullRequest resolvedBy",
   RateLimit: "cost limit nodeCount remaining resetAt used",
   Reaction: "content id user",
+  ReactionGroup: "content users",
   PullRequestParameters:
     "allowedMergeMethods dismissStaleReviewsOnPush requireCodeOwnerReview requireLastPushApproval requiredApprovingReviewCount requiredReviewThreadResolution",
-  Ref: "associatedPullRequests id name prefix refUpdateRule repository rules target",
+  Ref: "associatedPullRequests branchProtectionRule compare id name prefix refUpdateRule repository rules target",
   RefUpdateRule: "pattern",
   Release:
     "author createdAt databaseId description id isDraft isLatest isPrerelease name publishedAt tagCommit tagName url",
   RepositoryRule: "id parameters type",
+  RepositoryRuleset: "databaseId enforcement name rules source target",
   RequiredStatusChecksParameters:
     "doNotEnforceOnCreate requiredStatusChecks strictRequiredStatusChecksPolicy",
   Repository:
-    "autoMergeAllowed collaborators createdAt databaseId defaultBranchRef deleteBranchOnMerge deployments hasIssuesEnabled id isArchived isFork isPrivate issue " +
+    "assignableUsers autoMergeAllowed collaborators createdAt databaseId defaultBranchRef deleteBranchOnMerge deployments description hasIssuesEnabled " +
+    "hasWikiEnabled id isArchived isFork isPrivate issue " +
     "issueOrPullRequest issues label labels latestRelease mergeCommitAllowed name nameWithOwner object owner parent pullRequest pullRequests " +
-    "rebaseMergeAllowed ref refs release releases squashMergeAllowed url viewerCanAdminister viewerPermission visibility",
+    "rebaseMergeAllowed ref refs release releases rulesets squashMergeAllowed sshUrl url viewerCanAdminister viewerPermission visibility",
   RepositoryCollaboratorEdge: "permission",
+  SearchResultItemConnection: "issueCount",
   ReviewRequest: "asCodeOwner id requestedReviewer",
   StatusCheckConfiguration: "context integrationId",
   Status: "context contexts id state",
   StatusCheckRollup: "contexts id state",
+  StatusCheckRollupContextConnection:
+    "checkRunCount checkRunCountsByState statusContextCount statusContextCountsByState",
   StatusContext: "commit context createdAt creator description id isRequired state targetUrl",
+  StatusContextStateCount: "count state",
+  SubIssuesSummary: "completed percentCompleted total",
   Tag: "name target",
+  Team: "name organization slug",
   UpdateParameters: "updateAllowsFetchAndMerge",
   Tree: "entries",
   TreeEntry: "mode name object oid path size type",
@@ -106,6 +152,7 @@ const selection = {
   WorkflowRun: "createdAt databaseId event id runNumber updatedAt url workflow",
 };
 
+const unproven = { assumeValid: true, assumeValidSDL: true };
 const { schema } = await import("@octokit/graphql-schema");
 const { version } = JSON.parse(
   readFileSync(
@@ -113,12 +160,12 @@ const { version } = JSON.parse(
     "utf8",
   ),
 );
+const additions = readFileSync(new URL("github-graphql-additions.graphql", import.meta.url), "utf8");
+const newest = extendSchema(buildASTSchema(parse(schema.idl), unproven), parse(additions), unproven);
 const definitions = new Map(
-  parse(schema.idl, { noLocation: true }).definitions.flatMap((definition) =>
-    definition.kind === Kind.DIRECTIVE_DEFINITION || !("name" in definition) || definition.name === undefined
-      ? []
-      : [[definition.name.value, definition]],
-  ),
+  Object.values(newest.getTypeMap())
+    .flatMap((type) => [type.astNode, ...(type.extensionASTNodes ?? [])])
+    .reduce(joined, new Map()),
 );
 
 const kept = new Map();
@@ -156,6 +203,16 @@ function keep(name) {
     keep(typeName(field.type));
     for (const argument of field.arguments ?? []) keep(typeName(argument.type));
   }
+}
+
+/** A type's own definition comes before what extends it. */
+function joined(known, node) {
+  if (node === undefined || node === null) return known;
+  const { value: name } = node.name;
+  const own = known.get(name) ?? node;
+  const all = (key) => [...new Set([...(own[key] ?? []), ...(node[key] ?? [])])];
+  const lists = ["fields", "values", "interfaces", "types"].filter((key) => own[key] !== undefined);
+  return known.set(name, { ...own, ...Object.fromEntries(lists.map((key) => [key, all(key)])) });
 }
 
 /** Input types are kept whole, object types and interfaces as selected, connections and edges by their nature. */

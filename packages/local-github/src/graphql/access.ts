@@ -14,7 +14,7 @@ export function maySee(caller: TokenClaims, repository: Repository): boolean {
   return isHome(caller, repository);
 }
 
-function mayRead(caller: TokenClaims, repository: Repository, scope: Scope): boolean {
+export function mayRead(caller: TokenClaims, repository: Repository, scope: Scope): boolean {
   if (caller.kind === "user") return hasAtLeast(repository, caller.login, "read");
   return isHome(caller, repository) ? levelOf(caller, scope) !== "none" : !repository.isPrivate;
 }

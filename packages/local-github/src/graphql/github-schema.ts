@@ -3,6 +3,15 @@ export const githubSchema = `
 interface Actor {
 login: String!
 }
+input AddAssigneesToAssignableInput {
+assignableId: ID!
+assigneeIds: [ID!]!
+clientMutationId: String
+}
+type AddAssigneesToAssignablePayload {
+assignable: Assignable
+clientMutationId: String
+}
 input AddCommentInput {
 body: String!
 clientMutationId: String
@@ -12,6 +21,28 @@ type AddCommentPayload {
 clientMutationId: String
 commentEdge: IssueCommentEdge
 subject: Node
+}
+input AddLabelsToLabelableInput {
+clientMutationId: String
+labelIds: [ID!]!
+labelableId: ID!
+}
+type AddLabelsToLabelablePayload {
+clientMutationId: String
+labelable: Labelable
+}
+input AddPullRequestReviewInput {
+body: String
+clientMutationId: String
+comments: [DraftPullRequestReviewComment]
+commitOID: GitObjectID
+event: PullRequestReviewEvent
+pullRequestId: ID!
+threads: [DraftPullRequestReviewThread]
+}
+type AddPullRequestReviewPayload {
+clientMutationId: String
+pullRequestReview: PullRequestReview
 }
 input AddReactionInput {
 clientMutationId: String
@@ -23,13 +54,42 @@ clientMutationId: String
 reaction: Reaction
 subject: Reactable
 }
+input AgentAssignmentInput {
+baseRef: String
+customAgent: String
+customInstructions: String
+targetRepositoryId: ID
+}
 type App implements Node {
 databaseId: Int
 id: ID!
 name: String!
 slug: String!
 }
+interface Assignable {
+assignees(after: String, before: String, first: Int, last: Int): UserConnection!
+}
+union Assignee = Bot | Organization | User
+type AssigneeConnection {
+edges: [AssigneeEdge]
+nodes: [Assignee]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type AssigneeEdge {
+cursor: String!
+node: Assignee
+}
+type AutoMergeRequest {
+authorEmail: String
+commitBody: String
+commitHeadline: String
+enabledAt: DateTime
+enabledBy: Actor
+mergeMethod: PullRequestMergeMethod!
+}
 scalar Base64String
+scalar BigInt
 type Blob implements GitObject & Node {
 abbreviatedOid: String!
 byteSize: Int!
@@ -45,6 +105,10 @@ databaseId: Int
 id: ID!
 login: String!
 }
+type BranchProtectionRule implements Node {
+id: ID!
+requiresStrictStatusChecks: Boolean!
+}
 enum CheckConclusionState {
 ACTION_REQUIRED
 CANCELLED
@@ -57,6 +121,7 @@ SUCCESS
 TIMED_OUT
 }
 type CheckRun implements Node {
+checkSuite: CheckSuite!
 completedAt: DateTime
 conclusion: CheckConclusionState
 databaseId: Int
@@ -84,6 +149,26 @@ checkType: CheckRunType
 conclusions: [CheckConclusionState!]
 status: CheckStatusState
 statuses: [CheckStatusState!]
+}
+enum CheckRunState {
+ACTION_REQUIRED
+CANCELLED
+COMPLETED
+FAILURE
+IN_PROGRESS
+NEUTRAL
+PENDING
+QUEUED
+SKIPPED
+STALE
+STARTUP_FAILURE
+SUCCESS
+TIMED_OUT
+WAITING
+}
+type CheckRunStateCount {
+count: Int!
+state: CheckRunState!
 }
 enum CheckRunType {
 ALL
@@ -124,6 +209,16 @@ node: CheckSuite
 input CheckSuiteFilter {
 appId: Int
 checkName: String
+}
+input CloseIssueInput {
+clientMutationId: String
+duplicateIssueId: ID
+issueId: ID!
+stateReason: IssueClosedStateReason
+}
+type CloseIssuePayload {
+clientMutationId: String
+issue: Issue
 }
 input ClosePullRequestInput {
 clientMutationId: String
@@ -211,6 +306,18 @@ branchName: String
 id: ID
 repositoryNameWithOwner: String
 }
+type Comparison implements Node {
+aheadBy: Int!
+behindBy: Int!
+id: ID!
+status: ComparisonStatus!
+}
+enum ComparisonStatus {
+AHEAD
+BEHIND
+DIVERGED
+IDENTICAL
+}
 input ConvertPullRequestToDraftInput {
 clientMutationId: String
 pullRequestId: ID!
@@ -231,6 +338,40 @@ clientMutationId: String
 commit: Commit
 ref: Ref
 }
+input CreateIssueInput {
+assigneeIds: [ID!]
+body: String
+clientMutationId: String
+issueTemplate: String
+labelIds: [ID!]
+milestoneId: ID
+parentIssueId: ID
+projectIds: [ID!]
+repositoryId: ID!
+title: String!
+agentAssignment: AgentAssignmentInput
+issueTypeId: ID
+projectV2Ids: [ID!]
+}
+type CreateIssuePayload {
+clientMutationId: String
+issue: Issue
+}
+input CreatePullRequestInput {
+baseRefName: String!
+body: String
+clientMutationId: String
+draft: Boolean = false
+headRefName: String!
+headRepositoryId: ID
+maintainerCanModify: Boolean = true
+repositoryId: ID!
+title: String!
+}
+type CreatePullRequestPayload {
+clientMutationId: String
+pullRequest: PullRequest
+}
 input CreateRefInput {
 clientMutationId: String
 name: String!
@@ -242,6 +383,13 @@ clientMutationId: String
 ref: Ref
 }
 scalar DateTime
+input DeleteIssueCommentInput {
+clientMutationId: String
+id: ID!
+}
+type DeleteIssueCommentPayload {
+clientMutationId: String
+}
 input DeleteRefInput {
 clientMutationId: String
 refId: ID!
@@ -327,6 +475,10 @@ QUEUED
 SUCCESS
 WAITING
 }
+enum DiffSide {
+LEFT
+RIGHT
+}
 input DisablePullRequestAutoMergeInput {
 clientMutationId: String
 pullRequestId: ID!
@@ -334,6 +486,19 @@ pullRequestId: ID!
 type DisablePullRequestAutoMergePayload {
 clientMutationId: String
 pullRequest: PullRequest
+}
+input DraftPullRequestReviewComment {
+body: String!
+path: String!
+position: Int!
+}
+input DraftPullRequestReviewThread {
+body: String!
+line: Int!
+path: String!
+side: DiffSide = RIGHT
+startLine: Int
+startSide: DiffSide = RIGHT
 }
 input EnablePullRequestAutoMergeInput {
 authorEmail: String
@@ -383,6 +548,7 @@ repository: Repository!
 }
 scalar GitObjectID
 scalar GitRefname
+scalar GitSSHRemote
 interface GitSignature {
 isValid: Boolean!
 state: GitSignatureState!
@@ -414,28 +580,47 @@ keyId: String
 state: GitSignatureState!
 wasSignedByGitHub: Boolean!
 }
-type Issue implements Comment & Node & Reactable {
+type Issue implements Assignable & Comment & Labelable & Lockable & Node & Reactable {
+activeLockReason: LockReason
 assignees(after: String, before: String, first: Int, last: Int): UserConnection!
 author: Actor
 authorAssociation: CommentAuthorAssociation!
 body: String!
 closed: Boolean!
 closedAt: DateTime
+closedByPullRequestsReferences(after: String, before: String, first: Int, includeClosedPrs: Boolean = false, last: Int, orderByState: Boolean = false, userLinkedOnly: Boolean = false): PullRequestConnection
 comments(after: String, before: String, first: Int, last: Int, orderBy: IssueCommentOrder): IssueCommentConnection!
 createdAt: DateTime!
 databaseId: Int
 id: ID!
 includesCreatedEdit: Boolean!
+isPinned: Boolean
 labels(after: String, before: String, first: Int, last: Int, orderBy: LabelOrder = {field: CREATED_AT, direction: ASC}): LabelConnection
 lastEditedAt: DateTime
+locked: Boolean!
+milestone: Milestone
 number: Int!
+parent: Issue
+projectItems(after: String, before: String, first: Int, includeArchived: Boolean = true, last: Int): ProjectV2ItemConnection!
+reactionGroups: [ReactionGroup!]
 repository: Repository!
 state: IssueState!
 stateReason(enableDuplicate: Boolean = false): IssueStateReason
+subIssues(after: String, before: String, first: Int, last: Int): IssueConnection!
+subIssuesSummary: SubIssuesSummary!
 title: String!
 updatedAt: DateTime!
 url: URI!
 viewerDidAuthor: Boolean!
+assignedActors(after: String, before: String, first: Int, last: Int): AssigneeConnection!
+blockedBy(after: String, before: String, first: Int, last: Int, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
+blocking(after: String, before: String, first: Int, last: Int, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
+issueType: IssueType
+}
+enum IssueClosedStateReason {
+COMPLETED
+DUPLICATE
+NOT_PLANNED
 }
 type IssueComment implements Comment & Node & Reactable {
 author: Actor
@@ -445,9 +630,12 @@ createdAt: DateTime!
 databaseId: Int
 id: ID!
 includesCreatedEdit: Boolean!
+isMinimized: Boolean!
 issue: Issue!
 lastEditedAt: DateTime
+minimizedReason: String
 pullRequest: PullRequest
+reactionGroups: [ReactionGroup!]
 updatedAt: DateTime!
 url: URI!
 viewerDidAuthor: Boolean!
@@ -475,6 +663,14 @@ nodes: [Issue]
 pageInfo: PageInfo!
 totalCount: Int!
 }
+input IssueDependencyOrder {
+direction: OrderDirection!
+field: IssueDependencyOrderField!
+}
+enum IssueDependencyOrderField {
+CREATED_AT
+DEPENDENCY_ADDED_AT
+}
 type IssueEdge {
 cursor: String!
 node: Issue
@@ -489,6 +685,7 @@ milestoneNumber: String
 since: DateTime
 states: [IssueState!]
 viewerSubscribed: Boolean = false
+type: String
 }
 union IssueOrPullRequest = Issue | PullRequest
 input IssueOrder {
@@ -509,6 +706,22 @@ COMPLETED
 DUPLICATE
 NOT_PLANNED
 REOPENED
+}
+type IssueType implements Node {
+color: IssueTypeColor!
+description: String
+id: ID!
+name: String!
+}
+enum IssueTypeColor {
+BLUE
+GRAY
+GREEN
+ORANGE
+PINK
+PURPLE
+RED
+YELLOW
 }
 type Label implements Node {
 color: String!
@@ -534,6 +747,28 @@ enum LabelOrderField {
 CREATED_AT
 NAME
 }
+interface Labelable {
+labels(after: String, before: String, first: Int, last: Int, orderBy: LabelOrder = {field: CREATED_AT, direction: ASC}): LabelConnection
+}
+input LockLockableInput {
+clientMutationId: String
+lockReason: LockReason
+lockableId: ID!
+}
+type LockLockablePayload {
+clientMutationId: String
+lockedRecord: Lockable
+}
+enum LockReason {
+OFF_TOPIC
+RESOLVED
+SPAM
+TOO_HEATED
+}
+interface Lockable {
+activeLockReason: LockReason
+locked: Boolean!
+}
 input MarkPullRequestReadyForReviewInput {
 clientMutationId: String
 pullRequestId: ID!
@@ -554,6 +789,19 @@ type MergeBranchPayload {
 clientMutationId: String
 mergeCommit: Commit
 }
+input MergePullRequestInput {
+authorEmail: String
+clientMutationId: String
+commitBody: String
+commitHeadline: String
+expectedHeadOid: GitObjectID
+mergeMethod: PullRequestMergeMethod = MERGE
+pullRequestId: ID!
+}
+type MergePullRequestPayload {
+clientMutationId: String
+pullRequest: PullRequest
+}
 enum MergeStateStatus {
 BEHIND
 BLOCKED
@@ -569,23 +817,50 @@ CONFLICTING
 MERGEABLE
 UNKNOWN
 }
+type Milestone implements Node {
+description: String
+dueOn: DateTime
+id: ID!
+number: Int!
+title: String!
+}
 type Mutation {
+addAssigneesToAssignable(input: AddAssigneesToAssignableInput!): AddAssigneesToAssignablePayload
 addComment(input: AddCommentInput!): AddCommentPayload
+addLabelsToLabelable(input: AddLabelsToLabelableInput!): AddLabelsToLabelablePayload
+addPullRequestReview(input: AddPullRequestReviewInput!): AddPullRequestReviewPayload
 addReaction(input: AddReactionInput!): AddReactionPayload
+closeIssue(input: CloseIssueInput!): CloseIssuePayload
 closePullRequest(input: ClosePullRequestInput!): ClosePullRequestPayload
 convertPullRequestToDraft(input: ConvertPullRequestToDraftInput!): ConvertPullRequestToDraftPayload
 createCommitOnBranch(input: CreateCommitOnBranchInput!): CreateCommitOnBranchPayload
+createIssue(input: CreateIssueInput!): CreateIssuePayload
+createPullRequest(input: CreatePullRequestInput!): CreatePullRequestPayload
 createRef(input: CreateRefInput!): CreateRefPayload
+deleteIssueComment(input: DeleteIssueCommentInput!): DeleteIssueCommentPayload
 deleteRef(input: DeleteRefInput!): DeleteRefPayload
 disablePullRequestAutoMerge(input: DisablePullRequestAutoMergeInput!): DisablePullRequestAutoMergePayload
 enablePullRequestAutoMerge(input: EnablePullRequestAutoMergeInput!): EnablePullRequestAutoMergePayload
+lockLockable(input: LockLockableInput!): LockLockablePayload
 markPullRequestReadyForReview(input: MarkPullRequestReadyForReviewInput!): MarkPullRequestReadyForReviewPayload
 mergeBranch(input: MergeBranchInput!): MergeBranchPayload
+mergePullRequest(input: MergePullRequestInput!): MergePullRequestPayload
+removeAssigneesFromAssignable(input: RemoveAssigneesFromAssignableInput!): RemoveAssigneesFromAssignablePayload
+removeLabelsFromLabelable(input: RemoveLabelsFromLabelableInput!): RemoveLabelsFromLabelablePayload
+reopenIssue(input: ReopenIssueInput!): ReopenIssuePayload
 reopenPullRequest(input: ReopenPullRequestInput!): ReopenPullRequestPayload
+requestReviews(input: RequestReviewsInput!): RequestReviewsPayload
 resolveReviewThread(input: ResolveReviewThreadInput!): ResolveReviewThreadPayload
+unlockLockable(input: UnlockLockableInput!): UnlockLockablePayload
 unresolveReviewThread(input: UnresolveReviewThreadInput!): UnresolveReviewThreadPayload
+updateIssue(input: UpdateIssueInput!): UpdateIssuePayload
+updateIssueComment(input: UpdateIssueCommentInput!): UpdateIssueCommentPayload
+updatePullRequest(input: UpdatePullRequestInput!): UpdatePullRequestPayload
+updatePullRequestBranch(input: UpdatePullRequestBranchInput!): UpdatePullRequestBranchPayload
 updateRef(input: UpdateRefInput!): UpdateRefPayload
 updateRefs(input: UpdateRefsInput!): UpdateRefsPayload
+replaceActorsForAssignable(input: ReplaceActorsForAssignableInput!): ReplaceActorsForAssignablePayload
+requestReviewsByLogin(input: RequestReviewsByLoginInput!): RequestReviewsByLoginPayload
 }
 interface Node {
 id: ID!
@@ -613,11 +888,38 @@ DELETED
 MODIFIED
 RENAMED
 }
-type PullRequest implements Comment & Node & Reactable {
+type ProjectV2 implements Node {
+id: ID!
+title: String!
+}
+type ProjectV2Item implements Node {
+fieldValueByName(name: String!): ProjectV2ItemFieldValue
+id: ID!
+project: ProjectV2!
+}
+type ProjectV2ItemConnection {
+edges: [ProjectV2ItemEdge]
+nodes: [ProjectV2Item]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type ProjectV2ItemEdge {
+cursor: String!
+node: ProjectV2Item
+}
+type ProjectV2ItemFieldSingleSelectValue implements Node {
+id: ID!
+name: String
+optionId: String
+}
+union ProjectV2ItemFieldValue = ProjectV2ItemFieldSingleSelectValue
+type PullRequest implements Assignable & Comment & Labelable & Lockable & Node & Reactable {
+activeLockReason: LockReason
 additions: Int!
 assignees(after: String, before: String, first: Int, last: Int): UserConnection!
 author: Actor
 authorAssociation: CommentAuthorAssociation!
+autoMergeRequest: AutoMergeRequest
 baseRef: Ref
 baseRefName: String!
 baseRefOid: GitObjectID!
@@ -633,6 +935,7 @@ createdAt: DateTime!
 databaseId: Int
 deletions: Int!
 files(after: String, before: String, first: Int, last: Int): PullRequestChangedFileConnection
+fullDatabaseId: BigInt
 headRef: Ref
 headRefName: String!
 headRefOid: GitObjectID!
@@ -642,17 +945,25 @@ id: ID!
 includesCreatedEdit: Boolean!
 isCrossRepository: Boolean!
 isDraft: Boolean!
+isInMergeQueue: Boolean!
+isMergeQueueEnabled: Boolean!
 labels(after: String, before: String, first: Int, last: Int, orderBy: LabelOrder = {field: CREATED_AT, direction: ASC}): LabelConnection
 lastEditedAt: DateTime
 latestOpinionatedReviews(after: String, before: String, first: Int, last: Int, writersOnly: Boolean = false): PullRequestReviewConnection
 latestReviews(after: String, before: String, first: Int, last: Int): PullRequestReviewConnection
+locked: Boolean!
+maintainerCanModify: Boolean!
 mergeCommit: Commit
 mergeStateStatus: MergeStateStatus!
 mergeable: MergeableState!
 merged: Boolean!
 mergedAt: DateTime
 mergedBy: Actor
+milestone: Milestone
 number: Int!
+potentialMergeCommit: Commit
+projectItems(after: String, before: String, first: Int, includeArchived: Boolean = true, last: Int): ProjectV2ItemConnection!
+reactionGroups: [ReactionGroup!]
 repository: Repository!
 reviewDecision: PullRequestReviewDecision
 reviewRequests(after: String, before: String, first: Int, last: Int): ReviewRequestConnection
@@ -664,6 +975,11 @@ title: String!
 updatedAt: DateTime!
 url: URI!
 viewerDidAuthor: Boolean!
+assignedActors(after: String, before: String, first: Int, last: Int): AssigneeConnection!
+}
+enum PullRequestBranchUpdateMethod {
+MERGE
+REBASE
 }
 type PullRequestChangedFile {
 additions: Int!
@@ -738,6 +1054,7 @@ id: ID!
 includesCreatedEdit: Boolean!
 lastEditedAt: DateTime
 pullRequest: PullRequest!
+reactionGroups: [ReactionGroup!]
 state: PullRequestReviewState!
 submittedAt: DateTime
 updatedAt: DateTime!
@@ -754,6 +1071,7 @@ includesCreatedEdit: Boolean!
 lastEditedAt: DateTime
 path: String!
 pullRequest: PullRequest!
+reactionGroups: [ReactionGroup!]
 updatedAt: DateTime!
 viewerDidAuthor: Boolean!
 }
@@ -781,6 +1099,12 @@ REVIEW_REQUIRED
 type PullRequestReviewEdge {
 cursor: String!
 node: PullRequestReview
+}
+enum PullRequestReviewEvent {
+APPROVE
+COMMENT
+DISMISS
+REQUEST_CHANGES
 }
 enum PullRequestReviewState {
 APPROVED
@@ -814,12 +1138,18 @@ CLOSED
 MERGED
 OPEN
 }
+enum PullRequestUpdateState {
+CLOSED
+OPEN
+}
 type Query implements Node {
 id: ID!
 node(id: ID!): Node
 nodes(ids: [ID!]!): [Node]!
 rateLimit(dryRun: Boolean = false): RateLimit
 repository(followRenames: Boolean = true, name: String!, owner: String!): Repository
+search(after: String, before: String, first: Int, last: Int, query: String!, type: SearchType!): SearchResultItemConnection!
+user(login: String!): User
 viewer: User!
 }
 type RateLimit {
@@ -833,6 +1163,17 @@ used: Int!
 interface Reactable {
 databaseId: Int
 id: ID!
+reactionGroups: [ReactionGroup!]
+}
+type ReactingUserConnection {
+edges: [ReactingUserEdge]
+nodes: [User]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type ReactingUserEdge {
+cursor: String!
+node: User!
 }
 type Reaction implements Node {
 content: ReactionContent!
@@ -849,8 +1190,14 @@ ROCKET
 THUMBS_DOWN
 THUMBS_UP
 }
+type ReactionGroup {
+content: ReactionContent!
+users(after: String, before: String, first: Int, last: Int): ReactingUserConnection!
+}
 type Ref implements Node {
 associatedPullRequests(after: String, baseRefName: String, before: String, first: Int, headRefName: String, labels: [String!], last: Int, orderBy: IssueOrder, states: [PullRequestState!]): PullRequestConnection!
+branchProtectionRule: BranchProtectionRule
+compare(headRef: String!): Comparison
 id: ID!
 name: String!
 prefix: String!
@@ -897,6 +1244,7 @@ isLatest: Boolean!
 isPrerelease: Boolean!
 name: String
 publishedAt: DateTime
+reactionGroups: [ReactionGroup!]
 tagCommit: Commit
 tagName: String!
 url: URI!
@@ -919,6 +1267,32 @@ enum ReleaseOrderField {
 CREATED_AT
 NAME
 }
+input RemoveAssigneesFromAssignableInput {
+assignableId: ID!
+assigneeIds: [ID!]!
+clientMutationId: String
+}
+type RemoveAssigneesFromAssignablePayload {
+assignable: Assignable
+clientMutationId: String
+}
+input RemoveLabelsFromLabelableInput {
+clientMutationId: String
+labelIds: [ID!]!
+labelableId: ID!
+}
+type RemoveLabelsFromLabelablePayload {
+clientMutationId: String
+labelable: Labelable
+}
+input ReopenIssueInput {
+clientMutationId: String
+issueId: ID!
+}
+type ReopenIssuePayload {
+clientMutationId: String
+issue: Issue
+}
 input ReopenPullRequestInput {
 clientMutationId: String
 pullRequestId: ID!
@@ -927,7 +1301,19 @@ type ReopenPullRequestPayload {
 clientMutationId: String
 pullRequest: PullRequest
 }
+input ReplaceActorsForAssignableInput {
+actorIds: [ID!]
+actorLogins: [String!]
+agentAssignment: AgentAssignmentInput
+assignableId: ID!
+clientMutationId: String
+}
+type ReplaceActorsForAssignablePayload {
+assignable: Assignable
+clientMutationId: String
+}
 type Repository implements Node {
+assignableUsers(after: String, before: String, first: Int, last: Int, query: String): UserConnection!
 autoMergeAllowed: Boolean!
 collaborators(affiliation: CollaboratorAffiliation, after: String, before: String, first: Int, last: Int, login: String, query: String): RepositoryCollaboratorConnection
 createdAt: DateTime!
@@ -935,7 +1321,9 @@ databaseId: Int
 defaultBranchRef: Ref
 deleteBranchOnMerge: Boolean!
 deployments(after: String, before: String, environments: [String!], first: Int, last: Int, orderBy: DeploymentOrder = {field: CREATED_AT, direction: ASC}): DeploymentConnection!
+description: String
 hasIssuesEnabled: Boolean!
+hasWikiEnabled: Boolean!
 id: ID!
 isArchived: Boolean!
 isFork: Boolean!
@@ -959,7 +1347,9 @@ ref(qualifiedName: String!): Ref
 refs(after: String, before: String, direction: OrderDirection, first: Int, last: Int, orderBy: RefOrder, query: String, refPrefix: String!): RefConnection
 release(tagName: String!): Release
 releases(after: String, before: String, first: Int, last: Int, orderBy: ReleaseOrder): ReleaseConnection!
+rulesets(after: String, before: String, first: Int, includeParents: Boolean = true, last: Int, targets: [RepositoryRulesetTarget!] = null): RepositoryRulesetConnection
 squashMergeAllowed: Boolean!
+sshUrl: GitSSHRemote!
 url: URI!
 viewerCanAdminister: Boolean!
 viewerPermission: RepositoryPermission
@@ -1043,12 +1433,60 @@ UPDATE
 WORKFLOWS
 WORKFLOW_UPDATES
 }
+type RepositoryRuleset implements Node {
+databaseId: Int
+enforcement: RuleEnforcement!
+id: ID!
+name: String!
+rules(after: String, before: String, first: Int, last: Int, type: RepositoryRuleType): RepositoryRuleConnection
+source: RuleSource!
+target: RepositoryRulesetTarget
+}
+type RepositoryRulesetConnection {
+edges: [RepositoryRulesetEdge]
+nodes: [RepositoryRuleset]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type RepositoryRulesetEdge {
+cursor: String!
+node: RepositoryRuleset
+}
+enum RepositoryRulesetTarget {
+BRANCH
+PUSH
+REPOSITORY
+TAG
+}
 enum RepositoryVisibility {
 INTERNAL
 PRIVATE
 PUBLIC
 }
-union RequestedReviewer = Bot | User
+input RequestReviewsByLoginInput {
+botLogins: [String!]
+clientMutationId: String
+pullRequestId: ID!
+teamSlugs: [String!]
+union: Boolean = false
+userLogins: [String!]
+}
+type RequestReviewsByLoginPayload {
+clientMutationId: String
+pullRequest: PullRequest
+}
+input RequestReviewsInput {
+clientMutationId: String
+pullRequestId: ID!
+teamIds: [ID!]
+union: Boolean = false
+userIds: [ID!]
+}
+type RequestReviewsPayload {
+clientMutationId: String
+pullRequest: PullRequest
+}
+union RequestedReviewer = Bot | Team | User
 type RequiredStatusChecksParameters {
 doNotEnforceOnCreate: Boolean!
 requiredStatusChecks: [StatusCheckConfiguration!]!
@@ -1077,7 +1515,31 @@ type ReviewRequestEdge {
 cursor: String!
 node: ReviewRequest
 }
+enum RuleEnforcement {
+ACTIVE
+DISABLED
+EVALUATE
+}
 union RuleParameters = PullRequestParameters | RequiredStatusChecksParameters | UpdateParameters
+union RuleSource = Organization | Repository
+union SearchResultItem = App | Issue | Organization | PullRequest | Repository | User
+type SearchResultItemConnection {
+edges: [SearchResultItemEdge]
+issueCount: Int!
+nodes: [SearchResultItem]
+pageInfo: PageInfo!
+}
+type SearchResultItemEdge {
+cursor: String!
+node: SearchResultItem
+}
+enum SearchType {
+DISCUSSION
+ISSUE
+REPOSITORY
+USER
+ISSUE_ADVANCED
+}
 type Status implements Node {
 context(name: String!): StatusContext
 contexts: [StatusContext!]!
@@ -1095,9 +1557,13 @@ state: StatusState!
 }
 union StatusCheckRollupContext = CheckRun | StatusContext
 type StatusCheckRollupContextConnection {
+checkRunCount: Int!
+checkRunCountsByState: [CheckRunStateCount!]
 edges: [StatusCheckRollupContextEdge]
 nodes: [StatusCheckRollupContext]
 pageInfo: PageInfo!
+statusContextCount: Int!
+statusContextCountsByState: [StatusContextStateCount!]
 totalCount: Int!
 }
 type StatusCheckRollupContextEdge {
@@ -1115,12 +1581,21 @@ isRequired(pullRequestId: ID, pullRequestNumber: Int): Boolean!
 state: StatusState!
 targetUrl: URI
 }
+type StatusContextStateCount {
+count: Int!
+state: StatusState!
+}
 enum StatusState {
 ERROR
 EXPECTED
 FAILURE
 PENDING
 SUCCESS
+}
+type SubIssuesSummary {
+completed: Int!
+percentCompleted: Int!
+total: Int!
 }
 type Tag implements GitObject & Node {
 abbreviatedOid: String!
@@ -1129,6 +1604,12 @@ name: String!
 oid: GitObjectID!
 repository: Repository!
 target: GitObject!
+}
+type Team implements Node {
+id: ID!
+name: String!
+organization: Organization!
+slug: String!
 }
 type Tree implements GitObject & Node {
 abbreviatedOid: String!
@@ -1147,6 +1628,14 @@ size: Int!
 type: String!
 }
 scalar URI
+input UnlockLockableInput {
+clientMutationId: String
+lockableId: ID!
+}
+type UnlockLockablePayload {
+clientMutationId: String
+unlockedRecord: Lockable
+}
 input UnresolveReviewThreadInput {
 clientMutationId: String
 threadId: ID!
@@ -1155,8 +1644,61 @@ type UnresolveReviewThreadPayload {
 clientMutationId: String
 thread: PullRequestReviewThread
 }
+input UpdateIssueCommentInput {
+body: String!
+clientMutationId: String
+id: ID!
+}
+type UpdateIssueCommentPayload {
+clientMutationId: String
+issueComment: IssueComment
+}
+input UpdateIssueInput {
+assigneeIds: [ID!]
+body: String
+clientMutationId: String
+id: ID!
+labelIds: [ID!]
+milestoneId: ID
+projectIds: [ID!]
+state: IssueState
+title: String
+agentAssignment: AgentAssignmentInput
+issueTypeId: ID
+}
+type UpdateIssuePayload {
+clientMutationId: String
+issue: Issue
+}
 type UpdateParameters {
 updateAllowsFetchAndMerge: Boolean!
+}
+input UpdatePullRequestBranchInput {
+clientMutationId: String
+expectedHeadOid: GitObjectID
+pullRequestId: ID!
+updateMethod: PullRequestBranchUpdateMethod
+}
+type UpdatePullRequestBranchPayload {
+clientMutationId: String
+pullRequest: PullRequest
+}
+input UpdatePullRequestInput {
+assigneeIds: [ID!]
+baseRefName: String
+body: String
+clientMutationId: String
+labelIds: [ID!]
+maintainerCanModify: Boolean
+milestoneId: ID
+projectIds: [ID!]
+pullRequestId: ID!
+state: PullRequestUpdateState
+title: String
+}
+type UpdatePullRequestPayload {
+clientMutationId: String
+pullRequest: PullRequest
 }
 input UpdateRefInput {
 clientMutationId: String

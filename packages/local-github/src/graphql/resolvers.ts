@@ -16,8 +16,10 @@ import { repositoryTables } from "./fields/repository-fields.js";
 import { reviewTables } from "./fields/pulls/review-fields.js";
 import { commitMutations } from "./mutations/commit-on-branch.js";
 import { conversationMutations } from "./mutations/conversation-mutations.js";
+import { issueMutations } from "./mutations/issue-mutations.js";
 import { mergeMutations } from "./mutations/merge-branch.js";
 import type { MutationTable } from "./mutations/mutation-table.js";
+import { pullMutations } from "./mutations/pull-mutations.js";
 import { refMutations } from "./mutations/ref-mutations.js";
 import type { RequestContext } from "./request-context.js";
 
@@ -43,6 +45,8 @@ export const mutationTable: MutationTable = {
   ...mergeMutations,
   ...commitMutations,
   ...conversationMutations,
+  ...issueMutations,
+  ...pullMutations,
 };
 
 /**
@@ -63,7 +67,7 @@ export const resolveField: GraphQLFieldResolver<unknown, RequestContext, Record<
   const value: unknown =
     typeof source === "object" && source !== null ? Reflect.get(source, info.fieldName) : undefined;
   if (value === undefined) throw new NotEmulatedError(`${type}.${info.fieldName}`);
-  return typeof value === "function" ? (value as () => unknown)() : value;
+  return typeof value === "function" ? (value as (args: object) => unknown)(args) : value;
 };
 
 async function mutate(name: string, input: unknown, context: RequestContext): Promise<object> {

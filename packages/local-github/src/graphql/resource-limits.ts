@@ -89,7 +89,7 @@ export function estimateCost(query: {
   return { points: Math.max(1, Math.round(requests / 100)), nodes, errors };
 }
 
-/** A connection asked only for its `totalCount` needs no page size. */
+/** A connection asked only for counts needs no page size. */
 function pageSize(
   field: FieldNode,
   page: Readonly<Record<string, unknown>>,
@@ -116,7 +116,7 @@ function pageSize(
   }
   if (
     field.selectionSet?.selections.some(
-      (each) => each.kind !== Kind.FIELD || each.name.value !== "totalCount",
+      (each) => each.kind !== Kind.FIELD || ["nodes", "edges", "pageInfo"].includes(each.name.value),
     )
   ) {
     refuse(

@@ -90,6 +90,7 @@ const suiteFields = {
 } satisfies FieldTable<CheckSuiteSource>;
 
 const checkRunFields = {
+  checkSuite: ({ repository, suite }): CheckSuiteSource => ({ __typename: "CheckSuite", repository, suite }),
   completedAt: ({ checkRun }) => checkRun.completedAt ?? null,
   conclusion: ({ checkRun }) => upper(checkRun.conclusion),
   databaseId: ({ checkRun }) => checkRun.id,
@@ -153,7 +154,7 @@ const rollupFields = {
       })),
     );
     const contexts = latestStatuses(repository, sha).map((status) => contextSource(repository, status));
-    return connectionOf<CheckRunSource | StatusContextSource, CheckRunSource | StatusContextSource>(
+    const page = connectionOf<CheckRunSource | StatusContextSource, CheckRunSource | StatusContextSource>(
       [...checkRuns, ...contexts],
       args,
       {
@@ -161,6 +162,15 @@ const rollupFields = {
         show: (source) => source,
       },
     );
+    return {
+      ...page,
+      checkRunCount: checkRuns.length,
+      checkRunCountsByState: counts(
+        checkRuns.map(({ checkRun }) => upper(checkRun.conclusion ?? checkRun.status)),
+      ),
+      statusContextCount: contexts.length,
+      statusContextCountsByState: counts(contexts.map(({ status }) => upper(status.state))),
+    };
   },
   id: ({ repository, sha }) => nodeId("Commit", repository, `${sha}:rollup`),
   state: ({ repository, sha }) => rollupState(repository, sha),
@@ -180,6 +190,13 @@ export function rollupState(repository: Repository, sha: string): Combined {
   const checkRuns = suitesInRollup(repository, sha).flatMap((suite) => suite.checkRuns.map(stateOfCheck));
   return combined([...checkRuns, ...latestStatuses(repository, sha).map((status) => status.state)]);
 }
+
+/** States that nobody has are left out. */
+const counts = (states: readonly (string | null)[]): readonly object[] =>
+  [...new Set(states)].map((state) => ({
+    state,
+    count: states.filter((each) => each === state).length,
+  }));
 
 type Combined = "ERROR" | "FAILURE" | "PENDING" | "SUCCESS";
 

@@ -14,6 +14,7 @@ import {
   pullSource,
 } from "../sources.js";
 import { connectionOf, type PageArguments } from "../connection.js";
+import { statusOf } from "../../rest/git/compare.js";
 import { repositoryOf } from "./repository-of.js";
 import { rulesOf } from "./rule-fields.js";
 
@@ -116,6 +117,8 @@ const refFields = {
       show: (pull) => pullSource(repository, pull),
     });
   },
+  branchProtectionRule: () => null,
+  compare: comparison,
   id: ({ repository, ref }) => nodeId("Ref", repository, ref),
   name: ({ ref }) => ref.slice(prefixOf(ref).length),
   prefix: ({ ref }) => prefixOf(ref),
@@ -138,6 +141,32 @@ export const gitTables = {
 };
 
 export const objectTable = objectFields;
+
+/** How the branch `headRef`, `owner:branch` for one of a fork, stands to the ref. */
+async function comparison(
+  { repository, ref, sha }: RefSource,
+  { headRef }: { readonly headRef: string },
+  { git }: RequestContext,
+): Promise<object | null> {
+  const name = nameWithOwner(repository);
+  const [, owner, branch = headRef] = /^([^:]+):(.+)$/.exec(headRef) ?? [];
+  const head = await git.store.resolveCommit(
+    owner === undefined ? name : `${owner}/${repository.name}`,
+    branch,
+  );
+  if (head === undefined) return null;
+  const [ahead, behind] = await Promise.all([
+    git.store.commitsBetween(name, sha, head),
+    git.store.commitsBetween(name, head, sha),
+  ]);
+  return {
+    __typename: "Comparison",
+    aheadBy: ahead.length,
+    behindBy: behind.length,
+    id: nodeId("Ref", repository, `${ref}...${headRef}`),
+    status: statusOf(ahead.length, behind.length).toUpperCase(),
+  };
+}
 
 const prefixOf = (ref: string): string => /^refs\/[^/]+\//.exec(ref)?.[0] ?? "";
 

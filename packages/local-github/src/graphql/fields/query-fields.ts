@@ -3,7 +3,8 @@ import type { FieldTable } from "../field-table.js";
 import { findNode } from "../find-node.js";
 import { findRepository, type RequestContext } from "../request-context.js";
 import type { Source } from "../sources.js";
-import { userOf } from "./account-fields.js";
+import { userOf, userSource } from "./account-fields.js";
+import { search } from "./search-connection.js";
 import { repositoryOf } from "./repository-of.js";
 
 const hourlyPoints = 1000;
@@ -26,6 +27,13 @@ export const queryTables = {
       if (repository === undefined)
         throw notFound(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
       return repositoryOf({ repository });
+    },
+    search,
+    user: (_, { login }: { readonly login: string }, { parts }) => {
+      const account = parts.account(login);
+      if (account?.type !== "User")
+        throw notFound(`Could not resolve to a User with the login of '${login}'.`);
+      return userSource(account);
     },
     viewer: (_, __, { caller, parts }) => {
       const viewer = userOf(parts, caller.login);

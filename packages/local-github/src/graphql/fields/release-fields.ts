@@ -4,6 +4,7 @@ import { pageUrlOf } from "../../payloads/repository.js";
 import type { FieldTable } from "../field-table.js";
 import { commitSource, type ReleaseSource } from "../sources.js";
 import { userOf } from "./account-fields.js";
+import { reactionGroups } from "./reaction-fields.js";
 
 export const releaseSource = (repository: Repository, release: Release): ReleaseSource => ({
   __typename: "Release",
@@ -34,6 +35,7 @@ export const releaseTables = {
     isPrerelease: ({ release }) => release.isPrerelease,
     name: ({ release }) => release.name,
     publishedAt: ({ release }) => release.publishedAt ?? null,
+    reactionGroups: (_, __, context) => reactionGroups([], context),
     tagCommit: async ({ repository, release }, _, { git }) => {
       const sha = await git.readRef(repository, `refs/tags/${release.tagName}`);
       return sha === undefined ? null : commitSource(repository, sha);

@@ -1,12 +1,12 @@
-import type { Issue, PullRequest, Repository } from "../../model/model.js";
+import type { Repository } from "../../model/model.js";
 import { nodeId } from "../../model/node-ids.js";
 import { findConversation } from "../../payloads/issue.js";
 import { findLabel } from "../../payloads/label.js";
-import { nameWithOwner, pageUrlOf } from "../../payloads/repository.js";
+import { nameWithOwner, pageUrlOf, sshUrlOf } from "../../payloads/repository.js";
 import { roleOf } from "../../payloads/roles.js";
 import { demandRead, mayWrite } from "../access.js";
 import { connectionOf, type PageArguments } from "../connection.js";
-import { FieldFailure, notFound, NotEmulatedError } from "../failures.js";
+import { notFound } from "../failures.js";
 import type { FieldTable } from "../field-table.js";
 import { findRepository, type RequestContext } from "../request-context.js";
 import {
@@ -17,15 +17,17 @@ import {
   type RefSource,
   type RepositorySource,
 } from "../sources.js";
-import { actorOf, userSource } from "./account-fields.js";
-import { labelConnection } from "./pulls/conversation-fields.js";
+import { actorOf } from "./account-fields.js";
 import { deploymentsOf } from "./deployment-fields.js";
 import { gitObject } from "./git-fields.js";
+import { assignableUsers, collaborators, issues, labels, pullRequests } from "./repository-lists.js";
 import { latestRelease, releaseSource } from "./release-fields.js";
+import { rulesetsOf } from "./rule-fields.js";
 import { repositoryOf } from "./repository-of.js";
 
 export const repositoryTables = {
   Repository: {
+    assignableUsers,
     autoMergeAllowed: ({ repository }) => repository.settings.allowAutoMerge ?? false,
     collaborators,
     createdAt: ({ repository }) => repository.createdAt,
@@ -34,7 +36,9 @@ export const repositoryTables = {
       ref({ repository }, { qualifiedName: `refs/heads/${repository.defaultBranch}` }, context),
     deleteBranchOnMerge: ({ repository }) => repository.settings.deleteBranchOnMerge,
     deployments: ({ repository }, args: object, context) => deploymentsOf(repository, args, context),
+    description: () => null,
     hasIssuesEnabled: ({ repository }) => repository.settings.hasIssues,
+    hasWikiEnabled: () => false,
     id: ({ repository }) => nodeId("Repository", repository),
     isArchived: () => false,
     isFork: ({ repository }) => repository.parent !== undefined,
@@ -51,8 +55,7 @@ export const repositoryTables = {
       const label = findLabel(repository, name);
       return label === undefined ? null : { __typename: "Label", repository, label };
     },
-    labels: ({ repository }, args: PageArguments) =>
-      labelConnection(repository, [...repository.labels.values()], args),
+    labels,
     latestRelease: ({ repository }, _, { caller }) => {
       demandRead(caller, repository, "contents");
       const release = latestRelease(repository);
@@ -106,7 +109,9 @@ export const repositoryTables = {
         show: (release) => releaseSource(repository, release),
       });
     },
+    rulesets: rulesetsOf,
     squashMergeAllowed: ({ repository }) => repository.settings.allowSquashMerge,
+    sshUrl: ({ repository }) => sshUrlOf(repository),
     url: ({ repository }, _, { parts }) => pageUrlOf(parts, repository),
     viewerCanAdminister: ({ repository }, _, { caller }) =>
       caller.kind === "user" && roleOf(repository, caller.login) === "admin",
@@ -181,72 +186,6 @@ async function byCommitDate(
   return dated.toSorted((one, other) => one.date - other.date).map(({ each }) => each);
 }
 
-interface ConversationArguments extends PageArguments {
-  readonly states?: readonly string[] | null;
-  readonly labels?: readonly string[] | null;
-  readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
-}
-
-function pullRequests(
-  { repository }: RepositorySource,
-  args: ConversationArguments & {
-    readonly baseRefName?: string | null;
-    readonly headRefName?: string | null;
-  },
-  { caller }: RequestContext,
-): object {
-  demandRead(caller, repository, "pull-requests");
-  const pulls = [...repository.pulls.values()].filter(
-    (pull) =>
-      hasState(args, pull.merged === undefined ? pull.state : "merged") &&
-      hasLabel(args, pull.labels) &&
-      (!args.baseRefName || pull.base === args.baseRefName) &&
-      (!args.headRefName || pull.headBranch === args.headRefName),
-  );
-  return connectionOf(ordered(repository, pulls, args), args, {
-    keyOf: (pull) => pull.id,
-    show: (pull) => pullSource(repository, pull),
-  });
-}
-
-function issues(
-  { repository }: RepositorySource,
-  args: ConversationArguments & { readonly filterBy?: object | null },
-  { caller }: RequestContext,
-): object {
-  demandRead(caller, repository, "issues");
-  if (args.filterBy && Object.keys(args.filterBy).length > 0) throw new NotEmulatedError("IssueFilters");
-  const found = [...repository.issues.values()].filter(
-    (issue) => hasState(args, issue.state) && hasLabel(args, issue.labels),
-  );
-  return connectionOf(ordered(repository, found, args), args, {
-    keyOf: (issue) => issue.id,
-    show: (issue) => issueSource(repository, issue),
-  });
-}
-
-const hasState = ({ states }: ConversationArguments, state: string): boolean =>
-  !states || states.includes(state.toUpperCase());
-
-const hasLabel = ({ labels }: ConversationArguments, own: readonly string[]): boolean =>
-  !labels || own.some((name) => labels.some((label) => label.toLowerCase() === name.toLowerCase()));
-
-function ordered<Subject extends Issue | PullRequest>(
-  repository: Repository,
-  subjects: readonly Subject[],
-  { orderBy }: ConversationArguments,
-): readonly Subject[] {
-  if (!orderBy) return subjects;
-  const commentsOf = (subject: Subject): number =>
-    [...repository.comments.values()].filter((comment) => comment.issue === subject.number).length;
-  const byField = subjects.toSorted((one, other) => {
-    if (orderBy.field === "UPDATED_AT") return one.updatedAt.localeCompare(other.updatedAt);
-    if (orderBy.field === "COMMENTS") return commentsOf(one) - commentsOf(other);
-    return one.number - other.number;
-  });
-  return orderBy.direction === "DESC" ? byField.toReversed() : byField;
-}
-
 function issueOrPullRequest(
   { repository }: RepositorySource,
   { number }: { readonly number: number },
@@ -257,32 +196,6 @@ function issueOrPullRequest(
     throw notFound(`Could not resolve to an issue or pull request with the number of ${number}.`);
   demandRead(caller, repository, found.kind === "issue" ? "issues" : "pull-requests");
   return found.kind === "issue" ? issueSource(repository, found.issue) : pullSource(repository, found.pull);
-}
-
-/** Only those who can push see the collaborators. */
-function collaborators(
-  { repository }: RepositorySource,
-  args: PageArguments & { readonly login?: string | null; readonly query?: string | null },
-  { parts, caller }: RequestContext,
-): object {
-  if (!mayWrite(caller, repository, "contents"))
-    throw new FieldFailure("FORBIDDEN", "You do not have permission to view repository collaborators.");
-  const wanted = [...new Set([repository.owner, ...repository.collaborators.keys()])]
-    .flatMap((login) => parts.account(login) ?? [])
-    .filter(
-      (account) =>
-        account.type === "User" &&
-        (!args.login || account.login === args.login) &&
-        (!args.query || account.login.includes(args.query)),
-    );
-  const page = connectionOf(wanted, args, { keyOf: (account) => account.id, show: userSource });
-  return {
-    ...page,
-    edges: page.edges.map((edge) => ({
-      ...edge,
-      permission: roleOf(repository, edge.node.login).toUpperCase(),
-    })),
-  };
 }
 
 const isVisibleRef = (name: string): boolean =>

@@ -1,9 +1,10 @@
 /** Rules as a ref shows them: active ones of rulesets. Classic branch protection is not emulated. */
-import type { BranchRule } from "../../model/model.js";
+import type { BranchRule, Repository } from "../../model/model.js";
 import { nodeId } from "../../model/node-ids.js";
 import { rulesOfRef } from "../../repository/refs/rulesets.js";
 import { connectionOf, type Connection, type PageArguments } from "../connection.js";
-import type { RefSource } from "../sources.js";
+import type { RefSource, RepositorySource } from "../sources.js";
+import { repositoryOf } from "./repository-of.js";
 
 interface RuleNode {
   readonly __typename: "RepositoryRule";
@@ -17,14 +18,44 @@ export function rulesOf({ repository, ref }: RefSource, page: PageArguments): Co
   if (repository.isPrivate && repository.settings.planWithoutRules === true) return null;
   return connectionOf(rulesOfRef(repository, ref), page, {
     keyOf: ({ rule, rulesetId }) => `${rulesetId}:${rule.type}`,
-    show: ({ rule, rulesetId }) => ({
-      __typename: "RepositoryRule",
-      id: nodeId("Repository", repository, `rule ${rulesetId} ${rule.type}`),
-      type: rule.type.toUpperCase(),
-      parameters: parametersOf(rule),
+    show: ({ rule, rulesetId }) => ruleNode(repository, rule, rulesetId),
+  });
+}
+
+/** Rulesets of the repository itself: those of organizations are not emulated. */
+export function rulesetsOf(
+  { repository }: RepositorySource,
+  { targets, ...page }: PageArguments & { readonly targets?: readonly string[] | null },
+): object | null {
+  if (repository.isPrivate && repository.settings.planWithoutRules === true) return null;
+  const wanted = repository.rulesets.filter(
+    ({ target }) => !targets || targets.includes(target.toUpperCase()),
+  );
+  return connectionOf(wanted, page, {
+    keyOf: ({ id }) => id,
+    show: ({ id, name, target, enforcement, rules }) => ({
+      __typename: "RepositoryRuleset",
+      databaseId: id,
+      enforcement: enforcement.toUpperCase(),
+      id: nodeId("Repository", repository, `ruleset ${id}`),
+      name,
+      rules: (args: PageArguments) =>
+        connectionOf(rules, args, {
+          keyOf: ({ type }) => type,
+          show: (rule) => ruleNode(repository, rule, id),
+        }),
+      source: repositoryOf({ repository }),
+      target: target.toUpperCase(),
     }),
   });
 }
+
+const ruleNode = (repository: Repository, rule: BranchRule, rulesetId: number): RuleNode => ({
+  __typename: "RepositoryRule",
+  id: nodeId("Repository", repository, `rule ${rulesetId} ${rule.type}`),
+  type: rule.type.toUpperCase(),
+  parameters: parametersOf(rule),
+});
 
 function parametersOf(rule: BranchRule): object | null {
   switch (rule.type) {

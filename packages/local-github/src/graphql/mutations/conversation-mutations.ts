@@ -8,6 +8,7 @@ import { changePullState } from "../../repository/pulls/pull-state.js";
 import { maySee, mayWrite, refusal } from "../access.js";
 import { forbidden, NotEmulatedError, unprocessable } from "../failures.js";
 import { userOf } from "../fields/account-fields.js";
+import { reactionNames, type ReactionName } from "../fields/reaction-fields.js";
 import { demandNode } from "../find-node.js";
 import type { RequestContext } from "../request-context.js";
 import { commentSource, pullSource, type PullRequestSource, type ThreadSource } from "../sources.js";
@@ -44,7 +45,7 @@ export const conversationMutations = {
   },
 
   async addReaction(
-    { subjectId, content }: { readonly subjectId: string; readonly content: Reaction },
+    { subjectId, content }: { readonly subjectId: string; readonly content: ReactionName },
     context,
   ) {
     const subject = await demandNode(
@@ -62,7 +63,7 @@ export const conversationMutations = {
     const { caller, parts } = context;
     const scope = repository.pulls.has(comment.issue) ? "pull-requests" : "issues";
     if (caller.kind !== "user" && !mayWrite(caller, repository, scope)) throw forbidden();
-    const written = reactions[content];
+    const written = reactionNames[content];
     if (!comment.reactions.some((each) => each.content === written && isSameLogin(each.user, caller.login))) {
       comment.reactions.push({ user: caller.login, content: written });
     }
@@ -113,12 +114,17 @@ export const conversationMutations = {
   },
 
   async enablePullRequestAutoMerge(
-    { pullRequestId, mergeMethod }: PullInput & { readonly mergeMethod?: string | null },
+    { pullRequestId, mergeMethod, commitHeadline, commitBody }: AutoMergeInput,
     context,
   ) {
     const { repository, pull } = await ownPull(context, pullRequestId, "EnablePullRequestAutoMerge");
     const method = (mergeMethod ?? "MERGE").toLowerCase() as MergeMethod;
-    enableAutoMerge({ repository, pull, caller: context.caller, method });
+    enableAutoMerge({
+      ...{ repository, pull, caller: context.caller, method },
+      title: commitHeadline ?? undefined,
+      message: commitBody ?? undefined,
+      enabledAt: nowOf(context),
+    });
     return { pullRequest: pullSource(repository, pull) };
   },
 
@@ -133,18 +139,11 @@ interface PullInput {
   readonly pullRequestId: string;
 }
 
-/** GraphQL's names of what REST writes as signs. */
-const reactions = {
-  THUMBS_UP: "+1",
-  THUMBS_DOWN: "-1",
-  LAUGH: "laugh",
-  CONFUSED: "confused",
-  HEART: "heart",
-  HOORAY: "hooray",
-  ROCKET: "rocket",
-  EYES: "eyes",
-} as const;
-type Reaction = keyof typeof reactions;
+interface AutoMergeInput extends PullInput {
+  readonly mergeMethod?: string | null;
+  readonly commitHeadline?: string | null;
+  readonly commitBody?: string | null;
+}
 
 /** Writers and the pull request's author settle threads. */
 async function settleThread(

@@ -9,6 +9,9 @@ import { unmetRequirements } from "./merge-requirements.js";
 export interface AutoMerge {
   readonly caller: TokenClaims;
   readonly method: MergeMethod;
+  readonly title: string | undefined;
+  readonly message: string | undefined;
+  readonly enabledAt: string;
 }
 
 interface Enabling extends AutoMerge {
@@ -17,7 +20,8 @@ interface Enabling extends AutoMerge {
 }
 
 /** Refused where the repository does not allow it, and where nothing is in the way: then one merges. */
-export function enableAutoMerge({ repository, pull, caller, method }: Enabling): void {
+export function enableAutoMerge({ repository, pull, ...autoMerge }: Enabling): void {
+  const { caller } = autoMerge;
   if (repository.settings.allowAutoMerge !== true)
     throw new ApiError(422, "Pull request Auto merge is not allowed for this repository");
   if (pull.state !== "open" || pull.isDraft)
@@ -25,7 +29,7 @@ export function enableAutoMerge({ repository, pull, caller, method }: Enabling):
   const rules = rulesThatBind(repository, `refs/heads/${pull.base}`, { caller, isMerge: true });
   if (unmetRequirements(rules, repository, pull).length === 0)
     throw new ApiError(422, "Pull request Pull request is in clean status");
-  pull.autoMerge = { caller, method };
+  pull.autoMerge = autoMerge;
 }
 
 /** What GitHub does in the background whenever a status or a review comes in. A refusal leaves it for the next one. */
@@ -35,8 +39,7 @@ export async function mergeWhatMayNow(parts: ServerParts, repository: Repository
     if (autoMerge === undefined || pull.state !== "open") continue;
     try {
       await mergePull(parts, {
-        ...{ repository, pull, ...autoMerge },
-        ...{ expectedHead: undefined, title: undefined, message: undefined },
+        ...{ repository, pull, ...autoMerge, expectedHead: undefined },
       });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;

@@ -15,6 +15,8 @@ import {
 } from "../../sources.js";
 import { userSource } from "../account-fields.js";
 import { commentFields, editFields } from "../comment-fields.js";
+import type { RequestContext } from "../../request-context.js";
+import { reactionGroups } from "../reaction-fields.js";
 import { repositoryOf } from "../repository-of.js";
 
 export interface CommentArguments extends PageArguments {
@@ -24,12 +26,16 @@ export interface CommentArguments extends PageArguments {
 export function conversationFields<Source extends { readonly repository: Repository }>(
   subjectOf: (source: Source) => Issue | PullRequest,
 ) {
+  const assigneesOf = (source: Source, args: PageArguments, { parts }: RequestContext): object => {
+    const assignees = subjectOf(source).assignees.flatMap((login) => parts.account(login) ?? []);
+    return connectionOf(assignees, args, { keyOf: (account) => account.id, show: userSource });
+  };
   return {
     ...commentFields<Source>(subjectOf),
-    assignees: (source, args: PageArguments, { parts }) => {
-      const assignees = subjectOf(source).assignees.flatMap((login) => parts.account(login) ?? []);
-      return connectionOf(assignees, args, { keyOf: (account) => account.id, show: userSource });
-    },
+    activeLockReason: (source) =>
+      subjectOf(source).lock?.reason?.toUpperCase().replaceAll(/[- ]/g, "_") ?? null,
+    assignedActors: assigneesOf,
+    assignees: assigneesOf,
     closed: (source) => subjectOf(source).state === "closed",
     closedAt: (source) => subjectOf(source).closedAt ?? null,
     comments: (source, args: CommentArguments) => {
@@ -52,7 +58,12 @@ export function conversationFields<Source extends { readonly repository: Reposit
     databaseId: (source) => subjectOf(source).id,
     labels: (source, args: PageArguments) =>
       labelConnection(source.repository, labelsOf(source.repository, subjectOf(source).labels), args),
+    locked: (source) => subjectOf(source).lock !== undefined,
+    milestone: () => null,
     number: (source) => subjectOf(source).number,
+    projectItems: (_, args: PageArguments) =>
+      connectionOf<never, never>([], args, { keyOf: () => "", show: (item) => item }),
+    reactionGroups: (_, __, context) => reactionGroups([], context),
     repository: repositoryOf,
     title: (source) => subjectOf(source).title,
   } satisfies FieldTable<Source>;
@@ -74,14 +85,17 @@ const commentFieldsOfIssue = {
   ...editFields<IssueCommentSource>(({ comment }) => comment),
   databaseId: ({ comment }) => comment.id,
   id: ({ repository, comment }) => nodeId("IssueComment", repository, comment.id),
+  isMinimized: () => false,
   issue: ({ repository, comment }) => {
     const issue = repository.issues.get(comment.issue);
     return issue === undefined ? null : issueSource(repository, issue);
   },
+  minimizedReason: () => null,
   pullRequest: ({ repository, comment }) => {
     const pull = repository.pulls.get(comment.issue);
     return pull === undefined ? null : pullSource(repository, pull);
   },
+  reactionGroups: ({ comment }, _, context) => reactionGroups(comment.reactions, context),
   url: ({ repository, comment }, _, { parts }) => {
     const kind = findConversation(repository, comment.issue)?.kind === "pull" ? "pull" : "issues";
     return `${pageUrlOf(parts, repository)}/${kind}/${comment.issue}#issuecomment-${comment.id}`;

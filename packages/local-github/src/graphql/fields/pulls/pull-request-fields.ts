@@ -1,4 +1,4 @@
-import type { Issue, Repository } from "../../../model/model.js";
+import type { Repository } from "../../../model/model.js";
 import type { ChangedFile } from "../../../model/server-parts.js";
 import { nodeId } from "../../../model/node-ids.js";
 import { nameWithOwner, pageUrlOf } from "../../../payloads/repository.js";
@@ -15,6 +15,8 @@ import {
   type RefSource,
 } from "../../sources.js";
 import { actorOf, userOf } from "../account-fields.js";
+import { queueFields } from "./queue-fields.js";
+import { issuesClosedBy } from "./closing-keywords.js";
 import { areDemandsMet, mustBeUpToDate, reviewDecision } from "./branch-demands.js";
 import { rollupState } from "../check-fields.js";
 import { rollup } from "../commit-fields.js";
@@ -25,6 +27,7 @@ import { latestOpinionsOf, latestReviewsOf, reviewsOf, threadsOf } from "./revie
 export const pullRequestTables = {
   PullRequest: {
     ...conversationFields<PullRequestSource>(({ pull }) => pull),
+    ...queueFields,
     additions: async (source, _, context) => sum(await filesOf(source, context), "additions"),
     baseRef: ({ repository, pull }, _, context) => branch(context, repository, pull.base),
     baseRefName: ({ pull }) => pull.base,
@@ -32,7 +35,7 @@ export const pullRequestTables = {
     baseRepository: repositoryOf,
     changedFiles: async (source, _, context) => (await filesOf(source, context)).length,
     closingIssuesReferences: ({ repository, pull }, args: PageArguments) =>
-      connectionOf(pull.base === repository.defaultBranch ? closedBy(repository, pull.body) : [], args, {
+      connectionOf(issuesClosedBy(repository, pull), args, {
         keyOf: (issue) => issue.id,
         show: (issue) => issueSource(repository, issue),
       }),
@@ -48,6 +51,7 @@ export const pullRequestTables = {
     deletions: async (source, _, context) => sum(await filesOf(source, context), "deletions"),
     files: async (source, args: PageArguments, context) =>
       connectionOf(await filesOf(source, context), args, { keyOf: (file) => file.path, show: changedFile }),
+    fullDatabaseId: ({ pull }) => String(pull.id),
     headRef: ({ pull }, _, context) => {
       const home = findRepository(context, pull.headRepository);
       return home === undefined ? null : branch(context, home, pull.headBranch);
@@ -60,10 +64,11 @@ export const pullRequestTables = {
     },
     headRepositoryOwner: ({ pull }, _, { parts }) => actorOf(parts, pull.headRepository.split("/")[0] ?? ""),
     id: ({ repository, pull }) => nodeId("PullRequest", repository, pull.id),
-    isCrossRepository: ({ repository, pull }) => !isSameLogin(pull.headRepository, nameWithOwner(repository)),
+    isCrossRepository,
     isDraft: ({ pull }) => pull.isDraft,
     latestOpinionatedReviews: latestOpinionsOf,
     latestReviews: latestReviewsOf,
+    maintainerCanModify: isCrossRepository,
     mergeCommit: ({ repository, pull }) =>
       pull.merged === undefined ? null : commitSource(repository, pull.merged.commit),
     mergeStateStatus,
@@ -71,6 +76,10 @@ export const pullRequestTables = {
     merged: ({ pull }) => pull.merged !== undefined,
     mergedAt: ({ pull }) => pull.merged?.at ?? null,
     mergedBy: ({ pull }, _, { parts }) => (pull.merged === undefined ? null : actorOf(parts, pull.merged.by)),
+    potentialMergeCommit: async ({ repository, pull }, _, { git }) => {
+      const sha = await git.readRef(repository, `refs/pull/${pull.number}/merge`);
+      return sha === undefined ? null : commitSource(repository, sha);
+    },
     reviewDecision: ({ repository, pull }) => reviewDecision(repository, pull),
     reviewRequests: ({ repository, pull }, args: PageArguments, { parts }) =>
       connectionOf(pull.requestedReviewers ?? [], args, {
@@ -89,6 +98,10 @@ export const pullRequestTables = {
     url: ({ repository, pull }, _, { parts }) => `${pageUrlOf(parts, repository)}/pull/${pull.number}`,
   } satisfies FieldTable<PullRequestSource>,
 };
+
+function isCrossRepository({ repository, pull }: PullRequestSource): boolean {
+  return !isSameLogin(pull.headRepository, nameWithOwner(repository));
+}
 
 async function baseRefOid(
   { repository, pull }: PullRequestSource,
@@ -161,14 +174,3 @@ const changedFile = (file: ChangedFile): object => ({
 
 const sum = (files: readonly ChangedFile[], count: "additions" | "deletions"): number =>
   files.reduce((total, file) => total + file[count], 0);
-
-/** Keywords of https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue */
-function closedBy(repository: Repository, body: string): readonly Issue[] {
-  const mentions = body.matchAll(
-    /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?<home>[\w.-]+\/[\w.-]+)?#(?<number>\d+)/gi,
-  );
-  const numbers = [...mentions]
-    .filter(({ groups }) => groups?.home === undefined || isSameLogin(groups.home, nameWithOwner(repository)))
-    .map(({ groups }) => Number(groups?.number));
-  return [...new Set(numbers)].flatMap((number) => repository.issues.get(number) ?? []);
-}

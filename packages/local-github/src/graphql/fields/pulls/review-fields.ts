@@ -14,6 +14,7 @@ import {
 } from "../../sources.js";
 import { userOf } from "../account-fields.js";
 import { commentFields, editFields } from "../comment-fields.js";
+import { reactionGroups } from "../reaction-fields.js";
 import { latestReviews } from "./review-order.js";
 
 interface ReviewArguments extends PageArguments {
@@ -86,6 +87,7 @@ const reviewFields = {
   databaseId: ({ review }) => review.id,
   id: ({ repository, review }) => nodeId("PullRequestReview", repository, review.id),
   pullRequest: ({ repository, pull }) => pullSource(repository, pull),
+  reactionGroups: (_, __, context) => reactionGroups([], context),
   state: ({ review }) => review.state,
   submittedAt: ({ review }) => (review.state === "PENDING" ? null : review.submittedAt),
 } satisfies FieldTable<ReviewSource>;
@@ -119,6 +121,7 @@ const reviewCommentFields = {
   id: ({ repository, comment }) => nodeId("PullRequestReviewComment", repository, comment.id),
   path: ({ thread }) => thread.path,
   pullRequest: ({ repository, pull }) => pullSource(repository, pull),
+  reactionGroups: (_, __, context) => reactionGroups([], context),
 } satisfies FieldTable<ReviewCommentSource>;
 
 export const reviewTables = {
