@@ -1,6 +1,7 @@
 /** The command itself: what it lists, refuses, plays and answers. What the stories claim is theirs to prove. */
 import { readFileSync, readdirSync } from "node:fs";
-import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -80,6 +81,7 @@ describe("what there is to play", () => {
     [["--lits"], 'Unknown option "--lits". Did you mean "--list"?'],
     [["--list", "goes-well"], '"--list" names every story; found a name, too: goes-well.'],
     [["--json", ""], "--json"],
+    [["--all", "--stay"], '"--stay" keeps the GitHub of one story; "--all" plays them all.'],
   ])("%j is refused by name", async (args, named) => {
     const { code, output, errors } = await rehearse(...args);
     expect([code, output]).toEqual([2, ""]);
@@ -127,6 +129,54 @@ describe("one story", () => {
     expect(output).toContain(reason);
   });
 });
+
+describe("a story whose GitHub stays", () => {
+  it("answers gh as everybody of the story until Ctrl-C, and leaves nothing behind", async () => {
+    let shown = "";
+    const stdout = { write: (text: string) => (shown += text) };
+    const streams = { stdout, stderr: stdout, isTTY: false, columns: undefined };
+    const played = runRehearse(["goes-well", "--stay"], streams, stories);
+    await until(() => shown.includes("gh repo clone acme/shop"));
+    const [, folder = ""] = /^Be one: {2}\. (.*)\/dana$/m.exec(shown) ?? [];
+    expect((await stat(join(folder, "dana"))).mode & 0o777).toBe(0o600);
+    const environment = await readFile(join(folder, "dana"), "utf8");
+    const [, socketPath = ""] =
+      /^http_unix_socket: "(.*)"$/m.exec(
+        await readFile(join(valueOf(environment, "GH_CONFIG_DIR"), "config.yml"), "utf8"),
+      ) ?? [];
+    expect(await askOverSocket(socketPath, "/user", valueOf(environment, "GH_TOKEN"))).toMatchObject({
+      login: "dana",
+    });
+    process.emit("SIGINT");
+    expect(await played).toBe(0);
+    await expect(stat(folder)).rejects.toThrow("ENOENT");
+    expect(process.listenerCount("SIGINT")).toBe(0);
+  });
+});
+
+const valueOf = (environment: string, name: string): string =>
+  new RegExp(String.raw`^export ${name}=(.*)$`, "m").exec(environment)?.[1] ?? "";
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let waited = 0; !isSo(); waited += 1) {
+    if (waited > 300) throw new Error("Waited for 30 s.");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** As gh asks: the name of the host says that it is about the API. */
+function askOverSocket(socketPath: string, path: string, token: string): Promise<unknown> {
+  const headers = { host: "api.github.localhost", authorization: `token ${token}` };
+  return new Promise((resolve, reject) => {
+    request({ socketPath, path, headers }, (response) => {
+      let text = "";
+      response.on("data", (chunk) => (text += String(chunk)));
+      response.on("end", () => resolve(JSON.parse(text)));
+    })
+      .on("error", reject)
+      .end();
+  });
+}
 
 describe("a place that cannot be written to", () => {
   it.each(["--keep", "--json"])("%s is named before anything is played, with what to do", async (option) => {

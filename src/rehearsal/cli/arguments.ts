@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { nearestName, optionProblem } from "../../domain/policy/did-you-mean.js";
 import type { Scenario } from "../scenarios/scenario.js";
 
-export const usage = `Usage: release-console rehearse [--html FILE] [--json FILE] [--keep DIR] [--verbose] [NAME]
+export const usage = `Usage: release-console rehearse [--html FILE] [--json FILE] [--keep DIR] [--stay] [--verbose] [NAME]
        release-console rehearse --all [--json FILE] [--keep DIR] [--verbose]
        release-console rehearse --list
        release-console rehearse --repo DIR [STORY | --all]
@@ -17,6 +17,7 @@ Plays a story on a GitHub inside this process: real git, real workflow files, re
   --json FILE   Also write what happened as JSON.
   --repo DIR    Play your own policy, callers and CI instead, as they stand in DIR; "rehearse --repo . --help" tells more.
   --keep DIR    Keep the repositories, and so the release log, in a new or empty directory.
+  --stay        Keep the GitHub of the story up until Ctrl-C, for gh (GitHub's command line) and git.
   --verbose     Show each run and what the local GitHub has to say; with --all, tell every story.
 
 Example:
@@ -34,6 +35,7 @@ export interface Outputs {
   readonly keep: string | undefined;
   readonly html: string | undefined;
   readonly isVerbose: boolean;
+  readonly stays: boolean;
 }
 
 export type Arguments =
@@ -51,6 +53,7 @@ const options = {
   html: { type: "string" },
   json: { type: "string" },
   keep: { type: "string" },
+  stay: { type: "boolean", default: false },
   verbose: { type: "boolean", default: false },
   list: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
@@ -74,10 +77,12 @@ export function readArguments(args: readonly string[], scenarios: Repertoire): A
     for (const option of ["html", "json", "keep"] as const)
       if (values[option] === "")
         return { kind: "wrong", problem: `"--${option}" must name a place; found "".` };
-    const { html, json, keep, verbose } = values;
+    const { html, json, keep, stay: stays, verbose: isVerbose } = values;
     if (values.all && html !== undefined)
       return { kind: "wrong", problem: '"--html" shows one story; "--all" plays them all.' };
-    const outputs = { html, json, keep, isVerbose: verbose };
+    if (values.all && stays)
+      return { kind: "wrong", problem: '"--stay" keeps the GitHub of one story; "--all" plays them all.' };
+    const outputs = { html, json, keep, isVerbose, stays };
     if (!values.all) return { ...chooseOne(positionals, scenarios), ...outputs };
     return positionals.length === 0
       ? { kind: "all", ...outputs }

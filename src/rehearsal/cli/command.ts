@@ -1,5 +1,4 @@
 import { messageOf } from "../../domain/values/message-of.js";
-import { rmSync } from "node:fs";
 import { access, constants, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -12,6 +11,9 @@ import {
   type Repertoire,
 } from "./arguments.js";
 import { renderList, renderOutcome, renderSummary } from "./overview.js";
+import { cast } from "../actors/cast.js";
+import { Interruption } from "../stay/interruption.js";
+import { stayUp } from "../stay/stay-up.js";
 import { playAll } from "../run/play-all.js";
 import { playScenario } from "../run/play.js";
 import type { Book } from "../book/moments.js";
@@ -53,24 +55,20 @@ export async function runRehearse(
 async function rehearse(wish: Play, streams: Streams, scenarios: Repertoire): Promise<number> {
   const screen = new Screen(streams, process.env);
   const directory = await mkdtemp(join(tmpdir(), "rehearsal-"));
-  const stop = (): void => {
-    rmSync(directory, { recursive: true, force: true });
-    process.exit(130);
-  };
-  process.once("SIGINT", stop);
+  const interruption = new Interruption(directory);
   try {
     await prepareOutputs(wish);
     const ok =
       wish.kind === "all"
         ? await rehearseAll(wish, { directory, screen, scenarios })
-        : await rehearseOne(wish, { directory, screen });
+        : await rehearseOne(wish, { directory, screen, interruption });
     return ok ? 0 : 1;
   } catch (error) {
     const remedy = error instanceof UnusablePlaceError ? `Do:    ${error.remedy}\n` : "";
     streams.stderr.write(`The rehearsal could not be played.\nFound: ${messageOf(error)}\n${remedy}`);
     return 2;
   } finally {
-    process.removeListener("SIGINT", stop);
+    interruption.close();
     await rm(directory, { recursive: true, force: true });
   }
 }
@@ -81,17 +79,27 @@ interface Place {
 }
 
 async function rehearseOne(
-  { scenario, json, keep, html, isVerbose }: Extract<Play, { kind: "one" }>,
-  { directory, screen }: Place,
+  { scenario, json, keep, html, isVerbose, stays }: Extract<Play, { kind: "one" }>,
+  { directory, screen, interruption }: Place & { readonly interruption: Interruption },
 ): Promise<boolean> {
   const pool = new OwnFixtures(directory);
   const book = html === undefined ? undefined : new (await import("../book/moments.js")).Book();
-  const report = await playScenario(scenario, { pool, screen, isVerbose, keep, book });
-  renderReport(screen, report, { isVerbose });
-  if (json !== undefined) await writeFile(json, reportAsJson(report));
-  if (html !== undefined && book !== undefined) await writeBook(html, { scenario, report, book });
-  renderEnd(screen, report, { title: scenario.title, html, keep });
-  return report.ok;
+  const show = async (report: Report): Promise<void> => {
+    renderReport(screen, report, { isVerbose });
+    if (json !== undefined) await writeFile(json, reportAsJson(report));
+    if (html !== undefined && book !== undefined) await writeBook(html, { scenario, report, book });
+    renderEnd(screen, report, { title: scenario.title, html, keep });
+  };
+  const people = Object.fromEntries(Object.entries(cast).map(([login, { role }]) => [login, role]));
+  const { ok } = await playScenario(scenario, {
+    ...{ pool, screen, isVerbose, keep, book },
+    onPlayed: async ({ github, repository }, report) => {
+      await show(report);
+      if (!stays) return;
+      await stayUp({ github, repository, people, directory, screen, wait: () => interruption.wait() });
+    },
+  });
+  return ok;
 }
 
 /** The file appears whole or not at all. */

@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -6,6 +5,8 @@ import { parseArgs } from "node:util";
 import { nearestName, optionProblem } from "../../domain/policy/did-you-mean.js";
 import { messageOf } from "../../domain/values/message-of.js";
 import { CheckoutError } from "../../setup/look/git.js";
+import { Interruption } from "../stay/interruption.js";
+import { stayUp } from "../stay/stay-up.js";
 import { Screen, type Streams } from "../report/screen.js";
 import { checkInWords } from "./checks-elsewhere.js";
 import { OwnPlay } from "./own-play.js";
@@ -14,7 +15,7 @@ import { OwnFixture } from "./own-fixture.js";
 import { ownStories, type OwnStory } from "./own-stories.js";
 import { Teller, type ToldStory } from "./teller.js";
 
-export const ownUsage = `Usage: release-console rehearse --repo DIR [--run-deploy] [--assume-ci] [--json FILE] [--verbose] [STORY | --all]
+export const ownUsage = `Usage: release-console rehearse --repo DIR [--run-deploy] [--assume-ci] [--json FILE] [--stay] [--verbose] [STORY | --all]
 
 Plays your own policy, callers and CI, as they stand in DIR, on a GitHub inside this process: what would happen to a pull
 request of yours. Writes nothing into DIR and asks nobody outside: health checks ask a stub, webhooks are not called.
@@ -25,6 +26,7 @@ request of yours. Writes nothing into DIR and asks nobody outside: health checks
                 the same names. Its health checks ask your own addresses.
   --assume-ci   Run no step of your CI: all its jobs succeed. Without it, those that can run here run on this machine.
   --json FILE   Also write what happened as JSON.
+  --stay        Keep the GitHub of the story up until Ctrl-C, for gh (GitHub's command line) and git.
   --verbose     Show the comments that people would read, and what the local GitHub has to say.
 
 Example:
@@ -39,6 +41,7 @@ interface Wish {
   readonly assumeCi: boolean;
   readonly json: string | undefined;
   readonly isVerbose: boolean;
+  readonly stays: boolean;
   readonly stories: readonly OwnStory[];
 }
 
@@ -54,13 +57,9 @@ export async function rehearseOwn(args: readonly string[], streams: Streams): Pr
     return 2;
   }
   const directory = await mkdtemp(join(tmpdir(), "rehearsal-"));
-  const stop = (): void => {
-    rmSync(directory, { recursive: true, force: true });
-    process.exit(130);
-  };
-  process.once("SIGINT", stop);
+  const interruption = new Interruption(directory);
   try {
-    return await play(wish, { directory, screen: new Screen(streams, process.env) });
+    return await play(wish, { directory, screen: new Screen(streams, process.env), interruption });
   } catch (error) {
     const [found, remedy] =
       error instanceof CheckoutError
@@ -69,7 +68,7 @@ export async function rehearseOwn(args: readonly string[], streams: Streams): Pr
     streams.stderr.write(`The rehearsal could not be played.\nFound: ${found}\nDo:    ${remedy}\n`);
     return 2;
   } finally {
-    process.removeListener("SIGINT", stop);
+    interruption.close();
     await rm(directory, { recursive: true, force: true });
   }
 }
@@ -80,6 +79,7 @@ const options = {
   "run-deploy": { type: "boolean", default: false },
   "assume-ci": { type: "boolean", default: false },
   json: { type: "string" },
+  stay: { type: "boolean", default: false },
   verbose: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
 } as const;
@@ -94,11 +94,12 @@ function readWish(args: readonly string[]): Wish | string {
     if (values.help) return "help";
     if (values.repo === "") return '"--repo" must name a directory; found "".';
     if (values.json === "") return '"--json" must name a file; found "".';
+    if (values.all && values.stay) return '"--stay" keeps the GitHub of one story; "--all" plays them all.';
     const stories = chooseStories(positionals, values.all);
     if (typeof stories === "string") return stories;
     const { "run-deploy": runDeploy, "assume-ci": assumeCi } = values;
-    const { repo, json, verbose: isVerbose } = values;
-    return { repo, runDeploy, assumeCi, json, isVerbose, stories };
+    const { repo, json, stay: stays, verbose: isVerbose } = values;
+    return { repo, runDeploy, assumeCi, json, stays, isVerbose, stories };
   } catch (error) {
     return optionProblem(messageOf(error), Object.keys(options));
   }
@@ -120,9 +121,10 @@ function chooseStories(names: readonly string[], all: boolean): readonly OwnStor
 interface Place {
   readonly directory: string;
   readonly screen: Screen;
+  readonly interruption: Interruption;
 }
 
-async function play(wish: Wish, { directory, screen }: Place): Promise<number> {
+async function play(wish: Wish, { directory, screen, interruption }: Place): Promise<number> {
   const setup = await readOwnSetup(wish.repo);
   const teller = new Teller(screen, wish.isVerbose);
   const told: ToldStory[] = [];
@@ -141,6 +143,11 @@ async function play(wish: Wish, { directory, screen }: Place): Promise<number> {
         renderAbout(setup, { fixture, wish, screen });
       }
       told.push(await playStory(story, new OwnPlay(fixture, teller)));
+      if (wish.stays)
+        await stayUp({
+          ...{ github: fixture.github, repository: fixture.repository, people: rolesOf(fixture) },
+          ...{ directory, screen, wait: () => interruption.wait() },
+        });
     } finally {
       await fixture.close();
     }
@@ -157,6 +164,21 @@ async function play(wish: Wish, { directory, screen }: Place): Promise<number> {
     ok ? "good" : "bad",
   );
   return ok ? 0 : 1;
+}
+
+/** Whoever has several parts is named with the first of them. */
+function rolesOf({ cast }: OwnFixture): Readonly<Record<string, string>> {
+  const { author, testers, requester, approver, admin } = cast;
+  const parts: readonly (readonly [login: string | undefined, role: string])[] = [
+    [author, "writes"],
+    ...testers.map((login) => [login, "tester"] as const),
+    [approver, "rollback approver"],
+    [requester, "asks for rollbacks"],
+    [admin, "administrator"],
+  ];
+  const roles: Record<string, string> = {};
+  for (const [login, role] of parts) if (login !== undefined) roles[login] ??= role;
+  return roles;
 }
 
 async function playStory({ name, title, play: act }: OwnStory, own: OwnPlay): Promise<ToldStory> {

@@ -19,6 +19,8 @@ export interface Playing {
   readonly keep: string | undefined;
   /** Writes down what people do and see. */
   readonly book?: Book | undefined;
+  /** Called while its GitHub is still there. */
+  readonly onPlayed?: ((fixture: Fixture, report: Report) => Promise<void>) | undefined;
 }
 
 /** A story that takes longer than this hangs. */
@@ -27,7 +29,7 @@ const patienceMs = 300_000;
 /** Plays one story to its end. Rejects only when there is no fixture to play it on. */
 export async function playScenario(
   scenario: Scenario,
-  { pool, screen, isVerbose, keep, book }: Playing,
+  { pool, screen, isVerbose, keep, book, onPlayed }: Playing,
 ): Promise<Report> {
   const startedAt = performance.now();
   const narrator = new Narrator(screen, { isVerbose, listener: book });
@@ -47,7 +49,7 @@ export async function playScenario(
     const entries = await fixture.observer.entries();
     const bars = scenario.isMeasured === true ? judgeBars(fixture, entries) : [];
     isWell = isPlayedOut && expect.failed.length === 0;
-    return {
+    const report = {
       scenario: scenario.name,
       ok: isWell,
       ms: Math.round(performance.now() - startedAt),
@@ -61,6 +63,8 @@ export async function playScenario(
       cost: fixture.costs.read(),
       time: await timeSpent(fixture.github, fixture.repository),
     };
+    await onPlayed?.(fixture, report);
+    return report;
   } finally {
     await pool.leave(fixture, { isWell, keep });
   }
