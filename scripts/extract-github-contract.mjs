@@ -16,7 +16,8 @@ const operations = `
   actions/list-repo-secrets actions/list-repo-variables
   actions/set-github-actions-default-workflow-permissions-repository
   repos/create-deployment-branch-policy repos/create-repo-ruleset
-  actions/approve-workflow-run actions/cancel-workflow-run actions/create-repo-variable actions/create-workflow-dispatch actions/delete-repo-variable
+  actions/approve-workflow-run actions/cancel-workflow-run actions/create-or-update-environment-secret actions/create-or-update-repo-secret actions/create-repo-variable actions/create-workflow-dispatch actions/delete-environment-secret actions/delete-repo-secret actions/delete-repo-variable
+  actions/get-environment-public-key actions/get-repo-public-key
   actions/download-job-logs-for-workflow-run actions/download-workflow-run-attempt-logs actions/download-workflow-run-logs actions/force-cancel-workflow-run
   actions/get-job-for-workflow-run actions/get-pending-deployments-for-run actions/get-repo-variable actions/get-reviews-for-run actions/get-workflow
   actions/get-workflow-run actions/get-workflow-run-attempt actions/list-jobs-for-workflow-run
@@ -34,9 +35,9 @@ const operations = `
   pulls/list pulls/list-commits pulls/list-files pulls/list-review-comments pulls/list-reviews pulls/merge
   pulls/request-reviewers pulls/update pulls/update-branch
   reactions/create-for-issue-comment reactions/list-for-issue-comment
-  repos/check-collaborator repos/compare-commits-with-basehead repos/create-commit-status repos/create-deployment
+  repos/add-collaborator repos/check-collaborator repos/compare-commits-with-basehead repos/create-commit-status repos/create-deployment
   repos/create-deployment-status repos/create-or-update-environment repos/create-or-update-file-contents
-  repos/create-release repos/delete-file repos/delete-release repos/get repos/get-all-environments repos/get-branch
+  repos/create-release repos/delete-an-environment repos/delete-file repos/delete-release repos/delete-repo-ruleset repos/get repos/get-all-environments repos/get-branch
   repos/get-branch-rules repos/get-collaborator-permission-level repos/get-combined-status-for-ref repos/get-commit
   repos/get-content repos/get-deployment repos/get-environment repos/get-latest-release repos/get-readme repos/get-release
   repos/get-release-by-tag repos/get-repo-rulesets repos/get-repo-ruleset repos/list-activities repos/list-branches

@@ -93,20 +93,23 @@ const selection = {
   GitActor: "date email name user",
   Issue:
     "assignedActors assignees blockedBy blocking closed closedAt closedByPullRequestsReferences comments databaseId isPinned issueType labels milestone " +
-    "number parent projectItems repository state stateReason subIssues subIssuesSummary title url",
+    "number parent projectCards projectItems repository state stateReason subIssues subIssuesSummary title url",
   IssueComment: "databaseId isMinimized issue minimizedReason pullRequest url",
   IssueType: "color description name",
   Label: "color description id name",
   Milestone: "description dueOn number title",
   Organization: "databaseId login",
   PageInfo: "endCursor hasNextPage hasPreviousPage startCursor",
+  Project: "name",
+  ProjectCard: "column id project",
+  ProjectColumn: "id name",
   ProjectV2: "id title",
   ProjectV2Item: "fieldValueByName id project",
   ProjectV2ItemFieldSingleSelectValue: "name optionId",
   PullRequest:
     "additions assignedActors assignees autoMergeRequest baseRef baseRefName baseRefOid baseRepository changedFiles closed closedAt closingIssuesReferences comments commits databaseId deletions " +
     "files headRef headRefName fullDatabaseId headRefOid headRepository headRepositoryOwner isCrossRepository isDraft isInMergeQueue isMergeQueueEnabled labels latestOpinionatedReviews latestReviews " +
-    "maintainerCanModify mergeCommit mergeStateStatus mergeable merged mergedAt mergedBy milestone number potentialMergeCommit projectItems repository reviewDecision reviewRequests reviewThreads reviews state statusCheckRollup title url",
+    "maintainerCanModify mergeCommit mergeStateStatus mergeable merged mergedAt mergedBy milestone number potentialMergeCommit projectCards projectItems repository reviewDecision reviewRequests reviewThreads reviews state statusCheckRollup title url",
   PullRequestChangedFile: "additions changeType deletions path",
   PullRequestCommit: "commit",
   PullRequestReview: "commit comments databaseId pullRequest state submittedAt",

@@ -57,7 +57,7 @@ describe("the part of GitHub's GraphQL schema", () => {
 
 /** Reached through resolvers of the types that answer them, as plain objects. */
 const plainTypes =
-  /(?:Connection|Edge|Payload)$|^(?:App|AutoMergeRequest|BranchProtectionRule|CheckRunStateCount|Comparison|GpgSignature|IssueType|Milestone|PageInfo|ProjectV2|ProjectV2Item|ProjectV2ItemFieldSingleSelectValue|PullRequestChangedFile|PullRequestCommit|PullRequestParameters|RateLimit|Reaction|ReactionGroup|RefUpdateRule|RepositoryRule|RepositoryRuleset|RequiredStatusChecksParameters|ReviewRequest|StatusCheckConfiguration|StatusContextStateCount|SubIssuesSummary|Team|UpdateParameters|Workflow)$/;
+  /(?:Connection|Edge|Payload)$|^(?:App|AutoMergeRequest|BranchProtectionRule|CheckRunStateCount|Comparison|GpgSignature|IssueType|Milestone|PageInfo|Project|ProjectCard|ProjectColumn|ProjectV2|ProjectV2Item|ProjectV2ItemFieldSingleSelectValue|PullRequestChangedFile|PullRequestCommit|PullRequestParameters|RateLimit|Reaction|ReactionGroup|RefUpdateRule|RepositoryRule|RepositoryRuleset|RequiredStatusChecksParameters|ReviewRequest|StatusCheckConfiguration|StatusContextStateCount|SubIssuesSummary|Team|UpdateParameters|Workflow)$/;
 
 /** In the schema through an interface, but the local GitHub remembers no edits of these texts. Asking for them is refused. */
 const refused = ["Issue", "PullRequest"].flatMap((type) => [

@@ -52,7 +52,7 @@ export function validateWebhook(
 }
 
 /** Descriptions of single operations often leave these out. */
-const undocumentedEverywhere = new Set([401, 403, 404, 422, 429, 500, 501, 502, 503]);
+const undocumentedEverywhere = new Set([401, 403, 404, 409, 422, 429, 500, 501, 502, 503]);
 
 const problems = (name: string, schema: JsonSchema, value: unknown): readonly string[] =>
   checkAgainst(schema, value, { name, schemas: contract.schemas, isClosed: true });

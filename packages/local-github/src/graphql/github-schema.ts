@@ -601,6 +601,7 @@ locked: Boolean!
 milestone: Milestone
 number: Int!
 parent: Issue
+projectCards(after: String, archivedStates: [ProjectCardArchivedState] = [ARCHIVED, NOT_ARCHIVED], before: String, first: Int, last: Int): ProjectCardConnection!
 projectItems(after: String, before: String, first: Int, includeArchived: Boolean = true, last: Int): ProjectV2ItemConnection!
 reactionGroups: [ReactionGroup!]
 repository: Repository!
@@ -888,6 +889,33 @@ DELETED
 MODIFIED
 RENAMED
 }
+type Project implements Node {
+id: ID!
+name: String!
+}
+type ProjectCard implements Node {
+column: ProjectColumn
+id: ID!
+project: Project!
+}
+enum ProjectCardArchivedState {
+ARCHIVED
+NOT_ARCHIVED
+}
+type ProjectCardConnection {
+edges: [ProjectCardEdge]
+nodes: [ProjectCard]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type ProjectCardEdge {
+cursor: String!
+node: ProjectCard
+}
+type ProjectColumn implements Node {
+id: ID!
+name: String!
+}
 type ProjectV2 implements Node {
 id: ID!
 title: String!
@@ -962,6 +990,7 @@ mergedBy: Actor
 milestone: Milestone
 number: Int!
 potentialMergeCommit: Commit
+projectCards(after: String, archivedStates: [ProjectCardArchivedState] = [ARCHIVED, NOT_ARCHIVED], before: String, first: Int, last: Int): ProjectCardConnection!
 projectItems(after: String, before: String, first: Int, includeArchived: Boolean = true, last: Int): ProjectV2ItemConnection!
 reactionGroups: [ReactionGroup!]
 repository: Repository!

@@ -6,7 +6,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The host for which `gh` behaves as for github.com. */
-export const ghHost = "github.localhost";
+const ghHost = "github.localhost";
 
 export interface GhAccess {
   /** An empty folder of one person: gh's configuration and the socket's path are kept there. */

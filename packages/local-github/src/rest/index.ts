@@ -3,6 +3,7 @@ import type { RestTable } from "../model/server-parts.js";
 import { actionsSettingOperations } from "./actions-settings.js";
 import { artifactOperations } from "./actions/artifacts.js";
 import { logOperations } from "./actions/run-logs.js";
+import { secretOperations } from "./actions/secrets.js";
 import { variableOperations } from "./actions/variables.js";
 import { rootOperations } from "./root.js";
 import { searchOperations } from "./search.js";
@@ -63,6 +64,7 @@ export const restTable: RestTable = {
   ...ruleOperations,
   ...runOperations,
   ...searchOperations,
+  ...secretOperations,
   ...statusOperations,
   ...treeOperations,
   ...userOperations,

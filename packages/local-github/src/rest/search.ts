@@ -1,7 +1,7 @@
 import { ApiError } from "../model/interfaces.js";
 import type { Repository } from "../model/model.js";
 import type { RestAnswer, RestRequest, RestTable, ServerParts } from "../model/server-parts.js";
-import { conversationPayload } from "../payloads/issue.js";
+import { conversationPayload, subjectOf } from "../payloads/issue.js";
 import { hasAtLeast } from "../payloads/roles.js";
 import { searchConversations } from "../repository/search.js";
 
@@ -38,6 +38,8 @@ async function searchIssues({ parts, caller, query }: RestRequest): Promise<Rest
     status: 200,
     list: hits.map(({ repository, conversation }) => ({
       ...conversationPayload(parts, repository, conversation),
+      // Unlike elsewhere an empty one is no null here.
+      body: subjectOf(conversation).body,
       score: 1,
     })),
     listKey: "items",

@@ -166,10 +166,14 @@ const rollupFields = {
       ...page,
       checkRunCount: checkRuns.length,
       checkRunCountsByState: counts(
+        checkRunStates,
         checkRuns.map(({ checkRun }) => upper(checkRun.conclusion ?? checkRun.status)),
       ),
       statusContextCount: contexts.length,
-      statusContextCountsByState: counts(contexts.map(({ status }) => upper(status.state))),
+      statusContextCountsByState: counts(
+        statusStates,
+        contexts.map(({ status }) => upper(status.state)),
+      ),
     };
   },
   id: ({ repository, sha }) => nodeId("Commit", repository, `${sha}:rollup`),
@@ -191,12 +195,15 @@ export function rollupState(repository: Repository, sha: string): Combined {
   return combined([...checkRuns, ...latestStatuses(repository, sha).map((status) => status.state)]);
 }
 
-/** States that nobody has are left out. */
-const counts = (states: readonly (string | null)[]): readonly object[] =>
-  [...new Set(states)].map((state) => ({
-    state,
-    count: states.filter((each) => each === state).length,
-  }));
+/** Every state is named, also where nothing has it (platform fact 195). */
+const counts = (known: readonly string[], found: readonly (string | null)[]): readonly object[] =>
+  known.map((state) => ({ state, count: found.filter((each) => each === state).length }));
+
+const checkRunStates = [
+  ...["ACTION_REQUIRED", "CANCELLED", "COMPLETED", "FAILURE", "IN_PROGRESS", "NEUTRAL", "PENDING", "QUEUED"],
+  ...["SKIPPED", "STALE", "STARTUP_FAILURE", "SUCCESS", "TIMED_OUT", "WAITING"],
+];
+const statusStates = ["EXPECTED", "ERROR", "FAILURE", "PENDING", "SUCCESS"];
 
 type Combined = "ERROR" | "FAILURE" | "PENDING" | "SUCCESS";
 

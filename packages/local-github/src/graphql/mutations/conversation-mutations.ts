@@ -5,7 +5,7 @@ import { hasAtLeast, isSameLogin } from "../../payloads/roles.js";
 import { enableAutoMerge } from "../../repository/pulls/auto-merge.js";
 import type { MergeMethod } from "../../repository/pulls/merge-pull.js";
 import { changePullState } from "../../repository/pulls/pull-state.js";
-import { maySee, mayWrite, refusal } from "../access.js";
+import { mayWrite, refusal } from "../access.js";
 import { forbidden, NotEmulatedError, unprocessable } from "../failures.js";
 import { userOf } from "../fields/account-fields.js";
 import { reactionNames, type ReactionName } from "../fields/reaction-fields.js";
@@ -13,34 +13,20 @@ import { demandNode } from "../find-node.js";
 import type { RequestContext } from "../request-context.js";
 import { commentSource, pullSource, type PullRequestSource, type ThreadSource } from "../sources.js";
 import type { MutationTable } from "./mutation-table.js";
+import { throughRest } from "./through-rest.js";
 
 export const conversationMutations = {
   async addComment({ subjectId, body }: { readonly subjectId: string; readonly body: string }, context) {
     const subject = await demandNode(context, subjectId, "PullRequest", "Issue");
     const { repository } = subject;
-    const conversation = subject.__typename === "Issue" ? subject.issue : subject.pull;
-    const scope = subject.__typename === "Issue" ? "issues" : "pull-requests";
-    // Whoever sees a conversation may take part in it; a token needs the scope.
-    if (
-      context.caller.kind === "user"
-        ? !maySee(context.caller, repository)
-        : !mayWrite(context.caller, repository, scope)
-    )
-      throw forbidden();
     if (body.trim() === "") throw unprocessable("Body can't be blank");
-    const now = nowOf(context);
-    const comment: IssueComment = {
-      id: context.parts.nextId(),
-      issue: conversation.number,
-      author: context.caller.login,
-      body,
-      createdAt: now,
-      updatedAt: now,
-      reactions: [],
-    };
-    repository.comments.set(comment.id, comment);
-    conversation.updatedAt = now;
-    await context.parts.events.comment("created", { repository, comment, caller: context.caller });
+    const { number } = subject.__typename === "Issue" ? subject.issue : subject.pull;
+    const made = await throughRest(context, {
+      ...{ repository, operation: "issues/create-comment", mutation: "AddComment" },
+      ...{ parameters: { issue_number: number }, body: { body } },
+    });
+    const { id } = made as { readonly id: number };
+    const comment = repository.comments.get(id) as IssueComment;
     return { commentEdge: { cursor: String(comment.id), node: commentSource(repository, comment) }, subject };
   },
 

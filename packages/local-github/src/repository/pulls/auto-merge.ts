@@ -1,7 +1,7 @@
 import { ApiError } from "../../model/interfaces.js";
 import type { PullRequest, Repository, TokenClaims } from "../../model/model.js";
 import type { ServerParts } from "../../model/server-parts.js";
-import { rulesThatBind } from "../refs/rulesets.js";
+import { rulesOfRef } from "../refs/rulesets.js";
 import { mergePull, type MergeMethod } from "./merge-pull.js";
 import { unmetRequirements } from "./merge-requirements.js";
 
@@ -21,22 +21,27 @@ interface Enabling extends AutoMerge {
 
 /** Refused where the repository does not allow it, and where nothing is in the way: then one merges. */
 export function enableAutoMerge({ repository, pull, ...autoMerge }: Enabling): void {
-  const { caller } = autoMerge;
   if (repository.settings.allowAutoMerge !== true)
     throw new ApiError(422, "Pull request Auto merge is not allowed for this repository");
   if (pull.state !== "open" || pull.isDraft)
     throw new ApiError(422, "Pull request is in draft or closed state");
-  const rules = rulesThatBind(repository, `refs/heads/${pull.base}`, { caller, isMerge: true });
-  if (unmetRequirements(rules, repository, pull).length === 0)
-    throw new ApiError(422, "Pull request Pull request is in clean status");
+  if (isReady(repository, pull)) throw new ApiError(422, "Pull request Pull request is in clean status");
   pull.autoMerge = autoMerge;
 }
+
+/** It waits for every rule, also for those that whoever turned it on may pass by (platform fact 194). */
+const isReady = (repository: Repository, pull: PullRequest): boolean =>
+  unmetRequirements(
+    rulesOfRef(repository, `refs/heads/${pull.base}`).map(({ rule }) => rule),
+    repository,
+    pull,
+  ).length === 0;
 
 /** What GitHub does in the background whenever a status or a review comes in. A refusal leaves it for the next one. */
 export async function mergeWhatMayNow(parts: ServerParts, repository: Repository): Promise<void> {
   for (const pull of repository.pulls.values()) {
     const { autoMerge } = pull;
-    if (autoMerge === undefined || pull.state !== "open") continue;
+    if (autoMerge === undefined || pull.state !== "open" || !isReady(repository, pull)) continue;
     try {
       await mergePull(parts, {
         ...{ repository, pull, ...autoMerge, expectedHead: undefined },

@@ -18,6 +18,11 @@ export const environmentOperations: RestTable = {
     person: "admin",
     run: putEnvironment,
   },
+  "repos/delete-an-environment": {
+    needs: { scope: "administration", level: "write" },
+    person: "admin",
+    run: deleteEnvironment,
+  },
   "repos/create-deployment-branch-policy": {
     needs: { scope: "administration", level: "write" },
     person: "admin",
@@ -36,6 +41,14 @@ async function getEnvironment(request: RestRequest): Promise<RestAnswer> {
   const environment = findEnvironment(request.repository, textParameter(request, "environment_name"));
   if (environment === undefined) throw notFound();
   return { status: 200, body: environmentPayload(request.parts, request.repository, environment) };
+}
+
+async function deleteEnvironment(request: RestRequest): Promise<RestAnswer> {
+  const environment = findEnvironment(request.repository, textParameter(request, "environment_name"));
+  if (environment === undefined) throw notFound();
+  const { environments } = request.repository;
+  for (const [key, value] of environments) if (value === environment) environments.delete(key);
+  return { status: 204 };
 }
 
 async function listBranchPolicies(request: RestRequest): Promise<RestAnswer> {

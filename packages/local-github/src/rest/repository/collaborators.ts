@@ -3,14 +3,32 @@ import type { Permission } from "../../model/model.js";
 import { accountPayload } from "../../payloads/account.js";
 import type { Payload } from "../../payloads/payload.js";
 import { isCollaborator, isSameLogin, legacyPermission, roleOf } from "../../payloads/roles.js";
-import { textParameter } from "../lookups.js";
+import { textOf, textParameter } from "../lookups.js";
 import { notEmulated, notFound } from "../refusals.js";
 
 export const collaboratorOperations: RestTable = {
   "repos/get-collaborator-permission-level": { needs: "metadata", run: getPermission },
   "repos/check-collaborator": { needs: "metadata", person: "write", run: checkCollaborator },
   "repos/list-collaborators": { needs: "metadata", person: "write", run: listCollaborators },
+  "repos/add-collaborator": {
+    needs: { scope: "administration", level: "write" },
+    person: "admin",
+    run: changeRole,
+  },
 };
+
+/** Who has a role gets another one at once; somebody else would be invited. */
+async function changeRole(request: RestRequest): Promise<RestAnswer> {
+  const { parts, repository } = request;
+  const account = parts.account(textParameter(request, "username"));
+  if (account === undefined) throw notFound();
+  if (!isCollaborator(repository, account.login)) throw notEmulated("Inviting a collaborator");
+  const role = leastRoles[textOf(request, "permission") ?? "push"];
+  if (role === undefined) throw notEmulated("A role of the organization's own");
+  const known = [...repository.collaborators.keys()].find((login) => isSameLogin(login, account.login));
+  repository.collaborators.set(known ?? account.login, role);
+  return { status: 204 };
+}
 
 /** Strangers have `none` on a private repository and `read` on a public one; unknown logins are not found. */
 async function getPermission(request: RestRequest): Promise<RestAnswer> {

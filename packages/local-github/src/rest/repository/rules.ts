@@ -3,7 +3,7 @@ import type { BranchRule, BranchRuleset, Repository } from "../../model/model.js
 import { nodeId } from "../../model/node-ids.js";
 import type { RestAnswer, RestRequest, RestTable } from "../../model/server-parts.js";
 import type { Payload } from "../../payloads/payload.js";
-import { hasAtLeast } from "../../payloads/roles.js";
+import { hasAtLeast, isSameLogin } from "../../payloads/roles.js";
 import { apiUrlOf, nameWithOwner, pageUrlOf } from "../../payloads/repository.js";
 import { rulesOfRef } from "../../repository/refs/rulesets.js";
 import { numberParameter, textParameter } from "../lookups.js";
@@ -18,6 +18,11 @@ export const ruleOperations: RestTable = {
     needs: { scope: "administration", level: "write" },
     person: "admin",
     run: createRuleset,
+  },
+  "repos/delete-repo-ruleset": {
+    needs: { scope: "administration", level: "write" },
+    person: "admin",
+    run: deleteRuleset,
   },
 };
 
@@ -45,9 +50,19 @@ async function listRulesets(request: RestRequest): Promise<RestAnswer> {
 }
 
 async function getRuleset(request: RestRequest): Promise<RestAnswer> {
+  return { status: 200, body: fullRuleset(request, requireRuleset(request)) };
+}
+
+async function deleteRuleset(request: RestRequest): Promise<RestAnswer> {
+  const { rulesets } = request.repository;
+  rulesets.splice(rulesets.indexOf(requireRuleset(request)), 1);
+  return { status: 204 };
+}
+
+function requireRuleset(request: RestRequest): BranchRuleset {
   const ruleset = request.repository.rulesets.find(({ id }) => id === numberParameter(request, "ruleset_id"));
   if (ruleset === undefined) throw notFound();
-  return { status: 200, body: fullRuleset(request, ruleset) };
+  return ruleset;
 }
 
 async function createRuleset(request: RestRequest): Promise<RestAnswer> {
@@ -77,9 +92,19 @@ function fullRuleset(request: RestRequest, ruleset: BranchRuleset): Payload {
     ...(mayEdit ? { bypass_actors: bypassActors(request, ruleset) } : {}),
     conditions: { ref_name: { include: ruleset.include.map(full), exclude: ruleset.exclude.map(full) } },
     rules: ruleset.rules.map(rulePayload),
-    current_user_can_bypass:
-      request.caller.kind !== "actions" && ruleset.bypass.includes(request.caller.login) ? "always" : "never",
+    current_user_can_bypass: bypassOf(request, ruleset),
   };
+}
+
+function bypassOf(
+  { caller, repository }: RestRequest,
+  { bypass, adminBypass }: BranchRuleset,
+): "always" | "never" | "pull_requests_only" {
+  if (caller.kind === "actions") return "never";
+  if (bypass.some((login) => isSameLogin(login, caller.login))) return "always";
+  if (caller.kind !== "user" || !hasAtLeast(repository, caller.login, "admin")) return "never";
+  if (adminBypass === "pull_request") return "pull_requests_only";
+  return adminBypass ?? "never";
 }
 
 /** Shown to whoever may write to the ruleset. 5 is the role "admin" (platform fact 142). */

@@ -5,6 +5,7 @@ import { findConversation } from "../../../payloads/issue.js";
 import { labelsOf } from "../../../payloads/label.js";
 import { pageUrlOf } from "../../../payloads/repository.js";
 import { connectionOf, type PageArguments } from "../../connection.js";
+import { FieldFailure } from "../../failures.js";
 import type { FieldTable } from "../../field-table.js";
 import {
   commentSource,
@@ -61,6 +62,9 @@ export function conversationFields<Source extends { readonly repository: Reposit
     locked: (source) => subjectOf(source).lock !== undefined,
     milestone: () => null,
     number: (source) => subjectOf(source).number,
+    projectCards: () => {
+      throw new FieldFailure("NOT_FOUND", classicProjectsAreGone);
+    },
     projectItems: (_, args: PageArguments) =>
       connectionOf<never, never>([], args, { keyOf: () => "", show: (item) => item }),
     reactionGroups: (_, __, context) => reactionGroups([], context),
@@ -68,6 +72,10 @@ export function conversationFields<Source extends { readonly repository: Reposit
     title: (source) => subjectOf(source).title,
   } satisfies FieldTable<Source>;
 }
+
+/** `gh` before 2.82.1 asks for them, and fails at it on GitHub, too (platform fact 193). */
+const classicProjectsAreGone =
+  "Projects (classic) is being deprecated in favor of the new Projects experience, see: https://github.blog/changelog/2024-05-23-sunset-notice-projects-classic/.";
 
 export function labelConnection(
   repository: Repository,
