@@ -270,11 +270,14 @@ const ruleset = (
   },
 });
 
-/** The same call for whoever makes it by hand. Names come from GitHub and the policy: they are quoted all the same. */
+/**
+ * The same call for whoever makes it by hand. Names come from GitHub and the policy: they are quoted all the same. Git Bash on
+ * Windows would take a path that begins with a slash for a folder.
+ */
 export const asGh = ({ why, call: { method, path, body } }: PlannedCall): string =>
   [
     `# ${why.replaceAll(/[\r\n]/g, " ")}`,
-    `gh api -X ${method} ${shellQuoted(path)}${body === undefined ? "" : ` --input - <<'JSON'\n${JSON.stringify(body, undefined, 2)}\nJSON`}`,
+    `gh api -X ${method} ${shellQuoted(path.replace(/^\//, ""))}${body === undefined ? "" : ` --input - <<'JSON'\n${JSON.stringify(body, undefined, 2)}\nJSON`}`,
   ].join("\n");
 
 const shellQuoted = (text: string): string =>

@@ -56,7 +56,7 @@ export async function removeFiles(root: string, files: readonly string[]): Promi
 function commandsOf(repository: Checkout["repository"], { names }: SetupFacts): readonly string[] {
   const path = `repos/${repository?.owner ?? "OWNER"}/${repository?.name ?? "NAME"}`;
   return [
-    `gh api ${path}/rulesets --jq '.[] | select(.name | startswith("Release Console: ")) | .id' | xargs -I ID gh api -X DELETE ${path}/rulesets/ID`,
+    `gh api --paginate ${path}/rulesets --jq '.[] | select(.name | startswith("Release Console: ")) | .id' | xargs -I ID gh api -X DELETE ${path}/rulesets/ID`,
     ...[names.environments.productionApproval, names.environments.rollbackApproval].map(
       (name) => `gh api -X DELETE ${path}/environments/${encodeURIComponent(name)}`,
     ),
