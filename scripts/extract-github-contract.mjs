@@ -22,7 +22,7 @@ const operations = `
   actions/get-job-for-workflow-run actions/get-pending-deployments-for-run actions/get-repo-variable actions/get-reviews-for-run actions/get-workflow
   actions/get-workflow-run actions/get-workflow-run-attempt actions/list-jobs-for-workflow-run
   actions/list-jobs-for-workflow-run-attempt actions/list-repo-workflows actions/list-workflow-run-artifacts actions/list-workflow-runs
-  actions/list-workflow-runs-for-repo actions/re-run-workflow actions/re-run-workflow-failed-jobs
+  actions/list-workflow-runs-for-repo actions/re-run-job-for-workflow-run actions/re-run-workflow actions/re-run-workflow-failed-jobs
   actions/review-pending-deployments-for-run actions/update-repo-variable
   checks/create checks/get checks/list-annotations checks/list-for-ref checks/list-suites-for-ref checks/update
   git/create-blob git/create-commit git/create-ref git/create-tag git/create-tree git/delete-ref git/get-blob git/get-commit

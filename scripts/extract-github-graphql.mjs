@@ -22,7 +22,7 @@ const selection = {
     "convertPullRequestToDraft createCommitOnBranch createIssue createPullRequest createRef deleteIssueComment deleteRef " +
     "disablePullRequestAutoMerge enablePullRequestAutoMerge lockLockable markPullRequestReadyForReview mergeBranch " +
     "mergePullRequest removeAssigneesFromAssignable removeLabelsFromLabelable reopenIssue reopenPullRequest " +
-    "replaceActorsForAssignable requestReviews requestReviewsByLogin resolveReviewThread unlockLockable unresolveReviewThread " +
+    "replaceActorsForAssignable requestReviews requestReviewsByLogin resolveReviewThread revertPullRequest unlockLockable unresolveReviewThread " +
     "updateIssue updateIssueComment updatePullRequest updatePullRequestBranch updateRef updateRefs",
 
   Actor: "login",
@@ -65,6 +65,7 @@ const selection = {
   RequestReviewsByLoginPayload: "clientMutationId pullRequest",
   RequestReviewsPayload: "clientMutationId pullRequest",
   ResolveReviewThreadPayload: "clientMutationId thread",
+  RevertPullRequestPayload: "clientMutationId pullRequest revertPullRequest",
   UnlockLockablePayload: "clientMutationId unlockedRecord",
   UnresolveReviewThreadPayload: "clientMutationId thread",
   UpdateIssueCommentPayload: "clientMutationId issueComment",

@@ -852,6 +852,7 @@ reopenIssue(input: ReopenIssueInput!): ReopenIssuePayload
 reopenPullRequest(input: ReopenPullRequestInput!): ReopenPullRequestPayload
 requestReviews(input: RequestReviewsInput!): RequestReviewsPayload
 resolveReviewThread(input: ResolveReviewThreadInput!): ResolveReviewThreadPayload
+revertPullRequest(input: RevertPullRequestInput!): RevertPullRequestPayload
 unlockLockable(input: UnlockLockableInput!): UnlockLockablePayload
 unresolveReviewThread(input: UnresolveReviewThreadInput!): UnresolveReviewThreadPayload
 updateIssue(input: UpdateIssueInput!): UpdateIssuePayload
@@ -1528,6 +1529,18 @@ threadId: ID!
 type ResolveReviewThreadPayload {
 clientMutationId: String
 thread: PullRequestReviewThread
+}
+input RevertPullRequestInput {
+body: String
+clientMutationId: String
+draft: Boolean = false
+pullRequestId: ID!
+title: String
+}
+type RevertPullRequestPayload {
+clientMutationId: String
+pullRequest: PullRequest
+revertPullRequest: PullRequest
 }
 type ReviewRequest implements Node {
 asCodeOwner: Boolean!

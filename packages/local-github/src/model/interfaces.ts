@@ -62,7 +62,11 @@ export interface WorkflowEngine {
     readonly cause: TokenClaims;
   }): Promise<WorkflowRun>;
   cancel(run: WorkflowRun, options: { readonly force: boolean }): void;
-  rerun(run: WorkflowRun, options: { readonly failedOnly: boolean; readonly actor: string }): Promise<void>;
+  /** All of it, what failed, or one job; what needs a job that runs again does so, too. */
+  rerun(
+    run: WorkflowRun,
+    options: { readonly failedOnly: boolean; readonly actor: string; readonly job?: WorkflowJob },
+  ): Promise<void>;
   /** "Approve workflows to run" of a run concluded `action_required`. */
   approve(run: WorkflowRun, actor: string): Promise<void>;
   /** The click on "Review deployments"; the server has checked that the person is a reviewer. */

@@ -52,12 +52,12 @@ export interface GitStore {
   ): Promise<{ readonly tree: string } | { readonly conflicts: readonly string[] }>;
   isAncestor(nameWithOwner: string, ancestor: string, descendant: string): Promise<boolean>;
   mergeBase(nameWithOwner: string, one: string, other: string): Promise<string | undefined>;
-  /** Commits reachable from `head` and not from `base`, newest first. */
   /** A unified diff, or a patch for each commit as `git format-patch` writes it. */
   diffText(
     nameWithOwner: string,
     range: { readonly base: string; readonly head: string; readonly format: "diff" | "patch" },
   ): Promise<string>;
+  /** Commits reachable from `head` and not from `base`, newest first. */
   commitsBetween(nameWithOwner: string, base: string, head: string): Promise<readonly GitCommit[]>;
   changedFiles(nameWithOwner: string, base: string, head: string): Promise<readonly ChangedFile[]>;
   readTree(

@@ -143,6 +143,9 @@ function isIn(text: string, part: RegExp | string | Refusal): boolean {
     await expectSaid("cleo", "pr update-branch 1", "already up-to-date");
     await expectSaid("cleo", 'pr merge 1 --merge --subject "Pay (#1)"');
     await expectSaid("cleo", "pr view 1", /state:\tMERGED/);
+    await expectSaid("cleo", 'pr revert 1 --title "Take it back"', "/pull/2");
+    await expectSaid("cleo", "pr diff 2", "-pay");
+    await expectSaid("cleo", "pr close 2 --delete-branch", "Closed pull request acme/shop#2");
     await expectSaid("cleo", "pr list --state merged --json number,mergedBy", '"login":"cleo"');
     await expectSaid("cleo", 'pr list --state all --search "at once"', /^1\tPay at once/m);
     await expectSaid(
@@ -153,48 +156,48 @@ function isIn(text: string, part: RegExp | string | Refusal): boolean {
   });
 
   it("closes and opens again, makes drafts, and waits to merge", async () => {
-    await expectSaid("bob", "pr create --head bad --base main --title Bad --body x --draft", "/pull/2");
-    await expectSaid("bob", "pr ready 2", "ready for review");
-    await expectSaid("ada", 'pr review 2 --request-changes --body "It is broken"');
-    await expectSaid("ada", 'pr review 2 --approve --body "Let us see"');
-    await expectSaid("bob", "pr merge 2 --auto --squash");
-    await expectSaid("bob", "pr view 2", /auto-merge:\tenabled/);
-    await expectSaid("bob", "pr merge 2 --disable-auto");
-    await expectSaid("bob", "pr ready 2 --undo", 'converted to "draft"');
-    await expectSaid("bob", 'pr close 2 --comment "Not now"', "Closed pull request acme/shop#2");
-    await expectSaid("bob", "pr reopen 2", "Reopened pull request acme/shop#2");
-    await expectSaid("ada", "pr lock 2 --reason spam");
-    await expectSaid("ada", "pr unlock 2");
+    await expectSaid("bob", "pr create --head bad --base main --title Bad --body x --draft", "/pull/3");
+    await expectSaid("bob", "pr ready 3", "ready for review");
+    await expectSaid("ada", 'pr review 3 --request-changes --body "It is broken"');
+    await expectSaid("ada", 'pr review 3 --approve --body "Let us see"');
+    await expectSaid("bob", "pr merge 3 --auto --squash");
+    await expectSaid("bob", "pr view 3", /auto-merge:\tenabled/);
+    await expectSaid("bob", "pr merge 3 --disable-auto");
+    await expectSaid("bob", "pr ready 3 --undo", 'converted to "draft"');
+    await expectSaid("bob", 'pr close 3 --comment "Not now"', "Closed pull request acme/shop#3");
+    await expectSaid("bob", "pr reopen 3", "Reopened pull request acme/shop#3");
+    await expectSaid("ada", "pr lock 3 --reason spam");
+    await expectSaid("ada", "pr unlock 3");
   });
 
   it("writes, finds and closes issues", async () => {
     await expectSaid(
       "bob",
       'issue create --title "It fails" --body Really --label bug --assignee cleo',
-      "/issues/3",
+      "/issues/4",
     );
-    await expectSaid("cleo", "issue list", /^3\tOPEN\tIt fails\tbug/m);
-    await expectSaid("cleo", "issue list --label bug --assignee cleo --author bob", /^3\tOPEN/m);
-    await expectSaid("cleo", "issue list --search fails --state all", /^3\tOPEN/m);
-    await expectSaid("cleo", "issue status", /Issues assigned to you\n.*3\tOPEN\tIt fails/);
-    await expectSaid("cleo", "issue view 3", /title:\tIt fails/, /labels:\tbug/, "Really");
-    await expectSaid("cleo", 'issue comment 3 --body "/approve RB-1 abc1234"', "#issuecomment-");
-    await expectSaid("cleo", "issue view 3 --comments", "/approve RB-1 abc1234");
+    await expectSaid("cleo", "issue list", /^4\tOPEN\tIt fails\tbug/m);
+    await expectSaid("cleo", "issue list --label bug --assignee cleo --author bob", /^4\tOPEN/m);
+    await expectSaid("cleo", "issue list --search fails --state all", /^4\tOPEN/m);
+    await expectSaid("cleo", "issue status", /Issues assigned to you\n.*4\tOPEN\tIt fails/);
+    await expectSaid("cleo", "issue view 4", /title:\tIt fails/, /labels:\tbug/, "Really");
+    await expectSaid("cleo", 'issue comment 4 --body "/approve RB-1 abc1234"', "#issuecomment-");
+    await expectSaid("cleo", "issue view 4 --comments", "/approve RB-1 abc1234");
     await expectSaid(
       "ada",
-      'issue edit 3 --title "It failed" --remove-label bug --add-assignee bob',
-      "/issues/3",
+      'issue edit 4 --title "It failed" --remove-label bug --add-assignee bob',
+      "/issues/4",
     );
     await expectSaid(
       "ada",
-      'issue close 3 --reason "not planned" --comment "No"',
-      "Closed issue acme/shop#3",
+      'issue close 4 --reason "not planned" --comment "No"',
+      "Closed issue acme/shop#4",
     );
-    await expectSaid("ada", "issue view 3 --json state,stateReason,assignees", '"stateReason":"NOT_PLANNED"');
-    await expectSaid("ada", "issue reopen 3", "Reopened issue acme/shop#3");
-    await expectSaid("ada", "issue lock 3");
-    await expectSaid("zoe", 'issue comment 3 --body "Me too"', refusal("locked"));
-    await expectSaid("ada", "issue unlock 3");
+    await expectSaid("ada", "issue view 4 --json state,stateReason,assignees", '"stateReason":"NOT_PLANNED"');
+    await expectSaid("ada", "issue reopen 4", "Reopened issue acme/shop#4");
+    await expectSaid("ada", "issue lock 4");
+    await expectSaid("zoe", 'issue comment 4 --body "Me too"', refusal("locked"));
+    await expectSaid("ada", "issue unlock 4");
   });
 
   it("sets variables and secrets, starts workflows, and shows runs and their logs", async () => {
@@ -231,6 +234,8 @@ function isIn(text: string, part: RegExp | string | Refusal): boolean {
     );
     const job = (await as("bob", `run view ${bad} --json jobs --jq .jobs[0].databaseId`)).text.trim();
     await expectSaid("bob", `run view --job ${job} --log`, "it is broken");
+    await expectSaid("bob", `run rerun --job ${job}`);
+    await expectSaid("bob", `run view ${bad} --json attempt`, '"attempt":3');
     await expectSaid("bob", `run cancel ${bad}`, refusal("Cannot cancel a workflow run that is completed"));
   });
 
@@ -252,9 +257,9 @@ function isIn(text: string, part: RegExp | string | Refusal): boolean {
     const clone = { in: "clone", directory: join(directory, "shop") } as const;
     const cloned = await as("bob", `repo clone ${shop}`, { in: "clone", directory });
     expect(cloned).toMatchObject({ code: 0 });
-    expect(await as("bob", "pr checkout 2", clone)).toMatchObject({ code: 0 });
+    expect(await as("bob", "pr checkout 3", clone)).toMatchObject({ code: 0 });
     expect((await as("bob", "pr view", clone)).text).toMatch(/title:\tBad/);
-    expect((await as("bob", "pr status", clone)).text).toMatch(/Current branch\n +#2 +Bad/);
+    expect((await as("bob", "pr status", clone)).text).toMatch(/Current branch\n +#3 +Bad/);
     expect((await as("bob", "workflow run by-hand.yml -f reason=clone", clone)).code).toBe(0);
   });
 

@@ -89,12 +89,15 @@ class Engine implements LocalWorkflowEngine {
 
   async rerun(
     run: WorkflowRun,
-    { failedOnly, actor }: { readonly failedOnly: boolean; readonly actor: string },
+    { failedOnly, actor, job }: Parameters<WorkflowEngine["rerun"]>[1],
   ): Promise<void> {
     if (run.status !== "completed") throw new ApiError(403, "This workflow is already running");
     if (run.conclusion === "startup_failure") throw new ApiError(403, "This workflow run cannot be retried");
     const state = this.starter.stateOf(run);
-    const previous = failedOnly ? ({ memory: state.memory, repeats: "what-failed" } as const) : undefined;
+    const { memory } = state;
+    const partial =
+      job === undefined ? ({ memory, repeats: "what-failed" } as const) : { memory, repeats: { job } };
+    const previous = failedOnly || job !== undefined ? partial : undefined;
     Object.assign(run, { runAttempt: run.runAttempt + 1 });
     this.restart(state, actor);
     this.starter.launch(state, previous);

@@ -1,5 +1,7 @@
 /** What people do to a pull request as a whole. */
 import type { PullRequest } from "../../model/model.js";
+import { revertPull } from "../../repository/pulls/revert-pull.js";
+import { demandWrite } from "../access.js";
 import { FieldFailure, NotEmulatedError } from "../failures.js";
 import { demandNode } from "../find-node.js";
 import type { RequestContext } from "../request-context.js";
@@ -67,6 +69,19 @@ export const pullMutations = {
       },
     });
     return { pullRequest: source };
+  },
+
+  async revertPullRequest(input: Revert, context) {
+    const { caller, parts } = context;
+    const source = await demandNode(context, input.pullRequestId, "PullRequest");
+    const { repository } = source;
+    for (const scope of ["contents", "pull-requests"] as const)
+      demandWrite(caller, repository, { scope, mutation: "RevertPullRequest" });
+    const revert = await revertPull(parts, {
+      ...{ repository, caller, pull: source.pull, isDraft: input.draft ?? false },
+      ...{ title: input.title ?? undefined, body: input.body ?? undefined },
+    });
+    return { pullRequest: source, revertPullRequest: pullSource(repository, revert) };
   },
 
   async updatePullRequestBranch(
@@ -144,6 +159,11 @@ interface Merge extends OfPull {
   readonly commitBody?: string | null;
   readonly expectedHeadOid?: string | null;
   readonly mergeMethod?: string | null;
+}
+interface Revert extends OfPull {
+  readonly title?: string | null;
+  readonly body?: string | null;
+  readonly draft?: boolean | null;
 }
 interface NewReview extends OfPull {
   readonly body?: string | null;

@@ -24,15 +24,15 @@ export async function diffOf(parts: GitParts, repository: Repository, pull: Pull
   });
 }
 
-/** The two commits whose difference the pull request is. */
+/** The two commits whose difference the pull request is, and where the base branch stood before it was merged. */
 export async function comparedCommits(
   parts: GitParts,
   repository: Repository,
   pull: PullRequest,
-): Promise<{ readonly base: string; readonly head: string }> {
-  const base = await comparedBase(parts, repository, pull);
-  const fork = await parts.git.mergeBase(`${repository.owner}/${repository.name}`, base, pull.headSha);
-  return { base: fork ?? base, head: pull.headSha };
+): Promise<{ readonly base: string; readonly head: string; readonly tip: string }> {
+  const tip = await comparedBase(parts, repository, pull);
+  const fork = await parts.git.mergeBase(`${repository.owner}/${repository.name}`, tip, pull.headSha);
+  return { base: fork ?? tip, head: pull.headSha, tip };
 }
 
 /** The tree of the merge with today's base, or the paths that conflict; `undefined` when the base branch is gone. */

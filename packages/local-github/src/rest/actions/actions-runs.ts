@@ -27,6 +27,7 @@ export const runOperations: RestTable = {
     needs: writing,
     run: (request) => rerun(request, { failedOnly: true }),
   },
+  "actions/re-run-job-for-workflow-run": { needs: writing, run: rerunJob },
   "actions/approve-workflow-run": { needs: writing, run: approve },
   "actions/get-reviews-for-run": { needs: reading, run: listApprovals },
   "actions/get-pending-deployments-for-run": { needs: reading, run: listPendingDeployments },
@@ -89,6 +90,14 @@ async function rerun(
   const run = runOf(request);
   if (run.status !== "completed") throw new ApiError(403, "This workflow is already running");
   await request.parts.engine.rerun(run, { failedOnly, actor: request.caller.login });
+  return { status: 201, body: {} };
+}
+
+async function rerunJob(request: RestRequest): Promise<RestAnswer> {
+  const { run, job } = jobOf(request, numberParameter(request, "job_id"));
+  if (run.status !== "completed") throw new ApiError(403, "This workflow is already running");
+  if (!run.jobs.includes(job)) throw new ApiError(403, "This job is not of the newest attempt");
+  await request.parts.engine.rerun(run, { failedOnly: false, actor: request.caller.login, job });
   return { status: 201, body: {} };
 }
 

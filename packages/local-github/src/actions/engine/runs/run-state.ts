@@ -47,8 +47,11 @@ export interface RememberedJob {
 /** What an attempt keeps of an earlier one. */
 export interface Earlier {
   readonly memory: AttemptMemory;
-  /** A partial re-run runs what failed again, a run that goes on where it stood runs nothing again that has ended. */
-  readonly repeats: "what-failed" | "nothing";
+  /**
+   * A partial re-run runs what failed again, or one job; a run that goes on where it stood runs nothing again that has
+   * ended.
+   */
+  readonly repeats: "what-failed" | "nothing" | { readonly job: WorkflowJob };
 }
 
 /** Whether something at this place or below it has to run again. */
@@ -57,5 +60,11 @@ export function needsAnotherTry({ memory, repeats }: Earlier, place: string): bo
   const own = [...memory].filter(
     ([key]) => key === place || key.startsWith(`${place}/`) || key.startsWith(`${place}#`),
   );
-  return own.length === 0 || own.some(([, { result }]) => result === "failure" || result === "cancelled");
+  return own.length === 0 || own.some(([, remembered]) => isRepeated(remembered, repeats));
 }
+
+const isRepeated = (
+  { result, record }: RememberedJob,
+  repeats: Exclude<Earlier["repeats"], "nothing">,
+): boolean =>
+  repeats === "what-failed" ? result === "failure" || result === "cancelled" : record === repeats.job;
