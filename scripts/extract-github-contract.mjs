@@ -16,7 +16,7 @@ const operations = `
   actions/list-repo-secrets actions/list-repo-variables
   actions/set-github-actions-default-workflow-permissions-repository
   repos/create-deployment-branch-policy repos/create-repo-ruleset
-  actions/approve-workflow-run actions/cancel-workflow-run actions/create-or-update-environment-secret actions/create-or-update-repo-secret actions/create-repo-variable actions/create-workflow-dispatch actions/delete-environment-secret actions/delete-repo-secret actions/delete-repo-variable
+  actions/approve-workflow-run actions/cancel-workflow-run actions/create-or-update-environment-secret actions/create-or-update-repo-secret actions/create-repo-variable actions/create-workflow-dispatch actions/delete-environment-secret actions/delete-repo-secret actions/delete-repo-variable actions/disable-workflow actions/enable-workflow
   actions/get-environment-public-key actions/get-repo-public-key
   actions/download-job-logs-for-workflow-run actions/download-workflow-run-attempt-logs actions/download-workflow-run-logs actions/force-cancel-workflow-run
   actions/get-job-for-workflow-run actions/get-pending-deployments-for-run actions/get-repo-variable actions/get-reviews-for-run actions/get-workflow
@@ -43,7 +43,7 @@ const operations = `
   repos/get-release-by-tag repos/get-repo-rulesets repos/get-repo-ruleset repos/list-activities repos/list-branches
   repos/list-collaborators repos/list-commit-statuses-for-ref repos/list-commits
   repos/list-deployment-branch-policies repos/list-deployment-statuses repos/list-deployments repos/list-pull-requests-associated-with-commit repos/list-releases repos/list-tags repos/merge
-  repos/update-release
+  repos/update repos/update-release
   search/issues-and-pull-requests
   teams/get-by-name teams/get-membership-for-user-in-org teams/list-members-in-org
   users/get-authenticated users/get-by-username

@@ -50,6 +50,8 @@ export interface Repository {
   readonly collaborators: Map<string, Permission>;
   readonly settings: RepositorySettings;
   readonly rulesets: BranchRuleset[];
+  /** Paths of workflows that somebody has switched off; left out: none. */
+  disabledWorkflows?: readonly string[];
   readonly environments: Map<string, Environment>;
   readonly secrets: Map<string, string>;
   readonly variables: Map<string, string>;

@@ -151,7 +151,7 @@ export function workflowPayload(parts: PayloadParts, repository: Repository, wor
     node_id: nodeId("Workflow", repository, workflow.id),
     name: workflow.name,
     path: workflow.path,
-    state: "active",
+    state: repository.disabledWorkflows?.includes(workflow.path) === true ? "disabled_manually" : "active",
     created_at: repository.createdAt,
     updated_at: repository.createdAt,
     url: `${api}/actions/workflows/${workflow.id}`,

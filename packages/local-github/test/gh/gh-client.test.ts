@@ -215,6 +215,9 @@ function isIn(text: string, part: RegExp | string | Refusal): boolean {
     await expectSaid("bob", 'workflow run by-hand.yml -f reason="INC-4711"', "/actions/runs/");
     await expectSaid("bob", 'workflow run "By hand" --ref main -f reason=again', "/actions/runs/");
     await expectSaid("bob", "workflow run by-hand.yml", refusal("Required input 'reason' not provided"));
+    await expectSaid("bob", "workflow disable by-hand.yml");
+    await expectSaid("bob", "workflow list --all", /^By hand\tdisabled_manually/m);
+    await expectSaid("bob", "workflow enable by-hand.yml");
     await expectSaid("bob", "run list --workflow by-hand.yml", "By hand, INC-4711", "workflow_dispatch");
     const good = await newestRun("--workflow by-hand.yml");
     await expectSaid("bob", `run view ${good} --exit-status`, "✓ go");

@@ -224,3 +224,33 @@ describe("what GraphQL refuses", () => {
     expect(await refusalOf("bob", "mergePullRequest", { pullRequestId })).not.toContain("Validation Failed");
   });
 });
+
+describe("what is switched off", () => {
+  it("a workflow is started by nothing", async () => {
+    const { actions } = as("bob");
+    const workflow = { ...place, workflow_id: "by-hand.yml" };
+    const start = () =>
+      statusOf(actions.createWorkflowDispatch({ ...workflow, ref: "main", inputs: { reason: "x" } }));
+    await actions.disableWorkflow(workflow);
+    expect((await actions.getWorkflow(workflow)).data.state).toBe("disabled_manually");
+    expect(await start()).toBe(422);
+    await actions.enableWorkflow(workflow);
+    expect((await actions.getWorkflow(workflow)).data.state).toBe("active");
+    expect(await start()).toBe(204);
+    await actions.disableWorkflow({ ...place, workflow_id: "ci.yml" });
+    const runs = () => opened.github.repository("acme/shop").runs.size;
+    await opened.github.settled();
+    const before = runs();
+    await as("ada").pulls.update({ ...place, pull_number: 2, state: "closed" });
+    await as("ada").pulls.update({ ...place, pull_number: 2, state: "open" });
+    await opened.github.settled();
+    expect(runs()).toBe(before);
+  });
+
+  it("a repository merges as it is set, and knows no other change", async () => {
+    const { data } = await as("ada").repos.update({ ...place, allow_squash_merge: false, has_issues: true });
+    expect(data.allow_squash_merge).toBe(false);
+    expect(opened.github.repository("acme/shop").settings.allowSquashMerge).toBe(false);
+    expect(await statusOf(as("bob").repos.update({ ...place, allow_squash_merge: true }))).toBe(403);
+  });
+});

@@ -16,6 +16,8 @@ export async function readDispatch(
   const { repository, actor } = request;
   const name = `${repository.owner}/${repository.name}`;
   const path = await findWorkflow(services, factory, request);
+  if (repository.disabledWorkflows?.includes(path) === true)
+    throw new ApiError(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
   const { ref, sha } = await resolveRef(services, name, request.ref);
   const file = await services.library.load({ repository: name, sha, path });
   if (file?.triggers.workflow_dispatch === undefined)

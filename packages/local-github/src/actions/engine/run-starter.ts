@@ -71,6 +71,7 @@ export class RunStarter {
     const repository = `${event.repository.owner}/${event.repository.name}`;
     const runs: Promise<WorkflowRun | undefined>[] = [];
     for (const entry of await this.services.library.list(repository, event.workflowSha)) {
+      if (event.repository.disabledWorkflows?.includes(entry.path) === true) continue;
       if ("error" in entry) runs.push(this.showInvalidFile(event, entry.error));
       else if (await matchesEvent(entry.file.triggers, event)) {
         const request = requestFor(event, { file: entry.file, sha: event.workflowSha, chainDepth });

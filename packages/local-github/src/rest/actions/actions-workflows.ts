@@ -8,12 +8,15 @@ import { notFound } from "../refusals.js";
 import { selectRuns } from "./run-filters.js";
 
 const reading = { scope: "actions", level: "read" } as const;
+const writing = { scope: "actions", level: "write" } as const;
 
 export const workflowOperations: RestTable = {
   "actions/list-repo-workflows": { needs: reading, run: listWorkflows },
   "actions/get-workflow": { needs: reading, run: getWorkflow },
   "actions/list-workflow-runs": { needs: reading, run: listRunsOfWorkflow },
-  "actions/create-workflow-dispatch": { needs: { scope: "actions", level: "write" }, run: dispatch },
+  "actions/create-workflow-dispatch": { needs: writing, run: dispatch },
+  "actions/disable-workflow": { needs: writing, run: (request) => setState(request, { isDisabled: true }) },
+  "actions/enable-workflow": { needs: writing, run: (request) => setState(request, { isDisabled: false }) },
 };
 
 async function listWorkflows(request: RestRequest): Promise<RestAnswer> {
@@ -58,6 +61,17 @@ async function dispatch(request: RestRequest): Promise<RestAnswer> {
       html_url: `${parts.urls.server}/${name}/actions/runs/${run.id}`,
     },
   };
+}
+
+/** A workflow that is switched off is started by nothing. */
+async function setState(
+  request: RestRequest,
+  { isDisabled }: { readonly isDisabled: boolean },
+): Promise<RestAnswer> {
+  const { path } = await workflowOf(request);
+  const others = (request.repository.disabledWorkflows ?? []).filter((each) => each !== path);
+  request.repository.disabledWorkflows = isDisabled ? [...others, path] : others;
+  return { status: 204 };
 }
 
 /** By id or by file name; a workflow exists when the default branch has its file. */
