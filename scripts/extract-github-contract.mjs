@@ -37,7 +37,7 @@ const operations = `
   reactions/create-for-issue-comment reactions/list-for-issue-comment
   repos/add-collaborator repos/check-collaborator repos/compare-commits-with-basehead repos/create-commit-status repos/create-deployment
   repos/create-deployment-status repos/create-or-update-environment repos/create-or-update-file-contents
-  repos/create-release repos/delete-an-environment repos/delete-file repos/delete-release repos/delete-repo-ruleset repos/get repos/get-all-environments repos/get-branch
+  repos/create-release repos/delete-an-environment repos/delete-file repos/delete-release repos/delete-repo-ruleset repos/get repos/get-all-environments repos/get-branch repos/get-branch-protection
   repos/get-branch-rules repos/get-collaborator-permission-level repos/get-combined-status-for-ref repos/get-commit
   repos/get-content repos/get-deployment repos/get-environment repos/get-latest-release repos/get-readme repos/get-release
   repos/get-release-by-tag repos/get-repo-rulesets repos/get-repo-ruleset repos/list-activities repos/list-branches

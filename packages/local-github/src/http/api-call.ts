@@ -26,6 +26,8 @@ export interface Endpoint {
   readonly operation: string;
   /** What GitHub counts a GraphQL query for; left out: none. */
   readonly points?: number;
+  /** `false`: whatever is sent there, the answer is that there is no such thing here. */
+  readonly isEmulated?: false;
   answer(call: ApiCall): Promise<ApiAnswer>;
 }
 

@@ -134,6 +134,7 @@ function checkAnswer(
 
 const unknownEndpoint = ({ violations }: RestServer, operation: string): Endpoint => ({
   operation,
+  isEmulated: false,
   answer: async () => {
     violations.add(operation, ["is not emulated"]);
     return errorAnswer(501, `${operation} is not emulated`);

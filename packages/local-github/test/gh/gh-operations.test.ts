@@ -134,6 +134,23 @@ describe("media types", () => {
   });
 });
 
+describe("refusals", () => {
+  it("no branch has the older kind of protection", async () => {
+    const { repos } = as("ada");
+    const messageOf = (request: Promise<unknown>): Promise<string> =>
+      request.then(
+        () => "nothing",
+        (error: unknown) => (error as Error).message,
+      );
+    expect(await messageOf(repos.getBranchProtection({ ...place, branch: "main" }))).toContain(
+      "Branch not protected",
+    );
+    expect(await messageOf(repos.getBranchProtection({ ...place, branch: "none" }))).toContain(
+      "Branch not found",
+    );
+  });
+});
+
 describe("runs", () => {
   it("have logs behind a redirect, by job and by step, and annotations", async () => {
     const { actions, checks } = as("bob");

@@ -12,6 +12,11 @@ const read = { scope: "contents", level: "read" } as const;
 
 export const branchOperations: RestTable = {
   "repos/get-branch": { needs: read, run: getBranch },
+  "repos/get-branch-protection": {
+    needs: { scope: "administration", level: "read" },
+    person: "admin",
+    run: getProtection,
+  },
   "repos/list-branches": { needs: read, run: listBranches },
   "repos/list-tags": { needs: read, run: listTags },
 };
@@ -29,6 +34,12 @@ async function getBranch(request: RestRequest): Promise<RestAnswer> {
     ...protectionOf(request, branch),
   };
   return { status: 200, body };
+}
+
+/** Branches are protected by rulesets here, never by the older kind of protection that this is about. */
+async function getProtection(request: RestRequest): Promise<never> {
+  await requireBranch(request, textParameter(request, "branch"));
+  throw new ApiError(404, "Branch not protected");
 }
 
 async function listBranches(request: RestRequest): Promise<RestAnswer> {
