@@ -103,6 +103,20 @@ describe("rehearse --repo", () => {
       expect(said.out).toContain(line);
   });
 
+  it("rolls back where pull requests go to another branch than the default one", async () => {
+    const directory = await checkoutWith(exampleFiles("next"));
+    made.push(directory);
+    await git(directory, "branch", "next");
+    for (const branch of ["main", "next"])
+      await git(directory, "update-ref", `refs/remotes/origin/${branch}`, branch);
+    await git(directory, "symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/main");
+    await cli(["init", "--repo", directory, ...initArguments, "--offline", "--base", "next"]);
+    const { code, out } = await rehearse(directory, "rollback");
+    expect(out).toContain("pull requests to next");
+    expect(out).toMatch(/ok: Production runs \S+ again/);
+    expect(code).toBe(0);
+  });
+
   it("plays a deployment that fails", async () => {
     const directory = await installed(exampleFiles(), { tags: ["v4.7.2"] });
     const said = await rehearse(directory, "deployment-fails", "--assume-ci");

@@ -142,7 +142,8 @@ export class OwnPlay {
     const { requester } = fixture.cast;
     teller.deed(requester, 'runs the workflow rollback.yml with the reason "Rehearsal"');
     await fixture.as(requester).send("POST", fixture.path("/actions/workflows/rollback.yml/dispatches"), {
-      ref: fixture.names.base,
+      // Where callers count; pull requests may go to another branch.
+      ref: fixture.github.repository(fixture.repository).defaultBranch,
       inputs: { reason: "Rehearsal" },
     });
     await this.settles();
