@@ -97,7 +97,7 @@ const selection = {
     "number parent projectCards projectItems repository state stateReason subIssues subIssuesSummary title url",
   IssueComment: "databaseId isMinimized issue minimizedReason pullRequest url",
   IssueType: "color description name",
-  Label: "color description id name",
+  Label: "color createdAt description id isDefault name updatedAt url",
   Milestone: "description dueOn number title",
   Organization: "databaseId login",
   PageInfo: "endCursor hasNextPage hasPreviousPage startCursor",
@@ -130,7 +130,8 @@ const selection = {
   RequiredStatusChecksParameters:
     "doNotEnforceOnCreate requiredStatusChecks strictRequiredStatusChecksPolicy",
   Repository:
-    "assignableUsers autoMergeAllowed collaborators createdAt databaseId defaultBranchRef deleteBranchOnMerge deployments description hasIssuesEnabled " +
+    "archivedAt assignableUsers autoMergeAllowed collaborators createdAt databaseId defaultBranchRef deleteBranchOnMerge deployments description forkCount hasDiscussionsEnabled " +
+    "hasIssuesEnabled hasProjectsEnabled homepageUrl isEmpty isInOrganization isMirror isTemplate mirrorUrl pushedAt stargazerCount updatedAt " +
     "hasWikiEnabled id isArchived isFork isPrivate issue " +
     "issueOrPullRequest issues label labels latestRelease mergeCommitAllowed name nameWithOwner object owner parent pullRequest pullRequests " +
     "rebaseMergeAllowed ref refs release releases rulesets squashMergeAllowed sshUrl url viewerCanAdminister viewerPermission visibility",

@@ -726,9 +726,13 @@ YELLOW
 }
 type Label implements Node {
 color: String!
+createdAt: DateTime
 description: String
 id: ID!
+isDefault: Boolean!
 name: String!
+updatedAt: DateTime
+url: URI!
 }
 type LabelConnection {
 edges: [LabelEdge]
@@ -1343,6 +1347,7 @@ assignable: Assignable
 clientMutationId: String
 }
 type Repository implements Node {
+archivedAt: DateTime
 assignableUsers(after: String, before: String, first: Int, last: Int, query: String): UserConnection!
 autoMergeAllowed: Boolean!
 collaborators(affiliation: CollaboratorAffiliation, after: String, before: String, first: Int, last: Int, login: String, query: String): RepositoryCollaboratorConnection
@@ -1352,12 +1357,20 @@ defaultBranchRef: Ref
 deleteBranchOnMerge: Boolean!
 deployments(after: String, before: String, environments: [String!], first: Int, last: Int, orderBy: DeploymentOrder = {field: CREATED_AT, direction: ASC}): DeploymentConnection!
 description: String
+forkCount: Int!
+hasDiscussionsEnabled: Boolean!
 hasIssuesEnabled: Boolean!
+hasProjectsEnabled: Boolean!
 hasWikiEnabled: Boolean!
+homepageUrl: URI
 id: ID!
 isArchived: Boolean!
+isEmpty: Boolean!
 isFork: Boolean!
+isInOrganization: Boolean!
+isMirror: Boolean!
 isPrivate: Boolean!
+isTemplate: Boolean!
 issue(number: Int!): Issue
 issueOrPullRequest(number: Int!): IssueOrPullRequest
 issues(after: String, before: String, filterBy: IssueFilters, first: Int, labels: [String!], last: Int, orderBy: IssueOrder, states: [IssueState!]): IssueConnection!
@@ -1365,6 +1378,7 @@ label(name: String!): Label
 labels(after: String, before: String, first: Int, last: Int, orderBy: LabelOrder = {field: CREATED_AT, direction: ASC}, query: String): LabelConnection
 latestRelease: Release
 mergeCommitAllowed: Boolean!
+mirrorUrl: URI
 name: String!
 nameWithOwner: String!
 object(expression: String, oid: GitObjectID): GitObject
@@ -1372,6 +1386,7 @@ owner: RepositoryOwner!
 parent: Repository
 pullRequest(number: Int!): PullRequest
 pullRequests(after: String, baseRefName: String, before: String, first: Int, headRefName: String, labels: [String!], last: Int, orderBy: IssueOrder, states: [PullRequestState!]): PullRequestConnection!
+pushedAt: DateTime
 rebaseMergeAllowed: Boolean!
 ref(qualifiedName: String!): Ref
 refs(after: String, before: String, direction: OrderDirection, first: Int, last: Int, orderBy: RefOrder, query: String, refPrefix: String!): RefConnection
@@ -1380,6 +1395,8 @@ releases(after: String, before: String, first: Int, last: Int, orderBy: ReleaseO
 rulesets(after: String, before: String, first: Int, includeParents: Boolean = true, last: Int, targets: [RepositoryRulesetTarget!] = null): RepositoryRulesetConnection
 squashMergeAllowed: Boolean!
 sshUrl: GitSSHRemote!
+stargazerCount: Int!
+updatedAt: DateTime!
 url: URI!
 viewerCanAdminister: Boolean!
 viewerPermission: RepositoryPermission

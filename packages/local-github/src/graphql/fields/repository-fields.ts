@@ -20,13 +20,21 @@ import {
 import { actorOf } from "./account-fields.js";
 import { deploymentsOf } from "./deployment-fields.js";
 import { gitObject } from "./git-fields.js";
-import { assignableUsers, collaborators, issues, labels, pullRequests } from "./repository-lists.js";
+import {
+  assignableUsers,
+  collaborators,
+  issues,
+  labels,
+  pullRequests,
+} from "./repository/repository-lists.js";
 import { latestRelease, releaseSource } from "./release-fields.js";
+import { settingFields } from "./repository/repository-settings.js";
 import { rulesetsOf } from "./rule-fields.js";
 import { repositoryOf } from "./repository-of.js";
 
 export const repositoryTables = {
   Repository: {
+    ...settingFields,
     assignableUsers,
     autoMergeAllowed: ({ repository }) => repository.settings.allowAutoMerge ?? false,
     collaborators,
@@ -36,11 +44,7 @@ export const repositoryTables = {
       ref({ repository }, { qualifiedName: `refs/heads/${repository.defaultBranch}` }, context),
     deleteBranchOnMerge: ({ repository }) => repository.settings.deleteBranchOnMerge,
     deployments: ({ repository }, args: object, context) => deploymentsOf(repository, args, context),
-    description: () => null,
-    hasIssuesEnabled: ({ repository }) => repository.settings.hasIssues,
-    hasWikiEnabled: () => false,
     id: ({ repository }) => nodeId("Repository", repository),
-    isArchived: () => false,
     isFork: ({ repository }) => repository.parent !== undefined,
     isPrivate: ({ repository }) => repository.isPrivate,
     issue: ({ repository }, { number }: { readonly number: number }, { caller }) => {

@@ -112,9 +112,14 @@ const commentFieldsOfIssue = {
 
 const labelFields = {
   color: ({ label }) => label.color,
+  createdAt: ({ repository }) => repository.createdAt,
   description: ({ label }) => label.description ?? null,
   id: ({ repository, label }) => nodeId("Label", repository, label.id),
+  isDefault: () => false,
   name: ({ label }) => label.name,
+  updatedAt: ({ repository }) => repository.createdAt,
+  url: ({ repository, label }, _, { parts }) =>
+    `${pageUrlOf(parts, repository)}/labels/${encodeURIComponent(label.name)}`,
 } satisfies FieldTable<LabelSource>;
 
 export const conversationTables = { IssueComment: commentFieldsOfIssue, Label: labelFields };

@@ -1,15 +1,15 @@
 /** Lists of a repository. */
-import type { Issue, PullRequest, Repository } from "../../model/model.js";
-import { isSameLogin, roleOf } from "../../payloads/roles.js";
-import { mentions } from "../../repository/search.js";
-import { demandRead, mayWrite } from "../access.js";
-import { connectionOf, type PageArguments } from "../connection.js";
-import { FieldFailure } from "../failures.js";
-import { refuseGiven } from "../mutations/input-ids.js";
-import type { RequestContext } from "../request-context.js";
-import { issueSource, pullSource, type RepositorySource } from "../sources.js";
-import { userSource } from "./account-fields.js";
-import { labelConnection } from "./pulls/conversation-fields.js";
+import type { Issue, PullRequest, Repository } from "../../../model/model.js";
+import { isSameLogin, roleOf } from "../../../payloads/roles.js";
+import { mentions } from "../../../repository/search.js";
+import { demandRead, mayWrite } from "../../access.js";
+import { connectionOf, type PageArguments } from "../../connection.js";
+import { FieldFailure } from "../../failures.js";
+import { refuseGiven } from "../../mutations/input-ids.js";
+import type { RequestContext } from "../../request-context.js";
+import { issueSource, pullSource, type RepositorySource } from "../../sources.js";
+import { userSource } from "../account-fields.js";
+import { labelConnection } from "../pulls/conversation-fields.js";
 
 interface ConversationArguments extends PageArguments {
   readonly states?: readonly string[] | null;
