@@ -17,6 +17,7 @@ import {
 } from "./compose/composition.js";
 import type { Faults } from "./control/faults.js";
 import { rememberParts } from "./compose/internals.js";
+import { noreplyAddress } from "./payloads/account.js";
 import { prepareGh } from "./http/gh-access.js";
 import { listen, type Listener } from "./http/listening.js";
 import { commitFiles, type NewCommit } from "./repository/commit-files.js";
@@ -146,15 +147,16 @@ export async function createLocalGitHub({
 }
 
 async function openToGh(
-  { registry, tokens }: ComposedServer,
+  { parts, tokens }: ComposedServer,
   { address, alsoListenOn }: Listener,
   below: string,
 ): ReturnType<LocalGitHub["openToGh"]> {
   const socketPath = join(below, "github.sock");
   await alsoListenOn(socketPath);
-  return (login) => {
-    const token = tokens.ofPerson(registry.accountOrThrow(login).login);
-    return prepareGh({ directory: join(below, "gh", login), socketPath, token, address });
+  return (wanted) => {
+    const { login } = parts.accountOrThrow(wanted);
+    const person = { login, email: noreplyAddress(parts, login), token: tokens.ofPerson(login) };
+    return prepareGh({ ...person, directory: join(below, "gh", login), socketPath, address });
   };
 }
 

@@ -13,6 +13,9 @@ export interface GhAccess {
   readonly directory: string;
   readonly socketPath: string;
   readonly token: string;
+  /** Whose commits are linked to their account. */
+  readonly login: string;
+  readonly email: string;
   /** `http://127.0.0.1:PORT` */
   readonly address: string;
 }
@@ -25,6 +28,8 @@ export async function prepareGh({
   directory,
   socketPath,
   token,
+  login,
+  email,
   address,
 }: GhAccess): Promise<Readonly<Record<string, string>>> {
   await mkdir(directory, { recursive: true });
@@ -41,6 +46,10 @@ export async function prepareGh({
     GH_ENTERPRISE_TOKEN: token,
     GH_PROMPT_DISABLED: "1",
     GH_NO_UPDATE_NOTIFIER: "1",
+    GIT_AUTHOR_NAME: login,
+    GIT_AUTHOR_EMAIL: email,
+    GIT_COMMITTER_NAME: login,
+    GIT_COMMITTER_EMAIL: email,
     GIT_CONFIG_COUNT: "1",
     GIT_CONFIG_KEY_0: `url.http://x-access-token:${token}@${ghHost}:${port}/.insteadOf`,
     GIT_CONFIG_VALUE_0: `http://${ghHost}/`,
