@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { runRehearse } from "../../src/rehearsal/cli/command.js";
 import { scenarios } from "../../src/rehearsal/scenarios/index.js";
+import { stayProblem } from "../../src/rehearsal/stay/stay-problem.js";
 import { groups, type Scenario } from "../../src/rehearsal/scenarios/scenario.js";
 
 let directory: string;
@@ -152,6 +153,15 @@ describe("a story whose GitHub stays", () => {
     await expect(stat(folder)).rejects.toThrow("ENOENT");
     expect(process.listenerCount("SIGINT")).toBe(0);
   });
+});
+
+it.each([
+  [{ stays: false, playsAll: true }, "win32", undefined],
+  [{ stays: true, playsAll: true }, "linux", expect.stringContaining("one story")],
+  [{ stays: true, playsAll: false }, "win32", expect.stringContaining("Unix socket")],
+  [{ stays: true, playsAll: false }, "darwin", undefined],
+] as const)("staying with %j on %s: %s", (asked, platform, problem) => {
+  expect(stayProblem(asked, platform)).toEqual(problem);
 });
 
 const valueOf = (environment: string, name: string): string =>

@@ -1,6 +1,7 @@
 import { messageOf } from "../../domain/values/message-of.js";
 import { parseArgs } from "node:util";
 import { nearestName, optionProblem } from "../../domain/policy/did-you-mean.js";
+import { stayProblem } from "../stay/stay-problem.js";
 import type { Scenario } from "../scenarios/scenario.js";
 
 export const usage = `Usage: release-console rehearse [--html FILE] [--json FILE] [--keep DIR] [--stay] [--verbose] [NAME]
@@ -80,8 +81,8 @@ export function readArguments(args: readonly string[], scenarios: Repertoire): A
     const { html, json, keep, stay: stays, verbose: isVerbose } = values;
     if (values.all && html !== undefined)
       return { kind: "wrong", problem: '"--html" shows one story; "--all" plays them all.' };
-    if (values.all && stays)
-      return { kind: "wrong", problem: '"--stay" keeps the GitHub of one story; "--all" plays them all.' };
+    const problem = stayProblem({ stays, playsAll: values.all });
+    if (problem !== undefined) return { kind: "wrong", problem };
     const outputs = { html, json, keep, isVerbose, stays };
     if (!values.all) return { ...chooseOne(positionals, scenarios), ...outputs };
     return positionals.length === 0

@@ -6,6 +6,7 @@ import { nearestName, optionProblem } from "../../domain/policy/did-you-mean.js"
 import { messageOf } from "../../domain/values/message-of.js";
 import { CheckoutError } from "../../setup/look/git.js";
 import { Interruption } from "../stay/interruption.js";
+import { stayProblem } from "../stay/stay-problem.js";
 import { stayUp } from "../stay/stay-up.js";
 import { Screen, type Streams } from "../report/screen.js";
 import { checkInWords } from "./checks-elsewhere.js";
@@ -94,7 +95,8 @@ function readWish(args: readonly string[]): Wish | string {
     if (values.help) return "help";
     if (values.repo === "") return '"--repo" must name a directory; found "".';
     if (values.json === "") return '"--json" must name a file; found "".';
-    if (values.all && values.stay) return '"--stay" keeps the GitHub of one story; "--all" plays them all.';
+    const problem = stayProblem({ stays: values.stay, playsAll: values.all });
+    if (problem !== undefined) return problem;
     const stories = chooseStories(positionals, values.all);
     if (typeof stories === "string") return stories;
     const { "run-deploy": runDeploy, "assume-ci": assumeCi } = values;
