@@ -914,7 +914,7 @@ async function removeFiles(root, files) {
 function commandsOf(repository, { names }) {
     const path = `repos/${repository?.owner ?? "OWNER"}/${repository?.name ?? "NAME"}`;
     return [
-        `gh api ${path}/rulesets --jq '.[] | select(.name | startswith("Release Console: ")) | .id' | xargs -I ID gh api -X DELETE ${path}/rulesets/ID`,
+        `gh api --paginate ${path}/rulesets --jq '.[] | select(.name | startswith("Release Console: ")) | .id' | xargs -I ID gh api -X DELETE ${path}/rulesets/ID`,
         ...[names.environments.productionApproval, names.environments.rollbackApproval].map((name) => `gh api -X DELETE ${path}/environments/${encodeURIComponent(name)}`),
         `git push origin --delete ${names.staging}   # once nothing on it is needed`,
         `# keep ${names.log}: it says what was released, by whom and when`,
@@ -1512,7 +1512,7 @@ const ruleset = (repository, wanted) => ({
 });
 const asGh = ({ why, call: { method, path, body } }) => [
     `# ${why.replaceAll(/[\r\n]/g, " ")}`,
-    `gh api -X ${method} ${shellQuoted(path)}${body === undefined ? "" : ` --input - <<'JSON'\n${JSON.stringify(body, undefined, 2)}\nJSON`}`,
+    `gh api -X ${method} ${shellQuoted(path.replace(/^\//, ""))}${body === undefined ? "" : ` --input - <<'JSON'\n${JSON.stringify(body, undefined, 2)}\nJSON`}`,
 ].join("\n");
 const shellQuoted = (text) => /^[\w./%:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 

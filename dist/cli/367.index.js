@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
   rehearseOwn: () => (/* binding */ rehearseOwn)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -30,6 +28,12 @@ var did_you_mean = __webpack_require__(1281);
 var message_of = __webpack_require__(3257);
 // EXTERNAL MODULE: ./build/setup/look/git.js
 var git = __webpack_require__(2400);
+// EXTERNAL MODULE: ./build/rehearsal/stay/interruption.js
+var stay_interruption = __webpack_require__(5205);
+// EXTERNAL MODULE: ./build/rehearsal/stay/stay-problem.js
+var stay_problem = __webpack_require__(77);
+// EXTERNAL MODULE: ./build/rehearsal/stay/stay-up.js
+var stay_up = __webpack_require__(7801);
 // EXTERNAL MODULE: ./build/rehearsal/report/screen.js
 var screen = __webpack_require__(6867);
 // EXTERNAL MODULE: ./build/domain/doctor/policy-checks.js
@@ -286,7 +290,7 @@ class OwnPlay {
         const { requester } = fixture.cast;
         teller.deed(requester, 'runs the workflow rollback.yml with the reason "Rehearsal"');
         await fixture.as(requester).send("POST", fixture.path("/actions/workflows/rollback.yml/dispatches"), {
-            ref: fixture.names.base,
+            ref: fixture.github.repository(fixture.repository).defaultBranch,
             inputs: { reason: "Rehearsal" },
         });
         await this.settles();
@@ -485,8 +489,8 @@ function policyToPlay({ policyText }, healthUrl) {
     return { ...played, policy: reading.policy };
 }
 
-// EXTERNAL MODULE: ./packages/local-github/build/index.js + 219 modules
-var build = __webpack_require__(8685);
+// EXTERNAL MODULE: ./packages/local-github/build/index.js + 242 modules
+var build = __webpack_require__(4552);
 // EXTERNAL MODULE: ./build/setup/init/remote-plan.js
 var remote_plan = __webpack_require__(7739);
 // EXTERNAL MODULE: ./build/setup/teams/reviewers.js
@@ -1172,7 +1176,9 @@ class Teller {
 
 
 
-const ownUsage = `Usage: release-console rehearse --repo DIR [--run-deploy] [--assume-ci] [--json FILE] [--verbose] [STORY | --all]
+
+
+const ownUsage = `Usage: release-console rehearse --repo DIR [--run-deploy] [--assume-ci] [--json FILE] [--stay] [--verbose] [STORY | --all]
 
 Plays your own policy, callers and CI, as they stand in DIR, on a GitHub inside this process: what would happen to a pull
 request of yours. Writes nothing into DIR and asks nobody outside: health checks ask a stub, webhooks are not called.
@@ -1183,6 +1189,7 @@ request of yours. Writes nothing into DIR and asks nobody outside: health checks
                 the same names. Its health checks ask your own addresses.
   --assume-ci   Run no step of your CI: all its jobs succeed. Without it, those that can run here run on this machine.
   --json FILE   Also write what happened as JSON.
+  --stay        Keep the GitHub of the story up until Ctrl-C, for gh (GitHub's command line) and git.
   --verbose     Show the comments that people would read, and what the local GitHub has to say.
 
 Example:
@@ -1201,13 +1208,9 @@ async function rehearseOwn(args, streams) {
         return 2;
     }
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "rehearsal-"));
-    const stop = () => {
-        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-        process.exit(130);
-    };
-    process.once("SIGINT", stop);
+    const interruption = new stay_interruption/* Interruption */._(directory);
     try {
-        return await play(wish, { directory, screen: new screen/* Screen */.f(streams, process.env) });
+        return await play(wish, { directory, screen: new screen/* Screen */.f(streams, process.env), interruption });
     }
     catch (error) {
         const [found, remedy] = error instanceof git/* CheckoutError */.vd
@@ -1217,7 +1220,7 @@ async function rehearseOwn(args, streams) {
         return 2;
     }
     finally {
-        process.removeListener("SIGINT", stop);
+        interruption.close();
         await (0,promises_.rm)(directory, { recursive: true, force: true });
     }
 }
@@ -1227,6 +1230,7 @@ const options = {
     "run-deploy": { type: "boolean", default: false },
     "assume-ci": { type: "boolean", default: false },
     json: { type: "string" },
+    stay: { type: "boolean", default: false },
     verbose: { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
 };
@@ -1243,12 +1247,15 @@ function readWish(args) {
             return '"--repo" must name a directory; found "".';
         if (values.json === "")
             return '"--json" must name a file; found "".';
+        const problem = (0,stay_problem/* stayProblem */.Z)({ stays: values.stay, playsAll: values.all });
+        if (problem !== undefined)
+            return problem;
         const stories = chooseStories(positionals, values.all);
         if (typeof stories === "string")
             return stories;
         const { "run-deploy": runDeploy, "assume-ci": assumeCi } = values;
-        const { repo, json, verbose: isVerbose } = values;
-        return { repo, runDeploy, assumeCi, json, isVerbose, stories };
+        const { repo, json, stay: stays, verbose: isVerbose } = values;
+        return { repo, runDeploy, assumeCi, json, stays, isVerbose, stories };
     }
     catch (error) {
         return (0,did_you_mean/* optionProblem */.D)((0,message_of/* messageOf */.b)(error), Object.keys(options));
@@ -1267,7 +1274,7 @@ function chooseStories(names, all) {
     const meant = (0,did_you_mean/* nearestName */.q)(wrong, known);
     return `No story of your own repository is called ${JSON.stringify(wrong)}; ${meant === undefined ? `there are ${known.join(", ")}` : `did you mean "${meant}"?`}`;
 }
-async function play(wish, { directory, screen }) {
+async function play(wish, { directory, screen, interruption }) {
     const setup = await readOwnSetup(wish.repo);
     const teller = new Teller(screen, wish.isVerbose);
     const told = [];
@@ -1287,6 +1294,11 @@ async function play(wish, { directory, screen }) {
                 renderAbout(setup, { fixture, wish, screen });
             }
             told.push(await playStory(story, new OwnPlay(fixture, teller)));
+            if (wish.stays)
+                await (0,stay_up/* stayUp */.t)({
+                    ...{ github: fixture.github, repository: fixture.repository, people: rolesOf(fixture) },
+                    ...{ directory, screen, wait: () => interruption.wait() },
+                });
         }
         finally {
             await fixture.close();
@@ -1298,6 +1310,21 @@ async function play(wish, { directory, screen }) {
     screen.line();
     screen.line(ok ? "It would go like this in your repository." : "It would not go well in your repository.", ok ? "good" : "bad");
     return ok ? 0 : 1;
+}
+function rolesOf({ cast }) {
+    const { author, testers, requester, approver, admin } = cast;
+    const parts = [
+        [author, "writes"],
+        ...testers.map((login) => [login, "tester"]),
+        [approver, "rollback approver"],
+        [requester, "asks for rollbacks"],
+        [admin, "administrator"],
+    ];
+    const roles = {};
+    for (const [login, role] of parts)
+        if (login !== undefined)
+            roles[login] ??= role;
+    return roles;
 }
 async function playStory({ name, title, play: act }, own) {
     own.teller.story(`${name}: ${title}`);
@@ -1541,7 +1568,7 @@ const ruleset = (repository, wanted) => ({
 });
 const asGh = ({ why, call: { method, path, body } }) => [
     `# ${why.replaceAll(/[\r\n]/g, " ")}`,
-    `gh api -X ${method} ${shellQuoted(path)}${body === undefined ? "" : ` --input - <<'JSON'\n${JSON.stringify(body, undefined, 2)}\nJSON`}`,
+    `gh api -X ${method} ${shellQuoted(path.replace(/^\//, ""))}${body === undefined ? "" : ` --input - <<'JSON'\n${JSON.stringify(body, undefined, 2)}\nJSON`}`,
 ].join("\n");
 const shellQuoted = (text) => /^[\w./%:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 

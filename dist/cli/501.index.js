@@ -564,8 +564,9 @@ async function findToken(env) {
     const given = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"];
     if (given !== undefined && given.trim() !== "")
         return given.trim();
+    const args = ["auth", "token", "--hostname", hostOf(apiUrlOf(env))];
     try {
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("gh", ["auth", "token"], { timeout: 10_000 });
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("gh", args, { timeout: 10_000, env: { ...env } });
         return stdout.trim() === "" ? undefined : stdout.trim();
     }
     catch {
@@ -573,6 +574,10 @@ async function findToken(env) {
     }
 }
 const apiUrlOf = (env) => (env["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/$/, "");
+function hostOf(api) {
+    const url = URL.canParse(api) ? new URL(api) : undefined;
+    return url?.host.replace(/^api\.(?=github\.com$|.+\.ghe\.com$)/, "") ?? "github.com";
+}
 
 
 /***/ }),

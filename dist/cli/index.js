@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -26675,7 +26682,7 @@ const commands = {
     },
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(514), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(716), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).runRehearse(args, streams),
     },
     report: {
         summary: "Tell who asked, who approved, what was checked, tested and run: for auditors.",
