@@ -18,6 +18,13 @@ it.each([
   ["sudo supervisorctl -c x update", "supervisorctl update"],
   ["version=$(git describe --tags --abbrev=0)", "git describe or git tag for a release"],
   ["git tag --list --sort=-v:refname | sed -n 2p", "git describe or git tag for a release"],
+  ["nix-env --profile /srv/shop --rollback", "nix rollback"],
+  ["nixos-rebuild switch --rollback --target-host web", "nix rollback"],
+  ["nix profile rollback", "nix rollback"],
+  ["git tag --force production v1.3.0", "git tag --force"],
+  ["git tag -f production", "git tag --force"],
+  ["./mvnw dependency:copy -Dartifact=acme:shop:RELEASE", "mvn with RELEASE or LATEST"],
+  ["mvn -Dshop.version=LATEST package", "mvn with RELEASE or LATEST"],
 ])("%s", (line, command) => {
   expect(commandsIn(`set -e\n${line}\n`)).toEqual([command]);
 });
@@ -36,6 +43,13 @@ it.each([
   "skopeo copy --all docker://a docker://b",
   "supervisorctl restart all",
   "git describe --always",
+  "nix-env --profile /srv/shop --switch-generation 41",
+  "nix profile rollback --to 41",
+  "nixos-rebuild switch --flake .#web",
+  "git tag v1.3.1",
+  "git tag --format='%(refname)' --list",
+  "mvn -Dversion=1.3.1 -DLATEST_ONLY deploy",
+  "mvn release:perform",
 ])("nothing in %s", (line) => {
   expect(commandsIn(line)).toEqual([]);
 });
