@@ -699,6 +699,33 @@ const jvmTools = [
         late: "skipped with `was not applied to the database`, exit code 0; `pending` applies it",
         notes: [],
     },
+    {
+        ...jvm_tools_base,
+        id: "play-evolutions",
+        name: "Play Evolutions",
+        version: "3.0.8",
+        measured: "2026-11-30",
+        command: "the start of the application",
+        recognised: {
+            dependencies: ["maven:play-jdbc-evolutions_2.13", "maven:play-jdbc-evolutions_3"],
+            configuration: [],
+            annotation: /^(?:#|--)[ \t]*-*[ \t]*!Ups\b/m,
+            files: /(?:^|\/)evolutions\/[^/]+\/\d+\.sql$/,
+            words: "`# --- !Ups` in `conf/evolutions/default/1.sql`; `play-jdbc-evolutions` in pom.xml or build.gradle",
+        },
+        up: fails(`fails: the application does not start ("needs evolution"), with \`autoApply\` or without; ${unchanged}. With \`autoApplyDowns\` it starts and drops what migration 3 made, with its data: the newer release left its script in the database`),
+        down: {
+            danger: "none",
+            text: "there is no such command; `autoApplyDowns` is one at each start",
+            never: [],
+        },
+        edited: fails("fails in the same way, over a comment, too; with `autoApplyDowns` it undoes 3 and 2 and makes them anew, empty"),
+        gap: fails("fails in the same way: files are read up to the first number that is missing"),
+        late: "cannot arise: without 2 the release never applies 3",
+        notes: [
+            "With `autoApplyDowns` in the older release a rollback loses data, and the recovery makes the tables anew, empty: set it to false a release earlier.",
+        ],
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/domain/migration-tools/rust-tools.js

@@ -544,6 +544,25 @@ const commands = [
         happens: "names the newest tag, which after a rollback is not the release that runs",
         helps: 'Read the release from the input "deployment".',
     },
+    {
+        command: "nix rollback",
+        pattern: /\b(?:nix-env|nixos-rebuild|darwin-rebuild|home-manager)\b.*\s--rollback\b|\bnix\s+profile\s+rollback\b/,
+        unless: /\bnix\s+profile\s+rollback\b.*\s--to\b/,
+        happens: "goes to the next lower generation, also where that is the one which an earlier rollback left",
+        helps: "Build and switch to the commit, or name the generation.",
+    },
+    {
+        command: "git tag --force",
+        pattern: /\bgit\s+tag\b.*\s(?:-f|--force)(?:\s|$)/,
+        happens: "moves a tag that clones which have it already keep where it was, without an error",
+        helps: "Move a branch, or fetch with git fetch --tags --force wherever the tag is read.",
+    },
+    {
+        command: "mvn with RELEASE or LATEST",
+        pattern: /\bmvnw?\b.*[:=](?:RELEASE|LATEST)\b/,
+        happens: "takes what was published last, which after a hotfix of an older line is the older one",
+        helps: 'Name the version, from the input "deployment".',
+    },
 ];
 const actions = [
     {

@@ -11,6 +11,7 @@
  * with all others it shares its fixture, which goes back to the starting point before each story; what that does not undo
  * (another repository, another App) takes a fixture of its own: `start: {}`.
  */
+import { recoveryDeploysNothing } from "./rollback/recovery-deploys-nothing.js";
 import { rollbackByPolicy } from "./rollback/rollback-by-policy.js";
 import { rollbackDrill } from "./rollback/rollback-drill.js";
 import { oneRollback } from "./rollback/one-rollback.js";
@@ -114,6 +115,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   revertWaitsForAPerson,
   rollbackAt100ms,
   rollbackByPolicy,
+  recoveryDeploysNothing,
   rollbackDrill,
   rollbackRunDies,
   rollbackTargetFails,
