@@ -1,9 +1,9 @@
 // Measures what a user and a contributor wait for. Prints `name: value` lines.
 //   npm run bench -- [--against DIR] [--peer NAME=PATH]... [--node PATH] [--rounds N] [--rehearsals N] [--entries N] [--write]
 // Times depend on the machine: ratios are of programs that ran in the same round, with half of the values in brackets.
-import { spawn } from "node:child_process";
-import { readdir, stat, writeFile } from "node:fs/promises";
-import { cpus, loadavg } from "node:os";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -218,7 +218,23 @@ async function counts() {
   );
 }
 
+/** Of the story in which every answer takes 100 ms more: what only happens beside something else makes no chain longer. */
+async function roundTrips() {
+  const directory = await mkdtemp(join(tmpdir(), "bench-round-trips-"));
+  try {
+    const file = join(directory, "told.json");
+    const cli = join(root, "dist/cli.js");
+    execFileSync(values.node, [cli, "rehearse", "rollback-at-100ms", "--json", file], { stdio: "ignore" });
+    const { bars } = JSON.parse(await readFile(file, "utf8"));
+    const { name, found } = bars.find((bar) => bar.name.startsWith("rollback: follow-ups"));
+    print(`${name.replace(": ", ", ")}, round trips where an answer takes 100 ms`, found);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
 await counts();
+await roundTrips();
 await sizes(root, "");
 if (values.against !== undefined) await sizes(resolve(values.against), " before");
 await coldStarts();
