@@ -377,7 +377,7 @@ const ofStatus = (state: string, ...names: readonly string[]) => ({
 
 describe("the files that users copy", () => {
   test.each([
-    ["release.yml", 73],
+    ["release.yml", 74],
     ["rollback.yml", 60],
     ["deploy.yml", 30],
     ["signals.yml", 20],
@@ -402,7 +402,17 @@ describe("the files that users copy", () => {
       { workflow_run: { head_branch: recoveryBranch("RB-1"), conclusion: "action_required" } },
       false,
     ],
-    ["workflow_run", { workflow_run: { head_branch: null } }, true],
+    ["workflow_run", { repository, workflow_run: { head_branch: null } }, true],
+    // CI of the default branch itself checks no pull request; one of a fork may be called so.
+    ["workflow_run", { repository, workflow_run: { head_branch: "main", event: "push" } }, false],
+    ["workflow_run", { repository, workflow_run: { head_branch: "main", event: "schedule" } }, false],
+    ["workflow_run", { repository, workflow_run: { head_branch: "main", event: "pull_request" } }, true],
+    [
+      "workflow_run",
+      { repository, workflow_run: { head_branch: "main", event: "pull_request_review" } },
+      true,
+    ],
+    ["workflow_run", { repository, workflow_run: { head_branch: "sell-tea", event: "push" } }, true],
     ["push", {}, true],
     ["schedule", { schedule: "23 2,8,14,20 * * *" }, true],
     ["status", ofStatus("pending", "sell-tea"), false],
@@ -415,7 +425,7 @@ describe("the files that users copy", () => {
   ])("%s of %j starts the chain: %s", (name, event, starts) => {
     const promote = allJobs(workflowFiles).find(({ place }) => place === "callers/release.yml: promote");
     const condition = promote?.job.if ?? "";
-    const github = { event_name: name, event: { repository: { fork: false }, ...event } };
+    const github = { event_name: name, event: { repository, ...event } };
     const value = evaluate({ text: condition, allowed: ["github"] }, { contexts: { github }, functions: {} });
     expect(Boolean(value)).toBe(starts);
   });
