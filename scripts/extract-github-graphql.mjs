@@ -113,7 +113,7 @@ const selection = {
     "maintainerCanModify mergeCommit mergeStateStatus mergeable merged mergedAt mergedBy milestone number potentialMergeCommit projectCards projectItems repository reviewDecision reviewRequests reviewThreads reviews state statusCheckRollup title url",
   PullRequestChangedFile: "additions changeType deletions path",
   PullRequestCommit: "commit",
-  PullRequestReview: "commit comments databaseId pullRequest state submittedAt",
+  PullRequestReview: "authorCanPushToRepository comments commit databaseId pullRequest state submittedAt",
   PullRequestReviewComment: "databaseId path pullRequest",
   PullRequestReviewThread: "comments id isOutdated isResolved line path pullRequest resolvedBy",
   RateLimit: "cost limit nodeCount remaining resetAt used",

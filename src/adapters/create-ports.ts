@@ -1,4 +1,5 @@
 import type { Clock, SnapshotReader } from "../ports/reading.js";
+import type { Run } from "../ports/run.js";
 import type { Ports } from "../ports/ports.js";
 import { MisconfiguredError } from "../domain/values/misconfigured.js";
 import { type ChosenNames, useNames, usualNames } from "../domain/values/names.js";
@@ -72,23 +73,23 @@ export function createPorts({
   const { seen, answers, checks } = createHandedOn({ env, token, time });
   const writer = { client, app, sleep };
   const expected = expectNames(hints.defaultBranch, memory);
-  const sources = { ...memory, expected, serverUrl: serverUrlOf(env), readPolicy };
+  const run = readRun(env);
+  const sources = { ...memory, ...occasionOf(run), expected, serverUrl: serverUrlOf(env), readPolicy };
+  const people = createPeople({ client, app, rolesAsked: memory.rolesAsked, answers });
+  const reader = createSnapshotReader({ ...sources, client, time, sleep, answers, people });
   const clocked = { sleep, now: () => performance.now() };
   return {
-    run: readRun(env),
+    run,
     runner: createActionsRunner(env),
     meter,
     logPosition: memory.logPosition,
     clock: createClock(time, sleep),
-    snapshots: rememberSnapshots(
-      withBudget(createSnapshotReader({ ...sources, client, time, sleep, answers }), budget),
-      seen,
-    ),
+    snapshots: rememberSnapshots(withBudget(reader, budget), seen),
     logReader: createLogReader(client),
     policies: createPolicies(client, readPolicy),
     setup: createSetupReader(client),
     history: createHistory(client),
-    people: createPeople({ client, app, rolesAsked: memory.rolesAsked, answers }),
+    people,
     environments: createEnvironments({ client, answers }),
     merging: createMerging(writer),
     tags: createTags({ client, app }),
@@ -104,6 +105,11 @@ export function createPorts({
     hasApp: app !== undefined,
   };
 }
+
+const occasionOf = ({ hint }: Run) => ({
+  about: hint.kind === "comment" ? hint.issue : undefined,
+  isSweep: hint.kind === "schedule" || hint.kind === "dispatch",
+});
 
 /** A snapshot says what was left when it was complete. */
 const withBudget = (

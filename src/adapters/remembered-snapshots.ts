@@ -1,3 +1,4 @@
+import { keptOff } from "../domain/gates/kept-off.js";
 import { attemptBranch, statusContext } from "../domain/values/names.js";
 import type { Snapshot } from "../domain/snapshot/snapshot.js";
 import type { SnapshotReader } from "../ports/reading.js";
@@ -43,11 +44,17 @@ export const rememberSnapshots = (
 const hasProposals = ({ pullRequests }: Snapshot): boolean =>
   pullRequests.every(({ proposedPolicy }) => proposedPolicy?.kind !== "unread");
 
-/** Where GitHub does not know yet what merges, or nothing is set up, the next step looks again. */
-const isComplete = ({ log, policy, pullRequests }: Snapshot): boolean =>
-  log.kind === "read" &&
-  policy.kind === "read" &&
-  pullRequests.every(({ mergeable }) => mergeable !== "UNKNOWN");
+/** While nothing is set up the next step looks again, and so it does where only what merges is not known yet. */
+const isComplete = (snapshot: Snapshot): boolean => {
+  const { log, policy, pullRequests } = snapshot;
+  if (log.kind !== "read" || policy.kind !== "read") return false;
+  const judged = { snapshot, state: log.state, policy: policy.policy, roles: new Map() };
+  return pullRequests.every(
+    (pullRequest) =>
+      pullRequest.mergeable !== "UNKNOWN" ||
+      keptOff({ ...judged, pullRequest }, { hasAllReviews: false }).byOther,
+  );
+};
 
 interface Writing {
   readonly transactions: Transactions;

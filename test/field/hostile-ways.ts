@@ -177,53 +177,63 @@ export const ways: Readonly<Record<string, Way>> = {
   "statuses on it are refused": (hostile) => refusing(hostile, "repos/create-commit-status", 422),
 };
 
-/** Their lists go beyond the first page of a read, or GitHub is asked again: how many requests more a read. */
-export const waysThatFillPages: Readonly<Record<string, { readonly pages: number; readonly way: Way }>> = {
-  "it has 260 commits": {
-    pages: 3,
-    way: async ({ shop, change }) => {
-      let tip = await shop.tip(change.branch);
-      for (const index of many(259, (each) => each)) tip = await shop.change(tip, { "n.txt": `${index}\n` });
-      await shop.moveBranch(change.branch, tip);
-    },
+/** Their lists go beyond the first page of a read, or GitHub is asked again. */
+export const waysThatFillPages: Readonly<Record<string, Way>> = {
+  "it has 260 commits": async ({ shop, change }) => {
+    let tip = await shop.tip(change.branch);
+    for (const index of many(259, (each) => each)) tip = await shop.change(tip, { "n.txt": `${index}\n` });
+    await shop.moveBranch(change.branch, tip);
   },
-  "it has 150 reviews": {
-    pages: 1,
-    way: (hostile) => {
-      hostile.pull.reviews.push(...many(150, () => review("COMMENTED", hostile)));
-    },
+  "it has 1,000 reviews": (hostile) => {
+    hostile.pull.reviews.push(...many(1_000, () => review("COMMENTED", hostile)));
   },
-  "changes are requested 150 times": {
-    pages: 1,
-    way: (hostile) => {
-      hostile.pull.reviews.push(...many(150, () => review("CHANGES_REQUESTED", hostile)));
-    },
+  "changes are requested 150 times": (hostile) => {
+    hostile.pull.reviews.push(...many(150, () => review("CHANGES_REQUESTED", hostile)));
   },
-  "it has 150 comments": { pages: 2, way: comments(150, "Thank you.") },
-  "it has 150 commands": { pages: 2, way: comments(150, "/ship") },
-  "its comments look like the console's": {
-    pages: 1,
-    way: comments(120, "<!-- release-console:status -->\n### Released"),
+  "it has 150 comments": comments(150, "Thank you."),
+  "it has 1,000 commands": comments(1_000, "/ship"),
+  "its comments look like the console's": comments(120, "<!-- release-console:status -->\n### Released"),
+  "it has 150 unresolved threads": ({ pull }) => {
+    for (const id of many(150, nextId))
+      pull.threads.push({
+        id: `T_${id}`,
+        path: "x.txt",
+        line: 1,
+        isResolved: false,
+        resolvedBy: undefined,
+        isOutdated: false,
+        comments: [],
+      });
   },
-  "it has 150 unresolved threads": {
-    pages: 1,
-    way: ({ pull }) => {
-      for (const id of many(150, nextId))
-        pull.threads.push({
-          id: `T_${id}`,
-          path: "x.txt",
-          line: 1,
-          isResolved: false,
-          resolvedBy: undefined,
-          isOutdated: false,
-          comments: [],
-        });
-    },
+  "whether it can be merged is never known": ({ shop, change }) => {
+    shop.fixture.github.faults.isMergeabilityKnown = ({ number }) => number !== change.number;
   },
-  "whether it can be merged is never known": {
-    pages: 2,
-    way: ({ shop, change }) => {
-      shop.fixture.github.faults.isMergeabilityKnown = ({ number }) => number !== change.number;
-    },
-  },
+};
+
+export const passesChecks: Way = (hostile) => {
+  hostile.shop.repository.statuses.push({
+    id: nextId(),
+    sha: hostile.pull.headSha,
+    context: "ci/build",
+    state: "success",
+    description: "x",
+    targetUrl: undefined,
+    creator: "ci-service",
+    createdAt: at,
+  });
+};
+
+/** For this very head. */
+export const isRefusedByTester: Way = (hostile) => {
+  hostile.pull.reviews.push({ ...review("CHANGES_REQUESTED", hostile), commit: hostile.pull.headSha });
+};
+
+/** A stranger's, approved by a second account of theirs. */
+export const isFromStranger: Way = (hostile) => {
+  Object.assign(hostile.pull, { headRepository: "zoe/shop", author: "zoe" });
+  hostile.pull.reviews.push({
+    ...review("APPROVED", hostile),
+    author: "stranger",
+    commit: hostile.pull.headSha,
+  });
 };

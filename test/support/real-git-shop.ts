@@ -68,6 +68,8 @@ const firstFiles = {
 
 export class CleanUpShop {
   #branches = 0;
+  /** What wakes the jobs from now on; the schedule otherwise. */
+  event: { readonly name: string; readonly payload: unknown } | undefined;
 
   private constructor(readonly fixture: GitHubFixture) {}
 
@@ -106,7 +108,7 @@ export class CleanUpShop {
 
   /** Another job. */
   async world(): Promise<Ports & { readonly jobId: number }> {
-    const world = await this.fixture.world();
+    const world = await this.fixture.world(this.event === undefined ? {} : { event: this.event });
     const nothing = (): void => undefined;
     const runner = { ...world.runner, info: nothing, notice: nothing, summary: () => Promise.resolve() };
     return { ...world, runner };

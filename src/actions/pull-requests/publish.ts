@@ -1,6 +1,11 @@
 import { statusContext } from "../../domain/values/names.js";
 import { isShort } from "../../domain/values/request-budget.js";
-import { displayOf, releasedDisplay, type Display } from "../../domain/display/pull-request-status.js";
+import {
+  displayOf,
+  releasedDisplay,
+  statusCommentMarker,
+  type Display,
+} from "../../domain/display/pull-request-status.js";
 import type { Finding } from "../../domain/reasons/reasons.js";
 import { evaluateLandable } from "../../domain/train/landable.js";
 import { withFactsOfNow } from "../../domain/train/facts-of-now.js";
@@ -77,23 +82,38 @@ export async function show(
   pullRequest: PullRequestFacts,
   { status, comment }: Display,
 ): Promise<void> {
-  const { statusComment, number, head } = pullRequest;
-  let id = statusComment?.id;
+  const { number, head } = pullRequest;
+  const isShown = hasStatus(pullRequest, { status });
+  // Its comment may be among those that were not read, and is looked for where the state has changed.
+  if (isShown && pullRequest.isPartlyRead === true && pullRequest.statusComment === undefined) return;
+  let id = pullRequest.statusComment?.id;
   const writes: (() => Promise<unknown>)[] = [];
-  if (!hasStatus(pullRequest, { status }))
-    writes.push(() => ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }));
-  if (statusComment === undefined)
+  if (!isShown) writes.push(() => ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }));
+  if (pullRequest.statusComment?.body.trim() !== comment.trim())
     writes.push(async () => {
-      id = (await ports.conversations.comment({ number, body: comment })).id;
+      id = await writeComment(ports, pullRequest, comment);
     });
-  else if (statusComment.body.trim() !== comment.trim())
-    writes.push(() => ports.conversations.updateComment({ id: statusComment.id, body: comment }));
-  for (const spare of statusComment?.spare ?? []) writes.push(() => ports.conversations.deleteComment(spare));
+  for (const spare of pullRequest.statusComment?.spare ?? [])
+    writes.push(() => ports.conversations.deleteComment(spare));
   const written = await Promise.all(
     writes.map((write) => showOrTell(ports, `#${number} does not show its state`, write)),
   );
   if (writes.length === 0 || written.includes(false) || id === undefined) return;
   ports.snapshots.showed({ number, status, comment: { id, body: comment }, at: ports.clock.now() });
+}
+
+async function writeComment(
+  { conversations }: Ports,
+  { number, statusComment, isPartlyRead }: PullRequestFacts,
+  body: string,
+): Promise<number> {
+  const [found] =
+    statusComment === undefined && isPartlyRead === true
+      ? await conversations.findOwn([{ number, marker: statusCommentMarker }])
+      : [statusComment?.id];
+  if (found === undefined) return (await conversations.comment({ number, body })).id;
+  await conversations.updateComment({ id: found, body });
+  return found;
 }
 
 function hasStatus({ statuses }: PullRequestFacts, { status }: Pick<Display, "status">): boolean {

@@ -30,8 +30,10 @@ export interface GateFacts {
 
 /** Whether this head may be on staging. Every gate is evaluated and reported, whatever the others say. */
 export function evaluateGates(facts: GateFacts): GateReport {
-  const results = gates.map(({ gate, evaluate }): GateResult => {
-    const findings = evaluate(facts);
+  const found = gates.map(({ gate, evaluate }) => ({ gate, findings: evaluate(facts) }));
+  const isOpen = found.every(({ findings }) => findings.length === 0);
+  const results = found.map(({ gate, findings: known }): GateResult => {
+    const findings = gate === "contents" && isOpen ? unreadFindings(facts.pullRequest) : known;
     return { gate, findings, verdict: verdictOf(findings) };
   });
   return {
@@ -48,7 +50,13 @@ const lasting: ReadonlySet<GateName> = new Set(["checks", "author", "rolled-back
 export const lastingFindings = ({ results }: GateReport): readonly Finding[] =>
   results.filter(({ gate }) => lasting.has(gate)).flatMap(({ findings }) => findings);
 
-const lookedAtAgain: ReadonlySet<ReasonCode> = new Set(["mergeable-unknown", "policy-unread"]);
+const lookedAtAgain: ReadonlySet<ReasonCode> = new Set(["mergeable-unknown", "policy-unread", "partly-read"]);
+
+/** What kept it off staging when it was read is gone, and what was left out then may keep it off as well. */
+const unreadFindings = ({ isPartlyRead, head }: PullRequestFacts): readonly Finding[] =>
+  isPartlyRead === true
+    ? [finding("partly-read", `This run read no more than the first of each list of ${shortSha(head)}.`)]
+    : [];
 
 /** Nothing is missing but that a run looks at GitHub once more. */
 export const awaitsNextRun = ({ results }: GateReport): boolean => {
@@ -72,7 +80,10 @@ const verdictOf = (findings: readonly Finding[]): Verdict => {
   return findings.length > 0 ? "pending" : "passed";
 };
 
-/** Reviewers whose role must be known before the gates can be evaluated. Machine users vouch for nothing. */
+/**
+ * Reviewers whose role must be known before the gates can be evaluated. Machine users vouch for nothing, and neither does
+ * whoever cannot push, which costs no question (platform fact 190).
+ */
 export function rolesAsked(
   pullRequest: PullRequestFacts,
   { bots }: Pick<Policy, "bots">,
@@ -83,6 +94,7 @@ export function rolesAsked(
       (review) =>
         review.state === "APPROVED" &&
         review.commit === pullRequest.head &&
+        review.mayNotPush !== true &&
         isPerson(review.author) &&
         !includesUser(bots, review.author.login),
     )

@@ -166,6 +166,12 @@ export const boardingReasons = {
     remedy: "Correct the errors that the finding names, and push.",
     owner: "author",
   },
+  "partly-read": {
+    outcome: "pending",
+    problem: "Not all of its commits, reviews and threads have been read yet.",
+    remedy: "Wait for the next run, or comment /check to start one; it reads the rest.",
+    owner: "nobody",
+  },
   "policy-unread": {
     outcome: "pending",
     problem: "The policy file that it proposes has not been checked yet.",

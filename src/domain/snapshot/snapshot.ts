@@ -70,7 +70,12 @@ export interface PullRequestFacts {
   /** Lacks commits of develop. Asked only where the rules want up-to-date branches. */
   readonly isBehind: boolean;
   readonly reviewDecision: "APPROVED" | "CHANGES_REQUESTED" | "REVIEW_REQUIRED" | null;
-  /** All submitted reviews, oldest first. */
+  /**
+   * Something keeps it off staging whatever the rest of its lists says, so that only the beginning of each was read; of
+   * reviews the newest.
+   */
+  readonly isPartlyRead?: true;
+  /** Submitted reviews that are no mere comments, oldest first. */
   readonly reviews: readonly ReviewFacts[];
   readonly unresolvedThreads: number;
   readonly commitFacts: readonly CommitFacts[];
@@ -87,7 +92,7 @@ export interface PullRequestFacts {
   readonly checks: readonly CheckFacts[];
   readonly statuses: readonly StatusFacts[];
   readonly linkedIssues: readonly number[];
-  /** The console's own comment on it, if any. */
+  /** The console's own comment on it, if any; of one that is partly read, if it is among the first. */
   readonly statusComment:
     | {
         readonly id: number;
@@ -120,6 +125,8 @@ export interface ReviewFacts {
   readonly state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";
   readonly commit: CommitSha | undefined;
   readonly submittedAt: Time;
+  /** GitHub says that its author cannot push to the repository; whoever can has a role that is asked for where it counts. */
+  readonly mayNotPush?: true;
 }
 
 /** A check run on the head. */

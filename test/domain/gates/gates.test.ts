@@ -1,9 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
 import {
+  awaitsNextRun,
   blockedLabel,
   evaluateGates,
   overallVerdict,
+  rolesAsked,
   type GateFacts,
   type Role,
 } from "../../../src/domain/gates/gates.js";
@@ -392,4 +394,24 @@ describe("the verdict", () => {
       ),
     );
   });
+});
+
+describe("of which only the beginning of each list was read", () => {
+  it("never boards by that, and says that it is looked at again", () => {
+    const report = evaluateGates(factsFor(pullRequestWith({ isPartlyRead: true })));
+    expect([report.verdict, awaitsNextRun(report)]).toEqual(["pending", true]);
+    expect(codes(factsFor(pullRequestWith({ isPartlyRead: true })))).toEqual(["partly-read"]);
+  });
+
+  it("says only what keeps it off where something does", () => {
+    expect(codes(factsFor(pullRequestWith({ isPartlyRead: true, isDraft: true })))).toEqual(["draft"]);
+  });
+});
+
+it("nobody's role is asked who cannot push", () => {
+  const pullRequest = pullRequestWith({
+    isCrossRepository: true,
+    reviews: [reviewWith({ by: "zoe", mayNotPush: true }), reviewWith({ by: "sam", id: 2 })],
+  });
+  expect(rolesAsked(pullRequest, policyWith())).toEqual(["sam"]);
 });

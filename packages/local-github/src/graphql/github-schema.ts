@@ -1079,6 +1079,7 @@ requiredReviewThreadResolution: Boolean!
 type PullRequestReview implements Comment & Node & Reactable {
 author: Actor
 authorAssociation: CommentAuthorAssociation!
+authorCanPushToRepository: Boolean!
 body: String!
 comments(after: String, before: String, first: Int, last: Int): PullRequestReviewCommentConnection!
 commit: Commit

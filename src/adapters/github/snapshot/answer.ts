@@ -12,6 +12,14 @@ export interface Connection<Node> {
   readonly nodes: Node[];
   readonly pageInfo: z.infer<typeof pageInfo>;
 }
+/** A list that is read from its end. */
+const pageInfoFromEnd = z.object({ hasPreviousPage: z.boolean(), startCursor: z.string().nullable() });
+export const connectionFromEndOf = <Node extends z.ZodType>(node: Node) =>
+  z.object({ nodes: z.array(node), pageInfo: pageInfoFromEnd });
+export interface ConnectionFromEnd<Node> {
+  readonly nodes: Node[];
+  readonly pageInfo: z.infer<typeof pageInfoFromEnd>;
+}
 
 const commitSha = z
   .custom<string>()
@@ -79,6 +87,7 @@ export const nodeShapes = {
     databaseId: z.number().int(),
     state: z.enum(["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"]),
     submittedAt: z.string().nullable(),
+    authorCanPushToRepository: z.boolean(),
     author: actor,
     commit: z.object({ oid: commitSha }).nullable(),
   }),
@@ -120,7 +129,7 @@ const pullRequest = z.object({
   isCrossRepository: z.boolean(),
   head: z.object({ nodes: z.array(z.object({ commit: headShape })) }),
   labels: connectionOf(nodeShapes.labels),
-  reviews: connectionOf(nodeShapes.reviews),
+  reviews: connectionFromEndOf(nodeShapes.reviews),
   reviewThreads: connectionOf(nodeShapes.reviewThreads),
   commits: connectionOf(nodeShapes.commits),
   // null where GitHub cannot say yet what changed

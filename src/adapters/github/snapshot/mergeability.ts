@@ -1,14 +1,16 @@
 import * as z from "../../../domain/values/shapes.js";
-import type { PullRequestFacts } from "../../../domain/snapshot/snapshot.js";
 import type { GitHubClient } from "../http/client.js";
 import { queryComplete } from "../http/typed-queries.js";
+import type { PullRequestAnswer } from "./answer.js";
 
 /** Milliseconds before each further question: GitHub needs a moment, and nobody waits longer for what only waits. */
 const pauses: readonly number[] = [1_000, 3_000];
 
+type Pull = Pick<PullRequestAnswer, "number" | "headRefOid" | "mergeable">;
+
 /**
- * Asks once more about pull requests of which GitHub did not know yet whether they merge (platform fact 56); without
- * that they would wait for the sweep. All reads of an action share the pauses.
+ * Asks once more about pull requests of which GitHub did not know yet whether they merge (platform fact 56), and writes
+ * the answer into them; without that they would wait for the sweep. All reads of an action share the pauses.
  */
 export function createMergeability({
   client,
@@ -16,16 +18,15 @@ export function createMergeability({
 }: {
   readonly client: GitHubClient;
   readonly sleep: (milliseconds: number) => Promise<void>;
-}): (pulls: readonly PullRequestFacts[]) => Promise<readonly PullRequestFacts[]> {
+}): (pulls: readonly Pull[]) => Promise<void> {
   const left = [...pauses];
   return async (pulls) => {
-    let known = pulls;
     for (;;) {
-      const unknown = known.filter(({ mergeable }) => mergeable === "UNKNOWN");
+      const unknown = pulls.filter(({ mergeable }) => mergeable === "UNKNOWN");
       const pause = unknown.length === 0 ? undefined : left.shift();
-      if (pause === undefined) return known;
+      if (pause === undefined) return;
       await sleep(pause);
-      known = withAnswers(known, await askAgain(client, unknown));
+      takeAnswers(unknown, await askAgain(client, unknown));
     }
   };
 }
@@ -42,7 +43,7 @@ const shape = z.object({
 });
 type Answers = z.infer<typeof shape>["repository"];
 
-async function askAgain(client: GitHubClient, pulls: readonly PullRequestFacts[]): Promise<Answers> {
+async function askAgain(client: GitHubClient, pulls: readonly Pull[]): Promise<Answers> {
   const fields = pulls.map(
     ({ number }) => `p${number}: pullRequest(number: ${number}) { number headRefOid mergeable }`,
   );
@@ -53,8 +54,9 @@ async function askAgain(client: GitHubClient, pulls: readonly PullRequestFacts[]
 }
 
 /** An answer about another head says nothing about this one. */
-const withAnswers = (pulls: readonly PullRequestFacts[], answers: Answers): readonly PullRequestFacts[] =>
-  pulls.map((pull) => {
+function takeAnswers(pulls: readonly Pull[], answers: Answers): void {
+  for (const pull of pulls) {
     const answer = answers[`p${pull.number}`];
-    return answer?.headRefOid === pull.head ? { ...pull, mergeable: answer.mergeable } : pull;
-  });
+    if (answer?.headRefOid === pull.headRefOid) pull.mergeable = answer.mergeable;
+  }
+}

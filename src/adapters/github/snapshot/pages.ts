@@ -5,6 +5,7 @@ import type { LogReading } from "../../../domain/snapshot/snapshot.js";
 import type { GitHubClient } from "../http/client.js";
 import { queryComplete } from "../http/typed-queries.js";
 import {
+  connectionFromEndOf,
   connectionOf,
   headShape,
   morePullRequestsShape,
@@ -13,6 +14,7 @@ import {
   suitesPage,
   tagsPage,
   type Connection,
+  type ConnectionFromEnd,
   type HeadAnswer,
   type PullRequestAnswer,
   type RuleFilesAnswer,
@@ -29,10 +31,14 @@ import {
   pullRequestPages,
 } from "./query.js";
 
-/** A pull request with every page of everything; `head` is the very commit that it proposes. */
-export interface WholePullRequest {
+/** A pull request as listed, with all checks of `head`, the very commit that it proposes. */
+export interface ListedPullRequest {
   readonly answer: PullRequestAnswer;
   readonly head: HeadAnswer;
+}
+
+/** A pull request with every page of everything. */
+export interface WholePullRequest extends ListedPullRequest {
   /**
    * With those that were renamed away, which GraphQL does not name; undefined: too many changes to list them all. Where it
    * leaves the rules alone the first page is all that is needed.
@@ -40,11 +46,11 @@ export interface WholePullRequest {
   readonly changedPaths: readonly string[] | undefined;
 }
 
-/** Follows every connection that did not fit into the first answer. Asks nothing when all did. */
-export async function wholePullRequests(
+/** Every open pull request, oldest number first. Asks nothing when all fitted into the first answer. */
+export async function listedPullRequests(
   client: GitHubClient,
   first: SnapshotAnswer,
-): Promise<readonly WholePullRequest[]> {
+): Promise<readonly ListedPullRequest[]> {
   const found = new Map<number, PullRequestAnswer>();
   let page: Connection<PullRequestAnswer> = first.repository.pullRequests;
   for (;;) {
@@ -68,8 +74,13 @@ export async function wholePullRequests(
     ).repository.pullRequests;
   }
   const sorted = [...found.values()].toSorted((one, other) => one.number - other.number);
-  const base = first.repository.develop?.target;
-  return Promise.all(sorted.map((pull) => wholePullRequest(client, pull, base)));
+  return Promise.all(
+    sorted.map(async (answer) => {
+      const head = await currentHead(client, answer);
+      await completeChecks(client, head);
+      return { answer, head };
+    }),
+  );
 }
 
 /** The newest hundred; all of them while the log has no release, and the first version follows the highest tag. */
@@ -97,18 +108,34 @@ export async function tagNames(
 export const isSticky = (comment: { readonly body: string; readonly viewerDidAuthor: boolean }): boolean =>
   comment.viewerDidAuthor && comment.body.startsWith(statusCommentMarker);
 
-async function wholePullRequest(
+const followed = [
+  "labels",
+  "reviews",
+  "reviewThreads",
+  "commits",
+  "comments",
+  "closingIssuesReferences",
+] as const;
+
+/** Whether any of its lists goes on. */
+export const hasFurtherPages = ({ answer }: ListedPullRequest): boolean =>
+  followed.some((name) => placeAfter(answer[name]) !== undefined);
+
+/** As far as it is listed. */
+export const asListed = (listed: ListedPullRequest): WholePullRequest => ({ ...listed, changedPaths: [] });
+
+/**
+ * Follows every connection that did not fit into the first answer. `base`: the rules' files there; `further`: left out,
+ * only of files.
+ */
+export async function wholePullRequest(
   client: GitHubClient,
-  pull: PullRequestAnswer,
-  base: RuleFilesAnswer | undefined,
+  { answer: pull, head }: ListedPullRequest,
+  { base, further }: { readonly base: RuleFilesAnswer | undefined; readonly further: boolean },
 ): Promise<WholePullRequest> {
-  const head = await currentHead(client, pull);
   const isListed = pull.files === null || hasSameRules(head, base);
   await Promise.all([
-    completeChecks(client, head),
-    ...(
-      ["labels", "reviews", "reviewThreads", "commits", "comments", "closingIssuesReferences"] as const
-    ).map((name) =>
+    ...(further ? followed : []).map((name) =>
       completeConnection(client, {
         pull,
         name,
@@ -134,20 +161,31 @@ interface Completing {
 
 /** Appends the missing pages to the connection in place. */
 async function completeConnection(client: GitHubClient, { pull, name, enough }: Completing): Promise<void> {
-  const connection = pull[name] as Connection<unknown> | null;
+  const connection = pull[name] as AnyConnection | null;
   if (connection === null) return;
   const shape = z.object({
-    repository: z.object({ pullRequest: z.object({ page: connectionOf(nodeShapes[name]) }) }),
+    repository: z.object({ pullRequest: z.object({ page: anyConnectionOf(name) }) }),
   });
-  let { pageInfo } = connection;
-  while (pageInfo.hasNextPage && !connection.nodes.some(enough)) {
-    const variables = { number: pull.number, after: pageInfo.endCursor };
+  let place = placeAfter(connection);
+  while (place !== undefined && !connection.nodes.some(enough)) {
+    const variables = { number: pull.number, place };
     const answer = await queryComplete(client, { document: nextPageDocument(name), variables, shape });
-    const page = answer.repository.pullRequest.page as Connection<unknown>;
+    const page = answer.repository.pullRequest.page as AnyConnection;
     connection.nodes.push(...page.nodes);
-    pageInfo = page.pageInfo;
+    place = placeAfter(page);
   }
 }
+
+type AnyConnection = Connection<unknown> | ConnectionFromEnd<unknown>;
+
+const anyConnectionOf = (name: keyof typeof nodeShapes) =>
+  name === "reviews" ? connectionFromEndOf(nodeShapes[name]) : connectionOf(nodeShapes[name]);
+
+/** Where the list goes on; undefined: nowhere. */
+const placeAfter = ({ pageInfo }: Pick<AnyConnection, "pageInfo">): string | null | undefined => {
+  if ("hasNextPage" in pageInfo) return pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
+  return pageInfo.hasPreviousPage ? pageInfo.startCursor : undefined;
+};
 
 /** GitHub's list of commits can lag behind the head; checks of another commit would be worth nothing. */
 async function currentHead(client: GitHubClient, pull: PullRequestAnswer): Promise<HeadAnswer> {

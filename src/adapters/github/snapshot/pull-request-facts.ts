@@ -71,7 +71,7 @@ export function reviewFacts({
   readonly reviews: Pick<PullRequestAnswer["reviews"], "nodes">;
 }): readonly ReviewFacts[] {
   const submitted = reviews.nodes.flatMap(
-    ({ databaseId, state, submittedAt, author, commit }): ReviewFacts[] =>
+    ({ databaseId, state, submittedAt, authorCanPushToRepository, author, commit }): ReviewFacts[] =>
       state === "PENDING" || submittedAt === null
         ? []
         : [
@@ -81,6 +81,7 @@ export function reviewFacts({
               state,
               commit: commit?.oid,
               submittedAt: timeOf(submittedAt),
+              ...(authorCanPushToRepository ? {} : { mayNotPush: true as const }),
             },
           ],
   );

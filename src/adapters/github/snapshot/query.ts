@@ -16,7 +16,12 @@ const runFields = "databaseId name status conclusion startedAt completedAt";
 /** What each connection of a pull request is asked for; used by the first page and by those that follow. */
 export const pullRequestConnections = {
   labels: { size: 100, fields: "name" },
-  reviews: { size: 100, fields: "databaseId state submittedAt author { __typename login } commit { oid }" },
+  reviews: {
+    size: 100,
+    fields:
+      "databaseId state submittedAt authorCanPushToRepository author { __typename login } commit { oid }",
+    filter: "states: [APPROVED, CHANGES_REQUESTED, DISMISSED]",
+  },
   reviewThreads: { size: 100, fields: "isResolved" },
   commits: {
     size: firstPage.commits,
@@ -40,8 +45,24 @@ const headFields = `oid ${ruleFiles}
   status { contexts { context state description createdAt creator { __typename login } } }
   checkSuites(first: ${firstPage.suites}) { nodes { ${suiteFields} } ${pageInfo} }`;
 
+/**
+ * From the end where the newest counts: of opinions on a pull request each person's last one does, and mere comments are
+ * none.
+ */
+const connection = (
+  name: keyof typeof pullRequestConnections,
+  { size, place }: { readonly size: number; readonly place?: string },
+): string => {
+  const asked = pullRequestConnections[name];
+  const isFromEnd = "filter" in asked;
+  const further = place === undefined ? "" : `, ${isFromEnd ? "before" : "after"}: ${place}`;
+  const page = isFromEnd ? `last: ${size}${further}, ${asked.filter}` : `first: ${size}${further}`;
+  const info = isFromEnd ? "pageInfo { hasPreviousPage startCursor }" : pageInfo;
+  return `${name}(${page}) { nodes { ${asked.fields} } ${info} }`;
+};
+
 const connections = Object.entries(pullRequestConnections)
-  .map(([name, { size, fields }]) => `${name}(first: ${size}) { nodes { ${fields} } ${pageInfo} }`)
+  .map(([name, { size }]) => connection(name as keyof typeof pullRequestConnections, { size }))
   .join("\n  ");
 
 const pullRequestPage = `pullRequests(states: OPEN, baseRefName: $base, first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
@@ -92,10 +113,10 @@ export const nextTagsDocument = `query NextTags($owner: String!, $repo: String!,
   repository(owner: $owner, name: $repo) { page: ${tagsPage(", after: $after")} }
 }`;
 
-export const nextPageDocument = (connection: keyof typeof pullRequestConnections): string =>
-  `query NextPage($owner: String!, $repo: String!, $number: Int!, $after: String) {
+export const nextPageDocument = (name: keyof typeof pullRequestConnections): string =>
+  `query NextPage($owner: String!, $repo: String!, $number: Int!, $place: String) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
-    page: ${connection}(first: 100, after: $after) { nodes { ${pullRequestConnections[connection].fields} } ${pageInfo} }
+    page: ${connection(name, { size: 100, place: "$place" })}
   } }
 }`;
 

@@ -33,11 +33,12 @@ import { queryComplete, MalformedAnswerError } from "../http/typed-queries.js";
 import { snapshotShape, type HeadAnswer, type SnapshotAnswer } from "./answer.js";
 import { namesOfLog } from "./log-names.js";
 import { createMergeability } from "./mergeability.js";
-import { tagNames, wholePullRequests } from "./pages.js";
+import { listedPullRequests, tagNames } from "./pages.js";
 import { pullRequestPages, snapshotDocument } from "./query.js";
+import { readOn, type ReadingOn, type ReadPullRequest } from "./read-on.js";
 import { parseState } from "./state-file.js";
 
-export interface SnapshotSources {
+export interface SnapshotSources extends Pick<ReadingOn, "about" | "isSweep" | "people"> {
   readonly client: GitHubClient;
   readonly time: ObservedTime;
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -67,12 +68,11 @@ export interface RememberedNumber {
 
 /** One GraphQL query; more only where a list did not fit into its first page. */
 export function createSnapshotReader(sources: SnapshotSources): Pick<SnapshotReader, "read"> {
-  const withMergeability = createMergeability(sources);
+  const reading = { ...sources, askMergeability: createMergeability(sources) };
   return {
     read: async (options = {}) => {
-      const snapshot = await readSnapshot(sources, options);
-      const pullRequests = await withMergeability(snapshot.pullRequests);
-      return { ...snapshot, pullRequests: await withBehind(sources.client, { ...snapshot, pullRequests }) };
+      const snapshot = await readSnapshot(reading, options);
+      return { ...snapshot, pullRequests: await withBehind(sources.client, snapshot) };
     },
   };
 }
@@ -92,7 +92,10 @@ async function withBehind(
   );
 }
 
-async function readSnapshot(sources: SnapshotSources, { proposals = true }: ReadOptions): Promise<Snapshot> {
+async function readSnapshot(
+  sources: SnapshotSources & Pick<ReadingOn, "askMergeability">,
+  { proposals = true }: ReadOptions,
+): Promise<Snapshot> {
   const { client, time, openPullRequests, expected, names, serverUrl, readPolicy } = sources;
   const { answer, rules, policy } = await askForNames(sources, pageSize(openPullRequests.latest()));
   if (!isDeepStrictEqual(namesInUse(), expected)) names.saw(namesInUse());
@@ -106,14 +109,12 @@ async function readSnapshot(sources: SnapshotSources, { proposals = true }: Read
       `Add "contents: read" to this job's permissions.`,
     );
   const readAt = time.now();
-  const [pulls, log] = await Promise.all([
-    wholePullRequests(client, answer),
+  const [listed, log] = await Promise.all([
+    listedPullRequests(client, answer),
     logReading(client, repository.log),
   ]);
-  openPullRequests.saw(pulls.length);
-  const readProposed = async (text: string, blob: string): Promise<PolicyReading> =>
-    withOwnStaging(await readPolicy(text, blob), repository.defaultBranchRef?.name ?? branches.base);
-  return {
+  openPullRequests.saw(listed.length);
+  const known: Snapshot = {
     readAt,
     repository: repositoryFacts(repository, serverUrl),
     policy,
@@ -122,13 +123,28 @@ async function readSnapshot(sources: SnapshotSources, { proposals = true }: Read
     staging: commitOf(repository.staging),
     tags: await tagNames(client, answer, log),
     rules,
+    pullRequests: [],
+  };
+  const pulls = await readOn(sources, known, { listed, base: repository.develop?.target });
+  const readProposed = async (text: string, blob: string): Promise<PolicyReading> =>
+    withOwnStaging(await readPolicy(text, blob), repository.defaultBranchRef?.name ?? branches.base);
+  return {
+    ...known,
     pullRequests: await Promise.all(
-      pulls
-        .map((pull) => ({ facts: pullRequestFacts(pull, repository.nameWithOwner), head: pull.head }))
-        .map((pull) => withProposedPolicy(client, pull, proposals ? readProposed : undefined)),
+      pulls.map((pull) =>
+        withProposedPolicy(client, factsOf(pull, repository), proposals ? readProposed : undefined),
+      ),
     ),
   };
 }
+
+const factsOf = (
+  { isPartlyRead, ...pull }: ReadPullRequest,
+  { nameWithOwner }: SnapshotAnswer["repository"],
+): { readonly facts: PullRequestFacts; readonly head: HeadAnswer } => ({
+  facts: { ...pullRequestFacts(pull, nameWithOwner), ...(isPartlyRead ? { isPartlyRead } : {}) },
+  head: pull.head,
+});
 
 async function withProposedPolicy(
   client: GitHubClient,

@@ -16,7 +16,7 @@ const newestDocument = `query NewestPullRequests($owner: String!, $repo: String!
       nodes {
         number state isCrossRepository headRefOid mergeCommit { oid } author { __typename login }
         commits(first: 100) { nodes { ${pullRequestConnections.commits.fields} } }
-        reviews(last: 100) { nodes { ${pullRequestConnections.reviews.fields} } }
+        reviews(last: 100, ${pullRequestConnections.reviews.filter}) { nodes { ${pullRequestConnections.reviews.fields} } }
       }
     }
   }

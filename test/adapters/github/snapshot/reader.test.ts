@@ -346,7 +346,8 @@ describe("a pull request", () => {
     const at = "2026-01-01T00:00:00Z";
     for (const id of many(102)) {
       const given = { author: "tess", body: "", commit: tip.sha, submittedAt: at };
-      pull.reviews.push({ ...given, id: 50_000 + id, state: id === 102 ? "APPROVED" : "COMMENTED" });
+      pull.reviews.push({ ...given, id: 50_000 + id, state: id === 102 ? "APPROVED" : "CHANGES_REQUESTED" });
+      pull.reviews.push({ ...given, id: 60_000 + id, state: "COMMENTED" });
       const place = { path: "wide/1.txt", line: 1, resolvedBy: undefined, isOutdated: false, comments: [] };
       pull.threads.push({ ...place, id: `wide-${id}`, isResolved: id !== 102 });
     }

@@ -69,6 +69,7 @@ export function threadsOf(
 const reviewFields = {
   ...commentFields<ReviewSource>(({ review }) => ({ ...review, createdAt: review.submittedAt })),
   ...editFields<ReviewSource>(({ review }) => ({ ...review, createdAt: review.submittedAt })),
+  authorCanPushToRepository: ({ repository, review }) => hasAtLeast(repository, review.author, "write"),
   comments: ({ repository, pull, review }, args: PageArguments) => {
     const comments = pull.threads.flatMap((thread) =>
       thread.comments
