@@ -1,6 +1,6 @@
 import { sequenceOfDeployment } from "../domain/log/deployment-id.js";
 import { readContextOfResult } from "./log/fallback-policy.js";
-import { parseCommand } from "../domain/commands/commands.js";
+import { parseCommand } from "../domain/commands/parse-command.js";
 import { finding } from "../domain/reasons/reasons.js";
 import type { Ports } from "../ports/ports.js";
 import { parseDeployment, type Inputs } from "./run/inputs.js";

@@ -1,4 +1,4 @@
-import { parseCommand } from "../../domain/commands/commands.js";
+import { parseCommand } from "../../domain/commands/parse-command.js";
 import type { Ports } from "../../ports/ports.js";
 import { isPlainStranger } from "../run/authorization.js";
 

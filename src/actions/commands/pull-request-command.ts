@@ -1,16 +1,11 @@
-import {
-  decideCommand,
-  parseCommand,
-  type CommandComment,
-  type CommandDecision,
-} from "../../domain/commands/commands.js";
-import type { EntryDraft } from "../../domain/log/entry.js";
+import { decideCommand, draftsOf, type CommandComment } from "../../domain/commands/commands.js";
+import { parseCommand } from "../../domain/commands/parse-command.js";
 import type { Ports } from "../../ports/ports.js";
 import { gateReports } from "../run/gate-reports.js";
 import { isStranger, reactToOutsider } from "../run/authorization.js";
-import { settleOne } from "../follow-ups/settle-follow-ups.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../log/transaction.js";
+import { answerDecision } from "./answer-decision.js";
 
 /**
  * Obeys the comment that started this run, if it is a command on a pull request, and answers it. Only the log changes
@@ -36,36 +31,7 @@ export async function obeyPullRequestCommand(ports: Ports, first: DecisionContex
   });
   for (const { sequence, type } of written.entries) ports.runner.info(`${sequence} ${type}`);
   const decision = written.value;
-  if (decision !== undefined) return answer(ports, written.context, { comment, decision });
+  if (decision !== undefined) return answerDecision(ports, written.context, { comment, decision });
   await reactToOutsider(ports, { comment: comment.id, by: comment.by.login });
   return written.context;
-}
-
-function draftsOf(decision: CommandDecision): readonly EntryDraft[] {
-  switch (decision.kind) {
-    case "ignored":
-      return [];
-    case "obeyed":
-      return decision.drafts;
-    case "refused":
-      return [decision.draft];
-    default:
-      return decision satisfies never;
-  }
-}
-
-/** The log has the last word: a reaction that gets lost changes nothing, and an answer in words is pending. */
-async function answer(
-  ports: Ports,
-  context: DecisionContext,
-  { comment, decision }: { readonly comment: CommandComment; readonly decision: CommandDecision },
-): Promise<DecisionContext> {
-  if (decision.kind === "ignored") return context;
-  const followUp = context.state.followUps.find(
-    (each) => each.kind === "answer" && each.comment === comment.id,
-  );
-  const reaction = followUp === undefined ? "+1" : "confused";
-  await ports.conversations.react({ comment: comment.id, with: reaction }).catch(() => undefined);
-  if (decision.kind === "refused") for (const each of decision.findings) ports.runner.fail(each);
-  return followUp === undefined ? context : settleOne(ports, context, followUp);
 }

@@ -2,8 +2,10 @@ import { isShort } from "../../domain/values/request-budget.js";
 import { runsOnStaging } from "../../domain/train/release-decision.js";
 import { awaitsNextRun } from "../../domain/gates/gates.js";
 import { trainStandsStill } from "../../domain/state/follow-ups.js";
+import type { CommandReview } from "../../domain/snapshot/snapshot.js";
 import type { Ports } from "../../ports/ports.js";
 import { obeyPullRequestCommand } from "../commands/pull-request-command.js";
+import { obeyReviewCommands } from "../commands/review-commands.js";
 import { startPage } from "../display/start-page.js";
 import { concludeDeployment } from "../deployment/github-deployment.js";
 import { closeOrphanedIntents } from "../deployment/orphaned-intents.js";
@@ -57,7 +59,11 @@ const stagingWaits = ({ context: { state } }: Round): boolean =>
 const steps: readonly Step[] = [
   { does: "verify the newest entries of the log", when: onSweep, run: verifyNewestEntries },
   { does: "show how the deployment ended", when: afterResult, run: showResult },
-  { does: "obey the command of the comment that woke the run", when: beforeResult, run: obeyCommand },
+  {
+    does: "obey commands in reviews, and that of the comment that woke the run",
+    when: beforeResult,
+    run: obeyCommand,
+  },
   { does: "close deployments whose runs died", when: beforeResult, run: stepOf(closeOrphanedIntents) },
   { does: "settle follow-ups of runs that died", when: beforeResult, run: settleOrphaned },
   { does: "settle the follow-ups of the result", when: afterResult, run: settleAll },
@@ -99,7 +105,13 @@ function showResult(ports: Ports, { context, result, beside }: Round): Promise<P
 }
 
 async function obeyCommand(ports: Ports, { context }: Round): Promise<Partial<Round>> {
-  const first = await obeyPullRequestCommand(ports, context);
+  // In the order in which people wrote them.
+  const { hint } = ports.run;
+  const isBefore = ({ submittedAt }: CommandReview): boolean =>
+    hint.kind !== "comment" || submittedAt <= hint.createdAt;
+  const before = await obeyReviewCommands(ports, context, isBefore);
+  const commented = await obeyPullRequestCommand(ports, before);
+  const first = await obeyReviewCommands(ports, commented, (review) => !isBefore(review));
   return { first, context: first };
 }
 

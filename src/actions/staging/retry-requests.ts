@@ -1,4 +1,4 @@
-import { parseCommand } from "../../domain/commands/commands.js";
+import { parseCommand } from "../../domain/commands/parse-command.js";
 import { pullRequestOf } from "../../domain/train/release-decision.js";
 import { includesUser } from "../../domain/values/values.js";
 import type { Run } from "../../ports/run.js";

@@ -4,6 +4,7 @@ import { changeRequestFinding, changeRequests, objectionFindings } from "./objec
 import { testerNames, unreadTeams, type Policy } from "../policy/policy.js";
 import { finding, reasons, type Finding, type ReasonCode } from "../reasons/reasons.js";
 import { dependence, withAuthorsOfNow } from "./origin.js";
+import { commandInApproval, commandsFirst } from "./review-commands.js";
 import { isPerson, latestOpinions } from "../snapshot/reviews.js";
 import type { Account, PullRequestFacts } from "../snapshot/snapshot.js";
 import type { State } from "../state/state.js";
@@ -71,7 +72,7 @@ export function decideApproval(known: ApprovalFacts): PullRequestApproval {
     ...(facts.gates ?? []),
     ...(pullRequest === undefined
       ? [finding("not-on-staging", `#${staged.number} is no longer open and leaves staging.`)]
-      : standingRefusals(pullRequest, staged, policy)),
+      : [...standingRefusals(pullRequest, staged, policy), ...commandsFirst(state, pullRequest, policy)]),
   ];
   const decision = refusals.some(({ code }) => reasons[code].outcome !== "pending")
     ? "refused"
@@ -159,7 +160,7 @@ function carriedAuthors(state: State, staged: StagedPullRequest): readonly UserL
 type Judged = { readonly approval: CountedApproval } | { readonly ignored: Finding };
 
 function reviewApprovals(facts: ApprovalFacts, since: Time): readonly Judged[] {
-  const { staged, pullRequest, policy } = facts;
+  const { staged, pullRequest, state, policy } = facts;
   if (pullRequest === undefined || !policy.approval.sources.includes("review")) return [];
   return latestOpinions(pullRequest.reviews)
     .filter((review) => review.state === "APPROVED")
@@ -175,6 +176,8 @@ function reviewApprovals(facts: ApprovalFacts, since: Time): readonly Judged[] {
             `${who} approved ${review.commit === undefined ? "a lost commit" : shortSha(review.commit)}; on staging is ${shortSha(staged.head)}.`,
           ),
         };
+      const unclear = commandInApproval(state, pullRequest, review.id);
+      if (unclear !== undefined) return { ignored: unclear };
       if (review.submittedAt <= since)
         return {
           ignored: finding(

@@ -1,5 +1,4 @@
 import { branches, consoleName } from "../values/names.js";
-import { commandText } from "../text/command-text.js";
 import { decideOrders, leavingForShip } from "./ejection-orders.js";
 import type { EntryDraft } from "../log/entry.js";
 import { isPinned, trainStandsStill } from "../state/follow-ups.js";
@@ -8,23 +7,12 @@ import { authorsOf } from "../approval/origin.js";
 import { testerNames } from "../policy/policy.js";
 import { finding, type Finding } from "../reasons/reasons.js";
 import { pullRequestOf, type DecisionFacts, type ReleaseFacts } from "../train/release-decision.js";
+import { type ChangingCommand, type Command } from "./parse-command.js";
 import { isPerson } from "../snapshot/reviews.js";
-import { parseRollbackCommand, type RollbackCommand } from "../rollback/target.js";
 import type { Account, PullRequestFacts } from "../snapshot/snapshot.js";
-import { commentsKept } from "../reducer/reduce-commands.js";
+import { isAmong } from "../reducer/reduce-commands.js";
 import type { CommandState, State } from "../state/state.js";
 import { includesUser, isSameUser } from "../values/values.js";
-
-/** The first word of a comment on a pull request, and what follows it. */
-export interface Command {
-  readonly name: CommandName;
-  readonly text: string;
-}
-
-type CommandName = "check" | AboutRollback | ChangingCommand;
-/** Decided in the rollback's own issue, and nowhere else. */
-type AboutRollback = RollbackCommand["kind"];
-type ChangingCommand = "hold" | "unhold" | "eject" | "ship";
 
 /** A comment as it was when it was created. */
 export interface CommandComment {
@@ -41,26 +29,6 @@ export type CommandDecision =
   | { readonly kind: "obeyed"; readonly drafts: readonly EntryDraft[] }
   | { readonly kind: "refused"; readonly findings: readonly Finding[]; readonly draft: EntryDraft };
 
-/** undefined: no command of ours, so somebody else's business. Other tools have an `/approve`; one of `RB-7` is meant for us. */
-export function parseCommand(body: string): Command | undefined {
-  const rollback = parseRollbackCommand(body);
-  if (rollback !== undefined)
-    return rollback.rollback === "" ? undefined : { name: rollback.kind, text: cut(rollback.rollback) };
-  const found = /^\/(\w+)(?:\s+([^]*))?$/.exec(commandText(body));
-  const word = found?.[1]?.toLowerCase();
-  const name = commandNames.find((each) => each === word);
-  return name === undefined ? undefined : { name, text: cut((found?.[2] ?? "").trim()) };
-}
-
-const commandNames: readonly CommandName[] = ["check", "hold", "unhold", "eject", "ship"];
-
-const textLimit = 1000;
-/** Whole letters, as an entry needs them. */
-const cut = (text: string): string =>
-  Array.from(text.replaceAll(/\p{Surrogate}/gu, ""))
-    .slice(0, textLimit)
-    .join("");
-
 export interface CommandFacts extends DecisionFacts {
   readonly command: Command;
   readonly comment: CommandComment;
@@ -76,7 +44,21 @@ export function decideCommand(facts: CommandFacts): CommandDecision {
   const pullRequest = pullRequestOf(snapshot, comment.pullRequest);
   const findings = [...commonFindings(facts), ...findingsOf(name, facts)];
   if (findings.length > 0 || pullRequest === undefined) return refused(facts, findings);
-  return { kind: "obeyed", drafts: draftsOf(name, facts, pullRequest) };
+  return { kind: "obeyed", drafts: changesOf(name, facts, pullRequest) };
+}
+
+/** What it writes into the log. */
+export function draftsOf(decision: CommandDecision): readonly EntryDraft[] {
+  switch (decision.kind) {
+    case "ignored":
+      return [];
+    case "obeyed":
+      return decision.drafts;
+    case "refused":
+      return [decision.draft];
+    default:
+      return decision satisfies never;
+  }
 }
 
 function findingsOf(name: ChangingCommand, facts: CommandFacts): readonly Finding[] {
@@ -94,7 +76,7 @@ function findingsOf(name: ChangingCommand, facts: CommandFacts): readonly Findin
   }
 }
 
-function draftsOf(
+function changesOf(
   name: ChangingCommand,
   facts: CommandFacts,
   pullRequest: PullRequestFacts,
@@ -122,9 +104,7 @@ function draftsOf(
   }
 }
 
-/** Below the lowest id that is kept every comment is taken for answered. */
-export const wasAnswered = ({ comments }: CommandState, id: number): boolean =>
-  comments.includes(id) || (comments.length >= commentsKept && id < (comments[0] ?? 0));
+export const wasAnswered = ({ comments }: CommandState, id: number): boolean => isAmong(comments, id);
 
 /** Anybody may have it looked again; a tester's word also ends an ejection that came before. */
 function decideCheck(facts: CommandFacts): CommandDecision {
@@ -281,6 +261,8 @@ function isInvolved({ comment, snapshot, state }: CommandFacts): boolean {
   const { login } = comment.by;
   const pullRequest = pullRequestOf(snapshot, comment.pullRequest);
   if (pullRequest === undefined) return false;
+  // Who wrote the rest of its commits is not known.
+  if (pullRequest.isPartlyRead === true) return true;
   const staged = state.train.staged.find(({ number }) => number === comment.pullRequest);
   const { contributors } = authorsOf(pullRequest.commitFacts, staged?.cleanMerges ?? []);
   return includesUser([pullRequest.author.login, ...contributors, ...(staged?.pushers ?? [])], login);

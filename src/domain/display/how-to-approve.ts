@@ -22,7 +22,7 @@ export function howToApprove(
 }
 
 const testersCommands =
-  "Testers can also comment `/hold REASON`, `/unhold`, `/eject` (takes it off staging until a new commit or `/check`) or `/ship` (releases what is approved without the rest).";
+  "Testers can also comment, or begin a review with, `/hold REASON`, `/unhold`, `/eject` (takes it off staging until a new commit or `/check`) or `/ship` (releases what is approved without the rest).";
 
 function waysToApprove(policy: Policy, gateUrl: string | undefined): readonly string[] {
   const ways = [

@@ -45,6 +45,15 @@ export type CommandFacts =
       readonly comment: number;
     }
   | {
+      /** `review` begins with a command, which counts as `comment`, the console's own, from here on. */
+      readonly type: "review-command-taken";
+      readonly pullRequest: number;
+      readonly command: string;
+      readonly by: UserLogin;
+      readonly review: number;
+      readonly comment: number;
+    }
+  | {
       /** The refusal of `comment` was answered; null: GitHub takes no answer there. */
       readonly type: "command-answered";
       readonly comment: number;

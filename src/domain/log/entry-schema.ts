@@ -82,6 +82,7 @@ const entryTypes: Readonly<Record<EntryFacts["type"], true>> = {
   "ejection-lifted": true,
   "command-refused": true,
   "command-answered": true,
+  "review-command-taken": true,
   "production-deployment-started": true,
   "production-deployed": true,
   "production-deployment-failed": true,

@@ -15,6 +15,13 @@ export const commandReasons = {
     remedy: "Write a new comment that begins with the command, with nothing before it.",
     owner: "the person who commented",
   },
+  "command-in-review": {
+    outcome: "pending",
+    problem: "A tester's review begins with a command, which is carried out first.",
+    remedy:
+      "Wait for the next run. If nothing happens then, ask the tester to write the command as a new comment and to edit it out of the review.",
+    owner: "testers",
+  },
   "own-change": {
     outcome: "blocked",
     problem: "People who have a part in a change cannot lift another tester's objection to it.",

@@ -4,11 +4,13 @@ import { consoleName } from "../values/names.js";
 import type { CommandState, EjectionOrder, Objection } from "../state/state.js";
 import type { CommitSha } from "../values/values.js";
 
-/** Of comments that were answered. */
-export const commentsKept = 100;
+/** Of comments that were answered, and of reviews. */
+const commentsKept = 100;
 const ordersKept = 100;
 
 export function reduceCommands(commands: CommandState, facts: CommandFacts, entry: Entry): CommandState {
+  // The comment itself is answered by what the command does.
+  if (facts.type === "review-command-taken") return withReview(commands, facts.review);
   const known = facts.comment === null ? commands : withComment(commands, facts.comment);
   switch (facts.type) {
     case "objection-raised":
@@ -88,10 +90,20 @@ export const commandsAfterRestack = (
 
 export const withComment = (commands: CommandState, comment: number): CommandState => ({
   ...commands,
-  comments: [...new Set([...commands.comments, comment])]
-    .toSorted((one, other) => one - other)
-    .slice(-commentsKept),
+  comments: withNumber(commands.comments, comment),
 });
+
+export const withReview = (commands: CommandState, review: number): CommandState => ({
+  ...commands,
+  reviews: withNumber(commands.reviews ?? [], review),
+});
+
+const withNumber = (known: readonly number[], more: number): readonly number[] =>
+  [...new Set([...known, more])].toSorted((one, other) => one - other).slice(-commentsKept);
+
+/** Below the lowest id that is kept every comment or review is taken for answered. */
+export const isAmong = (answered: readonly number[], id: number): boolean =>
+  answered.includes(id) || (answered.length >= commentsKept && id < (answered[0] ?? 0));
 
 function withObjection(
   objections: readonly Objection[],

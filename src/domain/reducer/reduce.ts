@@ -114,6 +114,7 @@ function reduceFacts(state: State, entry: Entry): State {
     case "objections-lifted":
     case "ejection-ordered":
     case "ejection-lifted":
+    case "review-command-taken":
       return { ...state, commands: reduceCommands(state.commands, facts, entry) };
     case "command-answered":
       return state;

@@ -77,6 +77,8 @@ export interface PullRequestFacts {
   readonly isPartlyRead?: true;
   /** Submitted reviews that are no mere comments, oldest first. */
   readonly reviews: readonly ReviewFacts[];
+  /** Of the newest reviews those whose text is a command, oldest first. Dismissed ones are none. */
+  readonly commandReviews?: readonly CommandReview[];
   readonly unresolvedThreads: number;
   readonly commitFacts: readonly CommitFacts[];
   readonly commits: readonly CommitSha[];
@@ -126,6 +128,22 @@ export interface ReviewFacts {
   readonly commit: CommitSha | undefined;
   readonly submittedAt: Time;
   /** GitHub says that its author cannot push to the repository; whoever can has a role that is asked for where it counts. */
+  readonly mayNotPush?: true;
+}
+
+/** A review that begins with a command of the console. */
+export interface CommandReview {
+  readonly id: number;
+  readonly author: Account;
+  /** The command's first word, without "/". */
+  readonly command: string;
+  /** As written, cut. */
+  readonly body: string;
+  readonly submittedAt: Time;
+  readonly isEdited: boolean;
+  /** Too old to be carried out now. */
+  readonly isOld?: true;
+  /** As of other reviews. */
   readonly mayNotPush?: true;
 }
 

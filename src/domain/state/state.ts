@@ -144,6 +144,8 @@ export interface CommandState {
   readonly ejections: readonly EjectionOrder[];
   /** Ids of comments that were obeyed or refused, ascending: the 100 highest. */
   readonly comments: readonly number[];
+  /** Ids of reviews whose commands were taken over, ascending: the 100 highest. Left out: none were. */
+  readonly reviews?: readonly number[];
 }
 
 export interface Objection {

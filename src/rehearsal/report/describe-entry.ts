@@ -61,6 +61,7 @@ function describeFacts(facts: EntryFacts): string {
     case "ejection-lifted":
     case "command-refused":
     case "command-answered":
+    case "review-command-taken":
       return describeCommand(facts);
     case "revert-opened":
     case "revert-closed":
@@ -102,6 +103,8 @@ function describeCommand(facts: CommandFacts): string {
       return `/${facts.command} on #${facts.pullRequest} by ${facts.by}: ${facts.reason}`;
     case "command-answered":
       return `comment ${facts.comment}${facts.answer === null ? ", in vain" : ""}`;
+    case "review-command-taken":
+      return `/${facts.command} in review ${facts.review} of #${facts.pullRequest} by ${facts.by}, as comment ${facts.comment}`;
     default:
       return facts satisfies never;
   }

@@ -114,6 +114,7 @@ const otherShapes: Shapes<Exclude<EntryFacts["type"], RollbackType>> = {
     comment: count,
   },
   "command-answered": { comment: count, answer: nullOr(count) },
+  "review-command-taken": { pullRequest: count, command: text, by: text, review: count, comment: count },
   "production-deployment-started": {
     deployment: text,
     mode: oneOf("deploy", "rollback", "redeploy"),

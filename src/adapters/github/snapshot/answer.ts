@@ -114,6 +114,15 @@ export const suitesPage = z.object({
 });
 export const runsPage = z.object({ node: z.object({ page: connectionOf(checkRun) }) });
 
+const reviewText = z.object({
+  databaseId: z.number().int(),
+  body: z.string(),
+  submittedAt: z.string().nullable(),
+  lastEditedAt: z.string().nullable(),
+  authorCanPushToRepository: z.boolean(),
+  author: actor,
+});
+
 const pullRequest = z.object({
   number: z.number().int(),
   title: z.string(),
@@ -130,6 +139,7 @@ const pullRequest = z.object({
   head: z.object({ nodes: z.array(z.object({ commit: headShape })) }),
   labels: connectionOf(nodeShapes.labels),
   reviews: connectionFromEndOf(nodeShapes.reviews),
+  newestTexts: z.object({ nodes: z.array(reviewText) }),
   reviewThreads: connectionOf(nodeShapes.reviewThreads),
   commits: connectionOf(nodeShapes.commits),
   // null where GitHub cannot say yet what changed

@@ -65,6 +65,10 @@ const connections = Object.entries(pullRequestConnections)
   .map(([name, { size }]) => connection(name as keyof typeof pullRequestConnections, { size }))
   .join("\n  ");
 
+/** Texts of the newest reviews, in which a command may stand; dismissed ones say nothing any more. */
+const newestTexts =
+  "newestTexts: reviews(last: 10, states: [APPROVED, CHANGES_REQUESTED, COMMENTED]) { nodes { databaseId body submittedAt lastEditedAt authorCanPushToRepository author { __typename login } } }";
+
 const pullRequestPage = `pullRequests(states: OPEN, baseRefName: $base, first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
   nodes {
     number title url isDraft mergeable reviewDecision changedFiles
@@ -72,6 +76,7 @@ const pullRequestPage = `pullRequests(states: OPEN, baseRefName: $base, first: $
     headRefOid headRefName headRepository { nameWithOwner } isCrossRepository
     head: commits(last: 1) { nodes { commit { ${headFields} } } }
     ${connections}
+    ${newestTexts}
   }
   ${pageInfo}
 }`;

@@ -31,6 +31,7 @@ import type { ObservedTime } from "../http/server-clock.js";
 import { pullRequestFacts } from "./pull-request-facts.js";
 import { queryComplete, MalformedAnswerError } from "../http/typed-queries.js";
 import { snapshotShape, type HeadAnswer, type SnapshotAnswer } from "./answer.js";
+import { commandReviews } from "./command-reviews.js";
 import { namesOfLog } from "./log-names.js";
 import { createMergeability } from "./mergeability.js";
 import { listedPullRequests, tagNames } from "./pages.js";
@@ -131,20 +132,25 @@ async function readSnapshot(
   return {
     ...known,
     pullRequests: await Promise.all(
-      pulls.map((pull) =>
-        withProposedPolicy(client, factsOf(pull, repository), proposals ? readProposed : undefined),
-      ),
+      pulls
+        .map((pull) => factsOf(pull, { name: repository.nameWithOwner, readAt }))
+        .map((pull) => withProposedPolicy(client, pull, proposals ? readProposed : undefined)),
     ),
   };
 }
 
-const factsOf = (
+function factsOf(
   { isPartlyRead, ...pull }: ReadPullRequest,
-  { nameWithOwner }: SnapshotAnswer["repository"],
-): { readonly facts: PullRequestFacts; readonly head: HeadAnswer } => ({
-  facts: { ...pullRequestFacts(pull, nameWithOwner), ...(isPartlyRead ? { isPartlyRead } : {}) },
-  head: pull.head,
-});
+  { name, readAt }: { readonly name: string; readonly readAt: string },
+): { readonly facts: PullRequestFacts; readonly head: HeadAnswer } {
+  const commands = commandReviews(pull.answer, readAt);
+  const facts = {
+    ...pullRequestFacts(pull, name),
+    ...(isPartlyRead ? { isPartlyRead } : {}),
+    ...(commands.length === 0 ? {} : { commandReviews: commands }),
+  };
+  return { facts, head: pull.head };
+}
 
 async function withProposedPolicy(
   client: GitHubClient,

@@ -19,6 +19,8 @@ export function commandSentence(facts: CommandFacts): string {
       return `/${facts.command} by @${facts.by} on #${facts.pullRequest} did not count: ${facts.reason}.`;
     case "command-answered":
       return `Comment ${facts.comment} was answered.`;
+    case "review-command-taken":
+      return `/${facts.command} by @${facts.by} in a review of #${facts.pullRequest} counts as a comment.`;
     default:
       return facts satisfies never;
   }

@@ -78,6 +78,7 @@ function factsSentence(facts: EntryFacts): string {
     case "ejection-lifted":
     case "command-refused":
     case "command-answered":
+    case "review-command-taken":
       return commandSentence(facts);
     case "revert-opened":
     case "revert-closed":
