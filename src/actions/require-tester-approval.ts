@@ -41,10 +41,11 @@ export async function requireTesterApproval(
     context = await recordClick(ports, context, { reviews, result: inputs["gate-result"] });
   const decision = decideShipping({ ...context, reports: await gateReports(ports, context) });
   const granted = decision.decision === "granted" && decision.holds.length === 0;
-  if (!granted && decision.decision !== "none")
-    context = await ensureGate(ports, context, { decision, afterClick: click !== undefined });
+  const asked = { decision, granted, afterClick: click !== undefined };
+  const { gateIsOver, ...after } = await ensureGate(ports, context, asked);
+  context = after.context;
   const { publish } = await import("./pull-requests/publish.js");
-  if (!granted) await publish(ports, context, { waiting: new Map(), leaveOutBoarding: true });
+  if (!granted) await publish(ports, context, { waiting: new Map(), leaveOutBoarding: true, gateIsOver });
   report(ports, decision);
   const { approvalSummary } = await import("../domain/display/job-summaries.js");
   await ports.runner.summary(approvalSummary(context.state, decision));
@@ -194,25 +195,37 @@ const refusedDraft = (
 
 interface GateQuestion {
   readonly decision: ReleaseDecision;
+  readonly granted: boolean;
   readonly afterClick: boolean;
+}
+
+/** `gateIsOver`: the one that the log names waits no more, and no other was opened in this run. */
+async function ensureGate(
+  ports: Ports,
+  first: DecisionContext,
+  { decision, granted, afterClick }: GateQuestion,
+): Promise<{ readonly context: DecisionContext; readonly gateIsOver: boolean }> {
+  const isWanted = !granted && decision.decision !== "none" && isGateWanted(first, decision);
+  if (!isWanted || (await isOpen(ports, first.state))) return { context: first, gateIsOver: false };
+  const context = await openGate(ports, first, afterClick);
+  const [before, now] = [first, context].map(({ state }) => state.gates.production?.run.id);
+  return { context, gateIsOver: before === now };
 }
 
 /**
  * One gate per train, in the run that finds a click wanted. Where that run has had its clicks already, one is dispatched,
  * which is named after the train.
  */
-async function ensureGate(
+async function openGate(
   ports: Ports,
   context: DecisionContext,
-  { decision, afterClick }: GateQuestion,
+  afterClick: boolean,
 ): Promise<DecisionContext> {
   const { state } = context;
   const { hint } = ports.run;
-  if (!isGateWanted(context, decision)) return context;
   // A run keeps its clicks when it is run again: an old one must not let a new gate through.
   const hasFreshGate = ports.run.reference.attempt === 1 && !afterClick;
   const isGateRun = hasFreshGate && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
-  if (await isOpen(ports, state)) return context;
   const isRejected = state.gates.rejected?.tree === state.train.tip.tree;
   if (isRejected && !isGateRun && !asksForGate(ports.run, context)) return context;
   if (!(await isGateUsable(ports, environments.productionApproval))) return context;

@@ -19,6 +19,7 @@ interface Decided {
   readonly attempt?: number;
   readonly rejectedBy?: string;
   readonly approvedBy?: string;
+  readonly shows?: true;
   readonly role?: Role;
 }
 
@@ -70,7 +71,7 @@ async function decide(log: TestLog, { hint, run = 8, attempt = 1, role = "write"
     "webhook-secret": "",
     "gate-result": approvedBy !== undefined ? "success" : rejectedBy === undefined ? "" : "failure",
   });
-  const shown = click.approvedBy === undefined ? {} : { comments };
+  const shown = click.approvedBy === undefined && click.shows !== true ? {} : { comments };
   return { written: typesFrom(log, before), dispatched, gate: outputs.get("gate"), ...shown };
 }
 
@@ -154,4 +155,16 @@ it("a gate's run that is run again opens none: it keeps the clicks of before", a
     dispatched: ["v1.0.0 · #12"],
     gate: undefined,
   });
+});
+
+it("nobody is sent to a gate whose run is over", async () => {
+  const { comments } = await decide(withGate(), { hint: gateHint, attempt: 2, shows: true });
+  expect(comments).toEqual([expect.not.stringContaining("approve at the gate: http")]);
+  const fresh = await decide(withGate(), { hint: gateHint, shows: true });
+  expect([fresh.gate, fresh.written]).toEqual(["true", ["gate-opened"]]);
+  expect(fresh.comments).toEqual([
+    expect.stringMatching(
+      /approve at the gate: http\S+ \(if that run is over, comment `\/check` for another\)/,
+    ),
+  ]);
 });

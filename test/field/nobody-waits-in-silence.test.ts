@@ -19,6 +19,7 @@ import {
   runsAfter,
   workflowPath,
 } from "../support/acceptance/shop.js";
+import { apiOf } from "../support/acceptance/clicks.js";
 import { readBy } from "./people.js";
 
 jest.setTimeout(240_000);
@@ -93,4 +94,26 @@ it("who waited while GitHub worked out what merges after a release boards withou
   await approve(fixture, tea);
   expect((await readBy(fixture, eggs.number)).comment).not.toContain("`mergeable-unknown`");
   expect(await fixture.observer.git.contains("staging", eggs.head)).toBe(true);
+});
+
+it("the link to the gate is one at which somebody can click; where its run is over, the text says how to get another", async () => {
+  fixture = await openShop({ policy: quickPolicy });
+  const tea = await proposeTea(fixture);
+  const gate = async (): Promise<number> => {
+    const { comment } = await readBy(fixture, tea.number);
+    const [, run, otherwise] = /approve at the gate: \S+\/runs\/(\d+) \(([^)]+)\)/.exec(comment) ?? [];
+    expect(otherwise).toBe("if that run is over, comment `/check` for another");
+    return Number(run);
+  };
+  const waiting = async () => (await fixture.observer.waitingAt("production-approval")).map(({ id }) => id);
+  const first = await gate();
+  expect(await waiting()).toEqual([first]);
+  await apiOf(fixture, "mo").send("POST", `/repos/${fixture.repository}/actions/runs/${first}/cancel`);
+  await fixture.settles();
+  expect(await waiting()).toEqual([]);
+  await fixture.people.dana.comments(tea.number, "/check");
+  await fixture.settles();
+  const second = await gate();
+  expect(second).not.toBe(first);
+  expect(await waiting()).toEqual([second]);
 });

@@ -23,6 +23,8 @@ export interface PublishOptions {
   readonly waiting: ReadonlyMap<number, Finding>;
   /** Leave out heads that passed every gate and are about to board: the next step says more. */
   readonly leaveOutBoarding: boolean;
+  /** The run that the gate waited in is over: nobody is sent there. */
+  readonly gateIsOver?: boolean;
   /** Those that were open when this run began: it may have landed some, and nobody else will say that they are released. */
   readonly openBefore?: readonly PullRequestFacts[];
 }
@@ -34,7 +36,7 @@ export interface PublishOptions {
 export async function publish(
   ports: Ports,
   context: DecisionContext,
-  { waiting, leaveOutBoarding, openBefore = [] }: PublishOptions,
+  { waiting, leaveOutBoarding, gateIsOver = false, openBefore = [] }: PublishOptions,
 ): Promise<void> {
   const { snapshot, state, policy } = context;
   const reports = await gateReports(ports, context);
@@ -42,7 +44,7 @@ export async function publish(
   const plan = planStaging({ snapshot, state, policy, reports, conflicting: new Set() });
   const landing = evaluateLandable({ snapshot, state, policy });
   const version = nextVersion(withFactsOfNow(state, snapshot), snapshot.tags);
-  const gateUrl = state.gates.production?.run.url;
+  const gateUrl = gateIsOver ? undefined : state.gates.production?.run.url;
   const staged = new Set(state.train.staged.map(({ head }) => head));
   const open = new Set(snapshot.pullRequests.map(({ number }) => number));
   /** Where requests are short, details that the status does not tell wait for better times. */

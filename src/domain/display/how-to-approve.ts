@@ -30,10 +30,12 @@ function waysToApprove(policy: Policy, gateUrl: string | undefined): readonly st
       ? ["approve this pull request (Files changed, Review changes, Approve)"]
       : []),
     ...(policy.approval.sources.includes("environment") && gateUrl !== undefined
-      ? [`approve at the gate: ${gateUrl}`]
+      ? [`approve at the gate: ${gateUrl} (if that run is over, comment \`/check\` for another)`]
       : []),
   ];
   return ways.length > 0
     ? ways
-    : [`approve at the gate \`${environments.productionApproval}\`, which opens when staging is healthy`];
+    : [
+        `approve at the gate \`${environments.productionApproval}\`, which opens with the next run; comment \`/check\` to start one`,
+      ];
 }

@@ -105,7 +105,7 @@ describe("one that waits on staging", () => {
   it("is approved at a gate that is not open yet, where the policy knows no other way", () => {
     const environment = { approval: { ...policyWith().approval, sources: ["environment"] as const } };
     expect(show(log, { policy: environment }).comment).toContain(
-      "then approve at the gate `production-approval`, which opens when staging is healthy. Testers:",
+      "then approve at the gate `production-approval`, which opens with the next run; comment `/check` to start one. Testers:",
     );
   });
 
