@@ -418,6 +418,8 @@ describe("the files that users copy", () => {
     ["status", ofStatus("pending", "sell-tea"), false],
     ["status", ofStatus("success", "sell-tea"), true],
     ["status", ofStatus("error"), true],
+    ["status", ofStatus("success", "main-menu"), true],
+    ["status", ofStatus("success", "Main"), false], // platform fact 196
     ["status", ofStatus("success", "main", "release-console/recovery/RB-1"), false],
     ["check_run", { repository, check_run: { conclusion: "success" } }, true],
     ["issue_comment", { issue: {}, comment: { body: "/check" } }, false],

@@ -1,9 +1,9 @@
-import { statusContext } from "../values/names.js";
+import { branches, statusContext } from "../values/names.js";
 import { hoursBetween } from "../values/dates.js";
 import type { RequiredCheck } from "../policy/policy.js";
 import { finding, type Finding } from "../reasons/reasons.js";
 import type { CheckFacts, PullRequestFacts } from "../snapshot/snapshot.js";
-import { shortSha, type Time } from "../values/values.js";
+import { isSameName, shortSha, type Time } from "../values/values.js";
 
 /** The job of workflows/signals.yml: it wakes the console and says nothing about the change. */
 export const signalJob = "release-console signal";
@@ -96,13 +96,18 @@ function resultOf(check: CheckFacts): Result {
   }
 }
 
-function statusResults({ statuses }: PullRequestFacts): readonly Result[] {
+/** release.yml leaves out statuses of the base, and its comparisons ignore case (platform fact 196). */
+const isTakenForBase = (branch: string): boolean =>
+  isSameName(branch, branches.base) && branch !== branches.base;
+
+function statusResults({ statuses, headBranch }: PullRequestFacts): readonly Result[] {
+  const isToldOf = !isTakenForBase(headBranch);
   return statuses
     .filter(({ context }) => context.toLowerCase() !== statusContext)
     .map(({ context, state, since }): Result => {
       const verdict =
         state === "success" ? "passed" : state === "failure" || state === "error" ? "failed" : "pending";
-      return { name: context, context, app: undefined, verdict, said: state, since, isTold: true };
+      return { name: context, context, app: undefined, verdict, said: state, since, isTold: isToldOf };
     });
 }
 

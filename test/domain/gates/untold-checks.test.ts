@@ -31,6 +31,16 @@ describe("a check of which GitHub tells nobody that it ended", () => {
     expect(found(change).map((each) => [each.code, each.remedy])).toEqual([[code, undefined]]);
   });
 
+  it("is a status on a branch that differs from the base in case only, as workflows compare names", () => {
+    const remedy = (headBranch: string) =>
+      evaluateChecks(
+        pullRequestWith({ headBranch, checks: [], statuses: [{ ...build, state: "pending" as const }] }),
+        { required: [], now },
+      )[0]?.remedy;
+    expect(remedy("Develop")).toContain("/check");
+    expect(remedy("develop-tea")).toBeUndefined();
+  });
+
   it("has not reported at all", () => {
     const asked = (app: string | undefined) =>
       evaluateChecks(pullRequestWith({ checks: [checkWith()] }), { required: [{ name: "scan", app }], now });
