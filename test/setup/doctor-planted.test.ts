@@ -142,6 +142,11 @@ const offline: readonly (readonly [string, DoctorCode, ...Edit[]])[] = [
     "ci-unheard",
     [".github/workflows/lint.yml", "name: Lint\non: [pull_request, workflow_dispatch]\njobs: {}\n"],
   ],
+  [
+    "a workflow for pushes that is not listed",
+    "ci-unheard",
+    [".github/workflows/lint.yml", "name: Lint\non: push\njobs: {}\n"],
+  ],
   ["CI that cannot be dispatched", "ci-no-dispatch", [ci, /^ {2}workflow_dispatch:\n/m, ""]],
   [
     "CI for another branch",

@@ -6,7 +6,8 @@ export const boardingReasons = {
   "check-failed": {
     outcome: "blocked",
     problem: "A required check failed.",
-    remedy: "Push a fix, or re-run the check if the change is not the cause.",
+    remedy:
+      "Push a fix, or re-run the check if the change is not the cause. If nothing happens when it has passed, comment /check.",
     owner: "author",
   },
   "check-pending": {
@@ -19,21 +20,22 @@ export const boardingReasons = {
   "checks-overdue": {
     outcome: "pending",
     problem: "A check is taking too long.",
-    remedy: "Open the run that the finding names and restart it, or ask the owner of that service.",
+    remedy:
+      "Open the run that the finding names and restart it, or ask the owner of that service. If nothing happens when it has passed, comment /check.",
     owner: "author",
   },
   "check-missing": {
     outcome: "pending",
     problem: "A required check has not reported.",
     remedy:
-      "Make sure that CI runs for this pull request and that the policy file names the check exactly as it is reported.",
+      "Make sure that CI runs for this pull request and that the policy file names the check exactly as it is reported. If nothing happens when it has passed, comment /check.",
     owner: "workflow owner",
   },
   "no-checks": {
     outcome: "blocked",
     problem: "No check has reported.",
     get remedy(): string {
-      return `Make CI run for pull requests to ${branches.base} (see workflows/checks.yml), then re-run it.`;
+      return `Make CI run for pull requests to ${branches.base} (see workflows/checks.yml), then re-run it. If nothing happens when it has passed, comment /check.`;
     },
     owner: "workflow owner",
   },
@@ -41,7 +43,7 @@ export const boardingReasons = {
     outcome: "pending",
     problem: "GitHub holds back this pull request's checks until a person approves them.",
     remedy:
-      'Open the pull request and click "Approve workflows to run", or push a commit to its branch; anyone with write access can.',
+      'Open the pull request and click "Approve workflows to run", or push a commit to its branch; anyone with write access can. If nothing happens when they have passed, comment /check.',
     owner: "anyone with write access",
   },
   draft: {
