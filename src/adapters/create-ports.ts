@@ -108,6 +108,8 @@ export function createPorts({
 
 const occasionOf = ({ hint }: Run) => ({
   about: hint.kind === "comment" ? hint.issue : undefined,
+  reviewedHead:
+    hint.kind === "workflow-run" && hint.event === "pull_request_review" ? hint.headSha : undefined,
   isSweep: hint.kind === "schedule" || hint.kind === "dispatch",
 });
 

@@ -1,5 +1,6 @@
 /** Commands with which reviews begin, through the whole chain: carried out like comments, before an approval counts. */
 import { afterEach, expect, it, jest } from "@jest/globals";
+import { pages } from "../../src/rehearsal/fixture/shop-app.js";
 import type { Fixture } from "../../src/rehearsal/fixture/fixture.js";
 import { ware } from "../../src/rehearsal/steps/changes.js";
 import {
@@ -127,4 +128,26 @@ it("one that was dismissed before it was seen is nothing", async () => {
   });
   await review("tess", tea, "APPROVE", "");
   expect(await live()).toEqual({ kind: "known", version: "v1.0.0" });
+});
+
+it("a comment in a review thread is carried out, and costs a request only where its author may have a say", async () => {
+  fixture = await openShop({ policy: quickPolicy });
+  const tea = await proposeTea(fixture);
+  const thread = (body: string) => ({ path: pages.prices, line: 2, body });
+  const asked = async (by: "tess" | "zoe", body: string): Promise<number> => {
+    const before = newestRunId(fixture);
+    await fixture.people[by].reviews(tea.number, { event: "COMMENT", body: "", thread: thread(body) });
+    await fixture.settles();
+    return runsAfter(fixture, before)
+      .flatMap(({ jobs }) => jobs)
+      .flatMap(({ id }) => fixture.github.traffic.job(id).log)
+      .filter(({ operation }) => operation === "ThreadTexts").length;
+  };
+  expect(await asked("zoe", "/eject")).toBe(0);
+  expect(await staged()).toEqual([tea.number]);
+  expect(await asked("tess", "Why this?")).toBeGreaterThan(0);
+  expect(shown(tea).replies).toEqual([]);
+  await asked("tess", "/eject");
+  expect(await staged()).toEqual([]);
+  expect(shown(tea).replies).toEqual([expect.stringContaining("@tess, `/eject` in your [review]")]);
 });

@@ -2,6 +2,7 @@ import { rolesAsked } from "../../../domain/gates/gates.js";
 import { keptOff, type KeptOff } from "../../../domain/gates/kept-off.js";
 import type { ReasonCode } from "../../../domain/reasons/reasons.js";
 import { ownBranchPrefix, statusContext } from "../../../domain/values/names.js";
+import type { CommitSha } from "../../../domain/values/values.js";
 import type { Snapshot } from "../../../domain/snapshot/snapshot.js";
 import type { People } from "../../../ports/reading.js";
 import type { GitHubClient } from "../http/client.js";
@@ -16,12 +17,15 @@ import {
   type WholePullRequest,
 } from "./pages.js";
 import { pullRequestFacts } from "./pull-request-facts.js";
+import { readThreadTexts } from "./thread-texts.js";
 
 export interface ReadingOn {
   readonly client: GitHubClient;
   readonly askMergeability: ReturnType<typeof createMergeability>;
   /** The pull request that the event is about: whoever commands there is judged by all of it. */
   readonly about: number | undefined;
+  /** Head of the pull request whose review woke this run. */
+  readonly reviewedHead: CommitSha | undefined;
   /** On a schedule, or when somebody asks for it. */
   readonly isSweep: boolean;
   readonly people: Pick<People, "roleOf">;
@@ -45,12 +49,13 @@ export async function readOn(
     base,
   }: { readonly listed: readonly ListedPullRequest[]; readonly base: RuleFilesAnswer | undefined },
 ): Promise<readonly ReadPullRequest[]> {
+  const texts = readThreadTexts(reading, known, listed);
   const judge = createJudge(reading, known);
   const inDoubt = await filterBy(
     listed.filter((each) => each.answer.mergeable === "UNKNOWN" && mayKnowMore(reading, each)),
     async (each) => !(await judge(each)).byOther,
   );
-  await reading.askMergeability(inDoubt.map(({ answer }) => answer));
+  await Promise.all([texts, reading.askMergeability(inDoubt.map(({ answer }) => answer))]);
   return Promise.all(
     listed.map(async (each) => {
       const isPartlyRead = hasFurtherPages(each) && isHeld(await judge(each));

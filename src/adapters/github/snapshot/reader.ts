@@ -39,7 +39,7 @@ import { pullRequestPages, snapshotDocument } from "./query.js";
 import { readOn, type ReadingOn, type ReadPullRequest } from "./read-on.js";
 import { parseState } from "./state-file.js";
 
-export interface SnapshotSources extends Pick<ReadingOn, "about" | "isSweep" | "people"> {
+export interface SnapshotSources extends Pick<ReadingOn, "about" | "isSweep" | "people" | "reviewedHead"> {
   readonly client: GitHubClient;
   readonly time: ObservedTime;
   readonly sleep: (milliseconds: number) => Promise<void>;
