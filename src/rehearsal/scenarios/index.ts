@@ -20,6 +20,7 @@ import { onePullRequest } from "./the-whole-loop/one-pull-request.js";
 import type { Scenario } from "./scenario.js";
 import { theWholeLoop } from "./the-whole-loop/index.js";
 import { allAtOnce } from "./crashes/all-at-once.js";
+import { approvedAndHeld } from "./approval/approved-and-held.js";
 import { autoMergeAndUpdateBranch } from "./approval/auto-merge-and-update-branch.js";
 import { requestsRunLow } from "./api/requests-run-low.js";
 import { apiStorm } from "./api/api-storm.js";
@@ -87,6 +88,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   pushAfterApproval,
   environmentInAnotherCase,
   authorWithoutAccount,
+  approvedAndHeld,
   autoMergeAndUpdateBranch,
   allAtOnce,
   killedBeforeStaging,
