@@ -52,7 +52,10 @@ const isComplete = (snapshot: Snapshot): boolean => {
   return pullRequests.every(
     (pullRequest) =>
       pullRequest.mergeable !== "UNKNOWN" ||
-      keptOff({ ...judged, pullRequest }, { hasAllReviews: false }).byOther,
+      keptOff(
+        { ...judged, pullRequest },
+        { hasAllReviews: false, hasAllChecks: pullRequest.hasUnreadChecks !== true },
+      ).byOther,
   );
 };
 

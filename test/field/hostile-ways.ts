@@ -106,6 +106,31 @@ const statuses =
       });
   };
 
+const checks =
+  (suites: number, runs: number): Way =>
+  ({ shop, pull }) => {
+    for (const id of many(suites, nextId))
+      shop.repository.checkSuites.push({
+        id,
+        sha: pull.headSha,
+        branch: pull.headBranch,
+        app: { id: 15368, slug: "github-actions", name: "GitHub Actions" },
+        runId: undefined,
+        creator: "tess",
+        createdAt: at,
+        updatedAt: at,
+        checkRuns: many(runs, nextId).map((run) => ({
+          id: run,
+          name: `job ${run}`,
+          status: "completed",
+          conclusion: "success",
+          startedAt: at,
+          completedAt: at,
+          detailsUrl: undefined,
+        })),
+      });
+  };
+
 const policy = (keys: number): string =>
   `testers: [tess]\n${many(keys, (index) => `unknown-${index}: 1`).join("\n")}\n`;
 
@@ -208,6 +233,12 @@ export const waysThatFillPages: Readonly<Record<string, Way>> = {
   "whether it can be merged is never known": ({ shop, change }) => {
     shop.fixture.github.faults.isMergeabilityKnown = ({ number }) => number !== change.number;
   },
+};
+
+/** By themselves they are no burden but a change that passed a lot. */
+export const waysThatFillChecks: Readonly<Record<string, Way>> = {
+  "30 suites of checks report on it": checks(30, 1),
+  "300 checks report on it": checks(1, 300),
 };
 
 export const passesChecks: Way = (hostile) => {

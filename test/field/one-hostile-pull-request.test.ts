@@ -8,7 +8,14 @@ import { publish } from "../../src/actions/pull-requests/publish.js";
 import { readContext } from "../../src/actions/run/decision-context.js";
 import { inputSchemas } from "../../src/actions/run/inputs.js";
 import { CleanUpShop } from "../support/real-git-shop.js";
-import { isFromStranger, isRefusedByTester, passesChecks, ways, waysThatFillPages } from "./hostile-ways.js";
+import {
+  isFromStranger,
+  isRefusedByTester,
+  passesChecks,
+  ways,
+  waysThatFillChecks,
+  waysThatFillPages,
+} from "./hostile-ways.js";
 
 jest.setTimeout(240_000);
 
@@ -97,7 +104,7 @@ it.each(Object.entries(waysThatFillPages))("%s", async (name, way) => {
 const keptOff = { "a tester requests changes": isRefusedByTester, "it is a stranger's": isFromStranger };
 
 describe.each(Object.entries(keptOff))("its checks passed and %s:", (why, keep) => {
-  it.each(Object.entries(waysThatFillPages))("%s", async (name, way) => {
+  it.each(Object.entries({ ...waysThatFillPages, ...waysThatFillChecks }))("%s", async (name, way) => {
     const all: typeof way = async (hostile) => {
       for (const each of [way, passesChecks, keep]) await each(hostile);
     };

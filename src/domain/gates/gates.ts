@@ -107,12 +107,7 @@ const gates: readonly {
 }[] = [
   {
     gate: "checks",
-    evaluate: ({ pullRequest, policy, snapshot }) =>
-      evaluateChecks(pullRequest, { required: policy.checks.required, now: snapshot.readAt }).map((each) =>
-        pullRequest.skipsCi === true && (each.code === "no-checks" || each.code === "check-missing")
-          ? finding(each.code, `${each.found} Its head commit says that CI is skipped.`, skippedRemedy)
-          : each,
-      ),
+    evaluate: checkFindings,
   },
   {
     gate: "ready",
@@ -133,6 +128,19 @@ const gates: readonly {
   { gate: "rules", evaluate: evaluateRules },
   { gate: "testers", evaluate: evaluateTesters },
 ];
+
+/** Nothing is said of those that were read while there are more, which may replace them. */
+function checkFindings({ pullRequest, policy, snapshot }: GateFacts): readonly Finding[] {
+  const { head, hasUnreadChecks, skipsCi } = pullRequest;
+  if (hasUnreadChecks === true)
+    return [finding("partly-read", `This run read only the first checks of ${shortSha(head)}.`)];
+  const found = evaluateChecks(pullRequest, { required: policy.checks.required, now: snapshot.readAt });
+  return found.map((each) =>
+    skipsCi === true && (each.code === "no-checks" || each.code === "check-missing")
+      ? finding(each.code, `${each.found} Its head commit says that CI is skipped.`, skippedRemedy)
+      : each,
+  );
+}
 
 const skippedRemedy =
   'Push a commit whose message says nothing like "[skip ci]", be it an empty one (git commit --allow-empty); GitHub starts no workflow for a head that does.';

@@ -2,7 +2,7 @@ import { evaluateGates, type GateFacts } from "./gates.js";
 import type { GateName } from "./report.js";
 
 /** Gates that nothing further down its lists of commits, reviews, threads, labels and comments could open again. */
-const shutForGood: ReadonlySet<GateName> = new Set(["checks", "ready", "labels", "testers"]);
+const shutForGood: ReadonlySet<GateName> = new Set(["ready", "labels", "testers"]);
 
 export interface KeptOff {
   readonly byMergeability: boolean;
@@ -12,16 +12,19 @@ export interface KeptOff {
 
 /**
  * Whether what is known of a pull request keeps it off staging, whatever the rest of its lists says. `hasAllReviews`: no
- * further one can vouch for a fork.
+ * further one can vouch for a fork; `hasAllChecks`: no later one can replace what failed.
  */
 export function keptOff(
   facts: Omit<GateFacts, "mayChangeWorkflows">,
-  { hasAllReviews }: { readonly hasAllReviews: boolean },
+  { hasAllReviews, hasAllChecks }: { readonly hasAllReviews: boolean; readonly hasAllChecks: boolean },
 ): KeptOff {
   const { results } = evaluateGates({ ...facts, mayChangeWorkflows: false });
   const shut = results.filter(({ verdict }) => verdict !== "passed").map(({ gate }) => gate);
   return {
     byMergeability: shut.includes("mergeable"),
-    byOther: shut.some((gate) => shutForGood.has(gate) || (gate === "author" && hasAllReviews)),
+    byOther: shut.some(
+      (gate) =>
+        shutForGood.has(gate) || (gate === "author" && hasAllReviews) || (gate === "checks" && hasAllChecks),
+    ),
   };
 }

@@ -170,8 +170,9 @@ export const boardingReasons = {
   },
   "partly-read": {
     outcome: "pending",
-    problem: "Not all of its commits, reviews and threads have been read yet.",
-    remedy: "Wait for the next run, or comment /check to start one; it reads the rest.",
+    problem: "Not all of its checks, commits, reviews and threads have been read yet.",
+    remedy:
+      "Wait until nothing else keeps it off staging; the run that finds that reads the rest. Or comment /check to start one.",
     owner: "nobody",
   },
   "policy-unread": {

@@ -92,6 +92,8 @@ export interface PullRequestFacts {
   /** Its head commit's first line tells GitHub to start no workflow. */
   readonly skipsCi?: true;
   readonly checks: readonly CheckFacts[];
+  /** Of one that is partly read there are more. */
+  readonly hasUnreadChecks?: true;
   readonly statuses: readonly StatusFacts[];
   readonly linkedIssues: readonly number[];
   /** The console's own comment on it, if any; of one that is partly read, if it is among the first. */

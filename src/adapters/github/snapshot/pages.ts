@@ -31,7 +31,7 @@ import {
   pullRequestPages,
 } from "./query.js";
 
-/** A pull request as listed, with all checks of `head`, the very commit that it proposes. */
+/** A pull request as listed; `head` is the very commit that it proposes. */
 export interface ListedPullRequest {
   readonly answer: PullRequestAnswer;
   readonly head: HeadAnswer;
@@ -74,13 +74,7 @@ export async function listedPullRequests(
     ).repository.pullRequests;
   }
   const sorted = [...found.values()].toSorted((one, other) => one.number - other.number);
-  return Promise.all(
-    sorted.map(async (answer) => {
-      const head = await currentHead(client, answer);
-      await completeChecks(client, head);
-      return { answer, head };
-    }),
-  );
+  return Promise.all(sorted.map(async (answer) => ({ answer, head: await currentHead(client, answer) })));
 }
 
 /** The newest hundred; all of them while the log has no release, and the first version follows the highest tag. */
@@ -193,7 +187,11 @@ async function currentHead(client: GitHubClient, pull: PullRequestAnswer): Promi
   return listed?.oid === pull.headRefOid ? listed : askHead(client, pull.headRefOid);
 }
 
-async function completeChecks(client: GitHubClient, head: HeadAnswer): Promise<void> {
+export const hasFurtherChecks = ({ head: { checkSuites } }: Pick<ListedPullRequest, "head">): boolean =>
+  checkSuites.pageInfo.hasNextPage ||
+  checkSuites.nodes.some(({ checkRuns }) => checkRuns.pageInfo.hasNextPage);
+
+export async function completeChecks(client: GitHubClient, head: HeadAnswer): Promise<void> {
   const { checkSuites } = head;
   let { pageInfo } = checkSuites;
   while (pageInfo.hasNextPage) {
@@ -204,6 +202,7 @@ async function completeChecks(client: GitHubClient, head: HeadAnswer): Promise<v
     checkSuites.nodes.push(...page.nodes);
     pageInfo = page.pageInfo;
   }
+  checkSuites.pageInfo = pageInfo;
   await Promise.all(checkSuites.nodes.map((suite) => completeRuns(client, suite)));
 }
 
@@ -222,6 +221,7 @@ async function completeRuns(client: GitHubClient, suite: SuiteAnswer): Promise<v
     suite.checkRuns.nodes.push(...page.nodes);
     pageInfo = page.pageInfo;
   }
+  suite.checkRuns.pageInfo = pageInfo;
 }
 
 const restFile = z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() }));

@@ -4,7 +4,7 @@ import { checkFacts, statusFacts } from "./check-facts.js";
 import { commitFacts } from "./commit-facts.js";
 import { accountLogin, ghost, timeOf } from "../http/typed-queries.js";
 import type { ActorAnswer, PullRequestAnswer } from "./answer.js";
-import { isSticky, type WholePullRequest } from "./pages.js";
+import { hasFurtherChecks, isSticky, type WholePullRequest } from "./pages.js";
 
 export function pullRequestFacts(
   { answer, head, changedPaths }: WholePullRequest,
@@ -37,6 +37,7 @@ export function pullRequestFacts(
     proposedPolicy: undefined,
     ...(skipsCi(answer) ? { skipsCi: true as const } : {}),
     checks: checkFacts(head),
+    ...(hasFurtherChecks({ head }) ? { hasUnreadChecks: true as const } : {}),
     statuses: statusFacts(head),
     linkedIssues: answer.closingIssuesReferences.nodes
       .filter((issue) => issue.repository.nameWithOwner === repository)

@@ -11,6 +11,8 @@ import { statusFacts } from "./check-facts.js";
 import type { createMergeability } from "./mergeability.js";
 import {
   asListed,
+  completeChecks,
+  hasFurtherChecks,
   hasFurtherPages,
   wholePullRequest,
   type ListedPullRequest,
@@ -51,6 +53,13 @@ export async function readOn(
 ): Promise<readonly ReadPullRequest[]> {
   const texts = readThreadTexts(reading, known, listed);
   const judge = createJudge(reading, known);
+  await Promise.all(
+    listed.filter(hasFurtherChecks).map(async (each) => {
+      const { byOther } = await judge(each);
+      if (!byOther && each.answer.mergeable !== "CONFLICTING")
+        await completeChecks(reading.client, each.head);
+    }),
+  );
   const inDoubt = await filterBy(
     listed.filter((each) => each.answer.mergeable === "UNKNOWN" && mayKnowMore(reading, each)),
     async (each) => !(await judge(each)).byOther,
@@ -58,7 +67,8 @@ export async function readOn(
   await Promise.all([texts, reading.askMergeability(inDoubt.map(({ answer }) => answer))]);
   return Promise.all(
     listed.map(async (each) => {
-      const isPartlyRead = hasFurtherPages(each) && isHeld(await judge(each));
+      const goesOn = hasFurtherPages(each) || hasFurtherChecks(each);
+      const isPartlyRead = goesOn && isHeld(await judge(each));
       const read = await wholePullRequest(reading.client, each, { base, further: !isPartlyRead });
       return { ...read, isPartlyRead };
     }),
@@ -116,7 +126,7 @@ function createJudge(
     );
     return keptOff(
       { pullRequest, snapshot, state, policy: policy.policy, roles },
-      { hasAllReviews: !reviews.pageInfo.hasPreviousPage },
+      { hasAllReviews: !reviews.pageInfo.hasPreviousPage, hasAllChecks: !hasFurtherChecks(pull) },
     );
   };
 }
