@@ -46,7 +46,7 @@ async function rollback(ports, inputs) {
     await refuseOldRerun(ports, "restore / decide");
     switch (hint.kind) {
         case "dispatch":
-            await (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(184), __webpack_require__.e(725), __webpack_require__.e(62), __webpack_require__.e(253), __webpack_require__.e(692), __webpack_require__.e(406), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 8752))).requestRollback(ports, {
+            await (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(184), __webpack_require__.e(725), __webpack_require__.e(62), __webpack_require__.e(253), __webpack_require__.e(692), __webpack_require__.e(148), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 8752))).requestRollback(ports, {
                 by: { login: ports.run.actor, isBot: ports.run.actorIsBot },
                 reason: inputs.reason,
                 asked: inputs.release.trim(),
@@ -55,7 +55,7 @@ async function rollback(ports, inputs) {
         case "issue":
         case "comment":
         case "issue-state":
-            return (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(184), __webpack_require__.e(725), __webpack_require__.e(62), __webpack_require__.e(253), __webpack_require__.e(692), __webpack_require__.e(406), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 4026))).rollbackByIssue(ports, hint, inputs["console-sha"]);
+            return (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(184), __webpack_require__.e(725), __webpack_require__.e(62), __webpack_require__.e(253), __webpack_require__.e(692), __webpack_require__.e(823), __webpack_require__.e(148), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 4026))).rollbackByIssue(ports, hint, inputs["console-sha"]);
         case "workflow-run":
         case "push":
         case "schedule":

@@ -29,14 +29,14 @@ export const modules = {
 
 
 
-async function publish(ports, context, { waiting, leaveOutBoarding, openBefore = [] }) {
+async function publish(ports, context, { waiting, leaveOutBoarding, gateIsOver = false, openBefore = [] }) {
     const { snapshot, state, policy } = context;
     const reports = await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .gateReports */ .r)(ports, context);
     const decision = (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .decideRelease */ .co)({ snapshot, state, policy, reports });
     const plan = (0,_domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planStaging */ .Jp)({ snapshot, state, policy, reports, conflicting: new Set() });
     const landing = (0,_domain_train_landable_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateLandable */ .Xk)({ snapshot, state, policy });
     const version = (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .nextVersion */ .yU)((0,_domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_4__/* .withFactsOfNow */ .T)(state, snapshot), snapshot.tags);
-    const gateUrl = state.gates.production?.run.url;
+    const gateUrl = gateIsOver ? undefined : state.gates.production?.run.url;
     const staged = new Set(state.train.staged.map(({ head }) => head));
     const open = new Set(snapshot.pullRequests.map(({ number }) => number));
     const waits = (pullRequest, display) => (0,_domain_values_request_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .isShort */ .tQ)(snapshot.budget) && pullRequest.statusComment !== undefined && hasStatus(pullRequest, display);
@@ -70,23 +70,33 @@ async function publish(ports, context, { waiting, leaveOutBoarding, openBefore =
     ]);
 }
 async function show(ports, pullRequest, { status, comment }) {
-    const { statusComment, number, head } = pullRequest;
-    let id = statusComment?.id;
+    const { number, head } = pullRequest;
+    const isShown = hasStatus(pullRequest, { status });
+    if (isShown && pullRequest.isPartlyRead === true && pullRequest.statusComment === undefined)
+        return;
+    let id = pullRequest.statusComment?.id;
     const writes = [];
-    if (!hasStatus(pullRequest, { status }))
+    if (!isShown)
         writes.push(() => ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }));
-    if (statusComment === undefined)
+    if (pullRequest.statusComment?.body.trim() !== comment.trim())
         writes.push(async () => {
-            id = (await ports.conversations.comment({ number, body: comment })).id;
+            id = await writeComment(ports, pullRequest, comment);
         });
-    else if (statusComment.body.trim() !== comment.trim())
-        writes.push(() => ports.conversations.updateComment({ id: statusComment.id, body: comment }));
-    for (const spare of statusComment?.spare ?? [])
+    for (const spare of pullRequest.statusComment?.spare ?? [])
         writes.push(() => ports.conversations.deleteComment(spare));
     const written = await Promise.all(writes.map((write) => (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_9__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
     if (writes.length === 0 || written.includes(false) || id === undefined)
         return;
     ports.snapshots.showed({ number, status, comment: { id, body: comment }, at: ports.clock.now() });
+}
+async function writeComment({ conversations }, { number, statusComment, isPartlyRead }, body) {
+    const [found] = statusComment === undefined && isPartlyRead === true
+        ? await conversations.findOwn([{ number, marker: _domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusCommentMarker */ .CF }])
+        : [statusComment?.id];
+    if (found === undefined)
+        return (await conversations.comment({ number, body })).id;
+    await conversations.updateComment({ id: found, body });
+    return found;
 }
 function hasStatus({ statuses }, { status }) {
     const shown = statuses.find(({ context }) => context === _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s);

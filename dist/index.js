@@ -281,6 +281,8 @@ var policy_policy = __nccwpck_require__(5352);
 var reasons = __nccwpck_require__(81);
 // EXTERNAL MODULE: ./build/domain/approval/origin.js
 var origin = __nccwpck_require__(5723);
+// EXTERNAL MODULE: ./build/domain/approval/review-commands.js
+var review_commands = __nccwpck_require__(3752);
 // EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
 var reviews = __nccwpck_require__(7071);
 // EXTERNAL MODULE: ./build/domain/text/shortened-lists.js
@@ -321,6 +323,7 @@ function doubtRemedy(doubt) {
 
 
 
+
 function decideApproval(known) {
     const { pullRequest, state, policy } = known;
     const staged = (0,origin/* withAuthorsOfNow */.at)(known.staged, pullRequest, known.staged.head);
@@ -343,7 +346,7 @@ function decideApproval(known) {
         ...(facts.gates ?? []),
         ...(pullRequest === undefined
             ? [(0,reasons/* finding */.gk)("not-on-staging", `#${staged.number} is no longer open and leaves staging.`)]
-            : standingRefusals(pullRequest, staged, policy)),
+            : [...standingRefusals(pullRequest, staged, policy), ...(0,review_commands/* commandsFirst */.tJ)(state, pullRequest, policy)]),
     ];
     const decision = refusals.some(({ code }) => reasons/* reasons */.Ot[code].outcome !== "pending")
         ? "refused"
@@ -403,7 +406,7 @@ function carriedAuthors(state, staged) {
         ]);
 }
 function reviewApprovals(facts, since) {
-    const { staged, pullRequest, policy } = facts;
+    const { staged, pullRequest, state, policy } = facts;
     if (pullRequest === undefined || !policy.approval.sources.includes("review"))
         return [];
     return (0,reviews/* latestOpinions */.N)(pullRequest.reviews)
@@ -417,6 +420,9 @@ function reviewApprovals(facts, since) {
             return {
                 ignored: (0,reasons/* finding */.gk)("old-commit", `${who} approved ${review.commit === undefined ? "a lost commit" : (0,values/* shortSha */.Fu)(review.commit)}; on staging is ${(0,values/* shortSha */.Fu)(staged.head)}.`),
             };
+        const unclear = (0,review_commands/* commandInApproval */.aF)(state, pullRequest, review.id);
+        if (unclear !== undefined)
+            return { ignored: unclear };
         if (review.submittedAt <= since)
             return {
                 ignored: (0,reasons/* finding */.gk)("too-early", `${who} approved at ${review.submittedAt}; on staging since ${since}.`),
@@ -594,6 +600,74 @@ const distinct = (logins) => logins.filter((login, index) => logins.findIndex((o
 
 /***/ }),
 
+/***/ 3752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ openReviewCommands),
+/* harmony export */   aF: () => (/* binding */ commandInApproval),
+/* harmony export */   tJ: () => (/* binding */ commandsFirst)
+/* harmony export */ });
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81);
+/* harmony import */ var _reducer_reduce_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9817);
+/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7071);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7944);
+
+
+
+
+const openReviewCommands = ({ commands }, { commandReviews = [] }, { testers, rollbackApprovers, team, bots }) => commandReviews.filter(({ id, author, isOld, mayNotPush }) => isOld !== true &&
+    !(0,_reducer_reduce_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmong */ .FB)(commands.reviews ?? [], id) &&
+    (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .isPerson */ .K)(author) &&
+    !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(bots, author.login) &&
+    (mayNotPush !== true || (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)([...testers, ...rollbackApprovers, ...team], author.login)));
+const changing = new Set(["hold", "unhold", "eject", "ship"]);
+const commandsFirst = (state, pullRequest, policy) => openReviewCommands(state, pullRequest, policy)
+    .filter(({ author, command }) => changing.has(command) && (0,_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .includesUser */ .P_)(policy.testers, author.login))
+    .map(({ author, command }) => (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("command-in-review", `@${author.login} wrote /${command} in a review.`));
+function commandInApproval({ commands }, { commandReviews = [] }, review) {
+    const found = commandReviews.find(({ id, command }) => id === review && changing.has(command));
+    if (found === undefined)
+        return undefined;
+    const who = `@${found.author.login}`;
+    if (found.isEdited)
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("edited-comment", `${who} approved, and edited that review to begin with /${found.command}.`, "Approve again, or comment the command.");
+    return (0,_reducer_reduce_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isAmong */ .FB)(commands.reviews ?? [], review)
+        ? undefined
+        : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("command-in-review", `${who} approved with /${found.command}.`);
+}
+
+
+/***/ }),
+
+/***/ 9223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseCommand)
+/* harmony export */ });
+/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6453);
+/* harmony import */ var _text_command_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1458);
+
+
+function parseCommand(body) {
+    const rollback = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRollbackCommand */ .Xl)(body);
+    if (rollback !== undefined)
+        return rollback.rollback === "" ? undefined : { name: rollback.kind, text: cut(rollback.rollback) };
+    const found = /^\/(\w+)(?:\s+([^]*))?$/.exec((0,_text_command_text_js__WEBPACK_IMPORTED_MODULE_1__/* .commandText */ .j)(body));
+    const word = found?.[1]?.toLowerCase();
+    const name = commandNames.find((each) => each === word);
+    return name === undefined ? undefined : { name, text: cut((found?.[2] ?? "").trim()) };
+}
+const commandNames = ["check", "hold", "unhold", "eject", "ship"];
+const textLimit = 1000;
+const cut = (text) => Array.from(text.replaceAll(/\p{Surrogate}/gu, ""))
+    .slice(0, textLimit)
+    .join("");
+
+
+/***/ }),
+
 /***/ 9876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -637,19 +711,21 @@ function howToApprove({ state, policy, gateUrl }, { row, runs }) {
         testersCommands,
     ];
 }
-const testersCommands = "Testers can also comment `/hold REASON`, `/unhold`, `/eject` (takes it off staging until a new commit or `/check`) or `/ship` (releases what is approved without the rest).";
+const testersCommands = "Testers can also comment, or begin a review with, `/hold REASON`, `/unhold`, `/eject` (takes it off staging until a new commit or `/check`) or `/ship` (releases what is approved without the rest).";
 function waysToApprove(policy, gateUrl) {
     const ways = [
         ...(policy.approval.sources.includes("review")
             ? ["approve this pull request (Files changed, Review changes, Approve)"]
             : []),
         ...(policy.approval.sources.includes("environment") && gateUrl !== undefined
-            ? [`approve at the gate: ${gateUrl}`]
+            ? [`approve at the gate: ${gateUrl} (if that run is over, comment \`/check\` for another)`]
             : []),
     ];
     return ways.length > 0
         ? ways
-        : [`approve at the gate \`${names/* environments */.dT.productionApproval}\`, which opens when staging is healthy`];
+        : [
+            `approve at the gate \`${names/* environments */.dT.productionApproval}\`, which opens with the next run; comment \`/check\` to start one`,
+        ];
 }
 
 // EXTERNAL MODULE: ./build/domain/text/markdown-limits.js
@@ -956,12 +1032,14 @@ function resultOf(check) {
             return { ...base, verdict: "failed", said };
     }
 }
-function statusResults({ statuses }) {
+const isTakenForBase = (branch) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(branch, _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base) && branch !== _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base;
+function statusResults({ statuses, headBranch }) {
+    const isToldOf = !isTakenForBase(headBranch);
     return statuses
         .filter(({ context }) => context.toLowerCase() !== _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s)
         .map(({ context, state, since }) => {
         const verdict = state === "success" ? "passed" : state === "failure" || state === "error" ? "failed" : "pending";
-        return { name: context, context, app: undefined, verdict, said: state, since, isTold: true };
+        return { name: context, context, app: undefined, verdict, said: state, since, isTold: isToldOf };
     });
 }
 function evaluateRequired(check, { results, now }) {
@@ -1030,11 +1108,11 @@ function checkVerdicts(pullRequest) {
 /* harmony import */ var _approval_objections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3433);
 /* harmony import */ var _approval_origin_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5723);
 /* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81);
-/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7071);
+/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7071);
 /* harmony import */ var _rule_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1414);
 /* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4737);
 /* harmony import */ var _state_taint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9111);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7944);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7944);
 
 
 
@@ -1047,8 +1125,10 @@ function checkVerdicts(pullRequest) {
 
 const blockedLabel = "release-console:blocked";
 function evaluateGates(facts) {
-    const results = gates.map(({ gate, evaluate }) => {
-        const findings = evaluate(facts);
+    const found = gates.map(({ gate, evaluate }) => ({ gate, findings: evaluate(facts) }));
+    const isOpen = found.every(({ findings }) => findings.length === 0);
+    const results = found.map(({ gate, findings: known }) => {
+        const findings = gate === "contents" && isOpen ? unreadFindings(facts.pullRequest) : known;
         return { gate, findings, verdict: verdictOf(findings) };
     });
     return {
@@ -1060,7 +1140,10 @@ function evaluateGates(facts) {
 }
 const lasting = new Set(["checks", "author", "rolled-back", "rules"]);
 const lastingFindings = ({ results }) => results.filter(({ gate }) => lasting.has(gate)).flatMap(({ findings }) => findings);
-const lookedAtAgain = new Set(["mergeable-unknown", "policy-unread"]);
+const lookedAtAgain = new Set(["mergeable-unknown", "policy-unread", "partly-read"]);
+const unreadFindings = ({ isPartlyRead, head }) => isPartlyRead === true
+    ? [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("partly-read", `This run read no more than the first of each list of ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(head)}.`)]
+    : [];
 const awaitsNextRun = ({ results }) => {
     const codes = results.flatMap(({ findings }) => findings.map(({ code }) => code));
     return (codes.some((code) => lookedAtAgain.has(code)) &&
@@ -1082,19 +1165,18 @@ const verdictOf = (findings) => {
 function rolesAsked(pullRequest, { bots }) {
     if (!pullRequest.isCrossRepository && (0,_rule_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleChanges */ .g)(pullRequest).length === 0)
         return [];
-    return (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_7__/* .latestOpinions */ .N)(pullRequest.reviews)
+    return (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_8__/* .latestOpinions */ .N)(pullRequest.reviews)
         .filter((review) => review.state === "APPROVED" &&
         review.commit === pullRequest.head &&
-        (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_7__/* .isPerson */ .K)(review.author) &&
-        !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .includesUser */ .P_)(bots, review.author.login))
+        review.mayNotPush !== true &&
+        (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_8__/* .isPerson */ .K)(review.author) &&
+        !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .includesUser */ .P_)(bots, review.author.login))
         .map(({ author }) => author.login);
 }
 const gates = [
     {
         gate: "checks",
-        evaluate: ({ pullRequest, policy, snapshot }) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateChecks */ .Jn)(pullRequest, { required: policy.checks.required, now: snapshot.readAt }).map((each) => pullRequest.skipsCi === true && (each.code === "no-checks" || each.code === "check-missing")
-            ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(each.code, `${each.found} Its head commit says that CI is skipped.`, skippedRemedy)
-            : each),
+        evaluate: checkFindings,
     },
     {
         gate: "ready",
@@ -1103,7 +1185,7 @@ const gates = [
     { gate: "mergeable", evaluate: evaluateMergeable },
     {
         gate: "labels",
-        evaluate: ({ pullRequest }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .includesName */ .VH)(pullRequest.labels, blockedLabel)
+        evaluate: ({ pullRequest }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(pullRequest.labels, blockedLabel)
             ? [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("blocked-label", `#${pullRequest.number} has the label "${blockedLabel}".`)]
             : [],
     },
@@ -1113,9 +1195,18 @@ const gates = [
     { gate: "rules", evaluate: evaluateRules },
     { gate: "testers", evaluate: evaluateTesters },
 ];
+function checkFindings({ pullRequest, policy, snapshot }) {
+    const { head, hasUnreadChecks, skipsCi } = pullRequest;
+    if (hasUnreadChecks === true)
+        return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("partly-read", `This run read only the first checks of ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(head)}.`)];
+    const found = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateChecks */ .Jn)(pullRequest, { required: policy.checks.required, now: snapshot.readAt });
+    return found.map((each) => skipsCi === true && (each.code === "no-checks" || each.code === "check-missing")
+        ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(each.code, `${each.found} Its head commit says that CI is skipped.`, skippedRemedy)
+        : each);
+}
 const skippedRemedy = 'Push a commit whose message says nothing like "[skip ci]", be it an empty one (git commit --allow-empty); GitHub starts no workflow for a head that does.';
 function evaluateMergeable({ pullRequest }) {
-    const head = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(pullRequest.head);
+    const head = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(pullRequest.head);
     switch (pullRequest.mergeable) {
         case "MERGEABLE":
             return [];
@@ -1135,7 +1226,7 @@ function evaluateAuthor(facts) {
     return vouched.length > 0
         ? []
         : [
-            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("unvouched-fork", `${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(pullRequest.head)} comes from ${pullRequest.headRepository ?? "a deleted fork"} by @${pullRequest.author.login}.`),
+            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("unvouched-fork", `${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(pullRequest.head)} comes from ${pullRequest.headRepository ?? "a deleted fork"} by @${pullRequest.author.login}.`),
         ];
 }
 function evaluateContents(facts) {
@@ -1145,14 +1236,14 @@ function evaluateContents(facts) {
         findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)((0,_state_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .recoveryOf */ .rU)(state, pullRequest.number) === undefined ? "empty-diff" : "recovery-shows-nothing", `#${pullRequest.number} has no changed file.`));
     const twin = snapshot.pullRequests.find((other) => other.number < pullRequest.number && other.head === pullRequest.head);
     if (twin !== undefined)
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("same-commit", `#${twin.number} has the head ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(twin.head)} too.`));
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("same-commit", `#${twin.number} has the head ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(twin.head)} too.`));
     if ((0,_state_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .recoveryOf */ .rU)(state, pullRequest.number) !== undefined)
         return findings;
     findings.push(...(0,_stacks_js__WEBPACK_IMPORTED_MODULE_5__/* .missingBelow */ .E1)(pullRequest, state.train.staged, facts).map(_stacks_js__WEBPACK_IMPORTED_MODULE_5__/* .stackedOn */ .x1));
     const inside = new Set(pullRequest.commits);
     const merge = [...state.train.staged.map((each) => each.merge.sha), ...pullRequest.stagingMerges].find((each) => inside.has(each));
     if (merge !== undefined)
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("contains", `It contains ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(merge)}, a merge commit of staging.`));
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("contains", `It contains ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(merge)}, a merge commit of staging.`));
     return findings;
 }
 function evaluateRolledBack({ pullRequest, state }) {
@@ -1165,7 +1256,7 @@ function evaluateRolledBack({ pullRequest, state }) {
         return [];
     const rollback = tainted.get(found);
     return [
-        (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("builds-on-rolled-back", `It contains ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(found)}, rolled back by ${rollback ?? "a rollback"}.`),
+        (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("builds-on-rolled-back", `It contains ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(found)}, rolled back by ${rollback ?? "a rollback"}.`),
     ];
 }
 function evaluateRules(facts) {
@@ -1178,7 +1269,7 @@ function evaluateRules(facts) {
     if (workflows.length > 0 && !mayChangeWorkflows)
         findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("workflows-need-app", `It changes ${workflows.join(", ")}.`));
     if (maintainersWith(facts).length === 0)
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("changes-the-rules", `It changes ${touched.join(", ")}; no maintainer approved ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(pullRequest.head)}.`));
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("changes-the-rules", `It changes ${touched.join(", ")}; no maintainer approved ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(pullRequest.head)}.`));
     return findings;
 }
 function policyFindings({ head, proposedPolicy: proposed }) {
@@ -1187,11 +1278,11 @@ function policyFindings({ head, proposedPolicy: proposed }) {
         case "read":
             return [];
         case "unread":
-            return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("policy-unread", `The policy file of ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(head)} was not read by this run.`)];
+            return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("policy-unread", `The policy file of ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(head)} was not read by this run.`)];
         case "missing":
-            return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("breaks-the-policy", `${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(head)} has no ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1}.`)];
+            return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("breaks-the-policy", `${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(head)} has no ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1}.`)];
         case "broken":
-            return proposed.problems.map(({ line, message }) => (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("breaks-the-policy", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1} of ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(head)}, line ${line}: ${message}`));
+            return proposed.problems.map(({ line, message }) => (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("breaks-the-policy", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1} of ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(head)}, line ${line}: ${message}`));
         default:
             return proposed;
     }
@@ -1202,12 +1293,12 @@ function evaluateTesters({ pullRequest, policy, state }) {
         .map((review) => (0,_approval_objections_js__WEBPACK_IMPORTED_MODULE_2__/* .changeRequestFinding */ .Zb)(review, policy));
     return [...requests, ...(0,_approval_objections_js__WEBPACK_IMPORTED_MODULE_2__/* .keptAwayFindings */ .pe)(state, pullRequest)];
 }
-const approversWith = ({ pullRequest, roles, policy }, accepted) => rolesAsked(pullRequest, policy).filter((login) => !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameUser */ .EV)(login, pullRequest.author.login) && accepted.includes(roles.get(login) ?? "none"));
+const approversWith = ({ pullRequest, roles, policy }, accepted) => rolesAsked(pullRequest, policy).filter((login) => !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameUser */ .EV)(login, pullRequest.author.login) && accepted.includes(roles.get(login) ?? "none"));
 const maintainersWith = (facts) => {
     const { contributors, unattributed } = (0,_approval_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .authorsOf */ .EK)(facts.pullRequest.commitFacts, []);
     if (unattributed.length > 0)
         return [];
-    return approversWith(facts, ["maintain", "admin"]).filter((login) => !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .includesUser */ .P_)(contributors, login));
+    return approversWith(facts, ["maintain", "admin"]).filter((login) => !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .includesUser */ .P_)(contributors, login));
 };
 
 
@@ -1550,6 +1641,7 @@ const entryTypes = {
     "ejection-lifted": true,
     "command-refused": true,
     "command-answered": true,
+    "review-command-taken": true,
     "production-deployment-started": true,
     "production-deployed": true,
     "production-deployment-failed": true,
@@ -2072,7 +2164,7 @@ const boardingReasons = {
     "check-failed": {
         outcome: "blocked",
         problem: "A required check failed.",
-        remedy: "Push a fix, or re-run the check if the change is not the cause.",
+        remedy: "Push a fix, or re-run the check if the change is not the cause. If nothing happens when it has passed, comment /check.",
         owner: "author",
     },
     "check-pending": {
@@ -2084,27 +2176,27 @@ const boardingReasons = {
     "checks-overdue": {
         outcome: "pending",
         problem: "A check is taking too long.",
-        remedy: "Open the run that the finding names and restart it, or ask the owner of that service.",
+        remedy: "Open the run that the finding names and restart it, or ask the owner of that service. If nothing happens when it has passed, comment /check.",
         owner: "author",
     },
     "check-missing": {
         outcome: "pending",
         problem: "A required check has not reported.",
-        remedy: "Make sure that CI runs for this pull request and that the policy file names the check exactly as it is reported.",
+        remedy: "Make sure that CI runs for this pull request and that the policy file names the check exactly as it is reported. If nothing happens when it has passed, comment /check.",
         owner: "workflow owner",
     },
     "no-checks": {
         outcome: "blocked",
         problem: "No check has reported.",
         get remedy() {
-            return `Make CI run for pull requests to ${names/* branches */.J0.base} (see workflows/checks.yml), then re-run it.`;
+            return `Make CI run for pull requests to ${names/* branches */.J0.base} (see workflows/checks.yml), then re-run it. If nothing happens when it has passed, comment /check.`;
         },
         owner: "workflow owner",
     },
     "checks-need-release": {
         outcome: "pending",
         problem: "GitHub holds back this pull request's checks until a person approves them.",
-        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch; anyone with write access can.',
+        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch; anyone with write access can. If nothing happens when they have passed, comment /check.',
         owner: "anyone with write access",
     },
     draft: {
@@ -2223,6 +2315,12 @@ const boardingReasons = {
         remedy: "Correct the errors that the finding names, and push.",
         owner: "author",
     },
+    "partly-read": {
+        outcome: "pending",
+        problem: "Not all of its checks, commits, reviews and threads have been read yet.",
+        remedy: "Wait until nothing else keeps it off staging; the run that finds that reads the rest. Or comment /check to start one.",
+        owner: "nobody",
+    },
     "policy-unread": {
         outcome: "pending",
         problem: "The policy file that it proposes has not been checked yet.",
@@ -2295,6 +2393,12 @@ const commandReasons = {
         problem: "A command counts only when the comment begins with it.",
         remedy: "Write a new comment that begins with the command, with nothing before it.",
         owner: "the person who commented",
+    },
+    "command-in-review": {
+        outcome: "pending",
+        problem: "A tester's review begins with a command, which is carried out first.",
+        remedy: "Wait for the next run. If nothing happens then, ask the tester to write the command as a new comment and to edit it out of the review.",
+        owner: "testers",
     },
     "own-change": {
         outcome: "blocked",
@@ -2755,6 +2859,279 @@ function renderFinding(shown) {
 
 /***/ }),
 
+/***/ 9817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ commandsAfterBoarding),
+/* harmony export */   FB: () => (/* binding */ isAmong),
+/* harmony export */   Q_: () => (/* binding */ commandsAfterRestack),
+/* harmony export */   Qz: () => (/* binding */ commandsAfterRecovery),
+/* harmony export */   S$: () => (/* binding */ commandsAfterMove),
+/* harmony export */   bT: () => (/* binding */ withReview),
+/* harmony export */   f$: () => (/* binding */ reduceCommands),
+/* harmony export */   ox: () => (/* binding */ commandsAfterRelease),
+/* harmony export */   yP: () => (/* binding */ withComment)
+/* harmony export */ });
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
+
+const commentsKept = 100;
+const ordersKept = 100;
+function reduceCommands(commands, facts, entry) {
+    if (facts.type === "review-command-taken")
+        return withReview(commands, facts.review);
+    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
+    switch (facts.type) {
+        case "objection-raised":
+            return { ...known, objections: withObjection(known.objections, facts, entry) };
+        case "objections-lifted":
+            return {
+                ...known,
+                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
+            };
+        case "ejection-ordered":
+            return { ...known, ejections: withOrders(known.ejections, facts) };
+        case "ejection-lifted":
+            return commandsAfterBoarding(known, facts.pullRequest);
+        case "command-refused":
+        case "command-answered":
+            return known;
+        default:
+            return facts;
+    }
+}
+const commandsAfterBoarding = (commands, number) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
+});
+const commandsAfterMove = (commands, staged) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
+});
+function commandsAfterRelease(commands, released) {
+    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
+    return {
+        ...commands,
+        objections: commands.objections.filter(isOpen),
+        ejections: commands.ejections.filter(isOpen),
+    };
+}
+const commandsAfterRecovery = (commands, pullRequest, head) => ({
+    ...commands,
+    ejections: [
+        ...commands.ejections,
+        { pullRequest, heads: [head], until: "new-head", by: _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleName */ .vD, comment: null },
+    ].slice(-ordersKept),
+});
+const commandsAfterRestack = (commands, from, head) => ({
+    ...commands,
+    ejections: commands.ejections.map((order) => order.heads.includes(from) ? { ...order, heads: [...order.heads, head] } : order),
+});
+const withComment = (commands, comment) => ({
+    ...commands,
+    comments: withNumber(commands.comments, comment),
+});
+const withReview = (commands, review) => ({
+    ...commands,
+    reviews: withNumber(commands.reviews ?? [], review),
+});
+const withNumber = (known, more) => [...new Set([...known, more])].toSorted((one, other) => one - other).slice(-commentsKept);
+const isAmong = (answered, id) => answered.includes(id) || (answered.length >= commentsKept && id < (answered[0] ?? 0));
+function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
+    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
+    if (objections.some((each) => !others.includes(each) && each.comment > comment))
+        return objections;
+    return [...others, { pullRequest, by, text, comment, at: time }];
+}
+function withOrders(orders, { ejections, by, comment }) {
+    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
+    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
+}
+
+
+/***/ }),
+
+/***/ 2443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ leavingProduction),
+/* harmony export */   cl: () => (/* binding */ driftLeaving),
+/* harmony export */   fK: () => (/* binding */ releasesAfter),
+/* harmony export */   rK: () => (/* binding */ reduceRollback)
+/* harmony export */ });
+/* harmony import */ var _state_follow_ups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2570);
+/* harmony import */ var _state_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6368);
+/* harmony import */ var _state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6661);
+
+
+
+function reduceRollback(state, facts, entry) {
+    if (facts.type === "rollback-drilled")
+        return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
+    if (facts.type === "rollback-requested")
+        return afterRequest(state, facts, entry);
+    if (facts.type === "rollback-not-requested")
+        return state;
+    if (facts.type === "rollback-closed")
+        return state;
+    if (facts.type === "rollback-end-announced")
+        return state;
+    const rollback = (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackOf */ .ID)(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    switch (facts.type) {
+        case "rollback-joined":
+            if (facts.mayStillApprove === true)
+                return state;
+            return (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .withRollback */ .N_)(state, rollback.id, {
+                requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
+            });
+        case "rollback-announced":
+            return (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .withRollback */ .N_)(state, rollback.id, {
+                issue: facts.issue,
+                deliveries: facts.deliveries,
+            });
+        case "rollback-approved":
+            return (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .withRollback */ .N_)({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+                ...withApproval(rollback, facts),
+                phase: "approved",
+                hold: true,
+            });
+        case "rollback-retried":
+            return afterRetry(state, rollback, facts);
+        case "rollback-failure-announced":
+            return (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .withRollback */ .N_)(state, rollback.id, {
+                shown: withShown(rollback, facts.older),
+            });
+        case "rollback-rejected":
+            return afterEnd(state, rollback, { by: facts.by, reason: facts.reason, run: entry.run.id });
+        case "rollback-withdrawn":
+            return afterEnd(state, rollback, { by: facts.by, reason: null, run: entry.run.id });
+        case "rollback-completion-announced":
+            return state;
+        default:
+            return facts;
+    }
+}
+function afterEnd(state, { id, issue }, { by, reason, run }) {
+    const ended = {
+        ...state,
+        rollback: state.previousRollback,
+        previousRollback: null,
+        gates: { ...state.gates, rollback: null },
+        followUps: state.followUps.filter((followUp) => !(0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .concerns */ .Kc)(followUp, id)),
+    };
+    return issue === null
+        ? ended
+        : (0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_0__/* .addFollowUps */ .xK)(ended, [{ kind: "announce-end", rollback: id, issue, by, reason }], run);
+}
+const withShown = ({ shown }, older) => older === null ? shown : [...shown.filter(({ version }) => version !== older.version), older];
+const approvalsKept = 10;
+function withApproval({ approvals }, { by, source, at }) {
+    const approval = { by, source, at };
+    return { approval, approvals: [...approvals, approval].slice(-approvalsKept) };
+}
+function afterRetry(state, rollback, { target, code, ...yes }) {
+    const staying = stayingWith(state, target.version);
+    const carried = [
+        ...leavingProduction(state, target.version),
+        ...rollback.carried.filter(staying.isWithout),
+    ];
+    const drift = [
+        ...driftLeaving(state, target.version),
+        ...rollback.carriedDrift.filter(({ sha }) => !staying.drift.has(sha)),
+    ];
+    const since = target.commit;
+    const next = (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .withRollback */ .N_)({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+        target,
+        code,
+        carried: newestOfEach(carried),
+        carriedDrift: (0,_state_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .eachCommitOnce */ .Ql)(drift),
+        onDevelop: { ...rollback.onDevelop, since },
+        toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
+        ...withApproval(rollback, yes),
+        phase: "approved",
+        hold: true,
+    });
+    return {
+        ...next,
+        followUps: next.followUps.filter((followUp) => followUp.kind !== "announce-failure" || followUp.rollback !== rollback.id),
+    };
+}
+function afterRequest(state, facts, entry) {
+    const rollback = {
+        id: facts.rollback,
+        reason: facts.reason,
+        requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
+        automatic: facts.automatic,
+        preauthorised: facts.preauthorised === true,
+        target: facts.target,
+        from: facts.from,
+        preview: facts.preview,
+        shown: [{ version: facts.target.version, preview: facts.preview }],
+        code: facts.code,
+        issue: null,
+        deliveries: [],
+        approval: null,
+        approvals: [],
+        phase: "requested",
+        failures: [],
+        carried: leavingProduction(state, facts.target.version),
+        carriedDrift: driftLeaving(state, facts.target.version),
+        hold: false,
+        onDevelop: { since: facts.target.commit, until: facts.from.commit },
+        toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
+        absorbed: [],
+        revert: null,
+        madeReverts: [],
+        reverted: null,
+        requestedAt: entry.time,
+        restoredAt: null,
+    };
+    return (0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_0__/* .addFollowUps */ .xK)({
+        ...(0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQuestion */ .n0)(state),
+        rollback,
+        previousRollback: state.rollback?.phase === "restored" ? state.rollback : state.previousRollback,
+        counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
+    }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
+}
+function leavingProduction(state, target) {
+    const released = releasesAfter(state, target).flatMap(({ bringsBack, pullRequests }) => [
+        ...bringsBack,
+        ...pullRequests,
+    ]);
+    return newestOfEach([...released, ...(attemptedDeploy(state)?.pullRequests ?? [])]);
+}
+function driftLeaving(state, target) {
+    const released = releasesAfter(state, target).flatMap(({ bringsBackDrift, drift }) => [
+        ...bringsBackDrift,
+        ...drift,
+    ]);
+    return (0,_state_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .eachCommitOnce */ .Ql)([...released, ...(attemptedDeploy(state)?.drift ?? [])]);
+}
+function releasesAfter({ releases }, target) {
+    const targetAt = releases.findIndex((release) => release.version === target);
+    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+}
+function stayingWith({ releases }, target) {
+    const targetAt = releases.findIndex(({ version }) => version === target);
+    const staying = releases.slice(0, targetAt + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
+    const pullRequests = staying.flatMap((release) => [...release.bringsBack, ...release.pullRequests]);
+    return {
+        isWithout: ({ number, head }) => !pullRequests.some((each) => each.number === number && each.head === head),
+        drift: new Set(staying.flatMap((release) => [...release.bringsBackDrift, ...release.drift]).map(({ sha }) => sha)),
+    };
+}
+function attemptedDeploy({ attempt, production }) {
+    const attempted = attempt ?? (production.kind === "uncertain" ? production.attempt : null);
+    return attempted === null || attempted.mode === "rollback" ? undefined : attempted;
+}
+const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
+
+
+/***/ }),
+
 /***/ 3758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2803,6 +3180,158 @@ const formRefusal = (to, findings) => [
     "",
     "An issue that is not meant as a request may be opened again under a title that does not begin with “Rollback”.",
 ].join("\n");
+
+
+/***/ }),
+
+/***/ 6453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ approverFinding),
+/* harmony export */   VR: () => (/* binding */ requestContent),
+/* harmony export */   X5: () => (/* binding */ notOpenAnyMore),
+/* harmony export */   Xl: () => (/* binding */ parseRollbackCommand),
+/* harmony export */   Zs: () => (/* binding */ validTargets),
+/* harmony export */   _8: () => (/* binding */ liveRelease),
+/* harmony export */   bx: () => (/* binding */ chooseTarget),
+/* harmony export */   g2: () => (/* binding */ productionChanged),
+/* harmony export */   ll: () => (/* binding */ requestCode)
+/* harmony export */ });
+/* harmony import */ var _reducer_reduce_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2443);
+/* harmony import */ var _text_command_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1458);
+/* harmony import */ var _log_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4093);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5352);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81);
+/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7071);
+/* harmony import */ var _text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1485);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7944);
+
+
+
+
+
+
+
+
+function chooseTarget(state, asked) {
+    const from = whatRuns(state);
+    const valid = validTargets(state);
+    const newest = valid.at(-1);
+    if (from === undefined || newest === undefined)
+        return { kind: "refused", finding: (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("no-target", describeTargets(valid)) };
+    if (asked === "")
+        return { kind: "chosen", release: newest, from };
+    const release = valid.find(({ version }) => version === (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .versionAsked */ .Fs)(asked));
+    if (release === undefined)
+        return {
+            kind: "refused",
+            finding: (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`),
+        };
+    return { kind: "chosen", release, from };
+}
+function validTargets(state) {
+    const good = state.releases.filter((release) => release.rolledBackBy === null);
+    const attempt = uncertainAttempt(state);
+    if (attempt === undefined)
+        return good.slice(0, -1);
+    const left = leftBehind(state, attempt);
+    return good.filter((release) => !left.includes(release));
+}
+const uncertainAttempt = ({ attempt, production }) => attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
+function leftBehind(state, attempt) {
+    if (attempt.mode !== "rollback")
+        return [];
+    return (0,_reducer_reduce_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .releasesAfter */ .fK)(state, attempt.backTo ?? attempt.version);
+}
+function whatRuns(state) {
+    if (state.attempt !== null)
+        return state.attempt;
+    const { production } = state;
+    switch (production.kind) {
+        case "none":
+            return undefined;
+        case "uncertain":
+            return leftBehind(state, production.attempt).at(-1) ?? production.attempt;
+        case "known":
+            return state.releases.find(({ version }) => version === production.version);
+        default:
+            return production;
+    }
+}
+const liveRelease = (state) => {
+    const { production } = state;
+    return production.kind === "known"
+        ? state.releases.find(({ version }) => version === production.version)
+        : undefined;
+};
+const describeTargets = (valid) => valid.length === 0 ? "no release qualifies." : `valid: ${valid.map(({ version }) => version).join(", ")}.`;
+const requestContent = ({ rollback, from, target, ...shown }) => (0,_log_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)([
+    rollback,
+    from.deployment,
+    from.commit.sha,
+    target.version,
+    target.commit.sha,
+    shown.reason,
+    shown.carried.map(({ number, head }) => [number, head]),
+    shown.carriedDrift.map(({ sha }) => sha),
+    shown.preview,
+]);
+const requestCode = (content, sha256) => sha256(content).slice(0, 7);
+function approverFinding(person, { rollback, policy }) {
+    const who = `@${person.login}`;
+    if (!(0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_5__/* .isPerson */ .K)(person) || (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .includesUser */ .P_)(policy.bots, person.login))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("bot", `${who} is a bot.`);
+    if (!(0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .includesUser */ .P_)(policy.rollbackApprovers, person.login))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("not-an-approver", `${who}; approvers: ${approverNames(policy)}.`);
+    if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .includesUser */ .P_)(policy.outsiders, person.login))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("no-access", `${who} is among the rollback approvers, with less than triage.`);
+    if (rollback.requesters.some(({ by }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameUser */ .EV)(by, person.login)))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("requester", `${who} requested or joined ${rollback.id}.`);
+    return undefined;
+}
+const mostApprovers = 30;
+function approverNames(policy) {
+    const unread = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadTeams */ .Ud)(policy, "rollbackApprovers");
+    const known = (0,_text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listUpTo */ .J)(mostApprovers, policy.rollbackApprovers.map((login) => `@${login}`));
+    return unread.length === 0
+        ? known
+        : `${policy.rollbackApprovers.length === 0 ? "nobody" : known}; members of ${unread.join(", ")}: unknown`;
+}
+const notOpenAnyMore = ({ id, phase }) => phase === "requested" || phase === "failed" ? undefined : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("no-open-rollback", `${id} is ${phase}.`);
+function productionChanged(state, rollback) {
+    const decided = notOpenAnyMore(rollback);
+    if (decided !== undefined)
+        return decided;
+    const now = whatRuns(state);
+    if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}. /reject ends it.`);
+    }
+    return undefined;
+}
+function parseRollbackCommand(body) {
+    const [line = "", ...below] = (0,_text_command_text_js__WEBPACK_IMPORTED_MODULE_7__/* .commandText */ .j)(body).split(/\r?\n/);
+    const [word = "", ...given] = line.trim().split(/\s+/);
+    const named = /^RB-\d+$/i.test(given[0] ?? "");
+    const rollback = named ? (given[0] ?? "").toUpperCase() : "";
+    const rest = named ? given.slice(1) : given;
+    switch (word.toLowerCase()) {
+        case "/approve":
+            return { kind: "approve", rollback, code: rest.length === 1 ? codeIn(rest[0]) : "" };
+        case "/retry":
+            return { kind: "retry", rollback, ...versionAndCode(rest) };
+        case "/reject":
+            return { kind: "reject", rollback, reason: [line.replace(rejected, ""), ...below].join("\n").trim() };
+        default:
+            return undefined;
+    }
+}
+const rejected = /^\/reject\s*(?:RB-\d+)?/i;
+const codeIn = (text = "") => (/^[0-9a-f]{7}$/i.test(text) ? text.toLowerCase() : "");
+function versionAndCode(words) {
+    const code = codeIn(words.at(-1));
+    return { version: (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .versionAsked */ .Fs)((code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase()), code };
+}
 
 
 /***/ }),
@@ -3132,6 +3661,26 @@ function taintedCommits(state, exempt) {
     }
     return tainted;
 }
+
+
+/***/ }),
+
+/***/ 1458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ commandText),
+/* harmony export */   r: () => (/* binding */ mentionsCommand)
+/* harmony export */ });
+function commandText(body) {
+    const text = body.trim();
+    const fenced = /^(`{3,}|~{3,})[^\n`]*\n([^]*?)\n?\1\s*$/.exec(text);
+    if (fenced !== null)
+        return (fenced[2] ?? "").trim();
+    const wrapped = /^(`{1,2}|\*\*|__)([^`\n]+)\1$/.exec(text);
+    return wrapped === null ? text : (wrapped[2] ?? "").trim();
+}
+const mentionsCommand = (body) => /^[\s>`*_]*\/(?:approve|retry|reject)\s+RB-\d+/im.test(body);
 
 
 /***/ }),
@@ -7083,6 +7632,8 @@ var values = __nccwpck_require__(7944);
 
 const pageInfo = shapes/* object */.Ik({ hasNextPage: shapes/* boolean */.zM(), endCursor: shapes/* string */.Yj().nullable() });
 const connectionOf = (node) => shapes/* object */.Ik({ nodes: shapes/* array */.YO(node), pageInfo });
+const pageInfoFromEnd = shapes/* object */.Ik({ hasPreviousPage: shapes/* boolean */.zM(), startCursor: shapes/* string */.Yj().nullable() });
+const connectionFromEndOf = (node) => shapes/* object */.Ik({ nodes: shapes/* array */.YO(node), pageInfo: pageInfoFromEnd });
 const commitSha = shapes/* custom */.Ie()
     .refine((text) => typeof text === "string" && (0,values/* isCommitSha */._$)(text), "not a commit SHA");
 const treeSha = shapes/* custom */.Ie()
@@ -7141,6 +7692,7 @@ const nodeShapes = {
         databaseId: shapes/* number */.ai().int(),
         state: shapes/* enum */.k5(["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"]),
         submittedAt: shapes/* string */.Yj().nullable(),
+        authorCanPushToRepository: shapes/* boolean */.zM(),
         author: actor,
         commit: shapes/* object */.Ik({ oid: commitSha }).nullable(),
     }),
@@ -7166,6 +7718,14 @@ const suitesPage = shapes/* object */.Ik({
     repository: shapes/* object */.Ik({ object: shapes/* object */.Ik({ page: connectionOf(checkSuite) }) }),
 });
 const runsPage = shapes/* object */.Ik({ node: shapes/* object */.Ik({ page: connectionOf(checkRun) }) });
+const reviewText = shapes/* object */.Ik({
+    databaseId: shapes/* number */.ai().int(),
+    body: shapes/* string */.Yj(),
+    submittedAt: shapes/* string */.Yj().nullable(),
+    lastEditedAt: shapes/* string */.Yj().nullable(),
+    authorCanPushToRepository: shapes/* boolean */.zM(),
+    author: actor,
+});
 const pullRequest = shapes/* object */.Ik({
     number: shapes/* number */.ai().int(),
     title: shapes/* string */.Yj(),
@@ -7181,7 +7741,8 @@ const pullRequest = shapes/* object */.Ik({
     isCrossRepository: shapes/* boolean */.zM(),
     head: shapes/* object */.Ik({ nodes: shapes/* array */.YO(shapes/* object */.Ik({ commit: headShape })) }),
     labels: connectionOf(nodeShapes.labels),
-    reviews: connectionOf(nodeShapes.reviews),
+    reviews: connectionFromEndOf(nodeShapes.reviews),
+    newestTexts: shapes/* object */.Ik({ nodes: shapes/* array */.YO(reviewText) }),
     reviewThreads: connectionOf(nodeShapes.reviewThreads),
     commits: connectionOf(nodeShapes.commits),
     files: connectionOf(nodeShapes.files).nullable(),
@@ -7246,7 +7807,11 @@ const query_pageInfo = "pageInfo { hasNextPage endCursor }";
 const runFields = "databaseId name status conclusion startedAt completedAt";
 const pullRequestConnections = {
     labels: { size: 100, fields: "name" },
-    reviews: { size: 100, fields: "databaseId state submittedAt author { __typename login } commit { oid }" },
+    reviews: {
+        size: 100,
+        fields: "databaseId state submittedAt authorCanPushToRepository author { __typename login } commit { oid }",
+        filter: "states: [APPROVED, CHANGES_REQUESTED, DISMISSED]",
+    },
     reviewThreads: { size: 100, fields: "isResolved" },
     commits: {
         size: firstPage.commits,
@@ -7263,9 +7828,18 @@ const headFields = `oid ${query_ruleFiles}
   policy: file(path: "${values_names/* policyPath */.k1}") { object { ... on Blob { oid text isTruncated } } }
   status { contexts { context state description createdAt creator { __typename login } } }
   checkSuites(first: ${firstPage.suites}) { nodes { ${suiteFields} } ${query_pageInfo} }`;
+const connection = (name, { size, place }) => {
+    const asked = pullRequestConnections[name];
+    const isFromEnd = "filter" in asked;
+    const further = place === undefined ? "" : `, ${isFromEnd ? "before" : "after"}: ${place}`;
+    const page = isFromEnd ? `last: ${size}${further}, ${asked.filter}` : `first: ${size}${further}`;
+    const info = isFromEnd ? "pageInfo { hasPreviousPage startCursor }" : query_pageInfo;
+    return `${name}(${page}) { nodes { ${asked.fields} } ${info} }`;
+};
 const connections = Object.entries(pullRequestConnections)
-    .map(([name, { size, fields }]) => `${name}(first: ${size}) { nodes { ${fields} } ${query_pageInfo} }`)
+    .map(([name, { size }]) => connection(name, { size }))
     .join("\n  ");
+const newestTexts = "newestTexts: reviews(last: 10, states: [APPROVED, CHANGES_REQUESTED, COMMENTED]) { nodes { databaseId body submittedAt lastEditedAt authorCanPushToRepository author { __typename login } } }";
 const pullRequestPage = `pullRequests(states: OPEN, baseRefName: $base, first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
   nodes {
     number title url isDraft mergeable reviewDecision changedFiles
@@ -7273,6 +7847,7 @@ const pullRequestPage = `pullRequests(states: OPEN, baseRefName: $base, first: $
     headRefOid headRefName headRepository { nameWithOwner } isCrossRepository
     head: commits(last: 1) { nodes { commit { ${headFields} } } }
     ${connections}
+    ${newestTexts}
   }
   ${query_pageInfo}
 }`;
@@ -7302,9 +7877,9 @@ const morePullRequestsDocument = `query MorePullRequests($owner: String!, $repo:
 const nextTagsDocument = `query NextTags($owner: String!, $repo: String!, $after: String) {
   repository(owner: $owner, name: $repo) { page: ${query_tagsPage(", after: $after")} }
 }`;
-const nextPageDocument = (connection) => `query NextPage($owner: String!, $repo: String!, $number: Int!, $after: String) {
+const nextPageDocument = (name) => `query NextPage($owner: String!, $repo: String!, $number: Int!, $place: String) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
-    page: ${connection}(first: 100, after: $after) { nodes { ${pullRequestConnections[connection].fields} } ${query_pageInfo} }
+    page: ${connection(name, { size: 100, place: "$place" })}
   } }
 }`;
 const headDocument = `query Head($owner: String!, $repo: String!, $oid: GitObjectID!) {
@@ -7326,7 +7901,7 @@ const nextRunsDocument = `query NextRuns($suite: ID!, $after: String) {
 
 
 
-async function wholePullRequests(client, first) {
+async function listedPullRequests(client, first) {
     const found = new Map();
     let page = first.repository.pullRequests;
     for (;;) {
@@ -7348,8 +7923,7 @@ async function wholePullRequests(client, first) {
         })).repository.pullRequests;
     }
     const sorted = [...found.values()].toSorted((one, other) => one.number - other.number);
-    const base = first.repository.develop?.target;
-    return Promise.all(sorted.map((pull) => wholePullRequest(client, pull, base)));
+    return Promise.all(sorted.map(async (answer) => ({ answer, head: await currentHead(client, answer) })));
 }
 async function tagNames(client, { repository: { tags } }, log) {
     const found = [...tags.nodes];
@@ -7365,12 +7939,20 @@ async function tagNames(client, { repository: { tags } }, log) {
     return found.map(({ name }) => name);
 }
 const isSticky = (comment) => comment.viewerDidAuthor && comment.body.startsWith(pull_request_status/* statusCommentMarker */.CF);
-async function wholePullRequest(client, pull, base) {
-    const head = await currentHead(client, pull);
+const followed = [
+    "labels",
+    "reviews",
+    "reviewThreads",
+    "commits",
+    "comments",
+    "closingIssuesReferences",
+];
+const hasFurtherPages = ({ answer }) => followed.some((name) => placeAfter(answer[name]) !== undefined);
+const asListed = (listed) => ({ ...listed, changedPaths: [] });
+async function wholePullRequest(client, { answer: pull, head }, { base, further }) {
     const isListed = pull.files === null || hasSameRules(head, base);
     await Promise.all([
-        completeChecks(client, head),
-        ...["labels", "reviews", "reviewThreads", "commits", "comments", "closingIssuesReferences"].map((name) => completeConnection(client, {
+        ...(further ? followed : []).map((name) => completeConnection(client, {
             pull,
             name,
             enough: name === "comments" ? (node) => isSticky(node) : () => false,
@@ -7387,21 +7969,29 @@ async function completeConnection(client, { pull, name, enough }) {
     if (connection === null)
         return;
     const shape = shapes/* object */.Ik({
-        repository: shapes/* object */.Ik({ pullRequest: shapes/* object */.Ik({ page: connectionOf(nodeShapes[name]) }) }),
+        repository: shapes/* object */.Ik({ pullRequest: shapes/* object */.Ik({ page: anyConnectionOf(name) }) }),
     });
-    let { pageInfo } = connection;
-    while (pageInfo.hasNextPage && !connection.nodes.some(enough)) {
-        const variables = { number: pull.number, after: pageInfo.endCursor };
+    let place = placeAfter(connection);
+    while (place !== undefined && !connection.nodes.some(enough)) {
+        const variables = { number: pull.number, place };
         const answer = await queryComplete(client, { document: nextPageDocument(name), variables, shape });
         const page = answer.repository.pullRequest.page;
         connection.nodes.push(...page.nodes);
-        pageInfo = page.pageInfo;
+        place = placeAfter(page);
     }
 }
+const anyConnectionOf = (name) => name === "reviews" ? connectionFromEndOf(nodeShapes[name]) : connectionOf(nodeShapes[name]);
+const placeAfter = ({ pageInfo }) => {
+    if ("hasNextPage" in pageInfo)
+        return pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
+    return pageInfo.hasPreviousPage ? pageInfo.startCursor : undefined;
+};
 async function currentHead(client, pull) {
     const listed = pull.head.nodes.at(-1)?.commit;
     return listed?.oid === pull.headRefOid ? listed : askHead(client, pull.headRefOid);
 }
+const hasFurtherChecks = ({ head: { checkSuites } }) => checkSuites.pageInfo.hasNextPage ||
+    checkSuites.nodes.some(({ checkRuns }) => checkRuns.pageInfo.hasNextPage);
 async function completeChecks(client, head) {
     const { checkSuites } = head;
     let { pageInfo } = checkSuites;
@@ -7411,6 +8001,7 @@ async function completeChecks(client, head) {
         checkSuites.nodes.push(...page.nodes);
         pageInfo = page.pageInfo;
     }
+    checkSuites.pageInfo = pageInfo;
     await Promise.all(checkSuites.nodes.map((suite) => completeRuns(client, suite)));
 }
 async function askHead(client, oid) {
@@ -7427,6 +8018,7 @@ async function completeRuns(client, suite) {
         suite.checkRuns.nodes.push(...page.nodes);
         pageInfo = page.pageInfo;
     }
+    suite.checkRuns.pageInfo = pageInfo;
 }
 const restFile = shapes/* array */.YO(shapes/* object */.Ik({ filename: shapes/* string */.Yj(), previous_filename: shapes/* string */.Yj().optional() }));
 async function changedPaths(client, { number, files, changedFiles }) {
@@ -7475,6 +8067,7 @@ function pullRequestFacts({ answer, head, changedPaths }, repository) {
         proposedPolicy: undefined,
         ...(skipsCi(answer) ? { skipsCi: true } : {}),
         checks: checkFacts(head),
+        ...(hasFurtherChecks({ head }) ? { hasUnreadChecks: true } : {}),
         statuses: statusFacts(head),
         linkedIssues: answer.closingIssuesReferences.nodes
             .filter((issue) => issue.repository.nameWithOwner === repository)
@@ -7494,7 +8087,7 @@ const account = (actor) => actor === null
     ? { login: ghost, isBot: false }
     : { login: accountLogin(actor), isBot: actor.__typename === "Bot" };
 function reviewFacts({ reviews, }) {
-    const submitted = reviews.nodes.flatMap(({ databaseId, state, submittedAt, author, commit }) => state === "PENDING" || submittedAt === null
+    const submitted = reviews.nodes.flatMap(({ databaseId, state, submittedAt, authorCanPushToRepository, author, commit }) => state === "PENDING" || submittedAt === null
         ? []
         : [
             {
@@ -7503,6 +8096,7 @@ function reviewFacts({ reviews, }) {
                 state,
                 commit: commit?.oid,
                 submittedAt: timeOf(submittedAt),
+                ...(authorCanPushToRepository ? {} : { mayNotPush: true }),
             },
         ]);
     return submitted.toSorted((one, other) => one.submittedAt.localeCompare(other.submittedAt) || one.id - other.id);
@@ -7522,7 +8116,7 @@ const newestDocument = `query NewestPullRequests($owner: String!, $repo: String!
       nodes {
         number state isCrossRepository headRefOid mergeCommit { oid } author { __typename login }
         commits(first: 100) { nodes { ${pullRequestConnections.commits.fields} } }
-        reviews(last: 100) { nodes { ${pullRequestConnections.reviews.fields} } }
+        reviews(last: 100, ${pullRequestConnections.reviews.filter}) { nodes { ${pullRequestConnections.reviews.fields} } }
       }
     }
   }
@@ -9926,6 +10520,36 @@ const activeRule = ({ type, parameters }) => ({
 });
 const isMergeMethod = (method) => method === "merge" || method === "squash" || method === "rebase";
 
+// EXTERNAL MODULE: ./build/domain/commands/parse-command.js
+var parse_command = __nccwpck_require__(9223);
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot/command-reviews.js
+
+
+
+const daysHeard = 3;
+const longestText = 2_000;
+function commandReviews({ newestTexts }, now) {
+    const since = Date.parse(now) - daysHeard * 24 * 3_600_000;
+    return newestTexts.nodes.flatMap((review) => {
+        const { databaseId: id, body, submittedAt, lastEditedAt, authorCanPushToRepository, author } = review;
+        const command = submittedAt === null ? undefined : (0,parse_command/* parseCommand */.R)(body);
+        if (submittedAt === null || command === undefined)
+            return [];
+        return [
+            {
+                id,
+                author: account(author),
+                command: command.name,
+                body: body.slice(0, longestText),
+                submittedAt: timeOf(submittedAt),
+                isEdited: lastEditedAt !== null,
+                ...(Date.parse(submittedAt) < since ? { isOld: true } : {}),
+                ...(authorCanPushToRepository ? {} : { mayNotPush: true }),
+            },
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./build/domain/log/entry-path.js
 var entry_path = __nccwpck_require__(1922);
 // EXTERNAL MODULE: ./build/domain/log/hash-chain.js
@@ -9968,14 +10592,13 @@ const pauses = [1_000, 3_000];
 function createMergeability({ client, sleep, }) {
     const left = [...pauses];
     return async (pulls) => {
-        let known = pulls;
         for (;;) {
-            const unknown = known.filter(({ mergeable }) => mergeable === "UNKNOWN");
+            const unknown = pulls.filter(({ mergeable }) => mergeable === "UNKNOWN");
             const pause = unknown.length === 0 ? undefined : left.shift();
             if (pause === undefined)
-                return known;
+                return;
             await sleep(pause);
-            known = withAnswers(known, await askAgain(client, unknown));
+            takeAnswers(unknown, await askAgain(client, unknown));
         }
     };
 }
@@ -9993,10 +10616,132 @@ async function askAgain(client, pulls) {
 }`;
     return (await queryComplete(client, { document, variables: {}, shape: mergeability_shape })).repository;
 }
-const withAnswers = (pulls, answers) => pulls.map((pull) => {
-    const answer = answers[`p${pull.number}`];
-    return answer?.headRefOid === pull.head ? { ...pull, mergeable: answer.mergeable } : pull;
+function takeAnswers(pulls, answers) {
+    for (const pull of pulls) {
+        const answer = answers[`p${pull.number}`];
+        if (answer?.headRefOid === pull.headRefOid)
+            pull.mergeable = answer.mergeable;
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/gates/gates.js
+var gates = __nccwpck_require__(9090);
+;// CONCATENATED MODULE: ./build/domain/gates/kept-off.js
+
+const shutForGood = new Set(["ready", "labels", "testers"]);
+function keptOff(facts, { hasAllReviews, hasAllChecks }) {
+    const { results } = (0,gates/* evaluateGates */.ud)({ ...facts, mayChangeWorkflows: false });
+    const shut = results.filter(({ verdict }) => verdict !== "passed").map(({ gate }) => gate);
+    return {
+        byMergeability: shut.includes("mergeable"),
+        byOther: shut.some((gate) => shutForGood.has(gate) || (gate === "author" && hasAllReviews) || (gate === "checks" && hasAllChecks)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot/thread-texts.js
+
+
+
+
+const minutesAsked = 30;
+const thread_texts_shape = shapes/* object */.Ik({
+    repository: shapes/* object */.Ik({
+        pullRequest: shapes/* object */.Ik({
+            reviews: shapes/* object */.Ik({
+                nodes: shapes/* array */.YO(shapes/* object */.Ik({
+                    databaseId: shapes/* number */.ai().int(),
+                    comments: shapes/* object */.Ik({
+                        nodes: shapes/* array */.YO(shapes/* object */.Ik({ body: shapes/* string */.Yj(), lastEditedAt: shapes/* string */.Yj().nullable() })),
+                    }),
+                })),
+            }),
+        }),
+    }),
 });
+const thread_texts_document = `query ThreadTexts($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
+    reviews(last: 10) { nodes { databaseId comments(first: 1) { nodes { body lastEditedAt } } } }
+  } }
+}`;
+async function readThreadTexts({ client, reviewedHead }, { readAt, policy }, listed) {
+    if (reviewedHead === undefined)
+        return;
+    const since = Date.parse(readAt) - minutesAsked * 60_000;
+    const { testers, rollbackApprovers, team } = policy.kind === "read" ? policy.policy : { testers: [], rollbackApprovers: [], team: [] };
+    const named = [...testers, ...rollbackApprovers, ...team];
+    const isAsked = ({ body, submittedAt, authorCanPushToRepository, author }) => body === "" &&
+        submittedAt !== null &&
+        Date.parse(submittedAt) >= since &&
+        author !== null &&
+        (authorCanPushToRepository || (0,values/* includesUser */.P_)(named, accountLogin(author)));
+    await Promise.all(listed
+        .filter(({ answer }) => answer.headRefOid === reviewedHead && answer.newestTexts.nodes.some(isAsked))
+        .map(({ answer }) => takeTexts(client, answer, isAsked)));
+}
+async function takeTexts(client, { number, newestTexts }, isAsked) {
+    const { repository } = await queryComplete(client, { document: thread_texts_document, variables: { number }, shape: thread_texts_shape });
+    const { nodes } = repository.pullRequest.reviews;
+    for (const review of newestTexts.nodes.filter(isAsked)) {
+        const [first] = nodes.find(({ databaseId }) => databaseId === review.databaseId)?.comments.nodes ?? [];
+        if (first === undefined || (0,parse_command/* parseCommand */.R)(first.body) === undefined)
+            continue;
+        review.body = first.body;
+        review.lastEditedAt = first.lastEditedAt;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot/read-on.js
+
+
+
+
+
+
+
+async function readOn(reading, known, { listed, base, }) {
+    const texts = readThreadTexts(reading, known, listed);
+    const judge = createJudge(reading, known);
+    await Promise.all(listed.filter(hasFurtherChecks).map(async (each) => {
+        const { byOther } = await judge(each);
+        if (!byOther && each.answer.mergeable !== "CONFLICTING")
+            await completeChecks(reading.client, each.head);
+    }));
+    const inDoubt = await filterBy(listed.filter((each) => each.answer.mergeable === "UNKNOWN" && mayKnowMore(reading, each)), async (each) => !(await judge(each)).byOther);
+    await Promise.all([texts, reading.askMergeability(inDoubt.map(({ answer }) => answer))]);
+    return Promise.all(listed.map(async (each) => {
+        const goesOn = hasFurtherPages(each) || hasFurtherChecks(each);
+        const isPartlyRead = goesOn && isHeld(await judge(each));
+        const read = await wholePullRequest(reading.client, each, { base, further: !isPartlyRead });
+        return { ...read, isPartlyRead };
+    }));
+}
+const mayKnowMore = ({ about, isSweep }, { answer: { number }, head }) => isSweep ||
+    about === number ||
+    !statusFacts(head).some(({ context, description }) => context === values_names/* statusContext */.s && description.includes(`(${unknown})`));
+const unknown = "mergeable-unknown";
+const isHeld = ({ byMergeability, byOther }) => byMergeability || byOther;
+async function filterBy(items, test) {
+    const passed = await Promise.all(items.map(test));
+    return items.filter((_, index) => passed[index] === true);
+}
+const read_on_open = { byMergeability: false, byOther: false };
+function createJudge({ about, people }, snapshot) {
+    const { policy, log, repository } = snapshot;
+    if (policy.kind !== "read" || log.kind !== "read")
+        return () => Promise.resolve(read_on_open);
+    const { state } = log;
+    const always = new Set([about, ...state.train.staged.map(({ number }) => number)]);
+    return async (pull) => {
+        const { number, headRefName, isCrossRepository, reviews } = pull.answer;
+        const isOwn = !isCrossRepository && headRefName.startsWith(values_names/* ownBranchPrefix */.PW);
+        if (isOwn || always.has(number))
+            return read_on_open;
+        const pullRequest = pullRequestFacts(asListed(pull), repository.name);
+        const asked = (0,gates/* rolesAsked */.U8)(pullRequest, policy.policy);
+        const roles = new Map(await Promise.all(asked.map(async (login) => [login, await people.roleOf(login)])));
+        return keptOff({ pullRequest, snapshot, state, policy: policy.policy, roles }, { hasAllReviews: !reviews.pageInfo.hasPreviousPage, hasAllChecks: !hasFurtherChecks(pull) });
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/adapters/github/snapshot/state-file.js
 
@@ -10065,13 +10810,14 @@ const essentials = shapes/* object */.Ik({
 
 
 
+
+
 function createSnapshotReader(sources) {
-    const withMergeability = createMergeability(sources);
+    const reading = { ...sources, askMergeability: createMergeability(sources) };
     return {
         read: async (options = {}) => {
-            const snapshot = await readSnapshot(sources, options);
-            const pullRequests = await withMergeability(snapshot.pullRequests);
-            return { ...snapshot, pullRequests: await withBehind(sources.client, { ...snapshot, pullRequests }) };
+            const snapshot = await readSnapshot(reading, options);
+            return { ...snapshot, pullRequests: await withBehind(sources.client, snapshot) };
         },
     };
 }
@@ -10097,13 +10843,12 @@ async function readSnapshot(sources, { proposals = true }) {
     if (rules === undefined)
         throw new misconfigured/* MisconfiguredError */.E(`GitHub does not show the branch "${values_names/* branches */.J0.base}".`, `Add "contents: read" to this job's permissions.`);
     const readAt = time.now();
-    const [pulls, log] = await Promise.all([
-        wholePullRequests(client, answer),
+    const [listed, log] = await Promise.all([
+        listedPullRequests(client, answer),
         logReading(client, repository.log),
     ]);
-    openPullRequests.saw(pulls.length);
-    const readProposed = async (text, blob) => (0,policy_policy/* withOwnStaging */.wt)(await readPolicy(text, blob), repository.defaultBranchRef?.name ?? values_names/* branches */.J0.base);
-    return {
+    openPullRequests.saw(listed.length);
+    const known = {
         readAt,
         repository: repositoryFacts(repository, serverUrl),
         policy,
@@ -10112,10 +10857,25 @@ async function readSnapshot(sources, { proposals = true }) {
         staging: commitOf(repository.staging),
         tags: await tagNames(client, answer, log),
         rules,
+        pullRequests: [],
+    };
+    const pulls = await readOn(sources, known, { listed, base: repository.develop?.target });
+    const readProposed = async (text, blob) => (0,policy_policy/* withOwnStaging */.wt)(await readPolicy(text, blob), repository.defaultBranchRef?.name ?? values_names/* branches */.J0.base);
+    return {
+        ...known,
         pullRequests: await Promise.all(pulls
-            .map((pull) => ({ facts: pullRequestFacts(pull, repository.nameWithOwner), head: pull.head }))
+            .map((pull) => factsOf(pull, { name: repository.nameWithOwner, readAt }))
             .map((pull) => withProposedPolicy(client, pull, proposals ? readProposed : undefined))),
     };
+}
+function factsOf({ isPartlyRead, ...pull }, { name, readAt }) {
+    const commands = commandReviews(pull.answer, readAt);
+    const facts = {
+        ...pullRequestFacts(pull, name),
+        ...(isPartlyRead ? { isPartlyRead } : {}),
+        ...(commands.length === 0 ? {} : { commandReviews: commands }),
+    };
+    return { facts, head: pull.head };
 }
 async function withProposedPolicy(client, { facts, head: { policy } }, readPolicy) {
     if (!facts.changedPaths.includes(values_names/* policyPath */.k1) && !facts.hasUnlistedPaths)
@@ -11103,7 +11863,7 @@ function withoutConsole({ env, secrets }) {
     return Object.fromEntries(kept);
 }
 async function runByTimeoutTool({ bash, cwd, timeLimitSeconds, env }) {
-    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
+    const { exec } = await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
     const startedAt = performance.now();
     const code = await exec("timeout", [`--kill-after=${graceSeconds}`, String(timeLimitSeconds), "bash", ...bash], { cwd, env, ignoreReturnCode: true });
     const overran = performance.now() - startedAt >= timeLimitSeconds * 1000;
@@ -11541,6 +12301,7 @@ function commentHint(event) {
 
 ;// CONCATENATED MODULE: ./build/adapters/remembered-snapshots.js
 
+
 const rememberSnapshots = (reader, memory) => ({
     read: async (options) => {
         const kept = options?.mayBeRecent === true ? memory.recall() : undefined;
@@ -11573,9 +12334,14 @@ const rememberSnapshots = (reader, memory) => ({
     },
 });
 const hasProposals = ({ pullRequests }) => pullRequests.every(({ proposedPolicy }) => proposedPolicy?.kind !== "unread");
-const isComplete = ({ log, policy, pullRequests }) => log.kind === "read" &&
-    policy.kind === "read" &&
-    pullRequests.every(({ mergeable }) => mergeable !== "UNKNOWN");
+const isComplete = (snapshot) => {
+    const { log, policy, pullRequests } = snapshot;
+    if (log.kind !== "read" || policy.kind !== "read")
+        return false;
+    const judged = { snapshot, state: log.state, policy: policy.policy, roles: new Map() };
+    return pullRequests.every((pullRequest) => pullRequest.mergeable !== "UNKNOWN" ||
+        keptOff({ ...judged, pullRequest }, { hasAllReviews: false, hasAllChecks: pullRequest.hasUnreadChecks !== true }).byOther);
+};
 function spoilingSnapshots({ transactions, pullRequests, objects }, memory) {
     return {
         transactions: {
@@ -11763,20 +12529,23 @@ function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, 
     const { seen, answers, checks } = createHandedOn({ env, token, time });
     const writer = { client, app, sleep };
     const expected = expectNames(hints.defaultBranch, memory);
-    const sources = { ...memory, expected, serverUrl: serverUrlOf(env), readPolicy };
+    const run = readRun(env);
+    const sources = { ...memory, ...occasionOf(run), expected, serverUrl: serverUrlOf(env), readPolicy };
+    const people = createPeople({ client, app, rolesAsked: memory.rolesAsked, answers });
+    const reader = createSnapshotReader({ ...sources, client, time, sleep, answers, people });
     const clocked = { sleep, now: () => performance.now() };
     return {
-        run: readRun(env),
+        run,
         runner: createActionsRunner(env),
         meter,
         logPosition: memory.logPosition,
         clock: createClock(time, sleep),
-        snapshots: rememberSnapshots(withBudget(createSnapshotReader({ ...sources, client, time, sleep, answers }), budget), seen),
+        snapshots: rememberSnapshots(withBudget(reader, budget), seen),
         logReader: createLogReader(client),
         policies: createPolicies(client, readPolicy),
         setup: createSetupReader(client),
         history: createHistory(client),
-        people: createPeople({ client, app, rolesAsked: memory.rolesAsked, answers }),
+        people,
         environments: createEnvironments({ client, answers }),
         merging: createMerging(writer),
         tags: createTags({ client, app }),
@@ -11792,6 +12561,11 @@ function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, 
         hasApp: app !== undefined,
     };
 }
+const occasionOf = ({ hint }) => ({
+    about: hint.kind === "comment" ? hint.issue : undefined,
+    reviewedHead: hint.kind === "workflow-run" && hint.event === "pull_request_review" ? hint.headSha : undefined,
+    isSweep: hint.kind === "schedule" || hint.kind === "dispatch",
+});
 const withBudget = (reader, budget) => ({
     read: async (options) => ({ ...(await reader.read(options)), budget: budget.left() }),
 });
@@ -11881,8 +12655,8 @@ function readInputs(names) {
 
 
 
-const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(955), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3734))).gateChecks);
-const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(955), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7260))).promoteToStaging);
+const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3734))).gateChecks);
+const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7260))).promoteToStaging);
 const runRequireTesterApproval = () => start("require-tester-approval", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4403))).requireTesterApproval);
 const runAppendReleaseNotes = () => start("append-release-notes", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).appendReleaseNotes);
 const runRollback = () => start("rollback", async () => (await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 1282))).rollback);

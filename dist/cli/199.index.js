@@ -185,7 +185,7 @@ async function documentHtml({ kind, title, author, markdown }) {
 /* harmony export */   Xw: () => (/* binding */ styleMark)
 /* harmony export */ });
 /* harmony import */ var _adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4631);
-/* harmony import */ var _console_make_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8344);
+/* harmony import */ var _console_make_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3284);
 /* harmony import */ var _console_page_assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7003);
 /* harmony import */ var _console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7546);
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9788);

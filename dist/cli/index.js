@@ -10711,7 +10711,7 @@ const boardingReasons = {
     "check-failed": {
         outcome: "blocked",
         problem: "A required check failed.",
-        remedy: "Push a fix, or re-run the check if the change is not the cause.",
+        remedy: "Push a fix, or re-run the check if the change is not the cause. If nothing happens when it has passed, comment /check.",
         owner: "author",
     },
     "check-pending": {
@@ -10723,27 +10723,27 @@ const boardingReasons = {
     "checks-overdue": {
         outcome: "pending",
         problem: "A check is taking too long.",
-        remedy: "Open the run that the finding names and restart it, or ask the owner of that service.",
+        remedy: "Open the run that the finding names and restart it, or ask the owner of that service. If nothing happens when it has passed, comment /check.",
         owner: "author",
     },
     "check-missing": {
         outcome: "pending",
         problem: "A required check has not reported.",
-        remedy: "Make sure that CI runs for this pull request and that the policy file names the check exactly as it is reported.",
+        remedy: "Make sure that CI runs for this pull request and that the policy file names the check exactly as it is reported. If nothing happens when it has passed, comment /check.",
         owner: "workflow owner",
     },
     "no-checks": {
         outcome: "blocked",
         problem: "No check has reported.",
         get remedy() {
-            return `Make CI run for pull requests to ${names/* branches */.J0.base} (see workflows/checks.yml), then re-run it.`;
+            return `Make CI run for pull requests to ${names/* branches */.J0.base} (see workflows/checks.yml), then re-run it. If nothing happens when it has passed, comment /check.`;
         },
         owner: "workflow owner",
     },
     "checks-need-release": {
         outcome: "pending",
         problem: "GitHub holds back this pull request's checks until a person approves them.",
-        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch; anyone with write access can.',
+        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch; anyone with write access can. If nothing happens when they have passed, comment /check.',
         owner: "anyone with write access",
     },
     draft: {
@@ -10862,6 +10862,12 @@ const boardingReasons = {
         remedy: "Correct the errors that the finding names, and push.",
         owner: "author",
     },
+    "partly-read": {
+        outcome: "pending",
+        problem: "Not all of its checks, commits, reviews and threads have been read yet.",
+        remedy: "Wait until nothing else keeps it off staging; the run that finds that reads the rest. Or comment /check to start one.",
+        owner: "nobody",
+    },
     "policy-unread": {
         outcome: "pending",
         problem: "The policy file that it proposes has not been checked yet.",
@@ -10934,6 +10940,12 @@ const commandReasons = {
         problem: "A command counts only when the comment begins with it.",
         remedy: "Write a new comment that begins with the command, with nothing before it.",
         owner: "the person who commented",
+    },
+    "command-in-review": {
+        outcome: "pending",
+        problem: "A tester's review begins with a command, which is carried out first.",
+        remedy: "Wait for the next run. If nothing happens then, ask the tester to write the command as a new comment and to edit it out of the review.",
+        owner: "testers",
     },
     "own-change": {
         outcome: "blocked",
@@ -11394,6 +11406,97 @@ function renderFinding(shown) {
 
 /***/ }),
 
+/***/ 9817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ commandsAfterBoarding),
+/* harmony export */   Q_: () => (/* binding */ commandsAfterRestack),
+/* harmony export */   Qz: () => (/* binding */ commandsAfterRecovery),
+/* harmony export */   S$: () => (/* binding */ commandsAfterMove),
+/* harmony export */   f$: () => (/* binding */ reduceCommands),
+/* harmony export */   ox: () => (/* binding */ commandsAfterRelease),
+/* harmony export */   yP: () => (/* binding */ withComment)
+/* harmony export */ });
+/* unused harmony exports withReview, isAmong */
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9788);
+
+const commentsKept = 100;
+const ordersKept = 100;
+function reduceCommands(commands, facts, entry) {
+    if (facts.type === "review-command-taken")
+        return withReview(commands, facts.review);
+    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
+    switch (facts.type) {
+        case "objection-raised":
+            return { ...known, objections: withObjection(known.objections, facts, entry) };
+        case "objections-lifted":
+            return {
+                ...known,
+                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
+            };
+        case "ejection-ordered":
+            return { ...known, ejections: withOrders(known.ejections, facts) };
+        case "ejection-lifted":
+            return commandsAfterBoarding(known, facts.pullRequest);
+        case "command-refused":
+        case "command-answered":
+            return known;
+        default:
+            return facts;
+    }
+}
+const commandsAfterBoarding = (commands, number) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
+});
+const commandsAfterMove = (commands, staged) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
+});
+function commandsAfterRelease(commands, released) {
+    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
+    return {
+        ...commands,
+        objections: commands.objections.filter(isOpen),
+        ejections: commands.ejections.filter(isOpen),
+    };
+}
+const commandsAfterRecovery = (commands, pullRequest, head) => ({
+    ...commands,
+    ejections: [
+        ...commands.ejections,
+        { pullRequest, heads: [head], until: "new-head", by: _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleName */ .vD, comment: null },
+    ].slice(-ordersKept),
+});
+const commandsAfterRestack = (commands, from, head) => ({
+    ...commands,
+    ejections: commands.ejections.map((order) => order.heads.includes(from) ? { ...order, heads: [...order.heads, head] } : order),
+});
+const withComment = (commands, comment) => ({
+    ...commands,
+    comments: withNumber(commands.comments, comment),
+});
+const withReview = (commands, review) => ({
+    ...commands,
+    reviews: withNumber(commands.reviews ?? [], review),
+});
+const withNumber = (known, more) => [...new Set([...known, more])].toSorted((one, other) => one - other).slice(-commentsKept);
+const isAmong = (answered, id) => answered.includes(id) || (answered.length >= commentsKept && id < (answered[0] ?? 0));
+function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
+    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
+    if (objections.some((each) => !others.includes(each) && each.comment > comment))
+        return objections;
+    return [...others, { pullRequest, by, text, comment, at: time }];
+}
+function withOrders(orders, { ejections, by, comment }) {
+    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
+    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
+}
+
+
+/***/ }),
+
 /***/ 2443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11574,7 +11677,7 @@ const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((oth
 
 /***/ }),
 
-/***/ 4155:
+/***/ 8064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11626,77 +11729,8 @@ function reduceAdoption(state, { version, commit }, entry) {
 var follow_up_kinds = __nccwpck_require__(2232);
 // EXTERNAL MODULE: ./build/domain/state/drift.js
 var state_drift = __nccwpck_require__(6368);
-// EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
-var names = __nccwpck_require__(9788);
-;// CONCATENATED MODULE: ./build/domain/reducer/reduce-commands.js
-
-const commentsKept = 100;
-const ordersKept = 100;
-function reduceCommands(commands, facts, entry) {
-    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
-    switch (facts.type) {
-        case "objection-raised":
-            return { ...known, objections: withObjection(known.objections, facts, entry) };
-        case "objections-lifted":
-            return {
-                ...known,
-                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
-            };
-        case "ejection-ordered":
-            return { ...known, ejections: withOrders(known.ejections, facts) };
-        case "ejection-lifted":
-            return commandsAfterBoarding(known, facts.pullRequest);
-        case "command-refused":
-        case "command-answered":
-            return known;
-        default:
-            return facts;
-    }
-}
-const commandsAfterBoarding = (commands, number) => ({
-    ...commands,
-    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
-});
-const commandsAfterMove = (commands, staged) => ({
-    ...commands,
-    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
-});
-function commandsAfterRelease(commands, released) {
-    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
-    return {
-        ...commands,
-        objections: commands.objections.filter(isOpen),
-        ejections: commands.ejections.filter(isOpen),
-    };
-}
-const commandsAfterRecovery = (commands, pullRequest, head) => ({
-    ...commands,
-    ejections: [
-        ...commands.ejections,
-        { pullRequest, heads: [head], until: "new-head", by: names/* consoleName */.vD, comment: null },
-    ].slice(-ordersKept),
-});
-const commandsAfterRestack = (commands, from, head) => ({
-    ...commands,
-    ejections: commands.ejections.map((order) => order.heads.includes(from) ? { ...order, heads: [...order.heads, head] } : order),
-});
-const withComment = (commands, comment) => ({
-    ...commands,
-    comments: [...new Set([...commands.comments, comment])]
-        .toSorted((one, other) => one - other)
-        .slice(-commentsKept),
-});
-function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
-    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
-    if (objections.some((each) => !others.includes(each) && each.comment > comment))
-        return objections;
-    return [...others, { pullRequest, by, text, comment, at: time }];
-}
-function withOrders(orders, { ejections, by, comment }) {
-    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
-    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
-}
-
+// EXTERNAL MODULE: ./build/domain/reducer/reduce-commands.js
+var reduce_commands = __nccwpck_require__(9817);
 // EXTERNAL MODULE: ./build/domain/state/active-rollbacks.js
 var active_rollbacks = __nccwpck_require__(6661);
 // EXTERNAL MODULE: ./build/domain/state/taint.js
@@ -11795,7 +11829,7 @@ function afterRecovery(state, facts, entry) {
     return (0,follow_ups/* addFollowUps */.xK)({
         ...state,
         recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
-        commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
+        commands: (0,reduce_commands/* commandsAfterRecovery */.Qz)(state.commands, pullRequest, commit.sha),
         followUps: state.followUps.filter(({ key }) => !dropped.has(key)),
     }, [
         ...older.map((each) => ({
@@ -11822,8 +11856,8 @@ function afterRestack(state, { rollback, from, commit, base, pullRequest }) {
         taint: [...new Set([...recovery.taint, recovery.commit.sha])],
     });
     const commands = pullRequest === undefined
-        ? commandsAfterRestack(state.commands, from, commit.sha)
-        : commandsAfterRecovery(state.commands, pullRequest, commit.sha);
+        ? (0,reduce_commands/* commandsAfterRestack */.Q_)(state.commands, from, commit.sha)
+        : (0,reduce_commands/* commandsAfterRecovery */.Qz)(state.commands, pullRequest, commit.sha);
     return { ...moved, commands };
 }
 const absorbedBy = ({ rollback, issue, requestedAt }) => ({
@@ -11966,7 +12000,7 @@ function afterRelease(state, attempt, { health, entry }) {
         releases: [...state.releases.map(withoutOldDetails), release].slice(-releasesKept),
         train: { ...state.train, drift: [] },
         grants: [],
-        commands: commandsAfterRelease(state.commands, pullRequests),
+        commands: (0,reduce_commands/* commandsAfterRelease */.ox)(state.commands, pullRequests),
         recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
     }, owed, entry.run.id);
 }
@@ -12092,7 +12126,7 @@ function reduceStaging(state, facts, entry) {
 function afterFacts(state, facts, entry) {
     switch (facts.type) {
         case "pull-request-promoted":
-            return { ...state, commands: commandsAfterBoarding(state.commands, facts.pullRequest) };
+            return { ...state, commands: (0,reduce_commands/* commandsAfterBoarding */.$u)(state.commands, facts.pullRequest) };
         case "pull-request-ejected":
             return state;
         case "staging-moved":
@@ -12138,7 +12172,7 @@ function afterMove(state, facts) {
         ownCommits: [],
         conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
         train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
-        commands: commandsAfterMove(state.commands, facts.staged),
+        commands: (0,reduce_commands/* commandsAfterMove */.S$)(state.commands, facts.staged),
         gates: {
             ...state.gates,
             production: gate !== null && gate.tree === facts.to.tree ? gate : null,
@@ -12279,11 +12313,12 @@ function reduceFacts(state, entry) {
             return withRefusedComment(afterRefusal(state, facts, entry), facts);
         case "objection-raised":
         case "command-refused":
-            return (0,follow_ups/* addFollowUps */.xK)({ ...state, commands: reduceCommands(state.commands, facts, entry) }, owedAnswers(facts), entry.run.id);
+            return (0,follow_ups/* addFollowUps */.xK)({ ...state, commands: (0,reduce_commands/* reduceCommands */.f$)(state.commands, facts, entry) }, owedAnswers(facts), entry.run.id);
         case "objections-lifted":
         case "ejection-ordered":
         case "ejection-lifted":
-            return { ...state, commands: reduceCommands(state.commands, facts, entry) };
+        case "review-command-taken":
+            return { ...state, commands: (0,reduce_commands/* reduceCommands */.f$)(state.commands, facts, entry) };
         case "command-answered":
             return state;
         case "production-deployment-started":
@@ -12376,7 +12411,7 @@ const withWithdrawal = ({ releases }, { deployment, ...withdrawn }) => releases.
     : release);
 function withRefusedComment(state, { source, reference }) {
     const comment = source === "comment" ? Number(/^comment (\d+)$/.exec(reference)?.[1]) : Number.NaN;
-    return comment > 0 ? { ...state, commands: withComment(state.commands, comment) } : state;
+    return comment > 0 ? { ...state, commands: (0,reduce_commands/* withComment */.yP)(state.commands, comment) } : state;
 }
 function afterRefusal(state, { reason, subject, by }, { time }) {
     const gate = state.gates.production;
@@ -13499,6 +13534,7 @@ const entryTypes = {
     "ejection-lifted": true,
     "command-refused": true,
     "command-answered": true,
+    "review-command-taken": true,
     "production-deployment-started": true,
     "production-deployed": true,
     "production-deployment-failed": true,
@@ -13691,8 +13727,8 @@ function contradictionOf(before, facts) {
     return `It deploys #${unapproved.number} at ${(0,values/* shortSha */.Fu)(unapproved.head)} with ${version}, which no entry approves.`;
 }
 
-// EXTERNAL MODULE: ./build/domain/reducer/reduce.js + 7 modules
-var reduce = __nccwpck_require__(4155);
+// EXTERNAL MODULE: ./build/domain/reducer/reduce.js + 6 modules
+var reduce = __nccwpck_require__(8064);
 ;// CONCATENATED MODULE: ./build/verify/facts/checks.js
 const when = (isGood) => (value) => isGood(value) ? undefined : "";
 const checks_text = when((value) => typeof value === "string");
@@ -13928,6 +13964,7 @@ const otherShapes = {
         comment: count,
     },
     "command-answered": { comment: count, answer: nullOr(count) },
+    "review-command-taken": { pullRequest: count, command: checks_text, by: checks_text, review: count, comment: count },
     "production-deployment-started": {
         deployment: checks_text,
         mode: oneOf("deploy", "rollback", "redeploy"),
@@ -26682,7 +26719,7 @@ const commands = {
     },
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(716), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7899))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(716), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2131))).runRehearse(args, streams),
     },
     report: {
         summary: "Tell who asked, who approved, what was checked, tested and run: for auditors.",
@@ -26694,7 +26731,7 @@ const commands = {
     },
     page: {
         summary: "Write the console page: one HTML file made from a release log.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6209))).runPage(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6209))).runPage(args, streams),
     },
     verify: {
         summary: "Check a release log in a clone, and name the first broken entry.",

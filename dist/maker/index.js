@@ -780,6 +780,7 @@ const entryTypes = {
     "ejection-lifted": true,
     "command-refused": true,
     "command-answered": true,
+    "review-command-taken": true,
     "production-deployment-started": true,
     "production-deployed": true,
     "production-deployment-failed": true,
@@ -1151,7 +1152,7 @@ const boardingReasons = {
     "check-failed": {
         outcome: "blocked",
         problem: "A required check failed.",
-        remedy: "Push a fix, or re-run the check if the change is not the cause.",
+        remedy: "Push a fix, or re-run the check if the change is not the cause. If nothing happens when it has passed, comment /check.",
         owner: "author",
     },
     "check-pending": {
@@ -1163,27 +1164,27 @@ const boardingReasons = {
     "checks-overdue": {
         outcome: "pending",
         problem: "A check is taking too long.",
-        remedy: "Open the run that the finding names and restart it, or ask the owner of that service.",
+        remedy: "Open the run that the finding names and restart it, or ask the owner of that service. If nothing happens when it has passed, comment /check.",
         owner: "author",
     },
     "check-missing": {
         outcome: "pending",
         problem: "A required check has not reported.",
-        remedy: "Make sure that CI runs for this pull request and that the policy file names the check exactly as it is reported.",
+        remedy: "Make sure that CI runs for this pull request and that the policy file names the check exactly as it is reported. If nothing happens when it has passed, comment /check.",
         owner: "workflow owner",
     },
     "no-checks": {
         outcome: "blocked",
         problem: "No check has reported.",
         get remedy() {
-            return `Make CI run for pull requests to ${names_branches.base} (see workflows/checks.yml), then re-run it.`;
+            return `Make CI run for pull requests to ${names_branches.base} (see workflows/checks.yml), then re-run it. If nothing happens when it has passed, comment /check.`;
         },
         owner: "workflow owner",
     },
     "checks-need-release": {
         outcome: "pending",
         problem: "GitHub holds back this pull request's checks until a person approves them.",
-        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch; anyone with write access can.',
+        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch; anyone with write access can. If nothing happens when they have passed, comment /check.',
         owner: "anyone with write access",
     },
     draft: {
@@ -1302,6 +1303,12 @@ const boardingReasons = {
         remedy: "Correct the errors that the finding names, and push.",
         owner: "author",
     },
+    "partly-read": {
+        outcome: "pending",
+        problem: "Not all of its checks, commits, reviews and threads have been read yet.",
+        remedy: "Wait until nothing else keeps it off staging; the run that finds that reads the rest. Or comment /check to start one.",
+        owner: "nobody",
+    },
     "policy-unread": {
         outcome: "pending",
         problem: "The policy file that it proposes has not been checked yet.",
@@ -1374,6 +1381,12 @@ const commandReasons = {
         problem: "A command counts only when the comment begins with it.",
         remedy: "Write a new comment that begins with the command, with nothing before it.",
         owner: "the person who commented",
+    },
+    "command-in-review": {
+        outcome: "pending",
+        problem: "A tester's review begins with a command, which is carried out first.",
+        remedy: "Wait for the next run. If nothing happens then, ask the tester to write the command as a new comment and to edit it out of the review.",
+        owner: "testers",
     },
     "own-change": {
         outcome: "blocked",
@@ -2073,6 +2086,8 @@ const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedD
 const commentsKept = 100;
 const ordersKept = 100;
 function reduceCommands(commands, facts, entry) {
+    if (facts.type === "review-command-taken")
+        return withReview(commands, facts.review);
     const known = facts.comment === null ? commands : withComment(commands, facts.comment);
     switch (facts.type) {
         case "objection-raised":
@@ -2122,10 +2137,14 @@ const commandsAfterRestack = (commands, from, head) => ({
 });
 const withComment = (commands, comment) => ({
     ...commands,
-    comments: [...new Set([...commands.comments, comment])]
-        .toSorted((one, other) => one - other)
-        .slice(-commentsKept),
+    comments: withNumber(commands.comments, comment),
 });
+const withReview = (commands, review) => ({
+    ...commands,
+    reviews: withNumber(commands.reviews ?? [], review),
+});
+const withNumber = (known, more) => [...new Set([...known, more])].toSorted((one, other) => one - other).slice(-commentsKept);
+const reduce_commands_isAmong = (answered, id) => answered.includes(id) || (answered.length >= commentsKept && id < (answered[0] ?? 0));
 function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
     const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
     if (objections.some((each) => !others.includes(each) && each.comment > comment))
@@ -2976,6 +2995,7 @@ function reduceFacts(state, entry) {
         case "objections-lifted":
         case "ejection-ordered":
         case "ejection-lifted":
+        case "review-command-taken":
             return { ...state, commands: reduceCommands(state.commands, facts, entry) };
         case "command-answered":
             return state;
@@ -3322,6 +3342,7 @@ const otherShapes = {
         comment: count,
     },
     "command-answered": { comment: count, answer: nullOr(count) },
+    "review-command-taken": { pullRequest: count, command: checks_text, by: checks_text, review: count, comment: count },
     "production-deployment-started": {
         deployment: checks_text,
         mode: oneOf("deploy", "rollback", "redeploy"),
@@ -5043,6 +5064,32 @@ const origin_withAuthorsOfNow = (known, pullRequest, head) => {
 };
 const distinct = (logins) => logins.filter((login, index) => logins.findIndex((other) => isSameUser(other, login)) === index);
 
+;// CONCATENATED MODULE: ./build/domain/approval/review-commands.js
+
+
+
+
+const openReviewCommands = ({ commands }, { commandReviews = [] }, { testers, rollbackApprovers, team, bots }) => commandReviews.filter(({ id, author, isOld, mayNotPush }) => isOld !== true &&
+    !isAmong(commands.reviews ?? [], id) &&
+    isPerson(author) &&
+    !includesUser(bots, author.login) &&
+    (mayNotPush !== true || includesUser([...testers, ...rollbackApprovers, ...team], author.login)));
+const changing = new Set(["hold", "unhold", "eject", "ship"]);
+const review_commands_commandsFirst = (state, pullRequest, policy) => openReviewCommands(state, pullRequest, policy)
+    .filter(({ author, command }) => changing.has(command) && includesUser(policy.testers, author.login))
+    .map(({ author, command }) => finding("command-in-review", `@${author.login} wrote /${command} in a review.`));
+function review_commands_commandInApproval({ commands }, { commandReviews = [] }, review) {
+    const found = commandReviews.find(({ id, command }) => id === review && changing.has(command));
+    if (found === undefined)
+        return undefined;
+    const who = `@${found.author.login}`;
+    if (found.isEdited)
+        return finding("edited-comment", `${who} approved, and edited that review to begin with /${found.command}.`, "Approve again, or comment the command.");
+    return isAmong(commands.reviews ?? [], review)
+        ? undefined
+        : finding("command-in-review", `${who} approved with /${found.command}.`);
+}
+
 ;// CONCATENATED MODULE: ./build/domain/snapshot/reviews.js
 const reviews_isPerson = (account) => !account.isBot;
 function reviews_latestOpinions(reviews) {
@@ -5054,6 +5101,7 @@ function reviews_latestOpinions(reviews) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/approval/approval.js
+
 
 
 
@@ -5085,7 +5133,7 @@ function decideApproval(known) {
         ...(facts.gates ?? []),
         ...(pullRequest === undefined
             ? [finding("not-on-staging", `#${staged.number} is no longer open and leaves staging.`)]
-            : standingRefusals(pullRequest, staged, policy)),
+            : [...standingRefusals(pullRequest, staged, policy), ...commandsFirst(state, pullRequest, policy)]),
     ];
     const decision = refusals.some(({ code }) => reasons[code].outcome !== "pending")
         ? "refused"
@@ -5145,7 +5193,7 @@ function carriedAuthors(state, staged) {
         ]);
 }
 function reviewApprovals(facts, since) {
-    const { staged, pullRequest, policy } = facts;
+    const { staged, pullRequest, state, policy } = facts;
     if (pullRequest === undefined || !policy.approval.sources.includes("review"))
         return [];
     return latestOpinions(pullRequest.reviews)
@@ -5159,6 +5207,9 @@ function reviewApprovals(facts, since) {
             return {
                 ignored: finding("old-commit", `${who} approved ${review.commit === undefined ? "a lost commit" : shortSha(review.commit)}; on staging is ${shortSha(staged.head)}.`),
             };
+        const unclear = commandInApproval(state, pullRequest, review.id);
+        if (unclear !== undefined)
+            return { ignored: unclear };
         if (review.submittedAt <= since)
             return {
                 ignored: finding("too-early", `${who} approved at ${review.submittedAt}; on staging since ${since}.`),
