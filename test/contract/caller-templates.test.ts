@@ -127,7 +127,15 @@ const trace = (run: WorkflowRun): string => {
 const ciCompleted = {
   action: "completed",
   name: "workflow_run",
-  payload: { workflow_run: { name: "CI", display_title: "Add cart (#12)" }, repository: { fork: false } },
+  payload: {
+    workflow_run: {
+      name: "CI",
+      display_title: "Add cart (#12)",
+      head_branch: "cart",
+      event: "pull_request",
+    },
+    repository: { fork: false, default_branch: "develop" },
+  },
 } as const;
 const comment = (
   body: string,
