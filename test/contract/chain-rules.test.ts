@@ -377,7 +377,7 @@ const ofStatus = (state: string, ...names: readonly string[]) => ({
 
 describe("the files that users copy", () => {
   test.each([
-    ["release.yml", 74],
+    ["release.yml", 75],
     ["rollback.yml", 60],
     ["deploy.yml", 30],
     ["signals.yml", 20],
@@ -415,6 +415,8 @@ describe("the files that users copy", () => {
     ["workflow_run", { repository, workflow_run: { head_branch: "sell-tea", event: "push" } }, true],
     ["push", {}, true],
     ["schedule", { schedule: "23 2,8,14,20 * * *" }, true],
+    // Where an event says nothing of the repository, nothing is equal to nothing.
+    ["schedule", { schedule: "23 2,8,14,20 * * *", repository: undefined }, true],
     ["status", ofStatus("pending", "sell-tea"), false],
     ["status", ofStatus("success", "sell-tea"), true],
     ["status", ofStatus("error"), true],
