@@ -48,12 +48,13 @@ bin=$work/py/bin
 expect "git describe" "v1.3.1-3" "$(git describe --tags | sed 's/-g.*//')"
 expect "setuptools-scm" "1.3.2.dev3" "$("$bin/python" -c 'import setuptools_scm; print(setuptools_scm.get_version().split("+")[0])' 2>/dev/null)"
 expect "dunamai" "1.3.1.post3.dev0" "$("$bin/dunamai" from git | cut -d+ -f1)"
-expect "git-cliff" "v1.3.2: Cup Tea" "$("$work/js/node_modules/.bin/git-cliff" --bumped-version 2>/dev/null): $("$work/js/node_modules/.bin/git-cliff" --unreleased 2>/dev/null | sed -n 's/^- //p' | xargs)"
+cliff() { "$work/js/node_modules/.bin/git-cliff" "$@" 2>/dev/null; }
+expect "git-cliff" "v1.3.2: Cup Tea" "$(cliff --bumped-version): $(cliff --unreleased | sed -n 's/^- //p' | xargs)"
 expect "conventional-recommended-bump" "minor fix: cup, feat: tea" "$(node "$work/js/next.mjs")"
 expect "python-semantic-release" "1.4.1" "$("$bin/semantic-release" version --print 2>/dev/null)"
 expect "commitizen" "v1.4.1" "$("$bin/cz" bump --dry-run --yes 2>&1 | sed -n 's/^tag to create: //p')"
 release v1.4.1
 commit "fix: spoon"
 expect "once the merge's successor is tagged: git describe, git-cliff" "v1.4.1-1 v1.4.2" \
-  "$(git describe --tags | sed 's/-g.*//') $("$work/js/node_modules/.bin/git-cliff" --bumped-version 2>/dev/null)"
+  "$(git describe --tags | sed 's/-g.*//') $(cliff --bumped-version)"
 finish

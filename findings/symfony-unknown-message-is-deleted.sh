@@ -35,7 +35,9 @@ class Senders implements Psr\Container\ContainerInterface {
     public function has(string $id): bool { return isset($this->senders[$id]); }
 }
 $database = DriverManager::getConnection(['driver' => 'pdo_sqlite', 'path' => __DIR__ . '/shop.sqlite']);
-$transport = fn($queue) => new DoctrineTransport(new Connection(['queue_name' => $queue, 'table_name' => 'messages', 'auto_setup' => true, 'redeliver_timeout' => 3600], $database), new PhpSerializer());
+$settings = ['table_name' => 'messages', 'auto_setup' => true, 'redeliver_timeout' => 3600];
+$connection = fn($queue) => new Connection($settings + ['queue_name' => $queue], $database);
+$transport = fn($queue) => new DoctrineTransport($connection($queue), new PhpSerializer());
 [$orders, $failed] = [$transport('orders'), $transport('failed')];
 if ($argv[2] === 'send') {
     foreach ([new Tea, new Refund, new Tea, new Cake] as $message) $orders->send(new Envelope($message));
