@@ -545,9 +545,8 @@ const commands = [
         helps: 'Read the release from the input "deployment".',
     },
     {
-        command: "nix rollback",
-        pattern: /\b(?:nix-env|nixos-rebuild|darwin-rebuild|home-manager)\b.*\s--rollback\b|\bnix\s+profile\s+rollback\b/,
-        unless: /\bnix\s+profile\s+rollback\b.*\s--to\b/,
+        command: "nix-env --rollback",
+        pattern: /\bnix-env\b.*\s--rollback\b/,
         happens: "goes to the next lower generation, also where that is the one which an earlier rollback left",
         helps: "Build and switch to the commit, or name the generation.",
     },
