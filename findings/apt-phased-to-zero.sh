@@ -9,14 +9,10 @@
 # For a user: take 1.4 out of the index, or publish 1.3 with a higher version; a pin is needed for what was installed.
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
-need apt-get apt-cache dpkg-deb gpg gpgconf
+need apt-get apt-cache dpkg-deb
 say "with Debian's: $(dpkg-query --show apt | tr '\t' ' ')"
 cd "$work"
-# gpg in a folder with a short name: its agent's socket has a limit.
-export GNUPGHOME=$work/g
-mkdir -m 700 g
-fetch gpg --batch --passphrase '' --quick-gen-key 'Shop <shop@example.com>' default default
-gpg --export --armor >key.asc
+signing_key
 # A package is its description: nothing is installed, apt only says what it would do.
 for version in 1.3 1.4; do
   mkdir -p "shop_$version/DEBIAN" repository

@@ -9,14 +9,10 @@
 # For a user: sign the older index anew with today's date (tried here), and publish 1.3 with a higher version; never restore the index.
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
-need apt-get apt-cache dpkg-deb gpg gpgconf python3 curl
+need apt-get apt-cache dpkg-deb python3 curl
 say "with Debian's: $(dpkg-query --show apt | tr '\t' ' ')"
 cd "$work"
-# gpg in a folder with a short name: its agent's socket has a limit.
-export GNUPGHOME=$work/g
-mkdir -m 700 g
-fetch gpg --batch --passphrase '' --quick-gen-key 'Shop <shop@example.com>' default default
-gpg --export --armor >key.asc
+signing_key
 days_ago() { date --utc --date "-$1 days" '+%a, %d %b %Y %H:%M:%S UTC'; }
 # index FOLDER DAYS-AGO VERSION...: writes a repository.
 index() {

@@ -67,6 +67,16 @@ deb_into() {
   for file in "${@:2}"; do say "with Debian's: $(dpkg-deb --show "$debs/$file"_*.deb | tr '\t' ' ')"; done
 }
 
+# signing_key: a key of a shop that gpg signs with from here on; its public half is in key.asc.
+signing_key() {
+  need gpg gpgconf
+  # In a folder with a short name: the socket of gpg's agent has a limit.
+  export GNUPGHOME=$work/g
+  mkdir -m 700 "$GNUPGHOME"
+  fetch gpg --batch --passphrase '' --quick-gen-key 'Shop <shop@example.com>' default default
+  gpg --export --armor >"$work/key.asc"
+}
+
 # mvn_classpath FOLDER GROUP:ARTIFACT:VERSION...: writes $work/FOLDER/classpath.
 mvn_classpath() {
   local folder=$work/$1 coordinate group artifact version
