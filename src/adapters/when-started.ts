@@ -1,57 +1,207 @@
+import { checksPushes } from "../domain/setup/started-checks.js";
+import { cutText } from "../domain/text/markdown.js";
 import type { WorkflowFacts } from "../domain/setup/facts.js";
-import { canHold } from "./conditions.js";
+import { canHold, foreseenText, type InputDefault, type Start } from "./conditions.js";
 
 type Plain = Readonly<Record<string, unknown>>;
 
+interface Starts {
+  readonly dispatch: Start;
+  /** Of pull requests and of pushes to their branches, as far as the workflow hears them. */
+  readonly usual: readonly Start[];
+}
+
+type Found = Pick<WorkflowFacts, "onlyWhenStarted" | "readsPullRequest" | "callsWhenStarted">;
+
 /** How a workflow that checks pull requests differs when somebody starts it on a branch instead. */
-export function whenStarted(jobs: Plain): Pick<WorkflowFacts, "onlyWhenStarted" | "readsPullRequest"> {
-  const parts = Object.entries(jobs).flatMap(([id, job]) => (isPlain(job) ? partsOf(id, job) : []));
+export function whenStarted(workflow: Plain, facts: Pick<WorkflowFacts, "triggers">): Found {
+  const starts = startsOf(workflow["on"], facts);
+  const jobs = Object.entries(workflow["jobs"] ?? {}).flatMap(([id, job]): [string, Plain][] =>
+    isPlain(job) ? [[id, job]] : [],
+  );
+  const runs = (start: Start) => runningJobs(new Map(jobs), start);
+  const started = runs(starts.dispatch);
+  const usual = new Set(starts.usual.flatMap((start) => [...runs(start)]));
+  const running = jobs.filter(([id]) => started.has(id));
+  const parts = running.flatMap(([id, job]) => partsOf({ id, job, isUsual: usual.has(id) }, starts));
+  const switched = started.size === 0 ? [] : switchedOn({ env: workflow["env"] }, starts);
   return {
-    onlyWhenStarted: parts.filter(({ forPullRequest }) => !forPullRequest).map(({ name }) => name),
+    onlyWhenStarted: [
+      ...switched.map((name) => `${name} of the workflow`),
+      ...parts.flatMap(({ name, isUsual, on }) =>
+        isUsual ? on.map((each) => `${each} of ${name}`) : [name],
+      ),
+    ],
     readsPullRequest: parts.filter(({ reads }) => reads).map(({ name }) => name),
+    callsWhenStarted: running.flatMap(([, { uses }]) =>
+      typeof uses === "string" && uses.startsWith("./") ? [uses.slice(2)] : [],
+    ),
   };
+}
+
+function startsOf(on: unknown, facts: Pick<WorkflowFacts, "triggers">): Starts {
+  const { triggers } = facts;
+  const pushes = checksPushes(facts);
+  const given = isPlain(on) && isPlain(on["workflow_dispatch"]) ? on["workflow_dispatch"]["inputs"] : {};
+  const inputs =
+    triggers["workflow_call"] === undefined || triggers["pull_request"] !== undefined || pushes
+      ? new Map(
+          Object.entries(isPlain(given) ? given : {}).map(([name, input]) => [
+            name.toLowerCase(),
+            defaultOf(input),
+          ]),
+        )
+      : undefined;
+  const opened = triggers["pull_request"] !== undefined || !pushes;
+  return {
+    dispatch: { event: "workflow_dispatch", inputs },
+    usual: [
+      ...(opened ? [{ event: "pull_request", inputs } as const] : []),
+      ...(pushes ? [{ event: "push", inputs } as const] : []),
+    ],
+  };
+}
+
+function defaultOf(input: unknown): InputDefault {
+  const { type, default: value } = isPlain(input) ? input : {};
+  if (type === "boolean") return value === true || value === "true";
+  if (!["string", "number", "boolean"].includes(typeof value) || String(value).includes("${{"))
+    return undefined;
+  return type === "number" ? Number(value) : String(value);
+}
+
+/** A job whose condition asks for no result does not run where one that it needs does not. */
+function runningJobs(jobs: ReadonlyMap<string, Plain>, start: Start): ReadonlySet<string> {
+  const known = new Map<string, boolean>();
+  const runs = (id: string): boolean => {
+    const job = jobs.get(id);
+    if (job === undefined) return true;
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    known.set(id, true); // jobs that need each other are an error of the file
+    const condition = conditionOf(job);
+    const needs = [job["needs"]].flat().map(String);
+    const asksForResults = /\b(?:always|failure|cancelled)\s*\(/i.test(condition ?? "");
+    const result = canHold(condition, start) && (asksForResults || needs.every(runs));
+    known.set(id, result);
+    return result;
+  };
+  return new Set([...jobs.keys()].filter(runs));
 }
 
 /** A job or a step that runs when somebody starts the workflow. */
 interface Part {
   readonly name: string;
   /** It may run for a pull request, too. */
-  readonly forPullRequest: boolean;
+  readonly isUsual: boolean;
+  /** What it does only when it is started: `"push"`. */
+  readonly on: readonly string[];
   readonly reads: boolean;
 }
 
-function partsOf(id: string, job: Plain): readonly Part[] {
-  const condition = conditionOf(job);
-  if (!canHold(condition, "workflow_dispatch")) return [];
-  const forPullRequest = canHold(condition, "pull_request");
+function partsOf(
+  { id, job, isUsual }: { readonly id: string; readonly job: Plain; readonly isUsual: boolean },
+  starts: Starts,
+): readonly Part[] {
+  const { with: inputs, env, environment } = job;
   const steps = Array.isArray(job["steps"]) ? job["steps"].filter(isPlain) : [];
-  const called = { name: `the job "${id}"`, forPullRequest, reads: readsPullRequest(job["with"]) };
-  if (!forPullRequest || steps.length === 0) return [called];
-  return steps.flatMap((step, index): readonly Part[] => {
-    const own = conditionOf(step);
-    if (!canHold(own, "workflow_dispatch")) return [];
-    const name = [step["name"], step["id"], step["uses"]].find((each) => typeof each === "string");
-    const { run, with: inputs, env, uses } = step;
-    return [
-      {
-        name: `the step "${name ?? String(index + 1)}" of the job "${id}"`,
-        forPullRequest: canHold(own, "pull_request"),
-        reads: readsPullRequest({ run, inputs, env }) || needsPullRequest(uses, inputs),
-      },
-    ];
-  });
+  const own: Part = {
+    name: `the job "${id}"`,
+    isUsual,
+    on: [...switchedOn({ inputs, env }, starts), ...otherEnvironment(environment, starts)],
+    reads: readsPullRequest(inputs),
+  };
+  if (!isUsual) return [own];
+  return [own, ...steps.flatMap((step, index) => partOf(step, { id, index, starts }))];
+}
+
+function partOf(
+  step: Plain,
+  { id, index, starts }: { readonly id: string; readonly index: number; readonly starts: Starts },
+): readonly Part[] {
+  const condition = conditionOf(step);
+  if (!canHold(condition, starts.dispatch)) return [];
+  const name = [step["name"], step["id"], step["uses"]].find((each) => typeof each === "string");
+  const { run, with: inputs, env, uses } = step;
+  return [
+    {
+      name: `the step "${name ?? String(index + 1)}" of the job "${id}"`,
+      isUsual: starts.usual.some((start) => canHold(condition, start)),
+      on: switchedOn({ inputs, env, run }, starts),
+      reads: readsPullRequest({ run, inputs, env }) || needsPullRequest(uses, inputs),
+    },
+  ];
 }
 
 const conditionOf = ({ if: condition }: Plain): string | undefined =>
-  typeof condition === "string" || typeof condition === "boolean" ? String(condition) : undefined;
+  ["string", "boolean", "number"].includes(typeof condition) ? String(condition) : undefined;
+
+const publishes = /push|publish|deploy|release|upload/i;
+
+/** What is empty or false for a pull request and is not when the workflow is started, and by its name publishes something. */
+function switchedOn(
+  { inputs, env, run }: { readonly inputs?: unknown; readonly env?: unknown; readonly run?: unknown },
+  starts: Starts,
+): readonly string[] {
+  const given = [inputs, env].flatMap((each) => (isPlain(each) ? Object.entries(each) : []));
+  const lines = typeof run === "string" ? run.split("\n") : [];
+  return [
+    ...given
+      .filter(([name, value]) => publishes.test(name) && isSwitchedOn(value, starts))
+      .map(([name]) => `"${name}"`),
+    ...lines
+      .filter(
+        (line) => publishes.test(line) && expressionsOf(line).some((each) => isSwitchedOn(each, starts)),
+      )
+      .map((line) => `"${cutText(line.trim(), 60)}"`),
+  ];
+}
+
+function isSwitchedOn(value: unknown, { dispatch, usual }: Starts): boolean {
+  const expression = onlyExpression(value);
+  if (expression === undefined) return false;
+  const isOff = (start: Start): boolean =>
+    !canHold(expression, start) || ["false", "0"].includes(foreseenText(expression, start) ?? "");
+  return !isOff(dispatch) && usual.every(isOff);
+}
+
+/** Where it deploys to something else than for any pull request. */
+function otherEnvironment(environment: unknown, { dispatch, usual }: Starts): readonly string[] {
+  const expression = onlyExpression(isPlain(environment) ? environment["name"] : environment);
+  if (expression === undefined) return [];
+  const found = foreseenText(expression, dispatch) ?? "";
+  const others = usual.map((start) => foreseenText(expression, start));
+  return found === "" || others.includes(undefined) || others.includes(found)
+    ? []
+    : [`the environment "${found}"`];
+}
+
+const onlyExpression = (value: unknown): string | undefined => {
+  if (typeof value !== "string") return undefined;
+  const [first, ...more] = expressionsOf(value);
+  return first !== undefined && more.length === 0 && value.trim() === first ? first.slice(3, -2) : undefined;
+};
+
+/** With their braces. One that does not end is none. */
+function expressionsOf(text: string): readonly string[] {
+  const found: string[] = [];
+  let start = text.indexOf("${{");
+  while (start !== -1) {
+    const end = text.indexOf("}}", start);
+    if (end === -1) break;
+    found.push(text.slice(start, end + 2));
+    start = text.indexOf("${{", end);
+  }
+  return found;
+}
 
 /**
  * What it says about itself, with nothing in its place. Its commits and branches may be empty: what checks out or compares
  * those takes the branch that it was started on.
  */
 const readsPullRequest = (value: unknown): boolean =>
-  [...(JSON.stringify(value) ?? "").matchAll(/\$\{\{(.*?)\}\}/g)].some(
-    ([, expression = ""]) =>
+  expressionsOf(JSON.stringify(value) ?? "").some(
+    (expression) =>
       /\bgithub\.event\.(?:number\b|pull_request\.(?:number|title|body|html_url|url)\b)/.test(expression) &&
       !expression.includes("||") &&
       !expression.includes("=="),

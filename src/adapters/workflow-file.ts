@@ -24,16 +24,17 @@ export function readWorkflow(path: string, text: string): WorkflowFacts {
     if (value["on"] === undefined) return broken(1, 'The file has no "on".');
     if (!isPlain(value["jobs"])) return broken(1, 'The file has no "jobs".');
     const jobLines = isMap(document.contents) ? linesOfJobs(document.contents, lines) : new Map();
+    const triggers = triggersOf(value["on"]);
     return {
       ...nothing,
       name: textOf(value["name"]) ?? path,
-      triggers: triggersOf(value["on"]),
+      triggers,
       jobs: Object.entries(value["jobs"]).flatMap(([id, job]) =>
         isPlain(job) ? [jobOf(id, job, jobLines.get(id) ?? 1)] : [],
       ),
       permissions: permissionsOf(value["permissions"]),
       hasConcurrency: value["concurrency"] !== undefined,
-      ...whenStarted(value["jobs"]),
+      ...whenStarted(value, { triggers }),
     };
   } catch (error) {
     return broken(1, `The file cannot be read: ${messageOf(error)}`);

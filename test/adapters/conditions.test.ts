@@ -2,6 +2,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { canHold } from "../../src/adapters/conditions.js";
 
+const inputs = new Map<string, string | boolean | undefined>([
+  ["environment", undefined],
+  ["deploy", undefined],
+  ["publish", false],
+  ["level", "info"],
+]);
 const never = { pull_request: false, workflow_dispatch: false };
 const always = { pull_request: true, workflow_dispatch: true };
 const onlyStarted = { pull_request: false, workflow_dispatch: true };
@@ -26,6 +32,9 @@ describe.each([
   ],
   ["github['event_name'] == 'WORKFLOW_DISPATCH'", onlyStarted],
   ["inputs.environment == 'production'", onlyStarted],
+  ["inputs.publish", never],
+  ["github.event_name == 'workflow_dispatch' && inputs.publish", never],
+  ["inputs.level == 'info'", onlyStarted],
   ["github.event.inputs.deploy == 'true'", onlyStarted],
   ["startsWith(github.ref, 'refs/heads/')", onlyStarted],
   ["startsWith(github.ref, 'refs/tags/')", never],
@@ -46,6 +55,10 @@ describe.each([
   ['contains(fromJSON(\'["push", "workflow_dispatch"]\'), github.event_name)', onlyStarted],
   ["github.event.action == 'closed'", onlyPullRequest],
   ["github.actor != 'dependabot[bot]'", always],
+  ["(vars.TARGET || 'staging') != 'staging' && github.event_name != 'pull_request'", onlyStarted],
+  ["(vars.TARGET && '') != ''", always],
+  ["github.event.inputs == null", always],
+  ["github.constructor == 'x'", always],
   // nothing that can be read
   ["${{ github.event_name == 'push' }} && true", always],
   ["github.event_name = 'push'", always],
@@ -53,8 +66,8 @@ describe.each([
 ])("%s", (condition, expected) => {
   it("is foreseen", () => {
     expect({
-      pull_request: canHold(condition, "pull_request"),
-      workflow_dispatch: canHold(condition, "workflow_dispatch"),
+      pull_request: canHold(condition, { event: "pull_request", inputs }),
+      workflow_dispatch: canHold(condition, { event: "workflow_dispatch", inputs }),
     }).toEqual(expected);
   });
 });

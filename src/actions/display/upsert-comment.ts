@@ -12,14 +12,18 @@ interface Saying {
  * A comment of which there is one, however often its run dies: a later run finds it by its marker and brings it up to date.
  * Gives its id.
  */
-export async function upsertComment(
-  { conversations }: Ports,
-  { number, about, body }: Saying,
-): Promise<number> {
-  const marker = `<!-- release-console:${about} -->`;
-  const marked = `${marker}\n${body}`;
-  const [before] = await conversations.findOwn([{ number, marker }]);
-  if (before === undefined) return (await conversations.comment({ number, body: marked })).id;
-  await conversations.updateComment({ id: before, body: marked });
+export async function upsertComment(ports: Ports, saying: Saying): Promise<number> {
+  const before = await correctComment(ports, saying);
+  if (before !== undefined) return before;
+  return (await ports.conversations.comment({ number: saying.number, body: markedBody(saying) })).id;
+}
+
+/** The same where it was said already; else nothing. Gives its id. */
+export async function correctComment({ conversations }: Ports, saying: Saying): Promise<number | undefined> {
+  const [before] = await conversations.findOwn([{ number: saying.number, marker: markerOf(saying) }]);
+  if (before !== undefined) await conversations.updateComment({ id: before, body: markedBody(saying) });
   return before;
 }
+
+const markerOf = ({ about }: Saying): string => `<!-- release-console:${about} -->`;
+const markedBody = (saying: Saying): string => `${markerOf(saying)}\n${saying.body}`;

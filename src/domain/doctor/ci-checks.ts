@@ -28,7 +28,7 @@ export function ciChecks({
     ...(tested.length === 0 ? unheardOpening(workflows) : []),
     ...otherApps(policy, tested),
     ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
-    ...pushed.flatMap(dispatchFindings),
+    ...[...tested, ...pushed].flatMap((workflow) => dispatchFindings(workflow, workflows)),
     ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
       ? tested.map(pathFinding)
       : []),
@@ -110,12 +110,12 @@ function ciFindings(workflow: WorkflowFacts, base: string): readonly SetupFindin
         place,
       }),
     );
-  return [...found, ...dispatchFindings(workflow)];
+  return found;
 }
 
-function dispatchFindings(workflow: WorkflowFacts): readonly SetupFinding[] {
+function dispatchFindings(workflow: WorkflowFacts, all: readonly WorkflowFacts[]): readonly SetupFinding[] {
   const { path, name } = workflow;
-  const notStarted = whyNotStarted(workflow);
+  const notStarted = whyNotStarted(workflow, all);
   if (notStarted === undefined) return [];
   const { found, fix } = notStarted;
   return [setupFinding("ci-no-dispatch", `"${name}" ${found}.`, { place: { path }, fix })];

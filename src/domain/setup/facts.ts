@@ -59,6 +59,8 @@ export interface WorkflowFacts {
   readonly onlyWhenStarted?: readonly string[] | undefined;
   /** What runs where somebody starts it, and then lacks the pull request that it reads: `the step "Link card"`. */
   readonly readsPullRequest?: readonly string[] | undefined;
+  /** Files of this repository whose workflows run as its jobs where somebody starts it. */
+  readonly callsWhenStarted?: readonly string[] | undefined;
 }
 
 export interface TriggerFacts {

@@ -26,7 +26,7 @@ export function checksCommits({ triggers }: WorkflowFacts): boolean {
 }
 
 /** It runs for each push to any branch, so that its checks are those of a pull request, too. */
-export const checksPushes = ({ triggers: { push } }: WorkflowFacts): boolean =>
+export const checksPushes = ({ triggers: { push } }: Pick<WorkflowFacts, "triggers">): boolean =>
   push !== undefined &&
   (push.tags === undefined || push.branches !== undefined) &&
   hearsBranch(push, "some-change");
@@ -54,12 +54,12 @@ export interface NotStarted {
  * Whether the console may start it by `workflow_dispatch`, which is how GitHub checks what a job's token pushed (platform
  * fact 2). What a workflow does only when somebody starts it, such as a deployment by hand, is no check: it is not started.
  */
-export function whyNotStarted({
-  triggers,
-  onlyWhenStarted = [],
-  readsPullRequest = [],
-}: WorkflowFacts): NotStarted | undefined {
-  const dispatch = triggers["workflow_dispatch"];
+export function whyNotStarted(
+  workflow: WorkflowFacts,
+  all: readonly WorkflowFacts[],
+): NotStarted | undefined {
+  const dispatch = workflow.triggers["workflow_dispatch"];
+  const { onlyWhenStarted, readsPullRequest } = beyondChecks(workflow, all);
   const other = listed(onlyWhenStarted);
   if (other !== undefined)
     return {
@@ -83,6 +83,24 @@ export function whyNotStarted({
         found: `asks whoever starts it for ${needed.join(", ")}, which the console does not know`,
         fix: "Give the input a default.",
       };
+}
+
+/** With what it calls, which may call others: whatever a start does that a check does not. */
+export function beyondChecks(
+  workflow: WorkflowFacts,
+  all: readonly WorkflowFacts[],
+): { readonly onlyWhenStarted: readonly string[]; readonly readsPullRequest: readonly string[] } {
+  const reached = new Set([workflow]);
+  for (const { callsWhenStarted = [] } of reached)
+    for (const path of callsWhenStarted) {
+      const called = all.find((each) => each.path === path);
+      if (called !== undefined) reached.add(called);
+    }
+  const named = (parts: "onlyWhenStarted" | "readsPullRequest"): readonly string[] =>
+    [...reached].flatMap((each) =>
+      (each[parts] ?? []).map((part) => (each === workflow ? part : `${part} of ${each.path}`)),
+    );
+  return { onlyWhenStarted: named("onlyWhenStarted"), readsPullRequest: named("readsPullRequest") };
 }
 
 const verb = (parts: readonly string[], one: string, several: string): string =>

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { policyPath, workflowsPath } from "../../domain/values/names.js";
 import { consoleCall, localCall } from "../../domain/setup/contract.js";
-import { checksCommits, whyNotStarted } from "../../domain/setup/started-checks.js";
+import { beyondChecks, checksCommits, whyNotStarted } from "../../domain/setup/started-checks.js";
 import type { SetupFacts } from "../../domain/setup/facts.js";
 import { addTriggers } from "./add-triggers.js";
 import type { Answers } from "./answers.js";
@@ -63,7 +63,8 @@ export async function planFiles(
     else kept.push(`${path} is there already.`);
   }
   for (const workflow of detected.ci) {
-    const { path, name, triggers, onlyWhenStarted = [], readsPullRequest = [] } = workflow;
+    const { path, name, triggers } = workflow;
+    const { onlyWhenStarted, readsPullRequest } = beyondChecks(workflow, facts.checkout.workflows);
     const before = (await readOptional(join(root, path))) ?? "";
     // Started by the console, it would do more than check, or miss the pull request.
     const isSafe = onlyWhenStarted.length + readsPullRequest.length === 0;
@@ -72,7 +73,7 @@ export async function planFiles(
       ...(isSafe ? ["workflow_dispatch"] : []),
     ];
     const after = addTriggers(path, before, wanted);
-    const why = whyNotStarted(workflow);
+    const why = whyNotStarted(workflow, facts.checkout.workflows);
     if (!isSafe && triggers["workflow_dispatch"] === undefined && why !== undefined)
       kept.push(`${path} ("${name}") gets no workflow_dispatch: it ${why.found}. ${why.fix}`);
     if (after === undefined) kept.push(`${path} ("${name}"): add workflow_dispatch to its triggers by hand.`);

@@ -1,10 +1,12 @@
 /** Which workflows are checks, and which of them the console may start itself. */
-import { expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { readWorkflow } from "../../../src/adapters/workflow-file.js";
 import { checksCommits, whyNotStarted } from "../../../src/domain/setup/started-checks.js";
 
 const workflow = (on: string, jobs = "  test: { runs-on: x, steps: [{ run: make }] }") =>
   readWorkflow(".github/workflows/ci.yml", `name: CI\non: ${on}\njobs:\n${jobs}\n`);
+
+const why = (...given: Parameters<typeof workflow>) => whyNotStarted(workflow(...given), []);
 
 it.each([
   ["pull_request", true],
@@ -21,13 +23,13 @@ it.each([
 it("what only runs when somebody starts it keeps the console from starting it", () => {
   const deploys =
     "  deploy: { if: \"github.event_name == 'workflow_dispatch'\", runs-on: x, steps: [{ run: ./deploy }] }";
-  expect(whyNotStarted(workflow("[pull_request, workflow_dispatch]", deploys))).toEqual({
+  expect(why("[pull_request, workflow_dispatch]", deploys)).toEqual({
     found: 'would also run the job "deploy", which never runs for a pull request',
     fix: 'Move the job "deploy" into a workflow of its own.',
   });
   const step =
     "  ci: { runs-on: x, steps: [{ run: make }, { name: Ship, if: \"github.event_name != 'pull_request'\", run: ./ship }] }";
-  expect(whyNotStarted(workflow("[pull_request, push]", step))).toEqual({
+  expect(why("[pull_request]", step)).toEqual({
     found: 'would also run the step "Ship" of the job "ci", which never runs for a pull request',
     fix: 'Move the step "Ship" of the job "ci" into a workflow of its own, and add "workflow_dispatch:" here.',
   });
@@ -36,14 +38,97 @@ it("what only runs when somebody starts it keeps the console from starting it", 
 it("a step of a job that does not run either keeps nobody from it", () => {
   const pushed =
     "  ship: { if: \"github.ref == 'refs/heads/main'\", runs-on: x, steps: [{ if: \"github.event_name == 'workflow_dispatch'\", run: ./ship }] }";
-  expect(whyNotStarted(workflow("[pull_request, workflow_dispatch]", pushed))).toBeUndefined();
+  expect(why("[pull_request, workflow_dispatch]", pushed)).toBeUndefined();
 });
 
 it("inputs without a default, and no trigger, are told with what helps", () => {
-  expect(whyNotStarted(workflow("pull_request"))?.fix).toBe('Add "workflow_dispatch:" to its triggers.');
+  expect(why("pull_request")?.fix).toBe('Add "workflow_dispatch:" to its triggers.');
   const asks = "{ pull_request: , workflow_dispatch: { inputs: { level: { required: true } } } }";
-  expect(whyNotStarted(workflow(asks))).toEqual({
+  expect(why(asks)).toEqual({
     found: 'asks whoever starts it for "level", which the console does not know',
     fix: "Give the input a default.",
   });
+});
+
+describe("what only a start does beside checking", () => {
+  const on = "[pull_request, workflow_dispatch]";
+  const image = (more: string) =>
+    `  image: { runs-on: x, steps: [{ uses: docker/build-push-action@v6, with: { ${more} } }] }`;
+
+  it.each([
+    [
+      "push: \"${{ github.event_name != 'pull_request' }}\"",
+      '"push" of the step "docker/build-push-action@v6"',
+    ],
+    ["push: true", undefined],
+    ["push: \"${{ github.ref == 'refs/heads/main' }}\"", undefined],
+    ["push: \"${{ github.event_name == 'push' }}\"", undefined],
+    ["cache-to: \"${{ github.event_name != 'pull_request' && 'type=gha' || '' }}\"", undefined],
+    ['tags: "${{ github.event.pull_request.head.sha || github.sha }}"', undefined],
+  ])("is told of an input: %s", (input, expected) => {
+    expect(why(on, image(input))?.found).toBe(
+      expected && `would also run ${expected} of the job "image", which never runs for a pull request`,
+    );
+  });
+
+  it("is told of a script, of variables and of the environment", () => {
+    const script =
+      "  image: { runs-on: x, steps: [{ run: \"docker build ${{ github.event_name != 'pull_request' && '--push' || '' }}\" }] }";
+    expect(why(on, script)?.found).toContain("docker build ${{ github.event_name");
+    const variable =
+      "  image: { env: { PUBLISH: \"${{ github.head_ref == '' && github.event_name != 'pull_request' }}\" }, runs-on: x, steps: [{ run: make }] }";
+    expect(why(on, variable)?.found).toContain('"PUBLISH" of the job "image"');
+    const environment =
+      "  app: { environment: \"${{ github.event_name == 'pull_request' && 'preview' || 'production' }}\", runs-on: x, steps: [{ run: make }] }";
+    expect(why(on, environment)?.found).toContain('the environment "production" of the job "app"');
+  });
+
+  it("is told of workflows that it calls, which may call others", () => {
+    const called = (path: string, jobs: string) =>
+      readWorkflow(`.github/workflows/${path}`, `on: workflow_call\njobs:\n${jobs}\n`);
+    const check = workflow(on, "  all: { uses: ./.github/workflows/all.yml }");
+    const all = called(
+      "all.yml",
+      "  ship: { uses: ./.github/workflows/ship.yml }\n  self: { uses: ./.github/workflows/all.yml }",
+    );
+    const ship = called(
+      "ship.yml",
+      "  go: { if: \"github.event_name == 'workflow_dispatch'\", runs-on: x, steps: [{ run: ./ship }] }",
+    );
+    const asked = called("ship.yml", "  go: { if: inputs.ship, runs-on: x, steps: [{ run: ./ship }] }");
+    expect(whyNotStarted(check, [check, all, ship])?.found).toContain(
+      'the job "go" of .github/workflows/ship.yml',
+    );
+    expect(whyNotStarted(check, [check, all, asked])).toBeUndefined();
+  });
+});
+
+it("a job that needs one which does not run then does not run either, unless it asks for results", () => {
+  const comment = (condition: string) =>
+    [
+      "  preview: { if: \"github.event_name == 'pull_request'\", runs-on: x, steps: [{ run: make }] }",
+      `  comment: { needs: preview, ${condition} runs-on: x, steps: [{ run: "tell \${{ github.event.number }}" }] }`,
+    ].join("\n");
+  expect(why("[pull_request, workflow_dispatch]", comment(""))).toBeUndefined();
+  expect(why("[pull_request, workflow_dispatch]", comment('if: "always()",'))?.found).toContain(
+    "reads the pull request",
+  );
+});
+
+it("what a start without inputs leaves out, and what every push to a branch does, keeps nobody from it", () => {
+  const asked = "{ pull_request: , workflow_dispatch: { inputs: { ship: { type: boolean } } } }";
+  expect(why(asked, "  ship: { if: inputs.ship, runs-on: x, steps: [{ run: ./ship }] }")).toBeUndefined();
+  const branch =
+    "  test: { if: \"startsWith(github.ref, 'refs/heads/')\", runs-on: x, steps: [{ run: make }] }";
+  expect(why("[push, workflow_dispatch]", branch)).toBeUndefined();
+  expect(why("[pull_request, workflow_dispatch]", branch)?.found).toContain('the job "test"');
+});
+
+it("hostile files are read in no time", () => {
+  const text = JSON.stringify("${{".repeat(200_000));
+  const depth = JSON.stringify(`${"(".repeat(50_000)}true${")".repeat(50_000)}`);
+  const jobs = `  a: { if: ${depth}, runs-on: x, steps: [{ run: ${text}, with: { push: ${text} } }] }`;
+  const before = Date.now();
+  expect(why("[pull_request, workflow_dispatch]", jobs)).toBeUndefined();
+  expect(Date.now() - before).toBeLessThan(5000);
 });

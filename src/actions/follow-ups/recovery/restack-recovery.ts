@@ -111,7 +111,12 @@ async function goForward(
   if (moved.kind === "refused") return moved;
   if (moved.kind === "raced") return { kind: "waits" };
   const checks = await startableChecks(ports, context);
-  await startChecks(ports, { branch: recovery.branch, number: pullRequest.number, checks });
+  await startChecks(ports, {
+    branch: recovery.branch,
+    number: pullRequest.number,
+    checks,
+    isAgain: true,
+  });
   return restacked(recovery, pullRequest, { commit, base });
 }
 

@@ -4,12 +4,14 @@ import {
   checksCommits,
   ciWorkflows,
   checksPushes,
+  hearsBranch,
   whyNotStarted,
 } from "../../../domain/setup/started-checks.js";
+import { branches } from "../../../domain/values/names.js";
 import { escapeMarkdown } from "../../../domain/text/markdown.js";
 import type { Ports } from "../../../ports/ports.js";
 import { showOrTell } from "../../display/show-or-tell.js";
-import { upsertComment } from "../../display/upsert-comment.js";
+import { correctComment, upsertComment } from "../../display/upsert-comment.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
 /** Checks that can be started on a branch, and why others cannot. */
@@ -28,8 +30,11 @@ const none: StartableChecks = { files: [], left: [] };
 export async function startableChecks(ports: Ports, context: DecisionContext): Promise<StartableChecks> {
   if (ports.hasApp) return none;
   try {
-    const checks = await recentChecks(ports, context);
-    const judged = checks.map((workflow) => ({ path: workflow.path, found: whyNotStarted(workflow)?.found }));
+    const { checks, all } = await recentChecks(ports, context);
+    const judged = checks.map((workflow) => ({
+      path: workflow.path,
+      found: whyNotStarted(workflow, all)?.found,
+    }));
     return {
       files: judged.flatMap(({ path, found }) => (found === undefined ? [path] : [])),
       left: judged.flatMap(({ path, found }) => (found === undefined ? [] : [{ path, found }])),
@@ -44,17 +49,23 @@ export async function startableChecks(ports: Ports, context: DecisionContext): P
 async function recentChecks(
   { runs, setup }: Ports,
   { snapshot: { develop, policy, repository } }: DecisionContext,
-): Promise<readonly WorkflowFacts[]> {
+): Promise<{ readonly checks: readonly WorkflowFacts[]; readonly all: readonly WorkflowFacts[] }> {
   const base = repository.defaultBranch;
   const [opened, facts] = await Promise.all([
     runs.recentFiles("pull_request"),
     setup?.read(develop.sha, { policy, base }),
   ]);
-  const all = ciWorkflows(facts?.checkout.workflows ?? []);
-  const ran = all.filter((each) => checksCommits(each) && opened.includes(each.path));
-  const pushes = all.filter((each) => checksPushes(each) && !ran.includes(each));
+  const all = facts?.checkout.workflows ?? [];
+  const ci = ciWorkflows(all);
+  const ran = ci.filter(
+    (each) =>
+      checksCommits(each) &&
+      hearsBranch(each.triggers["pull_request"] ?? {}, branches.base) &&
+      opened.includes(each.path),
+  );
+  const pushes = ci.filter((each) => checksPushes(each) && !ran.includes(each));
   const pushed = pushes.length === 0 ? [] : await runs.recentFiles("push");
-  return [...ran, ...pushes.filter(({ path }) => pushed.includes(path))];
+  return { checks: [...ran, ...pushes.filter(({ path }) => pushed.includes(path))], all };
 }
 
 /** Never rejects: what does not start is told on the pull request. */
@@ -64,7 +75,14 @@ export async function startChecks(
     branch,
     number,
     checks,
-  }: { readonly branch: string; readonly number: number; readonly checks: StartableChecks },
+    isAgain = false,
+  }: {
+    readonly branch: string;
+    readonly number: number;
+    readonly checks: StartableChecks;
+    /** Its checks were started before, on an earlier head. */
+    readonly isAgain?: boolean;
+  },
 ): Promise<void> {
   const { files, left } = checks;
   try {
@@ -73,22 +91,26 @@ export async function startChecks(
       .filter((path) => !started.includes(path))
       .map((path) => ({ path, found: "was refused by GitHub" }));
     ports.runner.info(`Checks of ${branch}: ${started.join(", ") || "none was started"}`);
-    await tellLeft(ports, number, [...left, ...refused]);
+    const untold = [...left, ...refused];
+    if (untold.length > 0 || isAgain) await tellLeft(ports, number, untold);
   } catch (error) {
     ports.runner.info(`Checks of ${branch}: ${messageOf(error)}`);
   }
 }
 
 async function tellLeft(ports: Ports, number: number, left: StartableChecks["left"]): Promise<void> {
-  if (left.length === 0) return;
-  const body = [
+  const tell = left.length === 0 ? correctComment : upsertComment;
+  const body = left.length === 0 ? "The console started all checks of this pull request." : bodyOf(left);
+  await showOrTell(ports, `#${number} does not say which checks were not started`, () =>
+    tell(ports, { number, about: "checks-not-started", body }),
+  );
+}
+
+const bodyOf = (left: StartableChecks["left"]): string =>
+  [
     "The console opened this pull request, and GitHub checks such a one only where the console starts the check. Not started:",
     "",
     ...left.map(({ path, found }) => `- ${escapeMarkdown(path)}: it ${escapeMarkdown(found)}.`),
     "",
     "Do: push a commit to this branch, an empty one will do (`git commit --allow-empty`): then they run as for any other pull request.",
   ].join("\n");
-  await showOrTell(ports, `#${number} does not say which checks were not started`, () =>
-    upsertComment(ports, { number, about: "checks-not-started", body }),
-  );
-}

@@ -31,16 +31,19 @@ interface Seen {
 
 function world(
   more: Partial<Ports["runs"]> & { readonly hasApp?: boolean } = {},
+  inCheckout = workflows,
 ): Seen & { readonly ports: Ports } {
   const { hasApp = false, ...runs } = more;
   const seen: Seen = { started: [], comments: [] };
   const ports = {
     hasApp,
     runner: { info: () => undefined, notice: () => undefined },
-    setup: { read: () => Promise.resolve({ checkout: { workflows } }) },
+    setup: { read: () => Promise.resolve({ checkout: { workflows: inCheckout } }) },
     runs: {
       recentFiles: (event: string) =>
-        Promise.resolve((event === "push" ? ["lint"] : ["test", "ship", "tear-down", "title"]).map(file)),
+        Promise.resolve(
+          (event === "push" ? ["lint"] : ["test", "ship", "tear-down", "title", "docs"]).map(file),
+        ),
       startChecks: (_: string, files: readonly string[]) => {
         seen.started.push(...files);
         return Promise.resolve(files.filter((each) => each !== file("lint")));
@@ -48,7 +51,11 @@ function world(
       ...runs,
     },
     conversations: {
-      findOwn: () => Promise.resolve([undefined]),
+      findOwn: () => Promise.resolve([seen.comments.length === 0 ? undefined : 1]),
+      updateComment: ({ body }: { readonly body: string }) => {
+        seen.comments.splice(0, 1, body);
+        return Promise.resolve();
+      },
       comment: ({ body }: { readonly body: string }) => {
         seen.comments.push(body);
         return Promise.resolve({ id: 1 });
@@ -83,6 +90,32 @@ it("says which ones it did not start, why, and what starts them", async () => {
   expect(comment).toContain("- .github/workflows/lint.yml: it was refused by GitHub.");
   expect(comment).toContain("git commit --allow-empty");
   expect(comment).not.toContain("tear-down");
+});
+
+it("says on a later head that by now all were started, where it had said otherwise", async () => {
+  const told = world();
+  await start(told);
+  const checks = { files: [file("test")], left: [] };
+  const restack = () =>
+    startChecks(told.ports, { branch: "release-console/recovery/RB-1", number: 7, checks, isAgain: true });
+  await restack();
+  expect(told.comments).toHaveLength(1);
+  expect(told.comments[0]).toContain("The console started all checks of this pull request.");
+  const untold = world();
+  await startChecks(untold.ports, {
+    branch: "release-console/recovery/RB-1",
+    number: 7,
+    checks,
+    isAgain: true,
+  });
+  expect(untold.comments).toEqual([]);
+});
+
+it("starts nothing that checks pull requests to other branches only", async () => {
+  const elsewhere = workflow("docs", "{ pull_request: { branches: [docs] }, workflow_dispatch: }");
+  const seen = world({}, [...workflows, elsewhere]);
+  await start(seen);
+  expect(seen.started).not.toContain(file("docs"));
 });
 
 it("has nothing to do with an App, whose pull requests GitHub checks", async () => {
