@@ -23,9 +23,12 @@ export function createCommitStatuses(client: GitHubClient, pace: RateLimiter): C
         target_url: url,
         context: statusContext,
       };
-      const sent = pace(() =>
-        client.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters, { repeatable: true }),
-      );
+      const send = (): Promise<unknown> =>
+        pace(() =>
+          client.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters, { repeatable: true }),
+        );
+      // The newest is what GitHub shows: one that is tried again may not arrive after the next.
+      const sent = before === undefined ? send() : before.sent.then(send, send);
       known.set(sha, { shown, sent });
       try {
         await sent;
