@@ -38,7 +38,7 @@ export interface StagedPullRequest extends Origin {
   /** Issues that it says it closes. */
   readonly linkedIssues: readonly number[];
   readonly boardedAt: Time;
-  /** Once it is being released, below its head: commits that neither develop nor an earlier release held, oldest first. At most a hundred; left out: none. */
+  /** Once it is being released, below its head: commits that neither develop nor an earlier release held, the lowest ones first. At most a hundred; left out: none. */
   readonly commits?: readonly CommitSha[];
 }
 

@@ -110,14 +110,16 @@ function afterRelease(
 
 /** What was recorded of checks and commits fills the state otherwise. */
 function withoutOldDetails(release: Release, index: number, all: readonly Release[]): Release {
-  const { basis, pullRequests } = release;
+  const { basis, pullRequests, bringsBack } = release;
   const hasDetails =
-    (basis !== null && basis.checks.length > 0) || pullRequests.some(({ commits }) => commits !== undefined);
+    (basis !== null && basis.checks.length > 0) ||
+    [...pullRequests, ...bringsBack].some(({ commits }) => commits !== undefined);
   if (!hasDetails || index > all.length - releasesWithDetails) return release;
   return {
     ...release,
     basis: basis && { ...basis, checks: [] },
     pullRequests: pullRequests.map(withoutCommits),
+    bringsBack: bringsBack.map(withoutCommits),
   };
 }
 

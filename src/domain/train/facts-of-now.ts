@@ -1,7 +1,7 @@
 import { withAuthorsOfNow } from "../approval/origin.js";
 import { pullRequestOf } from "./release-decision.js";
 import { liveCommits } from "../state/taint.js";
-import type { PullRequestFacts, Snapshot } from "../snapshot/snapshot.js";
+import type { CommitFacts, PullRequestFacts, Snapshot } from "../snapshot/snapshot.js";
 import type { StagedPullRequest } from "../log/staging-entries.js";
 import type { State } from "../state/state.js";
 import type { CommitSha } from "../values/values.js";
@@ -26,13 +26,28 @@ export function withCommits(state: State, snapshot: Snapshot): readonly StagedPu
   return state.train.staged.map((each) => {
     const pullRequest = pullRequestOf(snapshot, each.number);
     if (pullRequest === undefined || pullRequest.head !== each.head) return each;
-    const commits = changesBelowHead(pullRequest).filter((commit) => !live.has(commit));
+    const commits = changesBelowHead(pullRequest, live);
     return commits.length === 0 ? each : { ...each, commits: commits.slice(0, mostCommits) };
   });
 }
 
-/** The oldest ones are enough: whoever holds a newer one holds them as well. */
 const mostCommits = 100;
 
-const changesBelowHead = ({ head, commitFacts }: PullRequestFacts): readonly CommitSha[] =>
-  commitFacts.filter(({ sha, parents }) => sha !== head && parents.length < 2).map(({ sha }) => sha);
+/**
+ * Without what is live: a commit is where one that stands on it is. Those that stand on nothing new come first, as they are
+ * enough: whoever holds one of the others holds one of them as well.
+ */
+function changesBelowHead(
+  { head, commitFacts }: PullRequestFacts,
+  live: ReadonlySet<CommitSha>,
+): readonly CommitSha[] {
+  const parentsOf = new Map(commitFacts.map(({ sha, parents }) => [sha, parents]));
+  const isLive = new Set(live);
+  for (const sha of isLive) for (const parent of parentsOf.get(sha) ?? []) isLive.add(parent);
+  const changes = commitFacts.filter(({ sha, parents }) => !isLive.has(sha) && parents.length < 2);
+  const isFirst = ({ parents }: CommitFacts): boolean =>
+    parents.every((parent) => !parentsOf.has(parent) || isLive.has(parent));
+  return [...changes.filter(isFirst), ...changes.filter((each) => !isFirst(each))]
+    .map(({ sha }) => sha)
+    .filter((sha) => sha !== head);
+}

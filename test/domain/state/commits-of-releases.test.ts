@@ -4,6 +4,8 @@ import { commitsOf, taintedCommits } from "../../../src/domain/state/taint.js";
 import { withCommits } from "../../../src/domain/train/facts-of-now.js";
 import type { CommitFacts } from "../../../src/domain/snapshot/snapshot.js";
 import { pullRequestWith, sha, snapshotWith, stagedWith, TestLog, user } from "../../support/builders.js";
+import { reduceEntry } from "../../../src/domain/reducer/reduce.js";
+import type { State } from "../../../src/domain/state/state.js";
 import { approveRollback, endDeployment, releases } from "../../support/rollback-story.js";
 
 const commitFacts = (
@@ -36,6 +38,35 @@ it("are at most a hundred: the oldest, which every branch with a newer one holds
   expect([kept.length, kept[0]]).toEqual([100, sha("c0")]);
 });
 
+const chain = (...names: readonly string[]): readonly CommitFacts[] =>
+  names.map((name, index) => ({
+    sha: sha(name),
+    parents: [sha(names[index - 1] ?? "develop")],
+    people: [user("dana")],
+    unlinked: [],
+  }));
+
+const recordedOf = (log: TestLog, facts: readonly CommitFacts[]): readonly string[] => {
+  const head = facts.at(-1)?.sha ?? sha("none");
+  log.stage(stagedWith({ number: 2, head }));
+  const pullRequest = pullRequestWith({ number: 2, head, commitFacts: facts });
+  return withCommits(log.state, snapshotWith(log, { pullRequests: [pullRequest] }))[0]?.commits ?? [];
+};
+
+it("are recorded without what stands below a released head, whose commits the log may not have", () => {
+  const log = new TestLog().stage(stagedWith({ number: 1, head: sha("one-3") })).release("v1.0.0");
+  expect(recordedOf(log, chain("one-1", "one-2", "one-3", "two-1", "two-2"))).toEqual([sha("two-1")]);
+});
+
+it("hold the first one of every branch that was merged into it, however many there are of another", () => {
+  const own = chain(...Array.from({ length: 150 }, (_, index) => `own-${index}`));
+  const side = chain("side-1", "side-2");
+  const merge = { ...own[0], parents: [sha("own-149"), sha("side-2")], sha: sha("merged") } as CommitFacts;
+  const kept = recordedOf(releases(1), [...own, ...side, merge]);
+  expect(kept).toHaveLength(100);
+  expect(kept.slice(0, 3)).toEqual([sha("own-0"), sha("side-1"), sha("own-1")]);
+});
+
 it("are nothing where the pull request has another head by now", () => {
   const log = releases(1).stage(stagedWith({ number: 2 }));
   const newer = pullRequestWith({ number: 2, head: sha("newer"), commitFacts: commitFacts(["c", 1]) });
@@ -61,4 +92,17 @@ it("stay in the state for the newest ten releases", () => {
     log.stage(stagedWith({ number, commits: [sha(`below-${number}`)] })).release(`v1.${number}.0`);
   const kept = log.state.releases.map(({ pullRequests }) => commitsOf(pullRequests).length);
   expect(kept).toEqual([1, 1, ...Array.from({ length: 10 }, () => 2)]);
+});
+
+it("stay in the state for the newest ten releases of recoveries, too", () => {
+  const carried = stagedWith({ number: 90, commits: [sha("below-90")] });
+  let state: State = { ...releases(1).state, recoveries: [] };
+  state = {
+    ...state,
+    releases: state.releases.map((release) => ({ ...release, bringsBack: [carried] })),
+  };
+  const log = releases(1);
+  for (let number = 2; number <= 12; number += 1) log.stage(stagedWith({ number })).release(`v1.${number}.0`);
+  for (const entry of log.entries.slice(releases(1).entries.length)) state = reduceEntry(state, entry);
+  expect(commitsOf(state.releases[0]?.bringsBack ?? [])).toEqual([carried.head]);
 });
