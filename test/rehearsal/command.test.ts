@@ -132,27 +132,30 @@ describe("one story", () => {
 });
 
 describe("a story whose GitHub stays", () => {
-  it("answers gh as everybody of the story until Ctrl-C, and leaves nothing behind", async () => {
-    let shown = "";
-    const stdout = { write: (text: string) => (shown += text) };
-    const streams = { stdout, stderr: stdout, isTTY: false, columns: undefined };
-    const played = runRehearse(["goes-well", "--stay"], streams, stories);
-    await until(() => shown.includes("gh repo clone acme/shop"));
-    const [, folder = ""] = /^Be one: {2}\. (.*)\/dana$/m.exec(shown) ?? [];
-    expect((await stat(join(folder, "dana"))).mode & 0o777).toBe(0o600);
-    const environment = await readFile(join(folder, "dana"), "utf8");
-    const [, socketPath = ""] =
-      /^http_unix_socket: "(.*)"$/m.exec(
-        await readFile(join(valueOf(environment, "GH_CONFIG_DIR"), "config.yml"), "utf8"),
-      ) ?? [];
-    expect(await askOverSocket(socketPath, "/user", valueOf(environment, "GH_TOKEN"))).toMatchObject({
-      login: "dana",
-    });
-    process.emit("SIGINT");
-    expect(await played).toBe(0);
-    await expect(stat(folder)).rejects.toThrow("ENOENT");
-    expect(process.listenerCount("SIGINT")).toBe(0);
-  });
+  it.each(["SIGINT", "SIGHUP"] as const)(
+    "answers gh as everybody of the story until %s, and leaves nothing behind",
+    async (signal) => {
+      let shown = "";
+      const stdout = { write: (text: string) => (shown += text) };
+      const streams = { stdout, stderr: stdout, isTTY: false, columns: undefined };
+      const played = runRehearse(["goes-well", "--stay"], streams, stories);
+      await until(() => shown.includes("gh repo clone acme/shop"));
+      const [, folder = ""] = /^Be one: {2}\. (.*)\/dana$/m.exec(shown) ?? [];
+      expect((await stat(join(folder, "dana"))).mode & 0o777).toBe(0o600);
+      const environment = await readFile(join(folder, "dana"), "utf8");
+      const [, socketPath = ""] =
+        /^http_unix_socket: "(.*)"$/m.exec(
+          await readFile(join(valueOf(environment, "GH_CONFIG_DIR"), "config.yml"), "utf8"),
+        ) ?? [];
+      expect(await askOverSocket(socketPath, "/user", valueOf(environment, "GH_TOKEN"))).toMatchObject({
+        login: "dana",
+      });
+      process.emit(signal);
+      expect(await played).toBe(0);
+      await expect(stat(folder)).rejects.toThrow("ENOENT");
+      expect(process.listenerCount(signal)).toBe(0);
+    },
+  );
 });
 
 it.each([
@@ -162,6 +165,12 @@ it.each([
   [{ stays: true, playsAll: false }, "darwin", undefined],
 ] as const)("staying with %j on %s: %s", (asked, platform, problem) => {
   expect(stayProblem(asked, platform)).toEqual(problem);
+});
+
+it("staying needs a short enough path for its socket", () => {
+  const asked = { stays: true, playsAll: false };
+  expect(stayProblem(asked, "linux", "/tmp")).toBeUndefined();
+  expect(stayProblem(asked, "linux", `/${"x".repeat(80)}`)).toContain("Set TMPDIR");
 });
 
 const valueOf = (environment: string, name: string): string =>

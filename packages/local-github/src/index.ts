@@ -38,6 +38,7 @@ export { Faults, type Fault, type SeenRequest } from "./control/faults.js";
 export type { LoggedRequest } from "./control/traffic.js";
 export type { Violation } from "./control/violations.js";
 export { SimulatedClock } from "./control/simulated-clock.js";
+export { longestSocketPath } from "./http/listening.js";
 
 export interface LocalGitHubOptions {
   /** Where the bare repositories and the jobs' workspaces are; the caller deletes it. */

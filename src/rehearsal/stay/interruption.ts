@@ -1,4 +1,8 @@
 import { rmSync } from "node:fs";
+import { constants } from "node:os";
+
+/** The last one says that the terminal was closed. */
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** What Ctrl-C does while a rehearsal goes on: it ends it and leaves nothing behind, or ends the wait for it. */
 export class Interruption {
@@ -6,8 +10,7 @@ export class Interruption {
 
   /** `directory` is deleted when the rehearsal is ended. */
   constructor(private readonly directory: string) {
-    process.on("SIGINT", this.#interrupt);
-    process.on("SIGTERM", this.#interrupt);
+    for (const signal of signals) process.on(signal, this.#interrupt);
   }
 
   /** Resolves at the next Ctrl-C, which then ends nothing else. */
@@ -21,13 +24,12 @@ export class Interruption {
 
   /** From now on Ctrl-C does what it always does. */
   close(): void {
-    process.removeListener("SIGINT", this.#interrupt);
-    process.removeListener("SIGTERM", this.#interrupt);
+    for (const signal of signals) process.removeListener(signal, this.#interrupt);
   }
 
   readonly #interrupt = (signal: NodeJS.Signals): void => {
     if (this.#endWait !== undefined) return this.#endWait();
     rmSync(this.directory, { recursive: true, force: true });
-    process.exit(signal === "SIGTERM" ? 143 : 130);
+    process.exit(128 + constants.signals[signal]);
   };
 }

@@ -19,6 +19,9 @@ export interface Listener {
   close(): Promise<void>;
 }
 
+/** What macOS allows, which is less than Linux does. Node.js cuts a longer one off without a word and listens elsewhere. */
+export const longestSocketPath = 103;
+
 /** Takes a free port. Addresses are needed before there is anything to answer with. */
 export async function listen(): Promise<Listener> {
   let answerRequest: RequestListener = (_, response) => response.destroy();
@@ -49,6 +52,10 @@ export async function listen(): Promise<Listener> {
       };
     },
     alsoListenOn: async (socketPath) => {
+      if (Buffer.byteLength(socketPath) > longestSocketPath)
+        throw new Error(
+          `The path of a Unix socket has at most ${longestSocketPath} bytes; found ${Buffer.byteLength(socketPath)}: ${socketPath}.`,
+        );
       await open(socketPath);
     },
     close: async () => {
