@@ -66,11 +66,11 @@ export function createChecks(
 }
 
 async function dispatchAll(
-  files: readonly string[],
+  wanted: readonly string[],
   { branch, dispatch }: { readonly branch: string; readonly dispatch: Dispatch },
 ): Promise<readonly string[]> {
-  const started = await Promise.all(
-    files.map(async (workflow): Promise<readonly string[]> => {
+  const started = await Promise.allSettled(
+    wanted.map(async (workflow): Promise<readonly string[]> => {
       try {
         await dispatch(workflow, branch);
         return [workflow];
@@ -81,7 +81,11 @@ async function dispatchAll(
       }
     }),
   );
-  return started.flat();
+  const files = started.flatMap((each) => (each.status === "fulfilled" ? each.value : []));
+  // One that fails hides nothing of the others, which run by now and are waited for.
+  const failed = started.find((each) => each.status === "rejected");
+  if (failed !== undefined && files.length === 0) throw failed.reason;
+  return files;
 }
 
 /** The newest run of each file counts; one that is not listed yet has not ended. */

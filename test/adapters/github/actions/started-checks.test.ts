@@ -8,7 +8,7 @@ interface ListedRun {
   readonly status: string;
 }
 
-function steps(listed: Readonly<Record<string, readonly ListedRun[]>>) {
+function steps(listed: Readonly<Record<string, readonly ListedRun[]>>, failing: readonly string[] = []) {
   let [kept, now]: [unknown, number] = [undefined, 0];
   const client = {
     rest: (_: string, { event = "" }: { readonly event?: string }) =>
@@ -20,7 +20,9 @@ function steps(listed: Readonly<Record<string, readonly ListedRun[]>>) {
       kept = JSON.parse(JSON.stringify(value));
     },
   };
-  const step = () => createChecks(client, { dispatch: () => Promise.resolve(), handedOn, now: () => now });
+  const dispatch = (workflow: string): Promise<void> =>
+    failing.includes(workflow) ? Promise.reject(new Error("502")) : Promise.resolve();
+  const step = () => createChecks(client, { dispatch, handedOn, now: () => now });
   return {
     step,
     later: (milliseconds: number) => {
@@ -60,4 +62,11 @@ it("are none where none could be started", async () => {
   const { step } = steps({});
   await step().startChecks("recovery", []);
   expect(step().startedChecks().branches).toEqual([]);
+});
+
+it("are known where another one could not be started, and a fault is told where none could", async () => {
+  const { step } = steps({}, ["lint.yml"]);
+  expect(await step().startChecks("recovery", ["lint.yml", ci])).toEqual([ci]);
+  expect(step().startedChecks().branches).toEqual(["recovery"]);
+  await expect(step().startChecks("other", ["lint.yml"])).rejects.toThrow("502");
 });
