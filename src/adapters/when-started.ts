@@ -125,7 +125,7 @@ function partOf(
   const { run, with: inputs, env, uses } = step;
   return [
     {
-      name: `the step "${name ?? String(index + 1)}" of the job "${id}"`,
+      name: `the step "${cutText(String(name ?? index + 1), 80)}" of the job "${id}"`,
       isUsual: starts.usual.some((start) => canHold(condition, start)),
       on: switchedOn({ inputs, env, run }, starts),
       reads: readsPullRequest({ run, inputs, env }) || needsPullRequest(uses, inputs),
