@@ -22,7 +22,7 @@ export function withFactsOfNow(state: State, snapshot: Snapshot): State {
 
 /** The train as the log records it for a release: other branches may hold the same commits, and a rollback concerns them too. */
 export function withCommits(state: State, snapshot: Snapshot): readonly StagedPullRequest[] {
-  const live = liveCommits(state);
+  const live = withAncestors(liveCommits(state), snapshot);
   return state.train.staged.map((each) => {
     const pullRequest = pullRequestOf(snapshot, each.number);
     if (pullRequest === undefined || pullRequest.head !== each.head) return each;
@@ -33,20 +33,25 @@ export function withCommits(state: State, snapshot: Snapshot): readonly StagedPu
 
 const mostCommits = 100;
 
-/**
- * Without what is live: a commit is where one that stands on it is. Those that stand on nothing new come first, as they are
- * enough: whoever holds one of the others holds one of them as well.
- */
+/** A commit is where one that stands on it is, also where the log knows the upper one alone. */
+function withAncestors(commits: ReadonlySet<CommitSha>, { pullRequests }: Snapshot): ReadonlySet<CommitSha> {
+  const parentsOf = new Map(
+    pullRequests.flatMap(({ commitFacts }) => commitFacts.map(({ sha, parents }) => [sha, parents] as const)),
+  );
+  const all = new Set(commits);
+  for (const sha of all) for (const parent of parentsOf.get(sha) ?? []) all.add(parent);
+  return all;
+}
+
+/** Those that stand on nothing new come first, as they are enough: whoever holds one of the others holds one of them as well. */
 function changesBelowHead(
   { head, commitFacts }: PullRequestFacts,
   live: ReadonlySet<CommitSha>,
 ): readonly CommitSha[] {
-  const parentsOf = new Map(commitFacts.map(({ sha, parents }) => [sha, parents]));
-  const isLive = new Set(live);
-  for (const sha of isLive) for (const parent of parentsOf.get(sha) ?? []) isLive.add(parent);
-  const changes = commitFacts.filter(({ sha, parents }) => !isLive.has(sha) && parents.length < 2);
+  const own = new Set(commitFacts.map(({ sha }) => sha));
+  const changes = commitFacts.filter(({ sha, parents }) => !live.has(sha) && parents.length < 2);
   const isFirst = ({ parents }: CommitFacts): boolean =>
-    parents.every((parent) => !parentsOf.has(parent) || isLive.has(parent));
+    parents.every((parent) => !own.has(parent) || live.has(parent));
   return [...changes.filter(isFirst), ...changes.filter((each) => !isFirst(each))]
     .map(({ sha }) => sha)
     .filter((sha) => sha !== head);

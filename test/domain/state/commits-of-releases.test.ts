@@ -2,7 +2,7 @@
 import { expect, it } from "@jest/globals";
 import { commitsOf, taintedCommits } from "../../../src/domain/state/taint.js";
 import { withCommits } from "../../../src/domain/train/facts-of-now.js";
-import type { CommitFacts } from "../../../src/domain/snapshot/snapshot.js";
+import type { CommitFacts, PullRequestFacts } from "../../../src/domain/snapshot/snapshot.js";
 import { pullRequestWith, sha, snapshotWith, stagedWith, TestLog, user } from "../../support/builders.js";
 import { reduceEntry } from "../../../src/domain/reducer/reduce.js";
 import type { State } from "../../../src/domain/state/state.js";
@@ -46,16 +46,27 @@ const chain = (...names: readonly string[]): readonly CommitFacts[] =>
     unlinked: [],
   }));
 
-const recordedOf = (log: TestLog, facts: readonly CommitFacts[]): readonly string[] => {
+const recordedOf = (
+  log: TestLog,
+  facts: readonly CommitFacts[],
+  ...others: readonly PullRequestFacts[]
+): readonly string[] => {
   const head = facts.at(-1)?.sha ?? sha("none");
   log.stage(stagedWith({ number: 2, head }));
   const pullRequest = pullRequestWith({ number: 2, head, commitFacts: facts });
-  return withCommits(log.state, snapshotWith(log, { pullRequests: [pullRequest] }))[0]?.commits ?? [];
+  const pullRequests = [pullRequest, ...others];
+  return withCommits(log.state, snapshotWith(log, { pullRequests }))[0]?.commits ?? [];
 };
 
 it("are recorded without what stands below a released head, whose commits the log may not have", () => {
   const log = new TestLog().stage(stagedWith({ number: 1, head: sha("one-3") })).release("v1.0.0");
   expect(recordedOf(log, chain("one-1", "one-2", "one-3", "two-1", "two-2"))).toEqual([sha("two-1")]);
+});
+
+it("are recorded without what stands below the head of one that is released and has yet to land", () => {
+  const log = new TestLog().stage(stagedWith({ number: 1, head: sha("one-2") })).release("v1.0.0");
+  const other = pullRequestWith({ number: 1, head: sha("one-2"), commitFacts: chain("one-1", "one-2") });
+  expect(recordedOf(log, chain("one-1", "two-1", "two-2"), other)).toEqual([sha("two-1")]);
 });
 
 it("hold the first one of every branch that was merged into it, however many there are of another", () => {
