@@ -92,9 +92,11 @@ export async function startChecks(
       .map((path) => ({ path, found: "was refused by GitHub" }));
     ports.runner.info(`Checks of ${branch}: ${started.join(", ") || "none was started"}`);
     const untold = [...left, ...refused];
-    if (untold.length > 0 || isAgain) await tellLeft(ports, number, untold);
+    if (untold.length > 0 || (isAgain && files.length > 0)) await tellLeft(ports, number, untold);
   } catch (error) {
-    ports.runner.info(`Checks of ${branch}: ${messageOf(error)}`);
+    const found = `could not be started: ${messageOf(error)}`.replace(/\.$/, "");
+    ports.runner.info(`Checks of ${branch}: ${files.join(", ")} ${found}`);
+    await tellLeft(ports, number, [...left, ...files.map((path) => ({ path, found }))]);
   }
 }
 

@@ -101,6 +101,10 @@ it("says on a later head that by now all were started, where it had said otherwi
   await restack();
   expect(told.comments).toHaveLength(1);
   expect(told.comments[0]).toContain("The console started all checks of this pull request.");
+  const nothing = { files: [], left: [] }; // is known, say because GitHub does not answer
+  await start(told);
+  await startChecks(told.ports, { branch: "b", number: 7, checks: nothing, isAgain: true });
+  expect(told.comments[0]).toContain("Not started");
   const untold = world();
   await startChecks(untold.ports, {
     branch: "release-console/recovery/RB-1",
@@ -128,7 +132,7 @@ it("never fails", async () => {
   const silent = world({ recentFiles: () => Promise.reject(new Error("502")) });
   await start(silent);
   expect(silent).toMatchObject({ started: [], comments: [] });
-  const refused = world({ startChecks: () => Promise.reject(new Error("403")) });
+  const refused = world({ startChecks: () => Promise.reject(new Error("Not accessible.")) });
   await start(refused);
-  expect(refused.comments).toEqual([]);
+  expect(refused.comments[0]).toContain("test.yml: it could not be started: Not accessible.\n");
 });
