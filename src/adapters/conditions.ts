@@ -116,11 +116,22 @@ const present = new data.Dictionary();
 
 /** Answers what follows from what is known, and stops where something else decides. */
 class Foreseen extends Evaluator {
+  readonly #values = new Map<Expr, data.ExpressionData>();
+
   constructor(
     tree: Expr,
     private readonly start: Start,
   ) {
     super(tree, new data.Dictionary());
+  }
+
+  /** Once each: an operand is asked for its truth and then for its value, and so is what is inside of it. */
+  protected override eval(expression: Expr): data.ExpressionData {
+    const before = this.#values.get(expression);
+    if (before !== undefined) return before;
+    const value = super.eval(expression);
+    this.#values.set(expression, value);
+    return value;
   }
 
   /** Whether it holds, which may be known where its value is not; undefined: something else decides. */

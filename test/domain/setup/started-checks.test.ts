@@ -127,7 +127,10 @@ it("what a start without inputs leaves out, and what every push to a branch does
 it("hostile files are read in no time", () => {
   const text = JSON.stringify("${{".repeat(200_000));
   const depth = JSON.stringify(`${"(".repeat(50_000)}true${")".repeat(50_000)}`);
-  const jobs = `  a: { if: ${depth}, runs-on: x, steps: [{ run: ${text}, with: { push: ${text} } }] }`;
+  let nested = "github.event_name";
+  for (let level = 0; level < 60; level += 1) nested = `((${nested} != 'q') || 'c')`;
+  const deep = JSON.stringify(`${nested} == 'x'`);
+  const jobs = `  b: { if: ${deep}, runs-on: x, steps: [] }\n  a: { if: ${depth}, runs-on: x, steps: [{ run: ${text}, with: { push: ${text} } }] }`;
   const before = Date.now();
   expect(why("[pull_request, workflow_dispatch]", jobs)).toBeUndefined();
   expect(Date.now() - before).toBeLessThan(5000);
