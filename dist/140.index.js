@@ -202,17 +202,32 @@ function withFactsOfNow(state, snapshot) {
     return { ...state, train: { ...state.train, staged } };
 }
 function withCommits(state, snapshot) {
-    const live = (0,_state_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .liveCommits */ .Rd)(state);
+    const live = withAncestors((0,_state_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .liveCommits */ .Rd)(state), snapshot);
     return state.train.staged.map((each) => {
         const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestOf */ ._n)(snapshot, each.number);
         if (pullRequest === undefined || pullRequest.head !== each.head)
             return each;
-        const commits = changesBelowHead(pullRequest).filter((commit) => !live.has(commit));
+        const commits = changesBelowHead(pullRequest, live);
         return commits.length === 0 ? each : { ...each, commits: commits.slice(0, mostCommits) };
     });
 }
 const mostCommits = 100;
-const changesBelowHead = ({ head, commitFacts }) => commitFacts.filter(({ sha, parents }) => sha !== head && parents.length < 2).map(({ sha }) => sha);
+function withAncestors(commits, { pullRequests }) {
+    const parentsOf = new Map(pullRequests.flatMap(({ commitFacts }) => commitFacts.map(({ sha, parents }) => [sha, parents])));
+    const all = new Set(commits);
+    for (const sha of all)
+        for (const parent of parentsOf.get(sha) ?? [])
+            all.add(parent);
+    return all;
+}
+function changesBelowHead({ head, commitFacts }, live) {
+    const own = new Set(commitFacts.map(({ sha }) => sha));
+    const changes = commitFacts.filter(({ sha, parents }) => !live.has(sha) && parents.length < 2);
+    const isFirst = ({ parents }) => parents.every((parent) => !own.has(parent) || live.has(parent));
+    return [...changes.filter(isFirst), ...changes.filter((each) => !isFirst(each))]
+        .map(({ sha }) => sha)
+        .filter((sha) => sha !== head);
+}
 
 
 /***/ }),

@@ -542,14 +542,16 @@ function afterRelease(state, attempt, { health, entry }) {
     }, owed, entry.run.id);
 }
 function withoutOldDetails(release, index, all) {
-    const { basis, pullRequests } = release;
-    const hasDetails = (basis !== null && basis.checks.length > 0) || pullRequests.some(({ commits }) => commits !== undefined);
+    const { basis, pullRequests, bringsBack } = release;
+    const hasDetails = (basis !== null && basis.checks.length > 0) ||
+        [...pullRequests, ...bringsBack].some(({ commits }) => commits !== undefined);
     if (!hasDetails || index > all.length - releasesWithDetails)
         return release;
     return {
         ...release,
         basis: basis && { ...basis, checks: [] },
         pullRequests: pullRequests.map(withoutCommits),
+        bringsBack: bringsBack.map(withoutCommits),
     };
 }
 function withoutCommits(pullRequest) {

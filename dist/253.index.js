@@ -6,17 +6,23 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ correctComment),
 /* harmony export */   l: () => (/* binding */ upsertComment)
 /* harmony export */ });
-async function upsertComment({ conversations }, { number, about, body }) {
-    const marker = `<!-- release-console:${about} -->`;
-    const marked = `${marker}\n${body}`;
-    const [before] = await conversations.findOwn([{ number, marker }]);
-    if (before === undefined)
-        return (await conversations.comment({ number, body: marked })).id;
-    await conversations.updateComment({ id: before, body: marked });
+async function upsertComment(ports, saying) {
+    const before = await correctComment(ports, saying);
+    if (before !== undefined)
+        return before;
+    return (await ports.conversations.comment({ number: saying.number, body: markedBody(saying) })).id;
+}
+async function correctComment({ conversations }, saying) {
+    const [before] = await conversations.findOwn([{ number: saying.number, marker: markerOf(saying) }]);
+    if (before !== undefined)
+        await conversations.updateComment({ id: before, body: markedBody(saying) });
     return before;
 }
+const markerOf = ({ about }) => `<!-- release-console:${about} -->`;
+const markedBody = (saying) => `${markerOf(saying)}\n${saying.body}`;
 
 
 /***/ }),
@@ -1911,13 +1917,17 @@ var started_checks = __webpack_require__(3282);
 
 
 
+
 const none = { files: [], left: [] };
 async function startableChecks(ports, context) {
     if (ports.hasApp)
         return none;
     try {
-        const checks = await recentChecks(ports, context);
-        const judged = checks.map((workflow) => ({ path: workflow.path, found: (0,started_checks/* whyNotStarted */.hb)(workflow)?.found }));
+        const { checks, all } = await recentChecks(ports, context);
+        const judged = checks.map((workflow) => ({
+            path: workflow.path,
+            found: (0,started_checks/* whyNotStarted */.hb)(workflow, all)?.found,
+        }));
         return {
             files: judged.flatMap(({ path, found }) => (found === undefined ? [path] : [])),
             left: judged.flatMap(({ path, found }) => (found === undefined ? [] : [{ path, found }])),
@@ -1934,13 +1944,16 @@ async function recentChecks({ runs, setup }, { snapshot: { develop, policy, repo
         runs.recentFiles("pull_request"),
         setup?.read(develop.sha, { policy, base }),
     ]);
-    const all = (0,started_checks/* ciWorkflows */.D7)(facts?.checkout.workflows ?? []);
-    const ran = all.filter((each) => (0,started_checks/* checksCommits */.MU)(each) && opened.includes(each.path));
-    const pushes = all.filter((each) => (0,started_checks/* checksPushes */.m8)(each) && !ran.includes(each));
+    const all = facts?.checkout.workflows ?? [];
+    const ci = (0,started_checks/* ciWorkflows */.D7)(all);
+    const ran = ci.filter((each) => (0,started_checks/* checksCommits */.MU)(each) &&
+        (0,started_checks/* hearsBranch */.cc)(each.triggers["pull_request"] ?? {}, names/* branches */.J0.base) &&
+        opened.includes(each.path));
+    const pushes = ci.filter((each) => (0,started_checks/* checksPushes */.m8)(each) && !ran.includes(each));
     const pushed = pushes.length === 0 ? [] : await runs.recentFiles("push");
-    return [...ran, ...pushes.filter(({ path }) => pushed.includes(path))];
+    return { checks: [...ran, ...pushes.filter(({ path }) => pushed.includes(path))], all };
 }
-async function startChecks(ports, { branch, number, checks, }) {
+async function startChecks(ports, { branch, number, checks, isAgain = false, }) {
     const { files, left } = checks;
     try {
         const started = files.length === 0 ? [] : await ports.runs.startChecks(branch, files);
@@ -1948,24 +1961,28 @@ async function startChecks(ports, { branch, number, checks, }) {
             .filter((path) => !started.includes(path))
             .map((path) => ({ path, found: "was refused by GitHub" }));
         ports.runner.info(`Checks of ${branch}: ${started.join(", ") || "none was started"}`);
-        await tellLeft(ports, number, [...left, ...refused]);
+        const untold = [...left, ...refused];
+        if (untold.length > 0 || (isAgain && files.length > 0))
+            await tellLeft(ports, number, untold);
     }
     catch (error) {
-        ports.runner.info(`Checks of ${branch}: ${(0,message_of/* messageOf */.b)(error)}`);
+        const found = `could not be started: ${(0,message_of/* messageOf */.b)(error)}`.replace(/\.$/, "");
+        ports.runner.info(`Checks of ${branch}: ${files.join(", ")} ${found}`);
+        await tellLeft(ports, number, [...left, ...files.map((path) => ({ path, found }))]);
     }
 }
 async function tellLeft(ports, number, left) {
-    if (left.length === 0)
-        return;
-    const body = [
-        "The console opened this pull request, and GitHub checks such a one only where the console starts the check. Not started:",
-        "",
-        ...left.map(({ path, found }) => `- ${(0,markdown/* escapeMarkdown */.FV)(path)}: it ${(0,markdown/* escapeMarkdown */.FV)(found)}.`),
-        "",
-        "Do: push a commit to this branch, an empty one will do (`git commit --allow-empty`): then they run as for any other pull request.",
-    ].join("\n");
-    await (0,show_or_tell/* showOrTell */.Q)(ports, `#${number} does not say which checks were not started`, () => (0,upsert_comment/* upsertComment */.l)(ports, { number, about: "checks-not-started", body }));
+    const tell = left.length === 0 ? upsert_comment/* correctComment */.k : upsert_comment/* upsertComment */.l;
+    const body = left.length === 0 ? "The console started all checks of this pull request." : bodyOf(left);
+    await (0,show_or_tell/* showOrTell */.Q)(ports, `#${number} does not say which checks were not started`, () => tell(ports, { number, about: "checks-not-started", body }));
 }
+const bodyOf = (left) => [
+    "The console opened this pull request, and GitHub checks such a one only where the console starts the check. Not started:",
+    "",
+    ...left.map(({ path, found }) => `- ${(0,markdown/* escapeMarkdown */.FV)(path)}: it ${(0,markdown/* escapeMarkdown */.FV)(found)}.`),
+    "",
+    "Do: push a commit to this branch, an empty one will do (`git commit --allow-empty`): then they run as for any other pull request.",
+].join("\n");
 
 ;// CONCATENATED MODULE: ./build/actions/follow-ups/recovery/open-recovery.js
 
@@ -2455,7 +2472,12 @@ async function goForward(ports, context, { recovery, pullRequest, isUpdated }) {
     if (moved.kind === "raced")
         return { kind: "waits" };
     const checks = await startableChecks(ports, context);
-    await startChecks(ports, { branch: recovery.branch, number: pullRequest.number, checks });
+    await startChecks(ports, {
+        branch: recovery.branch,
+        number: pullRequest.number,
+        checks,
+        isAgain: true,
+    });
     return restacked(recovery, pullRequest, { commit, base });
 }
 const forwardMessage = ({ rollback }) => `Stand on ${names/* branches */.J0.base} as it is after the revert\n\nRollback: ${rollback}`;

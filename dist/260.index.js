@@ -245,7 +245,7 @@ async function begin(ports, consoleSha) {
     const occasion = hint.kind === "schedule" || hint.kind === "dispatch" ? "sweep" : "event";
     const context = await (0,_log_open_log_js__WEBPACK_IMPORTED_MODULE_4__/* .openOrRead */ .y)(ports);
     const { beginRound } = await __webpack_require__.e(/* import() */ 51).then(__webpack_require__.bind(__webpack_require__, 51));
-    const { reconcile } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(62), __webpack_require__.e(253), __webpack_require__.e(692), __webpack_require__.e(477), __webpack_require__.e(823), __webpack_require__.e(366), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 1366));
+    const { reconcile } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(62), __webpack_require__.e(253), __webpack_require__.e(692), __webpack_require__.e(477), __webpack_require__.e(823), __webpack_require__.e(437), __webpack_require__.e(366), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 1366));
     await reconcile(ports, beginRound(context, { occasion, consoleSha }));
 }
 async function finish(ports, inputs) {

@@ -343,7 +343,7 @@ function ciChecks({ checkout: { workflows, otherServices = [] }, names, policy, 
         ...(tested.length === 0 ? unheardOpening(workflows) : []),
         ...otherApps(policy, tested),
         ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
-        ...pushed.flatMap(dispatchFindings),
+        ...[...tested, ...pushed].flatMap((workflow) => dispatchFindings(workflow, workflows)),
         ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
             ? tested.map(pathFinding)
             : []),
@@ -405,11 +405,11 @@ function ciFindings(workflow, base) {
         found.push((0,finding/* setupFinding */.T)("ci-types", `"${name}" runs for pull_request types ${trigger.types.join(", ")}.`, {
             place,
         }));
-    return [...found, ...dispatchFindings(workflow)];
+    return found;
 }
-function dispatchFindings(workflow) {
+function dispatchFindings(workflow, all) {
     const { path, name } = workflow;
-    const notStarted = (0,started_checks/* whyNotStarted */.hb)(workflow);
+    const notStarted = (0,started_checks/* whyNotStarted */.hb)(workflow, all);
     if (notStarted === undefined)
         return [];
     const { found, fix } = notStarted;

@@ -765,6 +765,7 @@ function missingScopes(asked, granted) {
 /* harmony export */   hb: () => (/* binding */ whyNotStarted),
 /* harmony export */   m8: () => (/* binding */ checksPushes)
 /* harmony export */ });
+/* unused harmony export beyondChecks */
 /* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2297);
 /* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2509);
@@ -800,8 +801,9 @@ function hearsBranch({ branches, branchesIgnore }, branch) {
     }
     return hears;
 }
-function whyNotStarted({ triggers, onlyWhenStarted = [], readsPullRequest = [], }) {
-    const dispatch = triggers["workflow_dispatch"];
+function whyNotStarted(workflow, all) {
+    const dispatch = workflow.triggers["workflow_dispatch"];
+    const { onlyWhenStarted, readsPullRequest } = beyondChecks(workflow, all);
     const other = listed(onlyWhenStarted);
     if (other !== undefined)
         return {
@@ -825,6 +827,17 @@ function whyNotStarted({ triggers, onlyWhenStarted = [], readsPullRequest = [], 
             found: `asks whoever starts it for ${needed.join(", ")}, which the console does not know`,
             fix: "Give the input a default.",
         };
+}
+function beyondChecks(workflow, all) {
+    const reached = new Set([workflow]);
+    for (const { callsWhenStarted = [] } of reached)
+        for (const path of callsWhenStarted) {
+            const called = all.find((each) => each.path === path);
+            if (called !== undefined)
+                reached.add(called);
+        }
+    const named = (parts) => [...reached].flatMap((each) => (each[parts] ?? []).map((part) => (each === workflow ? part : `${part} of ${each.path}`)));
+    return { onlyWhenStarted: named("onlyWhenStarted"), readsPullRequest: named("readsPullRequest") };
 }
 const verb = (parts, one, several) => parts.length === 1 ? one : several;
 const mostListed = 3;

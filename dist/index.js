@@ -7392,7 +7392,8 @@ function createCommitStatuses(client, pace) {
                 target_url: url,
                 context: values_names/* statusContext */.s,
             };
-            const sent = pace(() => client.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters, { repeatable: true }));
+            const send = () => pace(() => client.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters, { repeatable: true }));
+            const sent = before === undefined ? send() : before.sent.then(send, send);
             known.set(sha, { shown, sent });
             try {
                 await sent;
@@ -10293,8 +10294,8 @@ function createChecks(client, { dispatch, handedOn, now, }) {
         },
     };
 }
-async function dispatchAll(files, { branch, dispatch }) {
-    const started = await Promise.all(files.map(async (workflow) => {
+async function dispatchAll(wanted, { branch, dispatch }) {
+    const started = await Promise.allSettled(wanted.map(async (workflow) => {
         try {
             await dispatch(workflow, branch);
             return [workflow];
@@ -10305,7 +10306,11 @@ async function dispatchAll(files, { branch, dispatch }) {
             throw error;
         }
     }));
-    return started.flat();
+    const files = started.flatMap((each) => (each.status === "fulfilled" ? each.value : []));
+    const failed = started.find((each) => each.status === "rejected");
+    if (failed !== undefined && files.length === 0)
+        throw failed.reason;
+    return files;
 }
 async function haveEnded(client, branch, files) {
     const runs = await listRuns(client, { event: "workflow_dispatch", branch, per_page: runsLookedAt });
@@ -12657,7 +12662,7 @@ function readInputs(names) {
 
 const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3734))).gateChecks);
 const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7260))).promoteToStaging);
-const runRequireTesterApproval = () => start("require-tester-approval", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4403))).requireTesterApproval);
+const runRequireTesterApproval = () => start("require-tester-approval", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(437), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4403))).requireTesterApproval);
 const runAppendReleaseNotes = () => start("append-release-notes", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).appendReleaseNotes);
 const runRollback = () => start("rollback", async () => (await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 1282))).rollback);
 const runConsole = (loadPages) => start("console", async () => {
@@ -12668,7 +12673,7 @@ const runConsole = (loadPages) => start("console", async () => {
 const runDeployProduction = () => conclude(async () => {
     const inputs = read("deploy-production");
     if (inputs.phase !== "run") {
-        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5501));
+        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(725), __nccwpck_require__.e(437), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5501));
         return act(worldFor(inputs), (ports) => deployProduction(ports, inputs));
     }
     const { runDeployCommand } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 5519));

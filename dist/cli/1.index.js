@@ -314,7 +314,8 @@ async function planFiles(root, facts, { answers, detected }) {
             kept.push(`${path} is there already.`);
     }
     for (const workflow of detected.ci) {
-        const { path, name, triggers, onlyWhenStarted = [], readsPullRequest = [] } = workflow;
+        const { path, name, triggers } = workflow;
+        const { onlyWhenStarted, readsPullRequest } = (0,started_checks/* beyondChecks */.rs)(workflow, facts.checkout.workflows);
         const before = (await (0,checkout_facts/* readOptional */.T9)((0,external_node_path_.join)(root, path))) ?? "";
         const isSafe = onlyWhenStarted.length + readsPullRequest.length === 0;
         const wanted = [
@@ -322,7 +323,7 @@ async function planFiles(root, facts, { answers, detected }) {
             ...(isSafe ? ["workflow_dispatch"] : []),
         ];
         const after = addTriggers(path, before, wanted);
-        const why = (0,started_checks/* whyNotStarted */.hb)(workflow);
+        const why = (0,started_checks/* whyNotStarted */.hb)(workflow, facts.checkout.workflows);
         if (!isSafe && triggers["workflow_dispatch"] === undefined && why !== undefined)
             kept.push(`${path} ("${name}") gets no workflow_dispatch: it ${why.found}. ${why.fix}`);
         if (after === undefined)

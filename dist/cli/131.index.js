@@ -8325,14 +8325,17 @@ const codes = { bold: "1", dim: "2", good: "32", bad: "31" };
 /* harmony export */   _: () => (/* binding */ Interruption)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
 class Interruption {
     directory;
     #endWait;
     constructor(directory) {
         this.directory = directory;
-        process.on("SIGINT", this.#interrupt);
-        process.on("SIGTERM", this.#interrupt);
+        for (const signal of signals)
+            process.on(signal, this.#interrupt);
     }
     async wait() {
         const alive = setInterval(() => undefined, 60_000);
@@ -8341,14 +8344,14 @@ class Interruption {
         this.#endWait = undefined;
     }
     close() {
-        process.removeListener("SIGINT", this.#interrupt);
-        process.removeListener("SIGTERM", this.#interrupt);
+        for (const signal of signals)
+            process.removeListener(signal, this.#interrupt);
     }
     #interrupt = (signal) => {
         if (this.#endWait !== undefined)
             return this.#endWait();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.directory, { recursive: true, force: true });
-        process.exit(signal === "SIGTERM" ? 143 : 130);
+        process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
     };
 }
 
@@ -8361,13 +8364,21 @@ class Interruption {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ stayProblem)
 /* harmony export */ });
-function stayProblem({ stays, playsAll }, platform = process.platform) {
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _release_console_local_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4552);
+
+
+
+function stayProblem({ stays, playsAll }, platform = process.platform, temporary = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()) {
     if (!stays)
         return undefined;
     if (playsAll)
         return '"--stay" keeps the GitHub of one story; "--all" plays them all.';
-    return platform === "win32"
-        ? '"--stay" needs a Unix socket, and there is none on Windows that both gh and Node.js know. Use WSL.'
+    if (platform === "win32")
+        return '"--stay" needs a Unix socket, and there is none on Windows that both gh and Node.js know. Use WSL.';
+    return Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, "rehearsal-123456", "github.sock")) > _release_console_local_github__WEBPACK_IMPORTED_MODULE_2__/* .longestSocketPath */ .HO
+        ? `"--stay" needs a Unix socket, and its path would be too long in ${temporary}. Set TMPDIR to a directory with a shorter path.`
         : undefined;
 }
 
@@ -8416,7 +8427,8 @@ const quoted = (text) => /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll(
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  nO: () => (/* binding */ createLocalGitHub)
+  nO: () => (/* binding */ createLocalGitHub),
+  HO: () => (/* reexport */ longestSocketPath)
 });
 
 // UNUSED EXPORTS: ApiError, Faults, SimulatedClock
@@ -27407,6 +27419,8 @@ function protocolOf(request) {
 
 
 
+/** What macOS allows, which is less than Linux does. Node.js cuts a longer one off without a word and listens elsewhere. */
+const longestSocketPath = 103;
 /** Takes a free port. Addresses are needed before there is anything to answer with. */
 async function listen() {
     let answerRequest = (_, response) => response.destroy();
@@ -27437,6 +27451,8 @@ async function listen() {
             };
         },
         alsoListenOn: async (socketPath) => {
+            if (Buffer.byteLength(socketPath) > longestSocketPath)
+                throw new Error(`The path of a Unix socket has at most ${longestSocketPath} bytes; found ${Buffer.byteLength(socketPath)}: ${socketPath}.`);
             await open(socketPath);
         },
         close: async () => {
@@ -27508,6 +27524,7 @@ class SimulatedClock {
 
 ;// CONCATENATED MODULE: ./packages/local-github/build/index.js
 /** A GitHub on this machine: real git, GitHub's API as far as its own description is emulated, and a workflow engine. */
+
 
 
 

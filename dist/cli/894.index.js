@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/domain/setup/started-checks.js
+var started_checks = __webpack_require__(3282);
+// EXTERNAL MODULE: ./build/domain/text/markdown.js
+var markdown = __webpack_require__(9820);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
 var data = __webpack_require__(5958);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/evaluator.js + 2 modules
@@ -25,7 +29,10 @@ var ast = __webpack_require__(2049);
 var lexer = __webpack_require__(2083);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
 var result = __webpack_require__(6856);
+// EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
+var names = __webpack_require__(9788);
 ;// CONCATENATED MODULE: ./build/adapters/conditions.js
+
 
 
 
@@ -39,13 +46,23 @@ function canHold(condition, start) {
     if (text.includes("${{"))
         return true;
     try {
-        const tree = new parser/* Parser */.i(new lexer/* Lexer */.JG(text).lex().tokens, contexts, functions).parse();
-        return (0,result/* truthy */.vN)(new Foreseen(tree, start).evaluate());
+        const tree = treeOf(text);
+        return new Foreseen(tree, start).truthOf(tree) ?? true;
     }
     catch {
         return true;
     }
 }
+function foreseenText(expression, start) {
+    try {
+        const value = new Foreseen(treeOf(expression), start).evaluate();
+        return value.primitive ? value.coerceString() : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const treeOf = (expression) => new parser/* Parser */.i(new lexer/* Lexer */.JG(expression).lex().tokens, contexts, functions).parse();
 const contexts = [
     "github",
     "inputs",
@@ -70,51 +87,57 @@ const unknown = () => {
     throw new UnknownError();
 };
 const conditions_text = (value) => new data/* StringData */.uQ(value);
+const ownBranch = (0,names/* recoveryBranch */.Sz)("RB-1");
+const onBranch = {
+    ref: conditions_text(`refs/heads/${ownBranch}`),
+    ref_name: conditions_text(ownBranch),
+    ref_type: conditions_text("branch"),
+    head_ref: conditions_text(""),
+    base_ref: conditions_text(""),
+};
 const known = {
-    pull_request: {
+    pull_request: new Map(Object.entries({
         event_name: conditions_text("pull_request"),
         ref: conditions_text("refs/pull/1/merge"),
         ref_name: conditions_text("1/merge"),
-    },
-    workflow_dispatch: {
-        event_name: conditions_text("workflow_dispatch"),
-        ref: conditions_text("refs/heads/release-console/recovery/RB-1"),
-        ref_name: conditions_text("release-console/recovery/RB-1"),
-        ref_type: conditions_text("branch"),
-        head_ref: conditions_text(""),
-        base_ref: conditions_text(""),
-    },
+    })),
+    push: new Map(Object.entries({ event_name: conditions_text("push"), ...onBranch })),
+    workflow_dispatch: new Map(Object.entries({ event_name: conditions_text("workflow_dispatch"), ...onBranch })),
 };
-const eventOf = {
-    action: "pull_request",
-    number: "pull_request",
-    pull_request: "pull_request",
-    inputs: "workflow_dispatch",
-};
-const objects = new Set(["pull_request", "inputs"]);
+const eventOf = new Map([
+    ["action", "pull_request"],
+    ["number", "pull_request"],
+    ["pull_request", "pull_request"],
+    ["inputs", "workflow_dispatch"],
+]);
+const present = new data/* Dictionary */.bT();
 class Foreseen extends evaluator/* Evaluator */.o {
     start;
+    #values = new Map();
     constructor(tree, start) {
         super(tree, new data/* Dictionary */.bT());
         this.start = start;
     }
-    visitLogical({ operator, args }) {
-        const decides = operator.type === lexer/* TokenType */.ks.AND ? result/* falsy */.me : result/* truthy */.vN;
-        let last;
-        let isKnown = true;
-        for (const each of args) {
-            const value = this.#tryOne(each);
-            if (value === undefined)
-                isKnown = false;
-            else if (decides(value))
-                return value;
-            last = value;
-        }
-        return isKnown && last !== undefined ? last : unknown();
+    eval(expression) {
+        const before = this.#values.get(expression);
+        if (before !== undefined)
+            return before;
+        const value = super.eval(expression);
+        this.#values.set(expression, value);
+        return value;
     }
-    #tryOne(expression) {
+    truthOf(expression) {
+        if (expression instanceof ast/* Grouping */.aU)
+            return this.truthOf(expression.group);
+        if (expression instanceof ast/* Logical */.oD) {
+            const truths = expression.args.map((each) => this.truthOf(each));
+            const deciding = expression.operator.type !== lexer/* TokenType */.ks.AND;
+            if (truths.includes(deciding))
+                return deciding;
+            return truths.includes(undefined) ? undefined : !deciding;
+        }
         try {
-            return this.eval(expression);
+            return (0,result/* truthy */.vN)(this.eval(expression));
         }
         catch (error) {
             if (error instanceof UnknownError)
@@ -122,78 +145,224 @@ class Foreseen extends evaluator/* Evaluator */.o {
             throw error;
         }
     }
+    visitLogical({ operator, args }) {
+        const deciding = operator.type !== lexer/* TokenType */.ks.AND;
+        const value = args.find((each, index) => {
+            const truth = this.truthOf(each);
+            return index === args.length - 1 || (truth ?? unknown()) === deciding;
+        });
+        return value === undefined ? unknown() : this.eval(value);
+    }
+    visitUnary({ expr }) {
+        return new data/* BooleanData */.bo(!(this.truthOf(expr) ?? unknown()));
+    }
     visitContextAccess(_) {
         return unknown();
     }
     visitIndexAccess(access) {
-        const [context, first = "", second = "", ...further] = pathOf(access);
+        const { names, hasStar } = pathOf(access);
+        const [context, first = "", second = "", ...further] = names;
+        const absent = hasStar ? new data/* Array */.O3() : new data/* Null */.Uv();
         if (context === "inputs")
-            return this.start === "pull_request" ? new data/* Null */.Uv() : unknown();
+            return names.length === 2 ? this.#input(first, { isText: false }) : unknown();
         if (context !== "github")
             return unknown();
-        if (first !== "event")
-            return known[this.start][first] ?? unknown();
-        const only = eventOf[second];
+        if (first === "event")
+            return this.#ofEvent([second, ...further], absent);
+        return (names.length === 2 ? known[this.start.event].get(first) : undefined) ?? unknown();
+    }
+    #ofEvent([name = "", ...further], absent) {
+        const only = eventOf.get(name);
         if (only === undefined)
             return unknown();
-        if (only !== this.start)
+        if (only !== this.start.event)
+            return absent;
+        const [input, ...more] = further;
+        if (name === "inputs" && input !== undefined && more.length === 0)
+            return this.#input(input, { isText: true });
+        return name === "pull_request" && input === undefined ? present : unknown();
+    }
+    #input(name, { isText }) {
+        const { event, inputs } = this.start;
+        if (inputs === undefined || name === notNamed)
+            return unknown();
+        if (event !== "workflow_dispatch" || !inputs.has(name))
             return new data/* Null */.Uv();
-        return objects.has(second) && further.length === 0 ? new data/* Dictionary */.bT() : unknown();
+        const value = inputs.get(name);
+        if (value === undefined)
+            return unknown();
+        if (isText || typeof value === "string")
+            return conditions_text(String(value));
+        return typeof value === "number" ? new data/* NumberData */.Q9(value) : new data/* BooleanData */.bo(value);
     }
     visitFunctionCall(call) {
         const name = call.functionName.lexeme.toLowerCase();
         if (statusFunctions.includes(name))
             return new data/* BooleanData */.bo(name === "always" || name === "success");
-        return name === "hashfiles" ? unknown() : super.visitFunctionCall(call);
+        return name === "hashfiles" || name === "tojson" ? unknown() : super.visitFunctionCall(call);
     }
 }
+const notNamed = "*";
 function pathOf(access) {
     const names = [];
+    let hasStar = false;
     let at = access;
     while (at instanceof ast/* IndexAccess */.p_) {
         const { index } = at;
         const name = index instanceof ast/* Literal */.uS && index.literal.kind === data/* Kind */.b8.String ? index.literal : undefined;
-        names.unshift(name?.coerceString().toLowerCase() ?? "*");
+        names.unshift(name?.coerceString().toLowerCase() ?? notNamed);
+        hasStar ||= index instanceof ast/* Star */.FE;
         at = at.expr;
     }
-    return [at instanceof ast/* ContextAccess */.QC ? at.name.lexeme.toLowerCase() : "", ...names];
+    return { names: [at instanceof ast/* ContextAccess */.QC ? at.name.lexeme.toLowerCase() : "", ...names], hasStar };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/when-started.js
 
-function whenStarted(jobs) {
-    const parts = Object.entries(jobs).flatMap(([id, job]) => (isPlain(job) ? partsOf(id, job) : []));
+
+
+function whenStarted(workflow, facts) {
+    const starts = startsOf(workflow["on"], facts);
+    const jobs = Object.entries(workflow["jobs"] ?? {}).flatMap(([id, job]) => isPlain(job) ? [[id, job]] : []);
+    const runs = (start) => runningJobs(new Map(jobs), start);
+    const started = runs(starts.dispatch);
+    const usual = new Set(starts.usual.flatMap((start) => [...runs(start)]));
+    const running = jobs.filter(([id]) => started.has(id));
+    const parts = running.flatMap(([id, job]) => partsOf({ id, job, isUsual: usual.has(id) }, starts));
+    const switched = started.size === 0 ? [] : switchedOn({ env: workflow["env"] }, starts);
     return {
-        onlyWhenStarted: parts.filter(({ forPullRequest }) => !forPullRequest).map(({ name }) => name),
+        onlyWhenStarted: [
+            ...switched.map((name) => `${name} of the workflow`),
+            ...parts.flatMap(({ name, isUsual, on }) => isUsual ? on.map((each) => `${each} of ${name}`) : [name]),
+        ],
         readsPullRequest: parts.filter(({ reads }) => reads).map(({ name }) => name),
+        callsWhenStarted: running.flatMap(([, { uses }]) => typeof uses === "string" && uses.startsWith("./") ? [uses.slice(2)] : []),
     };
 }
-function partsOf(id, job) {
-    const condition = conditionOf(job);
-    if (!canHold(condition, "workflow_dispatch"))
-        return [];
-    const forPullRequest = canHold(condition, "pull_request");
-    const steps = Array.isArray(job["steps"]) ? job["steps"].filter(isPlain) : [];
-    const called = { name: `the job "${id}"`, forPullRequest, reads: readsPullRequest(job["with"]) };
-    if (!forPullRequest || steps.length === 0)
-        return [called];
-    return steps.flatMap((step, index) => {
-        const own = conditionOf(step);
-        if (!canHold(own, "workflow_dispatch"))
-            return [];
-        const name = [step["name"], step["id"], step["uses"]].find((each) => typeof each === "string");
-        const { run, with: inputs, env, uses } = step;
-        return [
-            {
-                name: `the step "${name ?? String(index + 1)}" of the job "${id}"`,
-                forPullRequest: canHold(own, "pull_request"),
-                reads: readsPullRequest({ run, inputs, env }) || needsPullRequest(uses, inputs),
-            },
-        ];
-    });
+function startsOf(on, facts) {
+    const { triggers } = facts;
+    const pushes = (0,started_checks/* checksPushes */.m8)(facts);
+    const given = isPlain(on) && isPlain(on["workflow_dispatch"]) ? on["workflow_dispatch"]["inputs"] : {};
+    const inputs = triggers["workflow_call"] === undefined || triggers["pull_request"] !== undefined || pushes
+        ? new Map(Object.entries(isPlain(given) ? given : {}).map(([name, input]) => [
+            name.toLowerCase(),
+            defaultOf(input),
+        ]))
+        : undefined;
+    const opened = triggers["pull_request"] !== undefined || !pushes;
+    return {
+        dispatch: { event: "workflow_dispatch", inputs },
+        usual: [
+            ...(opened ? [{ event: "pull_request", inputs }] : []),
+            ...(pushes ? [{ event: "push", inputs }] : []),
+        ],
+    };
 }
-const conditionOf = ({ if: condition }) => typeof condition === "string" || typeof condition === "boolean" ? String(condition) : undefined;
-const readsPullRequest = (value) => [...(JSON.stringify(value) ?? "").matchAll(/\$\{\{(.*?)\}\}/g)].some(([, expression = ""]) => /\bgithub\.event\.(?:number\b|pull_request\.(?:number|title|body|html_url|url)\b)/.test(expression) &&
+function defaultOf(input) {
+    const { type, default: value } = isPlain(input) ? input : {};
+    if (type === "boolean")
+        return value === true || value === "true";
+    if (!["string", "number", "boolean"].includes(typeof value) || String(value).includes("${{"))
+        return undefined;
+    return type === "number" ? Number(value) : String(value);
+}
+function runningJobs(jobs, start) {
+    const known = new Map();
+    const runs = (id) => {
+        const job = jobs.get(id);
+        if (job === undefined)
+            return true;
+        const before = known.get(id);
+        if (before !== undefined)
+            return before;
+        known.set(id, true);
+        const condition = conditionOf(job);
+        const needs = [job["needs"]].flat().map(String);
+        const asksForResults = /\b(?:always|failure|cancelled)\s*\(/i.test(condition ?? "");
+        const result = canHold(condition, start) && (asksForResults || needs.every(runs));
+        known.set(id, result);
+        return result;
+    };
+    return new Set([...jobs.keys()].filter(runs));
+}
+function partsOf({ id, job, isUsual }, starts) {
+    const { with: inputs, env, environment } = job;
+    const steps = Array.isArray(job["steps"]) ? job["steps"].filter(isPlain) : [];
+    const own = {
+        name: `the job "${id}"`,
+        isUsual,
+        on: [...switchedOn({ inputs, env }, starts), ...otherEnvironment(environment, starts)],
+        reads: readsPullRequest(inputs),
+    };
+    if (!isUsual)
+        return [own];
+    return [own, ...steps.flatMap((step, index) => partOf(step, { id, index, starts }))];
+}
+function partOf(step, { id, index, starts }) {
+    const condition = conditionOf(step);
+    if (!canHold(condition, starts.dispatch))
+        return [];
+    const name = [step["name"], step["id"], step["uses"]].find((each) => typeof each === "string");
+    const { run, with: inputs, env, uses } = step;
+    return [
+        {
+            name: `the step "${(0,markdown/* cutText */.IN)(String(name ?? index + 1), 80)}" of the job "${id}"`,
+            isUsual: starts.usual.some((start) => canHold(condition, start)),
+            on: switchedOn({ inputs, env, run }, starts),
+            reads: readsPullRequest({ run, inputs, env }) || needsPullRequest(uses, inputs),
+        },
+    ];
+}
+const conditionOf = ({ if: condition }) => ["string", "boolean", "number"].includes(typeof condition) ? String(condition) : undefined;
+const publishes = /push|publish|deploy|release|upload/i;
+function switchedOn({ inputs, env, run }, starts) {
+    const given = [inputs, env].flatMap((each) => (isPlain(each) ? Object.entries(each) : []));
+    const lines = typeof run === "string" ? run.split("\n") : [];
+    return [
+        ...given
+            .filter(([name, value]) => publishes.test(name) && isSwitchedOn(value, starts))
+            .map(([name]) => `"${name}"`),
+        ...lines
+            .filter((line) => publishes.test(line) && expressionsOf(line).some((each) => isSwitchedOn(each, starts)))
+            .map((line) => `"${(0,markdown/* cutText */.IN)(line.trim(), 60)}"`),
+    ];
+}
+function isSwitchedOn(value, { dispatch, usual }) {
+    const expression = onlyExpression(value);
+    if (expression === undefined)
+        return false;
+    const isOff = (start) => !canHold(expression, start) || ["false", "0"].includes(foreseenText(expression, start) ?? "");
+    return !isOff(dispatch) && usual.every(isOff);
+}
+function otherEnvironment(environment, { dispatch, usual }) {
+    const expression = onlyExpression(isPlain(environment) ? environment["name"] : environment);
+    if (expression === undefined)
+        return [];
+    const found = foreseenText(expression, dispatch) ?? "";
+    const others = usual.map((start) => foreseenText(expression, start));
+    return found === "" || others.includes(undefined) || others.includes(found)
+        ? []
+        : [`the environment "${found}"`];
+}
+const onlyExpression = (value) => {
+    if (typeof value !== "string")
+        return undefined;
+    const [first, ...more] = expressionsOf(value);
+    return first !== undefined && more.length === 0 && value.trim() === first ? first.slice(3, -2) : undefined;
+};
+function expressionsOf(text) {
+    const found = [];
+    let start = text.indexOf("${{");
+    while (start !== -1) {
+        const end = text.indexOf("}}", start);
+        if (end === -1)
+            break;
+        found.push(text.slice(start, end + 2));
+        start = text.indexOf("${{", end);
+    }
+    return found;
+}
+const readsPullRequest = (value) => expressionsOf(JSON.stringify(value) ?? "").some((expression) => /\bgithub\.event\.(?:number\b|pull_request\.(?:number|title|body|html_url|url)\b)/.test(expression) &&
     !expression.includes("||") &&
     !expression.includes("=="));
 function needsPullRequest(uses, inputs) {
@@ -230,14 +399,15 @@ function readWorkflow(path, text) {
         if (!workflow_file_isPlain(value["jobs"]))
             return broken(1, 'The file has no "jobs".');
         const jobLines = (0,dist/* isMap */.jh)(document.contents) ? linesOfJobs(document.contents, lines) : new Map();
+        const triggers = triggersOf(value["on"]);
         return {
             ...nothing,
             name: textOf(value["name"]) ?? path,
-            triggers: triggersOf(value["on"]),
+            triggers,
             jobs: Object.entries(value["jobs"]).flatMap(([id, job]) => workflow_file_isPlain(job) ? [jobOf(id, job, jobLines.get(id) ?? 1)] : []),
             permissions: permissionsOf(value["permissions"]),
             hasConcurrency: value["concurrency"] !== undefined,
-            ...whenStarted(value["jobs"]),
+            ...whenStarted(value, { triggers }),
         };
     }
     catch (error) {
@@ -929,7 +1099,7 @@ function ciChecks({ checkout: { workflows, otherServices = [] }, names, policy, 
         ...(tested.length === 0 ? unheardOpening(workflows) : []),
         ...otherApps(policy, tested),
         ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
-        ...pushed.flatMap(dispatchFindings),
+        ...[...tested, ...pushed].flatMap((workflow) => dispatchFindings(workflow, workflows)),
         ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
             ? tested.map(pathFinding)
             : []),
@@ -991,11 +1161,11 @@ function ciFindings(workflow, base) {
         found.push((0,finding/* setupFinding */.T)("ci-types", `"${name}" runs for pull_request types ${trigger.types.join(", ")}.`, {
             place,
         }));
-    return [...found, ...dispatchFindings(workflow)];
+    return found;
 }
-function dispatchFindings(workflow) {
+function dispatchFindings(workflow, all) {
     const { path, name } = workflow;
-    const notStarted = (0,started_checks/* whyNotStarted */.hb)(workflow);
+    const notStarted = (0,started_checks/* whyNotStarted */.hb)(workflow, all);
     if (notStarted === undefined)
         return [];
     const { found, fix } = notStarted;
@@ -4086,7 +4256,8 @@ function sortFindings(findings) {
 /* harmony export */   MU: () => (/* binding */ checksCommits),
 /* harmony export */   cc: () => (/* binding */ hearsBranch),
 /* harmony export */   hb: () => (/* binding */ whyNotStarted),
-/* harmony export */   m8: () => (/* binding */ checksPushes)
+/* harmony export */   m8: () => (/* binding */ checksPushes),
+/* harmony export */   rs: () => (/* binding */ beyondChecks)
 /* harmony export */ });
 /* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2297);
 /* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9788);
@@ -4123,8 +4294,9 @@ function hearsBranch({ branches, branchesIgnore }, branch) {
     }
     return hears;
 }
-function whyNotStarted({ triggers, onlyWhenStarted = [], readsPullRequest = [], }) {
-    const dispatch = triggers["workflow_dispatch"];
+function whyNotStarted(workflow, all) {
+    const dispatch = workflow.triggers["workflow_dispatch"];
+    const { onlyWhenStarted, readsPullRequest } = beyondChecks(workflow, all);
     const other = listed(onlyWhenStarted);
     if (other !== undefined)
         return {
@@ -4148,6 +4320,17 @@ function whyNotStarted({ triggers, onlyWhenStarted = [], readsPullRequest = [], 
             found: `asks whoever starts it for ${needed.join(", ")}, which the console does not know`,
             fix: "Give the input a default.",
         };
+}
+function beyondChecks(workflow, all) {
+    const reached = new Set([workflow]);
+    for (const { callsWhenStarted = [] } of reached)
+        for (const path of callsWhenStarted) {
+            const called = all.find((each) => each.path === path);
+            if (called !== undefined)
+                reached.add(called);
+        }
+    const named = (parts) => [...reached].flatMap((each) => (each[parts] ?? []).map((part) => (each === workflow ? part : `${part} of ${each.path}`)));
+    return { onlyWhenStarted: named("onlyWhenStarted"), readsPullRequest: named("readsPullRequest") };
 }
 const verb = (parts, one, several) => parts.length === 1 ? one : several;
 const mostListed = 3;
