@@ -111,7 +111,7 @@ const needText = (text: string): string | undefined =>
 
 /** Those that the project's own deployment reads, where nobody says otherwise. */
 function secretsOf(given: string | undefined, { ownDeploy }: Detected): readonly string[] {
-  if (given === undefined) return ownDeploy?.jobs.flatMap(({ secretsRead }) => secretsRead) ?? [];
+  if (given === undefined) return [...new Set(ownDeploy?.jobs.flatMap(({ secretsRead }) => secretsRead))];
   const names = given.split(/[\s,]+/).filter((name) => name !== "");
   const wrong = names.find((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^GITHUB_/i.test(name));
   if (wrong !== undefined)
