@@ -13,8 +13,15 @@ interface Starts {
 
 type Found = Pick<WorkflowFacts, "onlyWhenStarted" | "readsPullRequest" | "callsWhenStarted">;
 
-/** How a workflow that checks pull requests differs when somebody starts it on a branch instead. */
-export function whenStarted(workflow: Plain, facts: Pick<WorkflowFacts, "triggers">): Found {
+/**
+ * How a workflow that checks pull requests differs when somebody starts it on a branch instead. `neverForPullRequests`:
+ * ids of jobs that no pull request starts, whatever their conditions say.
+ */
+export function whenStarted(
+  workflow: Plain,
+  facts: Pick<WorkflowFacts, "triggers">,
+  neverForPullRequests: readonly string[] = [],
+): Found {
   const starts = startsOf(workflow["on"], facts);
   const jobs = Object.entries(workflow["jobs"] ?? {}).flatMap(([id, job]): [string, Plain][] =>
     isPlain(job) ? [[id, job]] : [],
@@ -22,6 +29,7 @@ export function whenStarted(workflow: Plain, facts: Pick<WorkflowFacts, "trigger
   const runs = (start: Start) => runningJobs(new Map(jobs), start);
   const started = runs(starts.dispatch);
   const usual = new Set(starts.usual.flatMap((start) => [...runs(start)]));
+  for (const id of neverForPullRequests) usual.delete(id);
   const running = jobs.filter(([id]) => started.has(id));
   const parts = running.flatMap(([id, job]) => partsOf({ id, job, isUsual: usual.has(id) }, starts));
   const switched = started.size === 0 ? [] : switchedOn({ env: workflow["env"] }, starts);

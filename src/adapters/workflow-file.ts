@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import { whenStarted } from "./when-started.js";
 import { messageOf } from "../domain/values/message-of.js";
+import { namesProduction } from "../domain/setup/own-deployment.js";
 import type { JobFacts, Permissions, StepFacts, TriggerFacts, WorkflowFacts } from "../domain/setup/facts.js";
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -25,21 +26,25 @@ export function readWorkflow(path: string, text: string): WorkflowFacts {
     if (!isPlain(value["jobs"])) return broken(1, 'The file has no "jobs".');
     const jobLines = isMap(document.contents) ? linesOfJobs(document.contents, lines) : new Map();
     const triggers = triggersOf(value["on"]);
+    const jobs = Object.entries(value["jobs"]).flatMap(([id, job]) =>
+      isPlain(job) ? [jobOf(id, job, jobLines.get(id) ?? 1)] : [],
+    );
     return {
       ...nothing,
       name: textOf(value["name"]) ?? path,
       triggers,
-      jobs: Object.entries(value["jobs"]).flatMap(([id, job]) =>
-        isPlain(job) ? [jobOf(id, job, jobLines.get(id) ?? 1)] : [],
-      ),
+      jobs,
       permissions: permissionsOf(value["permissions"]),
       hasConcurrency: value["concurrency"] !== undefined,
-      ...whenStarted(value, { triggers }),
+      ...whenStarted(value, { triggers }, triggers["pull_request"] === undefined ? productionJobs(jobs) : []),
     };
   } catch (error) {
     return broken(1, `The file cannot be read: ${messageOf(error)}`);
   }
 }
+
+const productionJobs = (jobs: readonly JobFacts[]): readonly string[] =>
+  jobs.filter(namesProduction).map(({ id }) => id);
 
 function linesOfJobs(root: YAMLMap, lines: LineCounter): Map<string, number> {
   const jobs = root.items.find(({ key }) => isScalar(key) && key.value === "jobs")?.value;

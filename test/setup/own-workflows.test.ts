@@ -51,3 +51,101 @@ describe("secrets of a deployment", () => {
     expect((await init(directory)).out).toContain("All files are there.");
   });
 });
+
+const prod = "    environment: prod-eu\n";
+const deployments: Files = {
+  "deploy_dev.yml": workflow(
+    "Deploy Dev",
+    "{ push: { branches: [main] } }",
+    job("deploy", "    environment: development\n"),
+  ),
+  "deploy_prd.yml": workflow("Deploy Prod", "{ push: { branches: [prd] } }", job("deploy", prod)),
+  "docs.yml": workflow("Deploy docs", "{ push: { branches: [main] } }", job("site")),
+  "later.yml": workflow(
+    "Ship",
+    "{ workflow_run: { workflows: [Build and test], types: [completed] } }",
+    job("ship", prod),
+  ),
+  "called.yml": workflow("Called", "workflow_call", job("web", "    environment: { name: live }\n")),
+  "calls.yml": workflow(
+    "Merge",
+    "{ push: { branches: [main] } }",
+    "  web: { uses: ./.github/workflows/called.yml }\n",
+  ),
+  "elsewhere.yml": workflow(
+    "Pipeline",
+    "{ push: { branches: [main] } }",
+    "  web: { uses: acme/ci/.github/workflows/deploy_env.yml@v2, with: { environment: prod } }\n",
+  ),
+  "lint-charts.yml": workflow(
+    "Charts",
+    "{ push: { branches: [main] } }",
+    "  web: { uses: acme/ci/.github/workflows/test_helm_lint.yml@v2, with: { environment: prod } }\n",
+  ),
+  "pre.yml": workflow(
+    "Deploy",
+    "{ push: { branches: [main] } }",
+    job("a", "    environment: pre-production\n"),
+  ),
+};
+
+describe("deployments of their own", () => {
+  it("are told by doctor where they deploy to production, whatever the environment is called and what starts them", async () => {
+    const directory = await checkout(deployments);
+    expect((await init(directory)).err).toBe("");
+    const { findings } = await doctor(directory);
+    const told = findings.filter(({ code }) => code === "second-deployer").map(({ found }) => found);
+    expect(told).toEqual([
+      '.github/workflows/calls.yml ("Merge") deploys on push, in the environment "live".',
+      '.github/workflows/deploy_prd.yml ("Deploy Prod") deploys on push to prd, in the environment "prod-eu".',
+      '.github/workflows/elsewhere.yml ("Pipeline") deploys on push, in the environment "prod".',
+      '.github/workflows/later.yml ("Ship") deploys on workflow_run, in the environment "prod-eu".',
+    ]);
+  });
+
+  it("are named by init, production before other places, with the trigger that has to go", async () => {
+    const { "deploy_dev.yml": dev = "", "deploy_prd.yml": prd = "" } = deployments;
+    const directory = await checkout({ "deploy_dev.yml": dev, "deploy_prd.yml": prd });
+    expect((await init(directory)).out).toContain(
+      "Deploy: .github/workflows/deploy_prd.yml is yours and stays as it is. It deploys on push: remove that trigger",
+    );
+  });
+
+  it("stay out of what a pull request or the console starts", async () => {
+    const pipeline = workflow(
+      "Pipeline",
+      "{ push: { branches: ['**'] } }",
+      job("unit_tests", "", "./test.sh"),
+      job("ship", `    needs: unit_tests\n    if: needs.unit_tests.outputs.ship == 'true'\n${prod}`),
+    );
+    const directory = await checkout({ "ci.yml": null, "pipeline.yml": pipeline });
+    const { out } = await init(directory);
+    expect(out).toContain('CI:     "Pipeline" (.github/workflows/pipeline.yml)');
+    expect(out).toContain("gets no pull_request: it deploys, too.");
+    expect(out).toContain('gets no workflow_dispatch: it would also run the job "ship"');
+    expect(read(directory, "pipeline.yml")).toBe(pipeline);
+    expect(read(directory, "release.yml")).toContain("workflows: [Pipeline, Signals]");
+    expect(read(directory, "signals.yml")).toContain("types: [opened, closed, ");
+    const { findings } = await doctor(directory);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: "ci-push-only",
+        severity: "warning",
+        fix: expect.stringContaining("workflow of its own"),
+      }),
+    );
+    const removed = await cli(["init", "--remove", "--repo", directory, "--yes"]);
+    expect(removed.out).not.toContain("was changed");
+  });
+});
+
+describe("workflows for pull requests to other branches", () => {
+  it("are none of the console's matter while another tests those to the base", async () => {
+    const plan = workflow("Plan", "{ pull_request: { branches: [production] } }", job("plan"));
+    const directory = await checkout({ "plan.yml": plan });
+    expect((await init(directory)).out).toContain('CI:     "Build and test" (.github/workflows/ci.yml)\n');
+    expect(read(directory, "plan.yml")).toBe(plan);
+    expect(read(directory, "release.yml")).toContain("workflows: [Build and test, Signals]");
+    expect((await doctor(directory)).codes).not.toContain("ci-branches");
+  });
+});

@@ -6,8 +6,11 @@ import {
   ciWorkflows,
   checksPushes,
   hearsBranch,
+  testsFor,
   whyNotStarted,
 } from "../setup/started-checks.js";
+import type { LoopNames } from "../setup/names.js";
+import { deploymentOf } from "../setup/own-deployment.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
 
 const releasePath = ".github/workflows/release.yml";
@@ -21,10 +24,12 @@ export function ciChecks({
   const ci = ciWorkflows(workflows);
   const release = workflows.find(({ path, problem }) => path === releasePath && problem === undefined);
   const heard = release?.triggers["workflow_run"]?.workflows ?? [];
-  const tested = ci.filter(checksCommits);
+  const tested = testsFor(names.base, ci.filter(checksCommits));
   const pushed = tested.length === 0 ? [] : ci.filter((each) => checksPushes(each) && !tested.includes(each));
   return [
-    ...(tested.length === 0 ? [nothingTests(workflows, checksElsewhere(otherServices, policy))] : []),
+    ...(tested.length === 0
+      ? [nothingTests({ workflows, names }, checksElsewhere(otherServices, policy))]
+      : []),
     ...(tested.length === 0 ? unheardOpening(workflows) : []),
     ...otherApps(policy, tested),
     ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
@@ -74,11 +79,15 @@ function unheardOpening(workflows: readonly WorkflowFacts[]): readonly SetupFind
       ];
 }
 
-function nothingTests(workflows: readonly WorkflowFacts[], elsewhere: string | undefined): SetupFinding {
+function nothingTests(
+  { workflows, names }: { readonly workflows: readonly WorkflowFacts[]; readonly names: LoopNames },
+  elsewhere: string | undefined,
+): SetupFinding {
   const pushed = ciWorkflows(workflows).filter(
     ({ triggers }) => triggers["push"] !== undefined && triggers["push"].tags === undefined,
   );
-  const [first] = pushed;
+  const any = pushed.filter(checksPushes);
+  const [first] = any.length > 0 ? any : pushed;
   if (first === undefined && elsewhere !== undefined)
     return setupFinding("ci-missing", `No workflow runs for pull requests; ${elsewhere}.`, {
       severity: "warning",
@@ -88,6 +97,12 @@ function nothingTests(workflows: readonly WorkflowFacts[], elsewhere: string | u
   const line = pushed.map(({ name }) => `"${name}"`).join(", ");
   return setupFinding("ci-push-only", `No workflow runs for pull requests; ${line} runs on push.`, {
     place: { path: first.path },
+    ...(any.length > 0 ? { severity: "warning" } : {}),
+    ...(deploymentOf(first, workflows, names) === undefined
+      ? {}
+      : {
+          fix: 'Move what it deploys into a workflow of its own, then add "pull_request:" to its triggers.',
+        }),
   });
 }
 

@@ -2,7 +2,7 @@ import { callerContracts, localCall, missingScopes } from "../setup/contract.js"
 import type { JobFacts, SetupFacts, TriggerFacts, WorkflowFacts } from "../setup/facts.js";
 import { hazardsInAction, hazardsInScript } from "../setup/deploy-hazards.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
-import { hearsBranch } from "../setup/started-checks.js";
+import { deploymentOf, startOf } from "../setup/own-deployment.js";
 
 export function deployChecks(facts: SetupFacts): readonly SetupFinding[] {
   const calls = deployCalls(facts.checkout.workflows);
@@ -189,7 +189,7 @@ function hazards(
   );
 }
 
-/** Workflows of the user that deploy to production by themselves. */
+/** Workflows of the user that deploy by themselves to where the console deploys. */
 function secondDeployers(
   { checkout: { workflows }, names }: SetupFacts,
   called: readonly string[],
@@ -197,17 +197,21 @@ function secondDeployers(
   return workflows
     .filter(({ path }) => !called.includes(path) && !callerContracts.some(({ file }) => file === path))
     .flatMap((workflow) => {
-      const by = startedBy(workflow.triggers, names.base);
-      const job = workflow.jobs.find((each) => deploys(each, names.environments.production));
-      const isNamed =
-        /(?:^|[/_-])deploy(?:[._-]|ment|$)/i.test(workflow.path) || /\bdeploy/i.test(workflow.name);
-      if (by === undefined || (job === undefined && !isNamed) || isPages(workflow)) return [];
+      const start = startOf(workflow.triggers, names.base);
+      const deployment = deploymentOf(workflow, workflows, names);
+      if (start === undefined || deployment === undefined || isPages(workflow)) return [];
+      const { place, environment, line } = deployment;
+      const isStaging = environment?.toLowerCase() === names.environments.staging.toLowerCase();
+      if (place === "other" && !isStaging) return [];
+      const { by, branches = [] } = start;
+      const when = `on ${by}${branches.length === 0 ? "" : ` to ${branches.join(", ")}`}`;
+      const what = by === "schedule" ? `runs ${when}` : `deploys ${when}`;
+      const where = environment === undefined ? "" : `, in the environment "${environment}"`;
       return [
-        setupFinding(
-          "second-deployer",
-          `${workflow.path} ("${workflow.name}") ${by === "schedule" ? "runs" : "deploys"} on ${by}${job?.environment === undefined ? "" : ` ${by === "schedule" ? "in" : "to"} ${job.environment.name}`}.`,
-          { place: { path: workflow.path, line: job?.line }, fix: secondDeployerFixes[by] },
-        ),
+        setupFinding("second-deployer", `${workflow.path} ("${workflow.name}") ${what}${where}.`, {
+          place: { path: workflow.path, line },
+          fix: secondDeployerFixes[by],
+        }),
       ];
     });
 }
@@ -215,22 +219,9 @@ function secondDeployers(
 const secondDeployerFixes = {
   push: "Remove its push trigger; keep workflow_dispatch for emergencies.",
   release: "Remove its release trigger: the console publishes releases, too.",
+  workflow_run: "Remove its workflow_run trigger; keep workflow_dispatch for emergencies.",
   schedule: "If it deploys, remove its schedule; if it only looks, nothing must be done.",
 } as const;
-
-/** Without anybody who starts it. A push of tags alone counts: the console makes tags, too. */
-function startedBy(
-  { push, schedule, release }: WorkflowFacts["triggers"],
-  base: string,
-): "push" | "release" | "schedule" | undefined {
-  const isTags = push?.tags !== undefined && push.branches === undefined;
-  if (push !== undefined && (isTags || hearsBranch(push, base))) return "push";
-  if (release !== undefined) return "release";
-  return schedule === undefined ? undefined : "schedule";
-}
-
-const deploys = ({ environment }: JobFacts, production: string): boolean =>
-  environment !== undefined && environment.name.toLowerCase() === production.toLowerCase();
 
 /** The site of the documentation is not what the console releases. */
 const isPages = ({ jobs }: WorkflowFacts): boolean =>

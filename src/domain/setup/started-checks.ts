@@ -25,6 +25,12 @@ export function checksCommits({ triggers }: WorkflowFacts): boolean {
   return types === undefined || ["opened", "synchronize", "reopened"].some((type) => types.includes(type));
 }
 
+/** Of those that check pull requests, the ones to the base. Where there is none, all: none is right, and doctor says so. */
+export function testsFor(base: string, tested: readonly WorkflowFacts[]): readonly WorkflowFacts[] {
+  const heard = tested.filter(({ triggers }) => hearsBranch(triggers["pull_request"] ?? {}, base));
+  return heard.length > 0 ? heard : tested;
+}
+
 /** It runs for each push to any branch, so that its checks are those of a pull request, too. */
 export const checksPushes = ({ triggers: { push } }: Pick<WorkflowFacts, "triggers">): boolean =>
   push !== undefined &&

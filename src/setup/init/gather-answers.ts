@@ -1,5 +1,6 @@
-import type { SetupFacts } from "../../domain/setup/facts.js";
+import type { SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
 import type { LoopNames } from "../../domain/setup/names.js";
+import { isDeployName, namesProduction } from "../../domain/setup/own-deployment.js";
 import { isVersion } from "../../domain/values/values.js";
 import type { Answers } from "./answers.js";
 import { type Ask, askPeople, type GivenPeople } from "./ask-people.js";
@@ -111,7 +112,7 @@ const needText = (text: string): string | undefined =>
 
 /** Those that the project's own deployment reads, where nobody says otherwise. */
 function secretsOf(given: string | undefined, { ownDeploy }: Detected): readonly string[] {
-  if (given === undefined) return [...new Set(ownDeploy?.jobs.flatMap(({ secretsRead }) => secretsRead))];
+  if (given === undefined) return ownDeploy === undefined ? [] : secretsReadBy(ownDeploy);
   const names = given.split(/[\s,]+/).filter((name) => name !== "");
   const wrong = names.find((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^GITHUB_/i.test(name));
   if (wrong !== undefined)
@@ -120,6 +121,12 @@ function secretsOf(given: string | undefined, { ownDeploy }: Detected): readonly
       "Correct the option.",
     );
   return [...new Set(names)];
+}
+
+/** Of a workflow that tests and deploys, the secrets of what deploys alone. */
+function secretsReadBy(ownDeploy: WorkflowFacts): readonly string[] {
+  const jobs = isDeployName(ownDeploy) ? ownDeploy.jobs : ownDeploy.jobs.filter(namesProduction);
+  return [...new Set(jobs.flatMap(({ secretsRead }) => secretsRead))];
 }
 
 /** `v4.7.2`, `v4.7.2=COMMIT` or `none`. */

@@ -2,7 +2,9 @@ import { readPolicy } from "../../adapters/policy/read-policy.js";
 import { diagnose } from "../../domain/doctor/diagnose.js";
 import { policyChecks } from "../../domain/doctor/policy-checks.js";
 import { withOwnStaging } from "../../domain/policy/policy.js";
-import type { SetupFacts } from "../../domain/setup/facts.js";
+import type { SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
+import type { LoopNames } from "../../domain/setup/names.js";
+import { startOf } from "../../domain/setup/own-deployment.js";
 import { policyPath } from "../../domain/values/names.js";
 import { SetupApi } from "../look/api.js";
 import type { Answers } from "./answers.js";
@@ -207,11 +209,21 @@ function tellFound({ names, checkout }: SetupFacts, detected: Detected, { tell }
     `CI:     ${detected.ci.map(({ name, path }) => `"${name}" (${path})`).join(", ") || withoutCi(checkout)}`,
   );
   if (detected.ownDeploy !== undefined)
-    tell(`Deploy: ${detected.ownDeploy.path} is yours and stays as it is.`);
+    tell(
+      `Deploy: ${detected.ownDeploy.path} is yours and stays as it is.${stillDeploys(detected.ownDeploy, names)}`,
+    );
   if (detected.adopt !== undefined)
     tell(
       `Runs:   ${detected.adopt.version} at ${detected.adopt.commit.slice(0, 7)} (${detected.adopt.because})`,
     );
+}
+
+/** Two that deploy by themselves undo each other's work. */
+function stillDeploys({ triggers }: WorkflowFacts, { base }: LoopNames): string {
+  const start = startOf(triggers, base);
+  return start === undefined || start.by === "schedule"
+    ? ""
+    : ` It deploys on ${start.by}: remove that trigger once the console deploys.`;
 }
 
 function whyNotAsked({ repository }: Checkout, { offline }: InitOptions): string {

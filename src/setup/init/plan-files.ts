@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { policyPath, workflowsPath } from "../../domain/values/names.js";
 import { consoleCall, localCall } from "../../domain/setup/contract.js";
 import { beyondChecks, checksCommits, whyNotStarted } from "../../domain/setup/started-checks.js";
-import type { SetupFacts } from "../../domain/setup/facts.js";
+import { deploymentOf } from "../../domain/setup/own-deployment.js";
+import type { SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
 import { addTriggers } from "./add-triggers.js";
 import type { Answers } from "./answers.js";
 import { exists, readOptional } from "../look/checkout-facts.js";
@@ -47,7 +48,7 @@ export async function planFiles(
   const written: (readonly [string, () => Promise<string>])[] = [
     [release, () => releaseWorkflow(answers, deployPath)],
     [rollback, () => rollbackWorkflow(answers, deployPath)],
-    [signals, () => signalsWorkflow(answers)],
+    [signals, () => signalsWorkflow({ hasCi: hasCi(answers, detected, facts) })],
     [deployPath, () => deployWorkflow(answers, deployPath)],
     [policyPath, () => policyText(answers)],
     [rollbackFormPath, () => template("rollback-form.yml")],
@@ -63,24 +64,53 @@ export async function planFiles(
     else kept.push(`${path} is there already.`);
   }
   for (const workflow of detected.ci) {
-    const { path, name, triggers } = workflow;
-    const { onlyWhenStarted, readsPullRequest } = beyondChecks(workflow, facts.checkout.workflows);
+    const { path } = workflow;
     const before = (await readOptional(join(root, path))) ?? "";
-    // Started by the console, it would do more than check, or miss the pull request.
-    const isSafe = onlyWhenStarted.length + readsPullRequest.length === 0;
-    const wanted = [
-      ...(detected.ci.some(checksCommits) ? [] : ["pull_request"]),
-      ...(isSafe ? ["workflow_dispatch"] : []),
-    ];
-    const after = addTriggers(path, before, wanted);
-    const why = whyNotStarted(workflow, facts.checkout.workflows);
-    if (!isSafe && triggers["workflow_dispatch"] === undefined && why !== undefined)
-      kept.push(`${path} ("${name}") gets no workflow_dispatch: it ${why.found}. ${why.fix}`);
-    if (after === undefined) kept.push(`${path} ("${name}"): add workflow_dispatch to its triggers by hand.`);
+    const { triggers, reasons } = triggersFor(workflow, detected, facts);
+    const after = addTriggers(path, before, triggers);
+    kept.push(...reasons);
+    if (after === undefined)
+      kept.push(`${path} ("${workflow.name}"): add ${triggers.join(" and ")} to its triggers by hand.`);
     else if (after !== before) files.push({ path, before, after });
   }
   return { files, kept };
 }
+
+/** What the console needs besides of a workflow that checks, and why it does not get all of it. */
+function triggersFor(
+  workflow: WorkflowFacts,
+  detected: Detected,
+  facts: SetupFacts,
+): { readonly triggers: readonly string[]; readonly reasons: readonly string[] } {
+  const { path, name, triggers } = workflow;
+  const all = facts.checkout.workflows;
+  const { onlyWhenStarted, readsPullRequest } = beyondChecks(workflow, all);
+  const wanted = !detected.ci.some(checksCommits);
+  const deploys = isDeploying(workflow, facts);
+  // Started by the console, it would do more than check, or miss the pull request.
+  const isSafe = onlyWhenStarted.length + readsPullRequest.length === 0;
+  const why = whyNotStarted(workflow, all);
+  return {
+    triggers: [...(wanted && !deploys ? ["pull_request"] : []), ...(isSafe ? ["workflow_dispatch"] : [])],
+    reasons: [
+      ...(wanted && deploys
+        ? [
+            `${path} ("${name}") gets no pull_request: it deploys, too. It runs for pushes; a pull request of a fork gets no checks.`,
+          ]
+        : []),
+      ...(!isSafe && triggers["workflow_dispatch"] === undefined && why !== undefined
+        ? [`${path} ("${name}") gets no workflow_dispatch: it ${why.found}. ${why.fix}`]
+        : []),
+    ],
+  };
+}
+
+const isDeploying = (workflow: WorkflowFacts, { checkout: { workflows }, names }: SetupFacts): boolean =>
+  deploymentOf(workflow, workflows, names) !== undefined;
+
+/** Some workflow runs for each pull request, now or by the triggers that it gets. */
+const hasCi = ({ checkCommand }: Answers, { ci }: Detected, facts: SetupFacts): boolean =>
+  checkCommand !== undefined || ci.some((each) => checksCommits(each) || !isDeploying(each, facts));
 
 /** The names release.yml and rollback.yml are part of the console's contract. */
 function requireFreeNames({ checkout: { workflows } }: SetupFacts): void {

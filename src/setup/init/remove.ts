@@ -23,7 +23,10 @@ export async function planRemoval({ root, repository }: Checkout, facts: SetupFa
     .filter(({ jobs }) => jobs.some(({ uses }) => consoleCall(uses) !== undefined))
     .map(({ path }) => path);
   const own: readonly (readonly [path: string, texts: readonly string[]])[] = [
-    [`${workflowsPath}/signals.yml`, [await template("signals.yml"), await signalsWorkflow({ ci: [] })]],
+    [
+      `${workflowsPath}/signals.yml`,
+      [await template("signals.yml"), await signalsWorkflow({ hasCi: false })],
+    ],
     [rollbackFormPath, [await template("rollback-form.yml")]],
   ];
   const same = await Promise.all(

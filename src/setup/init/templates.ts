@@ -91,10 +91,10 @@ export async function releaseWorkflow(answers: Answers, deployPath: string): Pro
   );
 }
 
-/** Without CI of its own a new pull request wakes nobody, and its checks may have ended before it was opened. */
-export async function signalsWorkflow({ ci }: Pick<Answers, "ci">): Promise<string> {
+/** Without CI for pull requests a new one wakes nobody, and its checks may have ended before it was opened. */
+export async function signalsWorkflow({ hasCi }: { readonly hasCi: boolean }): Promise<string> {
   const text = await template("signals.yml");
-  return ci.length > 0 ? text : replaced(text, "types: [closed, ", "types: [opened, closed, ");
+  return hasCi ? text : replaced(text, "types: [closed, ", "types: [opened, closed, ");
 }
 
 export async function rollbackWorkflow(answers: Answers, deployPath: string): Promise<string> {

@@ -1,5 +1,12 @@
 import { join } from "node:path";
-import { checksCommits, ciWorkflows, checksPushes, hearsBranch } from "../../domain/setup/started-checks.js";
+import {
+  checksCommits,
+  ciWorkflows,
+  checksPushes,
+  hearsBranch,
+  testsFor,
+} from "../../domain/setup/started-checks.js";
+import { deploymentOf, isDeployName, startOf } from "../../domain/setup/own-deployment.js";
 import type { SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
 import { compareVersions, isVersion, versionParts, type Version } from "../../domain/values/values.js";
 import { exists, readOptional } from "./checkout-facts.js";
@@ -28,16 +35,11 @@ export interface Adoption {
 export async function detect(checkout: Checkout, facts: SetupFacts): Promise<Detected> {
   const { workflows } = facts.checkout;
   const all = ciWorkflows(workflows);
-  const tested = all.filter(checksCommits);
-  const ownDeploy = all.find(
-    ({ path, name, triggers }) =>
-      (/(?:^|[/_-])deploy(?:[._-]|ment|$)/i.test(path) || /\bdeploy/i.test(name)) &&
-      (triggers["push"] !== undefined ||
-        triggers["workflow_dispatch"] !== undefined ||
-        triggers["release"] !== undefined),
-  );
-  const pushed = all.filter((each) => each !== ownDeploy && !tested.includes(each) && checksPushes(each));
-  const pushedToBase = all.filter((each) => each !== ownDeploy && testsBase(each, facts.names.base));
+  const { base } = facts.names;
+  const tested = testsFor(base, all.filter(checksCommits));
+  const ownDeploy = ownDeployOf(all, facts);
+  const pushed = all.filter((each) => !tested.includes(each) && checksPushes(each) && testsToo(each, facts));
+  const pushedToBase = all.filter((each) => each !== ownDeploy && testsBase(each, base));
   const [deployCommand, checkCommand, adopt] = await Promise.all([
     deployCommandOf(checkout.root),
     checkCommandOf(checkout.root),
@@ -46,6 +48,28 @@ export async function detect(checkout: Checkout, facts: SetupFacts): Promise<Det
   const ci = tested.length + pushed.length > 0 ? [...tested, ...pushed] : pushedToBase;
   return { ci, deployCommand, checkCommand, ownDeploy, adopt };
 }
+
+/** The one that says it deploys to production goes before one that does not say, and that before one for other places. */
+function ownDeployOf(
+  all: readonly WorkflowFacts[],
+  { checkout: { workflows }, names }: SetupFacts,
+): WorkflowFacts | undefined {
+  const found = all.flatMap((workflow) => {
+    const deployment = deploymentOf(workflow, workflows, names);
+    const start = startOf(workflow.triggers, names.base);
+    const isStarted = start !== undefined && start.by !== "schedule";
+    const isByHand = workflow.triggers["workflow_dispatch"] !== undefined && isDeployName(workflow);
+    return deployment !== undefined && (isStarted || isByHand) ? [{ workflow, deployment }] : [];
+  });
+  const rank = ({ deployment: { place } }: (typeof found)[number]): number =>
+    place === "production" ? 0 : place === undefined ? 1 : 2;
+  return found.toSorted((one, other) => rank(one) - rank(other))[0]?.workflow;
+}
+
+/** Besides what it deploys: a workflow for pushes to any branch that does nothing else checks no pull request. */
+const testsToo = (workflow: WorkflowFacts, { checkout: { workflows }, names }: SetupFacts): boolean =>
+  deploymentOf(workflow, workflows, names) === undefined ||
+  workflow.jobs.some(({ id, name = "" }) => /test|lint|check/i.test(`${id} ${name}`));
 
 /** What only runs for the base may as well publish: it tests by its name, and deploys nowhere. */
 const testsBase = ({ triggers: { push }, jobs, name, path }: WorkflowFacts, base: string): boolean =>
