@@ -2,7 +2,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
-import { checkoutWith, cli, doctor, exampleFiles, type Files, initArguments } from "./support.js";
+import { placeOf } from "../../src/domain/setup/own-deployment.js";
+import { checkoutWith, cli, doctor, exampleFiles, type Files, initArguments, write } from "./support.js";
 
 jest.setTimeout(60_000);
 
@@ -147,5 +148,76 @@ describe("workflows for pull requests to other branches", () => {
     expect(read(directory, "plan.yml")).toBe(plan);
     expect(read(directory, "release.yml")).toContain("workflows: [Build and test, Signals]");
     expect((await doctor(directory)).codes).not.toContain("ci-branches");
+  });
+});
+
+describe("a release.yml of their own", () => {
+  const own = workflow("Release", "{ push: { tags: ['v*'] } }", job("upload"));
+
+  it("is one finding of doctor and one of init, with how to free the name", async () => {
+    const directory = await checkout({ "release.yml": own });
+    const { findings } = await doctor(directory);
+    expect(findings.filter(({ code }) => code.startsWith("caller-"))).toMatchObject([
+      {
+        found:
+          '.github/workflows/release.yml ("Release") calls nothing of the console, which needs this name.',
+        fix: expect.stringContaining(
+          "git mv .github/workflows/release.yml .github/workflows/release-own.yml",
+        ),
+      },
+      { found: "There is no .github/workflows/rollback.yml." },
+    ]);
+    const codes = findings.map(({ code }) => code);
+    for (const code of ["ci-unheard", "signals-missing", "push-branch"]) expect(codes).not.toContain(code);
+    const { err, code } = await init(directory);
+    expect(code).toBe(2);
+    expect(err).toContain("is a workflow of your own, and the console needs this name");
+    expect(err).toContain("correct what names the file");
+    expect(read(directory, "release.yml")).toBe(own);
+  });
+
+  it("that is broken is not taken for one of theirs, and is told when the console is removed", async () => {
+    const directory = await checkout({});
+    expect((await init(directory)).err).toBe("");
+    const broken = `${read(directory, "release.yml")}name: Again\n`;
+    write(directory, { ".github/workflows/release.yml": broken });
+    const again = await init(directory);
+    expect(again.err).toContain("release.yml cannot be read (line ");
+    expect(again.err).not.toContain("of your own");
+    const removed = await cli(["init", "--remove", "--repo", directory, "--yes"]);
+    expect(removed.out).toContain("release.yml cannot be read");
+    expect(removed.out).toContain(
+      "ci.yml is your own; workflow_dispatch among its triggers may be from init.",
+    );
+    expect(read(directory, "release.yml")).toBe(broken);
+  });
+});
+
+describe("places", () => {
+  it.each([
+    ["production", "production"],
+    ["prod-eu", "production"],
+    ["AzureLive", "production"],
+    ["prd2", "production"],
+    ["pre-production", "other"],
+    ["preprod", "other"],
+    ["uat-static", "other"],
+    ["Test", "other"],
+    ["deploy", undefined],
+    ["delivery", undefined],
+  ])("%s is %s", (name, place) => {
+    expect(placeOf(name)).toBe(place);
+  });
+
+  it("after the word deploy count, and what is said besides does not", async () => {
+    const onPush = "{ push: { branches: [main] } }";
+    const directory = await checkout({
+      "a.yml": workflow("Deploy and test", onPush, job("all")),
+      "b.yml": workflow("Test, then deploy", onPush, job("all")),
+      "c.yml": workflow("Deploy to test", onPush, job("all")),
+      "d.yml": workflow("Dev", "{ push: { branches: [dev] } }", job("all", "    environment: dev\n")),
+    });
+    const told = (await doctor(directory)).findings.filter(({ code }) => code === "second-deployer");
+    expect(told.map(({ found }) => found.slice(18, 23))).toEqual(["a.yml", "b.yml"]);
   });
 });

@@ -2,12 +2,15 @@ import {
   callerContracts,
   consoleCall,
   consoleScopes,
+  freeingName,
   localCall,
   missingScopes,
+  takesName,
   type CalledJob,
   type CallerContract,
 } from "../setup/contract.js";
 import type { JobFacts, SetupFacts, WorkflowFacts } from "../setup/facts.js";
+import type { LoopNames } from "../setup/names.js";
 import { unreadTeamsText } from "../policy/teams.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
 
@@ -19,15 +22,16 @@ export function callerChecks(facts: SetupFacts): readonly SetupFinding[] {
     checkout: { workflows },
     names,
   } = facts;
+  const ours = workflows.filter((workflow) => !takesName(workflow));
   return [
     ...workflows.flatMap(invalid),
     ...callerContracts.flatMap((contract) => callerFindings(contract, workflows)),
     ...workflows.flatMap(misnamed),
     ...versions(workflows),
-    ...signals(workflows),
-    ...placeFindings(facts),
+    ...signals(ours),
+    ...placeFindings(ours, names),
     ...teamFindings(facts),
-    ...pushBranch(workflows, names.home),
+    ...pushBranch(ours, names.home),
   ];
 }
 
@@ -55,6 +59,14 @@ function callerFindings(
   if (workflow === undefined) return [setupFinding("caller-missing", `There is no ${contract.file}.`)];
   if (workflow.problem !== undefined) return [];
   const place = { path: contract.file };
+  if (takesName(workflow))
+    return [
+      setupFinding(
+        "caller-missing",
+        `${contract.file} ("${workflow.name}") calls nothing of the console, which needs this name.`,
+        { place, fix: `${freeingName(contract.file)}, then run release-console init.` },
+      ),
+    ];
   const missing = contract.triggers.filter((trigger) => !Object.hasOwn(workflow.triggers, trigger));
   const inputs = workflow.triggers["workflow_dispatch"]?.inputs ?? {};
   const absent = Object.hasOwn(workflow.triggers, "workflow_dispatch")
@@ -118,7 +130,7 @@ const isNamed = (written: string | undefined, name: string): boolean =>
   written === undefined || written.includes("${{") || written.toLowerCase() === name.toLowerCase();
 
 /** What the callers tell the deployment to deploy to is what the console asks GitHub about. */
-function placeFindings({ checkout: { workflows }, names }: SetupFacts): readonly SetupFinding[] {
+function placeFindings(workflows: readonly WorkflowFacts[], names: LoopNames): readonly SetupFinding[] {
   const jobs = callerContracts.flatMap(({ file }) =>
     workflows
       .filter(({ path }) => path === file)

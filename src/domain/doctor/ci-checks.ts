@@ -1,4 +1,5 @@
 import { matchesPattern } from "../policy/path-patterns.js";
+import { takesName } from "../setup/contract.js";
 import { policyPath } from "../values/names.js";
 import type { SetupFacts, TriggerFacts, WorkflowFacts } from "../setup/facts.js";
 import {
@@ -22,7 +23,9 @@ export function ciChecks({
   policy,
 }: SetupFacts): readonly SetupFinding[] {
   const ci = ciWorkflows(workflows);
-  const release = workflows.find(({ path, problem }) => path === releasePath && problem === undefined);
+  const release = workflows.find(
+    (each) => each.path === releasePath && each.problem === undefined && !takesName(each),
+  );
   const heard = release?.triggers["workflow_run"]?.workflows ?? [];
   const tested = testsFor(names.base, ci.filter(checksCommits));
   const pushed = tested.length === 0 ? [] : ci.filter((each) => checksPushes(each) && !tested.includes(each));

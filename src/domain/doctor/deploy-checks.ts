@@ -1,4 +1,4 @@
-import { callerContracts, localCall, missingScopes } from "../setup/contract.js";
+import { callerContracts, localCall, missingScopes, takesName } from "../setup/contract.js";
 import type { JobFacts, SetupFacts, TriggerFacts, WorkflowFacts } from "../setup/facts.js";
 import { hazardsInAction, hazardsInScript } from "../setup/deploy-hazards.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
@@ -26,7 +26,7 @@ interface DeployCall {
 /** Jobs of release.yml and rollback.yml that call a workflow of the repository. */
 export const deployCalls = (workflows: readonly WorkflowFacts[]): readonly DeployCall[] =>
   workflows
-    .filter(({ path }) => callerContracts.some(({ file }) => file === path))
+    .filter((each) => callerContracts.some(({ file }) => file === each.path) && !takesName(each))
     .flatMap((caller) =>
       caller.jobs.flatMap((job) => {
         const path = localCall(job.uses);
@@ -195,7 +195,8 @@ function secondDeployers(
   called: readonly string[],
 ): readonly SetupFinding[] {
   return workflows
-    .filter(({ path }) => !called.includes(path) && !callerContracts.some(({ file }) => file === path))
+    .filter((each) => !called.includes(each.path))
+    .filter((each) => takesName(each) || !callerContracts.some(({ file }) => file === each.path))
     .flatMap((workflow) => {
       const start = startOf(workflow.triggers, names.base);
       const deployment = deploymentOf(workflow, workflows, names);

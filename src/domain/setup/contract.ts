@@ -1,3 +1,5 @@
+import type { WorkflowFacts } from "./facts.js";
+
 /** What the callers owe the console. test/contract holds it against the templates and the callable workflows. */
 export const consoleScopes: Readonly<Record<string, "read" | "write">> = {
   actions: "write",
@@ -100,6 +102,16 @@ export function consoleCall(
     ? undefined
     : { library, workflow, ref };
 }
+
+/** A workflow of the user's own that has the name of a caller: release.yml is a usual name. */
+export const takesName = ({ path, problem, jobs }: WorkflowFacts): boolean =>
+  callerContracts.some(({ file }) => file === path) &&
+  problem === undefined &&
+  !jobs.some(({ uses }) => consoleCall(uses) !== undefined);
+
+/** How to free the name. What names the file elsewhere is not known here. */
+export const freeingName = (path: string): string =>
+  `Rename it (git mv ${path} ${path.replace(/\.yml$/, "-own.yml")}) and correct what names the file, such as a registry that trusts it`;
 
 /** A workflow of this repository that a job calls: `./…`, or `$/…` as GitHub recommends it now. */
 export const localCall = (uses: string | undefined): string | undefined =>

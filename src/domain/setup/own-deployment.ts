@@ -58,8 +58,9 @@ function placeInName({ path, name }: WorkflowFacts): OwnDeployment["place"] {
     const words = wordsOf(text);
     const at = words.findIndex((word) => word.startsWith("deploy"));
     if (at < 0) return [];
+    const end = words.findIndex((word, index) => index > at && ["and", "then", "with"].includes(word));
     const rest = words
-      .slice(at + 1)
+      .slice(at + 1, end < 0 ? undefined : end)
       .filter((word) => !["to", "the", "in", "into", "on", "for"].includes(word));
     return placeOf(rest.slice(0, 2).join(" ")) ?? [];
   });

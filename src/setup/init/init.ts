@@ -4,7 +4,7 @@ import { policyChecks } from "../../domain/doctor/policy-checks.js";
 import { withOwnStaging } from "../../domain/policy/policy.js";
 import type { SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
 import type { LoopNames } from "../../domain/setup/names.js";
-import { startOf } from "../../domain/setup/own-deployment.js";
+import { deploymentOf, startOf } from "../../domain/setup/own-deployment.js";
 import { policyPath } from "../../domain/values/names.js";
 import { SetupApi } from "../look/api.js";
 import type { Answers } from "./answers.js";
@@ -210,7 +210,7 @@ function tellFound({ names, checkout }: SetupFacts, detected: Detected, { tell }
   );
   if (detected.ownDeploy !== undefined)
     tell(
-      `Deploy: ${detected.ownDeploy.path} is yours and stays as it is.${stillDeploys(detected.ownDeploy, names)}`,
+      `Deploy: ${detected.ownDeploy.path} is yours and stays as it is.${stillDeploys(detected.ownDeploy, checkout.workflows, names)}`,
     );
   if (detected.adopt !== undefined)
     tell(
@@ -219,9 +219,10 @@ function tellFound({ names, checkout }: SetupFacts, detected: Detected, { tell }
 }
 
 /** Two that deploy by themselves undo each other's work. */
-function stillDeploys({ triggers }: WorkflowFacts, { base }: LoopNames): string {
-  const start = startOf(triggers, base);
-  return start === undefined || start.by === "schedule"
+function stillDeploys(own: WorkflowFacts, workflows: readonly WorkflowFacts[], names: LoopNames): string {
+  const start = startOf(own.triggers, names.base);
+  const isElsewhere = deploymentOf(own, workflows, names)?.place === "other";
+  return start === undefined || start.by === "schedule" || isElsewhere
     ? ""
     : ` It deploys on ${start.by}: remove that trigger once the console deploys.`;
 }

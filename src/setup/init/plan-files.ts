@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { policyPath, workflowsPath } from "../../domain/values/names.js";
-import { consoleCall, localCall } from "../../domain/setup/contract.js";
+import { freeingName, localCall, takesName } from "../../domain/setup/contract.js";
 import { beyondChecks, checksCommits, whyNotStarted } from "../../domain/setup/started-checks.js";
 import { deploymentOf } from "../../domain/setup/own-deployment.js";
 import type { SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
@@ -114,15 +114,19 @@ const hasCi = ({ checkCommand }: Answers, { ci }: Detected, facts: SetupFacts): 
 
 /** The names release.yml and rollback.yml are part of the console's contract. */
 function requireFreeNames({ checkout: { workflows } }: SetupFacts): void {
-  const taken = workflows.filter(
-    ({ path, jobs }) =>
-      (path === release || path === rollback) && !jobs.some(({ uses }) => consoleCall(uses) !== undefined),
+  const broken = workflows.find(
+    ({ path, problem }) => (path === release || path === rollback) && problem !== undefined,
   );
-  const [first] = taken;
-  if (first === undefined) return;
+  if (broken !== undefined)
+    throw new CheckoutError(
+      `${broken.path} cannot be read (line ${broken.problem?.line ?? 1}): ${broken.problem?.message ?? ""}`,
+      "Correct the line, or delete the file and init writes it anew. Then run the same command again.",
+    );
+  const taken = workflows.find(takesName);
+  if (taken === undefined) return;
   throw new CheckoutError(
-    `${first.path} is a workflow of your own, and the console needs this name.`,
-    `Rename it (git mv ${first.path} ${first.path.replace(/\.yml$/, "-own.yml")}), then run the same command again.`,
+    `${taken.path} is a workflow of your own, and the console needs this name.`,
+    `${freeingName(taken.path)}. Then run the same command again.`,
   );
 }
 

@@ -1,8 +1,9 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { policyPath, workflowsPath } from "../../domain/values/names.js";
-import { consoleCall } from "../../domain/setup/contract.js";
-import type { SetupFacts } from "../../domain/setup/facts.js";
+import { callerContracts, consoleCall } from "../../domain/setup/contract.js";
+import { checksCommits, checksPushes, ciWorkflows } from "../../domain/setup/started-checks.js";
+import type { SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
 import { deployCalls } from "../../domain/doctor/deploy-checks.js";
 import { readOptional } from "../look/checkout-facts.js";
 import type { Checkout } from "../look/git.js";
@@ -46,11 +47,28 @@ export async function planRemoval({ root, repository }: Checkout, facts: SetupFa
       ...same
         .filter(({ found, isOurs }) => found !== undefined && !isOurs)
         .map(({ path }) => `${path} was changed: delete it yourself.`),
+      ...workflows
+        .filter(({ path, problem }) => isCaller(path) && problem !== undefined)
+        .map(
+          ({ path, problem }) => `${path} cannot be read (${problem?.message ?? ""}): delete it yourself.`,
+        ),
+      ...startable(workflows).map(
+        (path) => `${path} is your own; workflow_dispatch among its triggers may be from init.`,
+      ),
       ...deployments.map((path) => `${path} is your deployment: give it a trigger of its own, or delete it.`),
     ],
     commands: commandsOf(repository, facts),
   };
 }
+
+const isCaller = (path: string): boolean => callerContracts.some(({ file }) => file === path);
+
+/** Checks that somebody can start without an input, which is how init lets the console start them. */
+const startable = (workflows: readonly WorkflowFacts[]): readonly string[] =>
+  ciWorkflows(workflows)
+    .filter((each) => checksCommits(each) || checksPushes(each))
+    .filter(({ triggers: { workflow_dispatch: start } }) => start !== undefined && start.inputs === undefined)
+    .map(({ path }) => path);
 
 export async function removeFiles(root: string, files: readonly string[]): Promise<void> {
   for (const path of files) await rm(join(root, path), { force: true });
