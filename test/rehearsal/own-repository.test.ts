@@ -233,6 +233,27 @@ jobs:
     expect(failures).toEqual([expect.stringMatching(/failed, like \d+ before it\.$/)]);
   });
 
+  it("tells of a check that fails here that it ran here", async () => {
+    const directory = await installed({
+      ...exampleFiles(),
+      ".github/workflows/unit.yml":
+        "name: Unit\non: pull_request\njobs: { unit: { runs-on: ubuntu-latest, steps: [{ run: no-such-program }] } }\n",
+    });
+    const said = await rehearse(directory);
+    expect(said.out).toContain("NOT WELL: #1 did not come to production.");
+    expect(said.out).toContain("Checks run on this machine.");
+    expect((await rehearse(directory, "--assume-ci")).code).toBe(0);
+  });
+
+  it("leaves an environment open to pull requests that CI of theirs names", async () => {
+    const directory = await installed({
+      ...exampleFiles(),
+      ".github/workflows/plan.yml":
+        "name: Plan\non: pull_request\njobs: { plan: { runs-on: ubuntu-latest, environment: staging, steps: [{ run: exit 0 }] } }\n",
+    });
+    expect((await rehearse(directory)).code).toBe(0);
+  });
+
   it("tells what keeps the loop from going on", async () => {
     const files = exampleFiles();
     const directory = await installed(files);
@@ -323,9 +344,11 @@ describe("the pull request of a rehearsal", () => {
         "",
       ),
     ).toBe("uses actions/checkout with submodules");
-    expect(
-      whyNotHere({ "runs-on": "ubuntu-24.04", steps: [{ run: "echo pseudo docker-free" }] }, ""),
-    ).toBeUndefined();
+    expect(whyNotHere({ "runs-on": "ubuntu-24.04", steps: [{ run: "id=$(gh run list)" }] }, "")).toBe(
+      "runs gh",
+    );
+    for (const run of ["echo pseudo docker-free", "npm run high gh-pages"])
+      expect(whyNotHere({ "runs-on": "ubuntu-24.04", steps: [{ run }] }, "")).toBeUndefined();
   });
 
   it("asks and tells nobody outside", () => {

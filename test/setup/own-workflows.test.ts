@@ -221,3 +221,25 @@ describe("places", () => {
     expect(told.map(({ found }) => found.slice(18, 23))).toEqual(["a.yml", "b.yml"]);
   });
 });
+
+describe("environments that they name", () => {
+  const on = (triggers: string, environment = "staging"): string =>
+    workflow("Other", triggers, job("plan", `    environment: ${environment}\n`));
+
+  it.each([
+    ["pull requests", on("pull_request")],
+    ["pushes to any branch", on("push")],
+    ["pushes to another branch", on("{ push: { branches: [next] } }")],
+    ["tags", on("{ push: { tags: ['v*'] } }")],
+  ])("are not limited to the base where %s deploy there", async (_, other) => {
+    const { out } = await init(await checkout({ "other.yml": other }), "--dry-run");
+    expect(out).not.toContain("environments/staging/deployment-branch-policies");
+    expect(out).toContain("environments/production/deployment-branch-policies");
+  });
+
+  it("are limited where only the base deploys there", async () => {
+    const other = on("{ push: { branches: [main] } }");
+    const { out } = await init(await checkout({ "other.yml": other }), "--dry-run");
+    expect(out).toContain("environments/staging/deployment-branch-policies");
+  });
+});

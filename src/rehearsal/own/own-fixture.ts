@@ -174,7 +174,7 @@ export class OwnFixture {
       },
     ].filter(({ isAsked }) => isAsked);
     return [
-      ...environmentCalls(place, { ...facts, names }, {}),
+      ...environmentCalls(place, { ...facts, names }, { environments: [] }),
       ...approvals.flatMap(({ name: environment, logins }) =>
         approvalCalls(place, {
           name: environment,

@@ -1,3 +1,4 @@
+import { callerContracts } from "../../domain/setup/contract.js";
 import type { WorkflowRun } from "@release-console/local-github";
 import { fileToChange } from "./changed-file.js";
 import { checkInWords, reportCheck } from "./checks-elsewhere.js";
@@ -206,17 +207,26 @@ export class OwnPlay {
     // The same trouble again says nothing new: the last run that had it stands for all.
     const byTrouble = new Map<string, WorkflowRun[]>();
     for (const run of failed) {
-      const key = [run.path, ...troubleOf(run)].join("\n");
+      const key = sameTrouble(run);
       byTrouble.set(key, [...(byTrouble.get(key) ?? []), run]);
     }
-    return [...byTrouble.values()].slice(-3).flatMap((runs) => {
-      const [last] = runs.slice(-1);
-      if (last === undefined) return [];
-      const more = runs.length === 1 ? "" : `, like ${runs.length - 1} before it`;
-      return [`${last.displayTitle} (${last.path}) failed${more}.`, ...troubleOf(last)];
-    });
+    const told = [...byTrouble.values()].slice(-3).flatMap((runs) => runs.slice(-1));
+    return [
+      ...told.flatMap((last) => {
+        const count = failed.filter((each) => sameTrouble(each) === sameTrouble(last)).length;
+        const more = count === 1 ? "" : `, like ${count - 1} before it`;
+        return [`${last.displayTitle} (${last.path}) failed${more}.`, ...troubleOf(last)];
+      }),
+      ...(told.some(isCheck) ? [onThisMachine] : []),
+    ];
   }
 }
+
+const sameTrouble = (run: WorkflowRun): string => [run.path, ...troubleOf(run)].join("\n");
+
+const isCheck = ({ path }: WorkflowRun): boolean => !callerContracts.some(({ file }) => file === path);
+const onThisMachine =
+  "Checks run on this machine. One that needs a program or service which only GitHub's runners have says nothing about them: rehearse with --assume-ci.";
 
 /** What a failed run said, a line each. */
 const troubleOf = ({ annotations, jobs }: WorkflowRun): readonly string[] => [

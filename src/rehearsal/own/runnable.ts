@@ -18,9 +18,9 @@ const jobKeys: Readonly<Record<string, string>> = {
   "cancel-timeout-minutes": "has cancel-timeout-minutes",
 };
 
-/** Programs that change the machine or need what is not in a repository. */
+/** Programs that change the machine, need what is not in a repository, or speak to GitHub as whoever is logged in here. */
 const machinePrograms =
-  /(?:^|[\s;&|(`])(sudo|docker|docker-compose|podman|apt|apt-get|brew|choco|snap|systemctl)(?=\s)/m;
+  /(?:^|[\s;&|(`])(sudo|docker|docker-compose|podman|apt|apt-get|brew|choco|snap|systemctl|gh)(?=\s)/m;
 
 /**
  * Why the local engine cannot run the job, in words that follow its name; undefined: it can. `fileText`: what holds for

@@ -2,6 +2,7 @@ import { statusContext } from "../../domain/values/names.js";
 import { environmentOf } from "../../domain/doctor/environment-checks.js";
 import type { EnvironmentState, OnlineFacts, SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
 import type { LoopNames } from "../../domain/setup/names.js";
+import { localCall } from "../../domain/setup/contract.js";
 import { actionsAppId } from "../../domain/doctor/rule-checks.js";
 import { isTeamName } from "../../domain/values/values.js";
 import type { ApiCall } from "../look/api.js";
@@ -39,17 +40,33 @@ export function environmentCalls(
       name,
       base: names.home,
       known,
-      isUsedElsewhere: workflows.some((each) => deploysFromElsewhere(each, name)),
+      isUsedElsewhere: workflows.some((each) => usesElsewhere(each, { name, workflows, base: names.base })),
     }),
   );
 }
 
-/** From branches of pull requests or from tags. */
-const deploysFromElsewhere = ({ triggers, jobs }: WorkflowFacts, environment: string): boolean =>
-  jobs.some((job) => job.environment?.name.toLowerCase() === environment.toLowerCase()) &&
-  (triggers["pull_request"] !== undefined ||
-    triggers["release"] !== undefined ||
-    triggers["push"]?.tags !== undefined);
+/** From branches of pull requests, from other branches or from tags, itself or in a workflow that it calls. */
+function usesElsewhere(
+  { triggers: { pull_request: pull, release, push }, jobs }: WorkflowFacts,
+  {
+    name,
+    workflows,
+    base,
+  }: { readonly name: string; readonly workflows: readonly WorkflowFacts[]; readonly base: string },
+): boolean {
+  const isElsewhere =
+    pull !== undefined ||
+    release !== undefined ||
+    (push !== undefined &&
+      (push.tags !== undefined || push.branches?.every((branch) => branch === base) !== true));
+  const called = jobs.flatMap(
+    ({ uses }) => workflows.find(({ path }) => path === localCall(uses))?.jobs ?? [],
+  );
+  return (
+    isElsewhere &&
+    [...jobs, ...called].some(({ environment }) => environment?.name.toLowerCase() === name.toLowerCase())
+  );
+}
 
 export function approvalCalls(
   repository: Repository,
@@ -103,6 +120,7 @@ function openCalls(
   const name = present?.name ?? wanted;
   if (present !== undefined && (!hasNoRules(present) || isUsedElsewhere || known.planHasRules === false))
     return branchCall(repository, name, { base, known });
+  if (isUsedElsewhere) return openCall(repository, name, known);
   return [
     {
       why: `Deployments to "${name}", of the branch "${base}" only`,
@@ -115,6 +133,21 @@ function openCalls(
     ...branchCall(repository, name, { base, known: {} }),
   ];
 }
+
+/** Limited to the base it would refuse what names it now. Where GitHub was not asked, it may be there with rules of its own. */
+const openCall = (repository: Repository, name: string, { environments }: Known): readonly PlannedCall[] =>
+  environments === undefined
+    ? []
+    : [
+        {
+          why: `Deployments to "${name}", open to every branch: a workflow of yours names it for other branches`,
+          call: {
+            method: "PUT",
+            path: `${pathOf(repository)}/environments/${encodeURIComponent(name)}`,
+            body: {},
+          },
+        },
+      ];
 
 const hasNoRules = ({ reviewers, waitTimerMinutes, customRules, branches }: EnvironmentState): boolean =>
   reviewers.length === 0 && waitTimerMinutes === 0 && !customRules && branches === undefined;
