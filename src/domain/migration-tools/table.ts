@@ -104,4 +104,11 @@ export const nameFamilies: readonly NameFamily[] = [
     words: "dated .php files in a folder for migrations",
     tools: ["laravel"],
   },
+  {
+    name: /^\d{14}_[^/]+\.Designer\.cs$/,
+    begins: ["##"],
+    words: "dated .Designer.cs files in a folder for migrations",
+    // No row of the table, so its name stands for itself.
+    tools: ["Entity Framework Core"],
+  },
 ];

@@ -119,9 +119,15 @@ function withoutContained(recognised: readonly Recognised[]): readonly Recognise
   return recognised.filter(({ tool }) => !contained.has(tool.id));
 }
 
+/** What stands in such a file may have told whose it is. */
 const nameDoubts = (named: Survey["named"], recognised: readonly Recognised[]): readonly Doubt[] =>
-  [...named].flatMap(([{ words, tools }, { first }]): readonly Doubt[] =>
-    recognised.some(({ tool }) => tools.includes(tool.id) || tool.recognised.files?.test(first) === true)
+  [...named].flatMap(([{ name, words, tools }, { first }]): readonly Doubt[] =>
+    recognised.some(
+      ({ tool, evidence: { kind, path } }) =>
+        tools.includes(tool.id) ||
+        tool.recognised.files?.test(first) === true ||
+        (kind === "annotation" && name.test(path.slice(path.lastIndexOf("/") + 1))),
+    )
       ? []
       : [{ kind: "names", words, first, tools }],
   );

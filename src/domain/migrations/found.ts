@@ -136,7 +136,7 @@ function hintedPaths(
 }
 
 const isInMigrationFolder = (path: string): boolean =>
-  /(?:^|\/)(?:migrations?|migrate|versions|sql)\//.test(path);
+  /(?:^|\/)(?:[Mm]igrations?|migrate|versions|sql)\//.test(path);
 
 function doubtsOf(detections: readonly Detection[], trees: readonly Seen[]): readonly Doubt[] {
   const all = detections.flatMap(({ doubts }) => doubts);

@@ -108,7 +108,7 @@ interface Folder {
 }
 
 const foreign = /(?:^|\/)(?:node_modules|vendor|\.venv|venv|site-packages|target|dist)\//;
-const forMigrations = /(?:^|\/)(?:migrations?|migrate|versions|changelogs?|sql)\//;
+const forMigrations = /(?:^|\/)(?:[Mm]igrations?|migrate|versions|changelogs?|sql)\//;
 
 const folderOf = (prefix: string): Folder => ({
   prefix,

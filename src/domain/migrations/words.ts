@@ -182,6 +182,8 @@ export function doubtText(doubt: Doubt, quote: Quote = inMarkdown): string {
   switch (doubt.kind) {
     case "names": {
       const names = toolNames(doubt.tools);
+      if (doubt.tools.every((id) => findTool(id) === undefined))
+        return `${doubt.words} (${quote(doubt.first)}), as ${names.join(" or ")} writes them: what it does on the database of a newer release was not measured.`;
       const none =
         names.length === 1
           ? `${names.join("")} is not`

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { detectMigrationTools, type Texts } from "../../../src/domain/migrations/detect.js";
 import { dependenciesIn, manifestKind } from "../../../src/domain/migrations/manifests.js";
+import { doubtText } from "../../../src/domain/migrations/words.js";
 import { survey } from "../../../src/domain/migrations/survey.js";
 import { migrationTools } from "../../../src/domain/migration-tools/table.js";
 
@@ -97,6 +98,22 @@ describe("what is not certain", () => {
     expect(idsOf({ ...names, [path]: text })).toEqual(["golang-migrate"]);
     expect(idsOf({ "migrations/00001_shop.sql": "-- +goose Up\nselect 1;\n" })).toEqual(["goose"]);
     expect(idsOf({ "db/migrations/1_shop.sql": "-- migrate:up\nselect 1;\n" })).toEqual(["dbmate"]);
+  });
+
+  it("is said of migrations of a tool that was not measured, whose folder begins with a capital", () => {
+    const first = "Shop.Data/Migrations/Orders/20240115130213_Initial.Designer.cs";
+    const { tools, doubts } = detect({ [first]: "", "Shop.Data/Shop.Data.csproj": "<Project/>" });
+    expect(tools).toEqual([]);
+    expect(doubts.map((doubt) => doubtText(doubt, (path) => path))).toEqual([
+      `dated .Designer.cs files in a folder for migrations (${first}), as Entity Framework Core writes them: what it does on the database of a newer release was not measured.`,
+    ]);
+  });
+
+  it("is not said of names where the text of such a file tells the tool", () => {
+    const path = "src/main/resources/migrations/00001_orders.sql";
+    const { tools, doubts } = detect({ [path]: "--liquibase formatted sql\n\n--changeset a:1\n" });
+    expect(tools.map(({ tool }) => tool.id)).toEqual(["liquibase"]);
+    expect(doubts).toEqual([]);
   });
 
   it("names a manifest that cannot be read, and goes on with the others", () => {

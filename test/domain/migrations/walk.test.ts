@@ -119,6 +119,7 @@ describe("the walk over two trees", () => {
       ...["V1__a.sql", "U2_1__b.java", "V20__c.rs"],
       ...["1_a.up.sql", "0002_b.down.sql", "up.sql", "down.sql", "migration.sql", "001_c.sql"],
       ...["0001_initial.py", "20260101_a.ts", "20260101000000-b.cjs", "20260101_c.rb", "2026_01_01_d.php"],
+      "20260101120000_E.Designer.cs",
     ];
     for (const name of examples) {
       const family = nameFamilies.find((each) => each.name.test(name));
