@@ -3,7 +3,8 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { placeOf } from "../../src/domain/setup/own-deployment.js";
-import { checkoutWith, cli, doctor, exampleFiles, type Files, initArguments, write } from "./support.js";
+import { tagsInWords } from "../../src/setup/look/found-in-words.js";
+import { checkoutWith, cli, doctor, exampleFiles, type Files, git, initArguments, write } from "./support.js";
 
 jest.setTimeout(60_000);
 
@@ -241,5 +242,31 @@ describe("environments that they name", () => {
     const other = on("{ push: { branches: [main] } }");
     const { out } = await init(await checkout({ "other.yml": other }), "--dry-run");
     expect(out).toContain("environments/staging/deployment-branch-policies");
+  });
+});
+
+describe("tags that are no versions", () => {
+  it.each([
+    [["1.9.0", "1.10.0", "nightly"], "--adopt v1.10.0=1.10.0:"],
+    [["release-2024.01"], "--adopt v1.0.0=release-2024.01:"],
+    [["v937"], "--adopt v1.0.0=v937:"],
+    [["it's"], String.raw`--adopt v1.0.0='it'\''s':`],
+  ])("of %j say what to add", (tags, words) => {
+    expect(tagsInWords(tags)).toContain(words);
+  });
+
+  it("are told by init, with an option that it takes", async () => {
+    const directory = await checkout({});
+    await git(directory, "tag", "1.10.0");
+    const said = await init(directory, "--dry-run");
+    expect(said.out).toContain('Runs:   not known: no tag is a version such as v1.2.3 (there is "1.10.0").');
+    expect(said.out).not.toContain("\n+adopt:");
+    const adopted = await init(directory, "--adopt", "v1.10.0=1.10.0");
+    expect(adopted.out).not.toContain("Runs:");
+    expect(readFileSync(join(directory, ".github/release-console.yml"), "utf8")).toContain(
+      "version: v1.10.0",
+    );
+    expect(tagsInWords([])).toBeUndefined();
+    expect(tagsInWords(["v1.2.3", "x"])).toBeUndefined();
   });
 });

@@ -2,9 +2,7 @@ import { readPolicy } from "../../adapters/policy/read-policy.js";
 import { diagnose } from "../../domain/doctor/diagnose.js";
 import { policyChecks } from "../../domain/doctor/policy-checks.js";
 import { withOwnStaging } from "../../domain/policy/policy.js";
-import type { SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
-import type { LoopNames } from "../../domain/setup/names.js";
-import { deploymentOf, startOf } from "../../domain/setup/own-deployment.js";
+import type { SetupFacts } from "../../domain/setup/facts.js";
 import { policyPath } from "../../domain/values/names.js";
 import { SetupApi } from "../look/api.js";
 import type { Answers } from "./answers.js";
@@ -31,6 +29,7 @@ import { planRemoval, removeFiles } from "./remove.js";
 import { appSteps } from "../teams/app-steps.js";
 import { lookupPath, reviewersOf } from "../teams/reviewers.js";
 import { renderDiagnosis } from "../report.js";
+import { stillDeploys, tagsInWords } from "../look/found-in-words.js";
 import { apiUrlOf, findToken } from "../look/token.js";
 import { diffOf, writeFiles } from "./write-files.js";
 
@@ -53,6 +52,7 @@ export async function runSetup(options: InitOptions, terminal: Terminal): Promis
   if (options.base !== undefined) await requireBranch(checkout, facts);
   const detected = await detect(checkout, facts);
   tellFound(facts, detected, terminal);
+  tellUnversioned(facts, options, terminal);
   if (facts.online === undefined) terminal.tell(`GitHub was not asked: ${whyNotAsked(checkout, options)}.`);
   const answers = await gatherAnswers(
     { root: checkout.root, facts, detected, names },
@@ -218,13 +218,14 @@ function tellFound({ names, checkout }: SetupFacts, detected: Detected, { tell }
     );
 }
 
-/** Two that deploy by themselves undo each other's work. */
-function stillDeploys(own: WorkflowFacts, workflows: readonly WorkflowFacts[], names: LoopNames): string {
-  const start = startOf(own.triggers, names.base);
-  const isElsewhere = deploymentOf(own, workflows, names)?.place === "other";
-  return start === undefined || start.by === "schedule" || isElsewhere
-    ? ""
-    : ` It deploys on ${start.by}: remove that trigger once the console deploys.`;
+/** Once: afterwards the policy says what was adopted, or that nothing was. */
+function tellUnversioned(
+  { policy, checkout: { tags } }: SetupFacts,
+  { adopt }: InitOptions,
+  { tell }: Terminal,
+): void {
+  const words = tagsInWords(tags);
+  if (words !== undefined && adopt === undefined && policy.kind === "missing") tell(`Runs:   ${words}`);
 }
 
 function whyNotAsked({ repository }: Checkout, { offline }: InitOptions): string {

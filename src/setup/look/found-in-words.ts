@@ -1,0 +1,34 @@
+import type { WorkflowFacts } from "../../domain/setup/facts.js";
+import type { LoopNames } from "../../domain/setup/names.js";
+import { deploymentOf, startOf } from "../../domain/setup/own-deployment.js";
+import { compareVersions, isVersion, versionAsked } from "../../domain/values/values.js";
+
+/** What to say where tags are there and none is a version of the console; undefined: one is, or there are none. */
+export function tagsInWords(tags: readonly string[]): string | undefined {
+  const [first] = tags;
+  if (first === undefined || tags.some(isVersion)) return undefined;
+  const plain = tags.map((tag) => ({ tag, version: versionAsked(tag) }));
+  const newest = plain
+    .flatMap(({ tag, version }) => (isVersion(version) ? [{ tag, version }] : []))
+    .toSorted((one, other) => compareVersions(one.version, other.version))
+    .at(-1);
+  const { tag = tags.at(-1) ?? first, version = "v1.0.0" } = newest ?? {};
+  return `not known: no tag is a version such as v1.2.3 (there is "${tag}"). If production runs that, add --adopt ${version}=${quoted(tag)}: the first rollback can go back to it.`;
+}
+
+/** A name of a tag may hold what a shell reads. */
+const quoted = (text: string): string =>
+  /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+/** Two that deploy by themselves undo each other's work. */
+export function stillDeploys(
+  own: WorkflowFacts,
+  workflows: readonly WorkflowFacts[],
+  names: LoopNames,
+): string {
+  const start = startOf(own.triggers, names.base);
+  const isElsewhere = deploymentOf(own, workflows, names)?.place === "other";
+  return start === undefined || start.by === "schedule" || isElsewhere
+    ? ""
+    : ` It deploys on ${start.by}: remove that trigger once the console deploys.`;
+}
