@@ -245,11 +245,14 @@ jobs:
     expect((await rehearse(directory, "--assume-ci")).code).toBe(0);
   });
 
-  it("leaves an environment open to pull requests that CI of theirs names", async () => {
+  it("plays CI that names an environment, and CI in a folder of its own", async () => {
     const directory = await installed({
       ...exampleFiles(),
       ".github/workflows/plan.yml":
         "name: Plan\non: pull_request\njobs: { plan: { runs-on: ubuntu-latest, environment: staging, steps: [{ run: exit 0 }] } }\n",
+      // The folder of the defaults is there only once something is checked out.
+      ".github/workflows/folder.yml":
+        "name: Folder\non: pull_request\ndefaults: { run: { working-directory: src } }\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: docker ps }] } }\n",
     });
     expect((await rehearse(directory)).code).toBe(0);
   });

@@ -194,6 +194,8 @@ function ciJob(
     name: "Rehearsal: do the checks fail?",
     run: 'test ! -e "$CONTROL/checks-fail" || { echo "The rehearsal lets this check fail." >&2; exit 1; }\n',
     shell: "sh",
+    // Nothing is checked out yet, so the folder that defaults name is not there.
+    "working-directory": ".",
     env: { CONTROL: control },
   };
   return isAssumed
