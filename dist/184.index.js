@@ -1082,6 +1082,12 @@ const nameFamilies = [
         words: "dated .php files in a folder for migrations",
         tools: ["laravel"],
     },
+    {
+        name: /^\d{14}_[^/]+\.Designer\.cs$/,
+        begins: ["##"],
+        words: "dated .Designer.cs files in a folder for migrations",
+        tools: ["Entity Framework Core"],
+    },
 ];
 
 
@@ -1160,7 +1166,9 @@ function withoutContained(recognised) {
     const contained = new Set(recognised.flatMap(({ tool }) => tool.contains ?? []));
     return recognised.filter(({ tool }) => !contained.has(tool.id));
 }
-const nameDoubts = (named, recognised) => [...named].flatMap(([{ words, tools }, { first }]) => recognised.some(({ tool }) => tools.includes(tool.id) || tool.recognised.files?.test(first) === true)
+const nameDoubts = (named, recognised) => [...named].flatMap(([{ name, words, tools }, { first }]) => recognised.some(({ tool, evidence: { kind, path } }) => tools.includes(tool.id) ||
+    tool.recognised.files?.test(first) === true ||
+    (kind === "annotation" && name.test(path.slice(path.lastIndexOf("/") + 1))))
     ? []
     : [{ kind: "names", words, first, tools }]);
 const toolNames = (ids) => ids.map((id) => (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findTool */ .SG)(id)?.name ?? id);

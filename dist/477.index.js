@@ -125,7 +125,7 @@ function otherCase(base, branches) {
 }
 
 // EXTERNAL MODULE: ./build/domain/setup/contract.js
-var contract = __webpack_require__(2509);
+var setup_contract = __webpack_require__(2509);
 // EXTERNAL MODULE: ./build/domain/policy/teams.js
 var policy_teams = __webpack_require__(1402);
 ;// CONCATENATED MODULE: ./build/domain/doctor/caller-checks.js
@@ -136,15 +136,16 @@ const releasePath = ".github/workflows/release.yml";
 const signalsPath = ".github/workflows/signals.yml";
 function callerChecks(facts) {
     const { checkout: { workflows }, names, } = facts;
+    const ours = workflows.filter((workflow) => !(0,setup_contract/* takesName */.Ur)(workflow));
     return [
         ...workflows.flatMap(invalid),
-        ...contract/* callerContracts */.J8.flatMap((contract) => callerFindings(contract, workflows)),
+        ...setup_contract/* callerContracts */.J8.flatMap((contract) => callerFindings(contract, workflows)),
         ...workflows.flatMap(misnamed),
         ...versions(workflows),
-        ...signals(workflows),
-        ...placeFindings(facts),
+        ...signals(ours),
+        ...placeFindings(ours, names),
         ...teamFindings(facts),
-        ...pushBranch(workflows, names.home),
+        ...pushBranch(ours, names.home),
     ];
 }
 const invalid = ({ path, problem }) => problem === undefined
@@ -155,7 +156,7 @@ const invalid = ({ path, problem }) => problem === undefined
             ...(isOurs(path) ? {} : { severity: "warning" }),
         }),
     ];
-const isOurs = (path) => path === signalsPath || contract/* callerContracts */.J8.some(({ file }) => file === path);
+const isOurs = (path) => path === signalsPath || setup_contract/* callerContracts */.J8.some(({ file }) => file === path);
 const dispensable = new Set(["schedule", "issue_comment", "status", "check_run"]);
 function callerFindings(contract, workflows) {
     const workflow = workflows.find(({ path }) => path === contract.file);
@@ -164,6 +165,10 @@ function callerFindings(contract, workflows) {
     if (workflow.problem !== undefined)
         return [];
     const place = { path: contract.file };
+    if ((0,setup_contract/* takesName */.Ur)(workflow))
+        return [
+            (0,finding/* setupFinding */.T)("caller-missing", `${contract.file} ("${workflow.name}") calls nothing of the console, which needs this name.`, { place, fix: `${(0,setup_contract/* freeingName */.m9)(contract.file)}, then run release-console init.` }),
+        ];
     const missing = contract.triggers.filter((trigger) => !Object.hasOwn(workflow.triggers, trigger));
     const inputs = workflow.triggers["workflow_dispatch"]?.inputs ?? {};
     const absent = Object.hasOwn(workflow.triggers, "workflow_dispatch")
@@ -185,13 +190,13 @@ function jobFindings(wanted, workflow) {
             (0,finding/* setupFinding */.T)("caller-job", `There is no job "${wanted.id}".`, { place: { path: workflow.path } }),
         ];
     const place = { path: workflow.path, line: job.line };
-    const called = (0,contract/* consoleCall */.kO)(job.uses)?.workflow;
-    const isCalled = wanted.calls === undefined ? (0,contract/* localCall */.GS)(job.uses) !== undefined : called === wanted.calls;
+    const called = (0,setup_contract/* consoleCall */.kO)(job.uses)?.workflow;
+    const isCalled = wanted.calls === undefined ? (0,setup_contract/* localCall */.GS)(job.uses) !== undefined : called === wanted.calls;
     if (!isCalled)
         return [
             (0,finding/* setupFinding */.T)("caller-job", `The job "${wanted.id}" uses ${job.uses ?? "steps of its own"}; it must call ${wanted.calls ?? "a workflow of this repository that deploys"}.`, { place }),
         ];
-    const lacking = wanted.calls === undefined ? [] : (0,contract/* missingScopes */["if"])(contract/* consoleScopes */.PA, grantOf(job, workflow));
+    const lacking = wanted.calls === undefined ? [] : (0,setup_contract/* missingScopes */["if"])(setup_contract/* consoleScopes */.PA, grantOf(job, workflow));
     const absent = wanted.inputs.filter((name) => !Object.hasOwn(job.inputs, name));
     const unmet = wanted.needs.filter((each) => !job.needs.includes(each));
     return [
@@ -209,8 +214,8 @@ function jobFindings(wanted, workflow) {
     ];
 }
 const isNamed = (written, name) => written === undefined || written.includes("${{") || written.toLowerCase() === name.toLowerCase();
-function placeFindings({ checkout: { workflows }, names }) {
-    const jobs = contract/* callerContracts */.J8.flatMap(({ file }) => workflows
+function placeFindings(workflows, names) {
+    const jobs = setup_contract/* callerContracts */.J8.flatMap(({ file }) => workflows
         .filter(({ path }) => path === file)
         .flatMap(({ path, jobs: all }) => all.map((job) => ({ path, job }))));
     return ["staging", "production"].flatMap((place) => jobs
@@ -223,11 +228,11 @@ function teamFindings({ checkout: { workflows }, policy }) {
     const counting = (0,policy_teams/* unreadTeamsText */.j)(policy.policy);
     if (counting === undefined)
         return [];
-    const files = contract/* callerContracts */.J8.map(({ file }) => file);
+    const files = setup_contract/* callerContracts */.J8.map(({ file }) => file);
     return workflows
         .filter(({ path }) => files.includes(path))
         .flatMap(({ path, jobs }) => {
-        const without = jobs.filter(({ uses, inputs }) => (0,contract/* consoleCall */.kO)(uses) !== undefined && inputs["app-reads-teams"] !== "true");
+        const without = jobs.filter(({ uses, inputs }) => (0,setup_contract/* consoleCall */.kO)(uses) !== undefined && inputs["app-reads-teams"] !== "true");
         const names = without.map(({ id }) => id).join(", ");
         return without.length === 0
             ? []
@@ -259,16 +264,16 @@ function guardFindings({ guard }, job, { path }) {
     ];
 }
 function misnamed({ path, jobs }) {
-    if (contract/* callerContracts */.J8.some(({ file }) => file === path))
+    if (setup_contract/* callerContracts */.J8.some(({ file }) => file === path))
         return [];
-    const call = jobs.find(({ uses }) => (0,contract/* consoleCall */.kO)(uses) !== undefined);
+    const call = jobs.find(({ uses }) => (0,setup_contract/* consoleCall */.kO)(uses) !== undefined);
     return call === undefined
         ? []
         : [(0,finding/* setupFinding */.T)("caller-name", `${path} calls ${call.uses}.`, { place: { path, line: call.line } })];
 }
 function versions(workflows) {
     const calls = workflows.flatMap(({ path, jobs }) => jobs.flatMap(({ uses, line }) => {
-        const call = (0,contract/* consoleCall */.kO)(uses);
+        const call = (0,setup_contract/* consoleCall */.kO)(uses);
         return call === undefined ? [] : [{ ...call, place: { path, line } }];
     }));
     const [first, ...others] = calls;
@@ -325,7 +330,11 @@ function pushBranch(workflows, base) {
 var path_patterns = __webpack_require__(2297);
 // EXTERNAL MODULE: ./build/domain/setup/started-checks.js
 var started_checks = __webpack_require__(3282);
+// EXTERNAL MODULE: ./build/domain/setup/own-deployment.js
+var own_deployment = __webpack_require__(4615);
 ;// CONCATENATED MODULE: ./build/domain/doctor/ci-checks.js
+
+
 
 
 
@@ -334,12 +343,14 @@ const ci_checks_releasePath = ".github/workflows/release.yml";
 const ci_checks_signalsPath = ".github/workflows/signals.yml";
 function ciChecks({ checkout: { workflows, otherServices = [] }, names, policy, }) {
     const ci = (0,started_checks/* ciWorkflows */.D7)(workflows);
-    const release = workflows.find(({ path, problem }) => path === ci_checks_releasePath && problem === undefined);
+    const release = workflows.find((each) => each.path === ci_checks_releasePath && each.problem === undefined && !(0,setup_contract/* takesName */.Ur)(each));
     const heard = release?.triggers["workflow_run"]?.workflows ?? [];
-    const tested = ci.filter(started_checks/* checksCommits */.MU);
+    const tested = (0,started_checks/* testsFor */.$n)(names.base, ci.filter(started_checks/* checksCommits */.MU));
     const pushed = tested.length === 0 ? [] : ci.filter((each) => (0,started_checks/* checksPushes */.m8)(each) && !tested.includes(each));
     return [
-        ...(tested.length === 0 ? [nothingTests(workflows, checksElsewhere(otherServices, policy))] : []),
+        ...(tested.length === 0
+            ? [nothingTests({ workflows, names }, checksElsewhere(otherServices, policy))]
+            : []),
         ...(tested.length === 0 ? unheardOpening(workflows) : []),
         ...otherApps(policy, tested),
         ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
@@ -379,9 +390,10 @@ function unheardOpening(workflows) {
             }),
         ];
 }
-function nothingTests(workflows, elsewhere) {
+function nothingTests({ workflows, names }, elsewhere) {
     const pushed = (0,started_checks/* ciWorkflows */.D7)(workflows).filter(({ triggers }) => triggers["push"] !== undefined && triggers["push"].tags === undefined);
-    const [first] = pushed;
+    const any = pushed.filter(started_checks/* checksPushes */.m8);
+    const [first] = any.length > 0 ? any : pushed;
     if (first === undefined && elsewhere !== undefined)
         return (0,finding/* setupFinding */.T)("ci-missing", `No workflow runs for pull requests; ${elsewhere}.`, {
             severity: "warning",
@@ -392,6 +404,12 @@ function nothingTests(workflows, elsewhere) {
     const line = pushed.map(({ name }) => `"${name}"`).join(", ");
     return (0,finding/* setupFinding */.T)("ci-push-only", `No workflow runs for pull requests; ${line} runs on push.`, {
         place: { path: first.path },
+        ...(any.length > 0 ? { severity: "warning" } : {}),
+        ...((0,own_deployment/* deploymentOf */.PE)(first, workflows, names) === undefined
+            ? {}
+            : {
+                fix: 'Move what it deploys into a workflow of its own, then add "pull_request:" to its triggers.',
+            }),
     });
 }
 function ciFindings(workflow, base) {
@@ -601,9 +619,9 @@ function deployChecks(facts) {
     ];
 }
 const deployCalls = (workflows) => workflows
-    .filter(({ path }) => contract/* callerContracts */.J8.some(({ file }) => file === path))
+    .filter((each) => setup_contract/* callerContracts */.J8.some(({ file }) => file === each.path) && !(0,setup_contract/* takesName */.Ur)(each))
     .flatMap((caller) => caller.jobs.flatMap((job) => {
-    const path = (0,contract/* localCall */.GS)(job.uses);
+    const path = (0,setup_contract/* localCall */.GS)(job.uses);
     return path === undefined ? [] : [{ path, caller, job }];
 }));
 function calledFile(path, calls, { checkout: { workflows } }) {
@@ -676,7 +694,7 @@ function deploy_checks_jobFindings({ path }, job) {
 function scopeFindings(workflow, calls) {
     return calls.flatMap(({ caller, job: calling }) => {
         const granted = calling.permissions ?? caller.permissions;
-        const lacking = workflow.jobs.flatMap((job) => (0,contract/* missingScopes */["if"])(job.permissions ?? workflow.permissions ?? {}, granted));
+        const lacking = workflow.jobs.flatMap((job) => (0,setup_contract/* missingScopes */["if"])(job.permissions ?? workflow.permissions ?? {}, granted));
         return lacking.length === 0
             ? []
             : [
@@ -713,32 +731,35 @@ function hazards({ checkout: { workflows, programs = [] } }, called) {
 }
 function secondDeployers({ checkout: { workflows }, names }, called) {
     return workflows
-        .filter(({ path }) => !called.includes(path) && !contract/* callerContracts */.J8.some(({ file }) => file === path))
+        .filter((each) => !called.includes(each.path))
+        .filter((each) => (0,setup_contract/* takesName */.Ur)(each) || !setup_contract/* callerContracts */.J8.some(({ file }) => file === each.path))
         .flatMap((workflow) => {
-        const by = startedBy(workflow.triggers, names.base);
-        const job = workflow.jobs.find((each) => deploys(each, names.environments.production));
-        const isNamed = /(?:^|[/_-])deploy(?:[._-]|ment|$)/i.test(workflow.path) || /\bdeploy/i.test(workflow.name);
-        if (by === undefined || (job === undefined && !isNamed) || isPages(workflow))
+        const start = (0,own_deployment/* startOf */.GH)(workflow.triggers, names.base);
+        const deployment = (0,own_deployment/* deploymentOf */.PE)(workflow, workflows, names);
+        if (start === undefined || deployment === undefined || isPages(workflow))
             return [];
+        const { place, environment, line } = deployment;
+        const isStaging = environment?.toLowerCase() === names.environments.staging.toLowerCase();
+        if (place === "other" && !isStaging)
+            return [];
+        const { by, branches = [] } = start;
+        const when = `on ${by}${branches.length === 0 ? "" : ` to ${branches.join(", ")}`}`;
+        const what = by === "schedule" ? `runs ${when}` : `deploys ${when}`;
+        const where = environment === undefined ? "" : `, in the environment "${environment}"`;
         return [
-            (0,finding/* setupFinding */.T)("second-deployer", `${workflow.path} ("${workflow.name}") ${by === "schedule" ? "runs" : "deploys"} on ${by}${job?.environment === undefined ? "" : ` ${by === "schedule" ? "in" : "to"} ${job.environment.name}`}.`, { place: { path: workflow.path, line: job?.line }, fix: secondDeployerFixes[by] }),
+            (0,finding/* setupFinding */.T)("second-deployer", `${workflow.path} ("${workflow.name}") ${what}${where}.`, {
+                place: { path: workflow.path, line },
+                fix: secondDeployerFixes[by],
+            }),
         ];
     });
 }
 const secondDeployerFixes = {
     push: "Remove its push trigger; keep workflow_dispatch for emergencies.",
     release: "Remove its release trigger: the console publishes releases, too.",
+    workflow_run: "Remove its workflow_run trigger; keep workflow_dispatch for emergencies.",
     schedule: "If it deploys, remove its schedule; if it only looks, nothing must be done.",
 };
-function startedBy({ push, schedule, release }, base) {
-    const isTags = push?.tags !== undefined && push.branches === undefined;
-    if (push !== undefined && (isTags || (0,started_checks/* hearsBranch */.cc)(push, base)))
-        return "push";
-    if (release !== undefined)
-        return "release";
-    return schedule === undefined ? undefined : "schedule";
-}
-const deploys = ({ environment }, production) => environment !== undefined && environment.name.toLowerCase() === production.toLowerCase();
 const isPages = ({ jobs }) => jobs.some(({ environment }) => environment?.name === "github-pages");
 
 ;// CONCATENATED MODULE: ./build/domain/doctor/repository-checks.js
@@ -788,7 +809,7 @@ function actionFindings({ online, checkout }) {
     if (allowed === "all")
         return [];
     const calls = checkout.workflows.flatMap(({ jobs }) => jobs.flatMap(({ uses }) => {
-        const call = (0,contract/* consoleCall */.kO)(uses);
+        const call = (0,setup_contract/* consoleCall */.kO)(uses);
         return call === undefined ? [] : [{ library: call.library, uses: uses ?? "" }];
     }));
     const libraries = [...new Map(calls.map((call) => [call.library, call])).values()];
@@ -1998,6 +2019,97 @@ function sortFindings(findings) {
     return findings
         .filter((each, index) => keys.indexOf(keyOf(each)) === index)
         .toSorted((one, other) => rank[one.severity] - rank[other.severity]);
+}
+
+
+/***/ }),
+
+/***/ 4615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   PE: () => (/* binding */ deploymentOf),
+/* harmony export */   iS: () => (/* binding */ namesProduction)
+/* harmony export */ });
+/* unused harmony exports placeOf, isDeployName */
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
+/* harmony import */ var _started_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
+
+
+const productionWords = new Set(["live", "prd", "prod", "production"]);
+const otherWords = new Set(("acceptance alpha beta demo dev develop development doc docs documentation int integration " +
+    "nonprod nonproduction pages perf performance pr pre preprod preproduction preview qa review sandbox sit stage " +
+    "staging stg storybook test testing training uat wiki").split(" "));
+function placeOf(text) {
+    const words = wordsOf(text);
+    const isProduction = words.some((word, index) => productionWords.has(word) && !["non", "not", "pre"].includes(words[index - 1] ?? "") && word !== "");
+    if (isProduction)
+        return "production";
+    return words.some((word) => otherWords.has(word)) ? "other" : undefined;
+}
+const wordsOf = (text) => text
+    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .map((word) => word.replace(/\d+$/, ""))
+    .filter((word) => word !== "");
+const isDeployName = ({ path, name }) => /(?:^|[/_-])deploy(?:[._-]|ment|s\b|$)/i.test(path) || /\bdeploy/i.test(name);
+function placeInName({ path, name }) {
+    const file = path.replace(/^.*\//, "").replace(/\.ya?ml$/, "");
+    const after = [name, file].flatMap((text) => {
+        const words = wordsOf(text);
+        const at = words.findIndex((word) => word.startsWith("deploy"));
+        if (at < 0)
+            return [];
+        const end = words.findIndex((word, index) => index > at && ["and", "then", "with"].includes(word));
+        const rest = words
+            .slice(at + 1, end < 0 ? undefined : end)
+            .filter((word) => !["to", "the", "in", "into", "on", "for"].includes(word));
+        return placeOf(rest.slice(0, 2).join(" ")) ?? [];
+    });
+    return after.includes("production") ? "production" : after[0];
+}
+const onlyLooks = /test|lint|plan|scan|check|verif|notif|slack/i;
+const environmentInput = /^(?:target[-_])?env(?:ironment)?(?:[-_]name)?$/i;
+function targetsOf(job, workflows) {
+    const called = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .localCall */ .GS)(job.uses);
+    const inside = workflows.find(({ path }) => path === called)?.jobs ?? [];
+    return [...environmentsOf(job), ...inside.flatMap(environmentsOf)].map((environment) => ({
+        environment,
+        line: job.line,
+    }));
+}
+function environmentsOf({ environment, uses, inputs }) {
+    const passed = uses === undefined || onlyLooks.test(uses.replace(/^.*\/|@.*$/g, ""))
+        ? []
+        : Object.entries(inputs).flatMap(([key, value]) => (environmentInput.test(key) ? value : []));
+    return [environment?.name ?? "", ...passed].filter((name) => name !== "" && !name.includes("${{"));
+}
+const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
+function deploymentOf(workflow, workflows, { environments }) {
+    const targets = workflow.jobs.flatMap((job) => targetsOf(job, workflows));
+    const production = targets.find(({ environment }) => isSame(environment, environments.production)) ??
+        targets.find(({ environment }) => placeOf(environment) === "production");
+    if (production !== undefined)
+        return { place: "production", ...production };
+    if (!isDeployName(workflow))
+        return undefined;
+    const own = targets.find(({ environment }) => isSame(environment, environments.staging));
+    const isOther = targets.length > 0 && targets.every(({ environment }) => placeOf(environment) === "other");
+    return { place: isOther ? "other" : placeInName(workflow), ...own };
+}
+const namesProduction = (job) => environmentsOf(job).some((environment) => placeOf(environment) === "production");
+function startOf({ push, schedule, release, workflow_run: run }, base) {
+    if (push !== undefined) {
+        const isTags = push.tags !== undefined && push.branches === undefined;
+        return isTags || (0,_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .hearsBranch */ .cc)(push, base) ? { by: "push" } : { by: "push", branches: push.branches ?? [] };
+    }
+    if (release !== undefined)
+        return { by: "release" };
+    if (run !== undefined)
+        return { by: "workflow_run" };
+    return schedule === undefined ? undefined : { by: "schedule" };
 }
 
 

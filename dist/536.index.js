@@ -313,7 +313,7 @@ function hintedPaths({ leaving, changed, returning }, doubts) {
     return [...leaving, ...changed, ...returning].filter((path) => isInMigrationFolder(path) &&
         families.some(({ name }) => name.test(path.slice(path.lastIndexOf("/") + 1))));
 }
-const isInMigrationFolder = (path) => /(?:^|\/)(?:migrations?|migrate|versions|sql)\//.test(path);
+const isInMigrationFolder = (path) => /(?:^|\/)(?:[Mm]igrations?|migrate|versions|sql)\//.test(path);
 function doubtsOf(detections, trees) {
     const all = detections.flatMap(({ doubts }) => doubts);
     const cut = trees.find(({ isComplete }) => !isComplete);
@@ -452,7 +452,7 @@ function createLook() {
     };
 }
 const foreign = /(?:^|\/)(?:node_modules|vendor|\.venv|venv|site-packages|target|dist)\//;
-const forMigrations = /(?:^|\/)(?:migrations?|migrate|versions|changelogs?|sql)\//;
+const forMigrations = /(?:^|\/)(?:[Mm]igrations?|migrate|versions|changelogs?|sql)\//;
 const folderOf = (prefix) => ({
     prefix,
     isForeign: foreign.test(prefix),

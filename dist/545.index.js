@@ -221,12 +221,14 @@ function pathOf(access) {
 
 
 
-function whenStarted(workflow, facts) {
+function whenStarted(workflow, facts, neverForPullRequests = []) {
     const starts = startsOf(workflow["on"], facts);
     const jobs = Object.entries(workflow["jobs"] ?? {}).flatMap(([id, job]) => isPlain(job) ? [[id, job]] : []);
     const runs = (start) => runningJobs(new Map(jobs), start);
     const started = runs(starts.dispatch);
     const usual = new Set(starts.usual.flatMap((start) => [...runs(start)]));
+    for (const id of neverForPullRequests)
+        usual.delete(id);
     const running = jobs.filter(([id]) => started.has(id));
     const parts = running.flatMap(([id, job]) => partsOf({ id, job, isUsual: usual.has(id) }, starts));
     const switched = started.size === 0 ? [] : switchedOn({ env: workflow["env"] }, starts);
@@ -375,7 +377,10 @@ const isPlain = (value) => typeof value === "object" && value !== null && !Array
 
 // EXTERNAL MODULE: ./build/domain/values/message-of.js
 var message_of = __webpack_require__(3257);
+// EXTERNAL MODULE: ./build/domain/setup/own-deployment.js
+var own_deployment = __webpack_require__(4615);
 ;// CONCATENATED MODULE: ./build/adapters/workflow-file.js
+
 
 
 
@@ -400,20 +405,22 @@ function readWorkflow(path, text) {
             return broken(1, 'The file has no "jobs".');
         const jobLines = (0,dist/* isMap */.jh)(document.contents) ? linesOfJobs(document.contents, lines) : new Map();
         const triggers = triggersOf(value["on"]);
+        const jobs = Object.entries(value["jobs"]).flatMap(([id, job]) => workflow_file_isPlain(job) ? [jobOf(id, job, jobLines.get(id) ?? 1)] : []);
         return {
             ...nothing,
             name: textOf(value["name"]) ?? path,
             triggers,
-            jobs: Object.entries(value["jobs"]).flatMap(([id, job]) => workflow_file_isPlain(job) ? [jobOf(id, job, jobLines.get(id) ?? 1)] : []),
+            jobs,
             permissions: permissionsOf(value["permissions"]),
             hasConcurrency: value["concurrency"] !== undefined,
-            ...whenStarted(value, { triggers }),
+            ...whenStarted(value, { triggers }, triggers["pull_request"] === undefined ? productionJobs(jobs) : []),
         };
     }
     catch (error) {
         return broken(1, `The file cannot be read: ${(0,message_of/* messageOf */.b)(error)}`);
     }
 }
+const productionJobs = (jobs) => jobs.filter(own_deployment/* namesProduction */.iS).map(({ id }) => id);
 function linesOfJobs(root, lines) {
     const jobs = root.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === "jobs")?.value;
     if (!(0,dist/* isMap */.jh)(jobs))
@@ -539,8 +546,10 @@ const workflow_file_isPlain = (value) => typeof value === "object" && value !== 
 /* harmony export */   GS: () => (/* binding */ localCall),
 /* harmony export */   J8: () => (/* binding */ callerContracts),
 /* harmony export */   PA: () => (/* binding */ consoleScopes),
+/* harmony export */   Ur: () => (/* binding */ takesName),
 /* harmony export */   "if": () => (/* binding */ missingScopes),
-/* harmony export */   kO: () => (/* binding */ consoleCall)
+/* harmony export */   kO: () => (/* binding */ consoleCall),
+/* harmony export */   m9: () => (/* binding */ freeingName)
 /* harmony export */ });
 const consoleScopes = {
     actions: "write",
@@ -614,6 +623,10 @@ function consoleCall(uses) {
         ? undefined
         : { library, workflow, ref };
 }
+const takesName = ({ path, problem, jobs }) => callerContracts.some(({ file }) => file === path) &&
+    problem === undefined &&
+    !jobs.some(({ uses }) => consoleCall(uses) !== undefined);
+const freeingName = (path) => `Rename it (git mv ${path} ${path.replace(/\.yml$/, "-own.yml")}) and correct what names the file, such as a registry that trusts it`;
 const localCall = (uses) => /^[.$]\/(\.github\/workflows\/[^@]+\.ya?ml)$/.exec(uses ?? "")?.[1];
 const levels = ["none", "read", "write"];
 function missingScopes(asked, granted) {
@@ -628,10 +641,102 @@ function missingScopes(asked, granted) {
 
 /***/ }),
 
+/***/ 4615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   PE: () => (/* binding */ deploymentOf),
+/* harmony export */   iS: () => (/* binding */ namesProduction)
+/* harmony export */ });
+/* unused harmony exports placeOf, isDeployName */
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
+/* harmony import */ var _started_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
+
+
+const productionWords = new Set(["live", "prd", "prod", "production"]);
+const otherWords = new Set(("acceptance alpha beta demo dev develop development doc docs documentation int integration " +
+    "nonprod nonproduction pages perf performance pr pre preprod preproduction preview qa review sandbox sit stage " +
+    "staging stg storybook test testing training uat wiki").split(" "));
+function placeOf(text) {
+    const words = wordsOf(text);
+    const isProduction = words.some((word, index) => productionWords.has(word) && !["non", "not", "pre"].includes(words[index - 1] ?? "") && word !== "");
+    if (isProduction)
+        return "production";
+    return words.some((word) => otherWords.has(word)) ? "other" : undefined;
+}
+const wordsOf = (text) => text
+    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .map((word) => word.replace(/\d+$/, ""))
+    .filter((word) => word !== "");
+const isDeployName = ({ path, name }) => /(?:^|[/_-])deploy(?:[._-]|ment|s\b|$)/i.test(path) || /\bdeploy/i.test(name);
+function placeInName({ path, name }) {
+    const file = path.replace(/^.*\//, "").replace(/\.ya?ml$/, "");
+    const after = [name, file].flatMap((text) => {
+        const words = wordsOf(text);
+        const at = words.findIndex((word) => word.startsWith("deploy"));
+        if (at < 0)
+            return [];
+        const end = words.findIndex((word, index) => index > at && ["and", "then", "with"].includes(word));
+        const rest = words
+            .slice(at + 1, end < 0 ? undefined : end)
+            .filter((word) => !["to", "the", "in", "into", "on", "for"].includes(word));
+        return placeOf(rest.slice(0, 2).join(" ")) ?? [];
+    });
+    return after.includes("production") ? "production" : after[0];
+}
+const onlyLooks = /test|lint|plan|scan|check|verif|notif|slack/i;
+const environmentInput = /^(?:target[-_])?env(?:ironment)?(?:[-_]name)?$/i;
+function targetsOf(job, workflows) {
+    const called = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .localCall */ .GS)(job.uses);
+    const inside = workflows.find(({ path }) => path === called)?.jobs ?? [];
+    return [...environmentsOf(job), ...inside.flatMap(environmentsOf)].map((environment) => ({
+        environment,
+        line: job.line,
+    }));
+}
+function environmentsOf({ environment, uses, inputs }) {
+    const passed = uses === undefined || onlyLooks.test(uses.replace(/^.*\/|@.*$/g, ""))
+        ? []
+        : Object.entries(inputs).flatMap(([key, value]) => (environmentInput.test(key) ? value : []));
+    return [environment?.name ?? "", ...passed].filter((name) => name !== "" && !name.includes("${{"));
+}
+const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
+function deploymentOf(workflow, workflows, { environments }) {
+    const targets = workflow.jobs.flatMap((job) => targetsOf(job, workflows));
+    const production = targets.find(({ environment }) => isSame(environment, environments.production)) ??
+        targets.find(({ environment }) => placeOf(environment) === "production");
+    if (production !== undefined)
+        return { place: "production", ...production };
+    if (!isDeployName(workflow))
+        return undefined;
+    const own = targets.find(({ environment }) => isSame(environment, environments.staging));
+    const isOther = targets.length > 0 && targets.every(({ environment }) => placeOf(environment) === "other");
+    return { place: isOther ? "other" : placeInName(workflow), ...own };
+}
+const namesProduction = (job) => environmentsOf(job).some((environment) => placeOf(environment) === "production");
+function startOf({ push, schedule, release, workflow_run: run }, base) {
+    if (push !== undefined) {
+        const isTags = push.tags !== undefined && push.branches === undefined;
+        return isTags || (0,_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .hearsBranch */ .cc)(push, base) ? { by: "push" } : { by: "push", branches: push.branches ?? [] };
+    }
+    if (release !== undefined)
+        return { by: "release" };
+    if (run !== undefined)
+        return { by: "workflow_run" };
+    return schedule === undefined ? undefined : { by: "schedule" };
+}
+
+
+/***/ }),
+
 /***/ 3282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ testsFor),
 /* harmony export */   D7: () => (/* binding */ ciWorkflows),
 /* harmony export */   MU: () => (/* binding */ checksCommits),
 /* harmony export */   cc: () => (/* binding */ hearsBranch),
@@ -656,6 +761,10 @@ function checksCommits({ triggers }) {
         return false;
     const { types } = trigger;
     return types === undefined || ["opened", "synchronize", "reopened"].some((type) => types.includes(type));
+}
+function testsFor(base, tested) {
+    const heard = tested.filter(({ triggers }) => hearsBranch(triggers["pull_request"] ?? {}, base));
+    return heard.length > 0 ? heard : tested;
 }
 const checksPushes = ({ triggers: { push } }) => push !== undefined &&
     (push.tags === undefined || push.branches !== undefined) &&

@@ -96,7 +96,7 @@ function hintedPaths({ leaving, changed, returning }, doubts) {
     return [...leaving, ...changed, ...returning].filter((path) => isInMigrationFolder(path) &&
         families.some(({ name }) => name.test(path.slice(path.lastIndexOf("/") + 1))));
 }
-const isInMigrationFolder = (path) => /(?:^|\/)(?:migrations?|migrate|versions|sql)\//.test(path);
+const isInMigrationFolder = (path) => /(?:^|\/)(?:[Mm]igrations?|migrate|versions|sql)\//.test(path);
 function doubtsOf(detections, trees) {
     const all = detections.flatMap(({ doubts }) => doubts);
     const cut = trees.find(({ isComplete }) => !isComplete);
@@ -235,7 +235,7 @@ function createLook() {
     };
 }
 const foreign = /(?:^|\/)(?:node_modules|vendor|\.venv|venv|site-packages|target|dist)\//;
-const forMigrations = /(?:^|\/)(?:migrations?|migrate|versions|changelogs?|sql)\//;
+const forMigrations = /(?:^|\/)(?:[Mm]igrations?|migrate|versions|changelogs?|sql)\//;
 const folderOf = (prefix) => ({
     prefix,
     isForeign: foreign.test(prefix),
@@ -512,6 +512,8 @@ function doubtText(doubt, quote = inMarkdown) {
     switch (doubt.kind) {
         case "names": {
             const names = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .toolNames */ .$)(doubt.tools);
+            if (doubt.tools.every((id) => (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(id) === undefined))
+                return `${doubt.words} (${quote(doubt.first)}), as ${names.join(" or ")} writes them: what it does on the database of a newer release was not measured.`;
             const none = names.length === 1
                 ? `${names.join("")} is not`
                 : names.length === 2
@@ -542,8 +544,10 @@ function doubtText(doubt, quote = inMarkdown) {
 /* harmony export */   GS: () => (/* binding */ localCall),
 /* harmony export */   J8: () => (/* binding */ callerContracts),
 /* harmony export */   PA: () => (/* binding */ consoleScopes),
+/* harmony export */   Ur: () => (/* binding */ takesName),
 /* harmony export */   "if": () => (/* binding */ missingScopes),
-/* harmony export */   kO: () => (/* binding */ consoleCall)
+/* harmony export */   kO: () => (/* binding */ consoleCall),
+/* harmony export */   m9: () => (/* binding */ freeingName)
 /* harmony export */ });
 const consoleScopes = {
     actions: "write",
@@ -617,6 +621,10 @@ function consoleCall(uses) {
         ? undefined
         : { library, workflow, ref };
 }
+const takesName = ({ path, problem, jobs }) => callerContracts.some(({ file }) => file === path) &&
+    problem === undefined &&
+    !jobs.some(({ uses }) => consoleCall(uses) !== undefined);
+const freeingName = (path) => `Rename it (git mv ${path} ${path.replace(/\.yml$/, "-own.yml")}) and correct what names the file, such as a registry that trusts it`;
 const localCall = (uses) => /^[.$]\/(\.github\/workflows\/[^@]+\.ya?ml)$/.exec(uses ?? "")?.[1];
 const levels = ["none", "read", "write"];
 function missingScopes(asked, granted) {
@@ -635,6 +643,7 @@ function missingScopes(asked, granted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ testsFor),
 /* harmony export */   D7: () => (/* binding */ ciWorkflows),
 /* harmony export */   MU: () => (/* binding */ checksCommits),
 /* harmony export */   cc: () => (/* binding */ hearsBranch),
@@ -659,6 +668,10 @@ function checksCommits({ triggers }) {
         return false;
     const { types } = trigger;
     return types === undefined || ["opened", "synchronize", "reopened"].some((type) => types.includes(type));
+}
+function testsFor(base, tested) {
+    const heard = tested.filter(({ triggers }) => hearsBranch(triggers["pull_request"] ?? {}, base));
+    return heard.length > 0 ? heard : tested;
 }
 const checksPushes = ({ triggers: { push } }) => push !== undefined &&
     (push.tags === undefined || push.branches !== undefined) &&

@@ -549,6 +549,8 @@ function doubtText(doubt, quote = inMarkdown) {
     switch (doubt.kind) {
         case "names": {
             const names = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .toolNames */ .$)(doubt.tools);
+            if (doubt.tools.every((id) => (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(id) === undefined))
+                return `${doubt.words} (${quote(doubt.first)}), as ${names.join(" or ")} writes them: what it does on the database of a newer release was not measured.`;
             const none = names.length === 1
                 ? `${names.join("")} is not`
                 : names.length === 2
@@ -666,8 +668,10 @@ const secondsText = (time) => `${time.slice(0, 10)} ${time.slice(11, 19)}`;
 /* harmony export */   GS: () => (/* binding */ localCall),
 /* harmony export */   J8: () => (/* binding */ callerContracts),
 /* harmony export */   PA: () => (/* binding */ consoleScopes),
+/* harmony export */   Ur: () => (/* binding */ takesName),
 /* harmony export */   "if": () => (/* binding */ missingScopes),
-/* harmony export */   kO: () => (/* binding */ consoleCall)
+/* harmony export */   kO: () => (/* binding */ consoleCall),
+/* harmony export */   m9: () => (/* binding */ freeingName)
 /* harmony export */ });
 const consoleScopes = {
     actions: "write",
@@ -741,6 +745,10 @@ function consoleCall(uses) {
         ? undefined
         : { library, workflow, ref };
 }
+const takesName = ({ path, problem, jobs }) => callerContracts.some(({ file }) => file === path) &&
+    problem === undefined &&
+    !jobs.some(({ uses }) => consoleCall(uses) !== undefined);
+const freeingName = (path) => `Rename it (git mv ${path} ${path.replace(/\.yml$/, "-own.yml")}) and correct what names the file, such as a registry that trusts it`;
 const localCall = (uses) => /^[.$]\/(\.github\/workflows\/[^@]+\.ya?ml)$/.exec(uses ?? "")?.[1];
 const levels = ["none", "read", "write"];
 function missingScopes(asked, granted) {
@@ -759,6 +767,7 @@ function missingScopes(asked, granted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ testsFor),
 /* harmony export */   D7: () => (/* binding */ ciWorkflows),
 /* harmony export */   MU: () => (/* binding */ checksCommits),
 /* harmony export */   cc: () => (/* binding */ hearsBranch),
@@ -783,6 +792,10 @@ function checksCommits({ triggers }) {
         return false;
     const { types } = trigger;
     return types === undefined || ["opened", "synchronize", "reopened"].some((type) => types.includes(type));
+}
+function testsFor(base, tested) {
+    const heard = tested.filter(({ triggers }) => hearsBranch(triggers["pull_request"] ?? {}, base));
+    return heard.length > 0 ? heard : tested;
 }
 const checksPushes = ({ triggers: { push } }) => push !== undefined &&
     (push.tags === undefined || push.branches !== undefined) &&

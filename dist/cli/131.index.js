@@ -10468,7 +10468,10 @@ function interfaceProblems(job, file) {
     ];
 }
 /** A called workflow that asks for more is not narrowed: the whole run does not start (actions/runner, PermissionsHelper). */
-function permissionProblems(job, file, allowed) {
+function permissionProblems(job, file, granted) {
+    // Nobody limited it: a workflow of the same repository may ask for an OIDC token itself (platform fact 196).
+    const isOpen = granted === defaultPermissions && /^[.$]\//.test(job.uses);
+    const allowed = isOpen ? { ...granted, "id-token": "write" } : granted;
     const excess = (requested, who) => {
         const found = requested === undefined ? undefined : findExcess(requested, allowed);
         if (found === undefined)

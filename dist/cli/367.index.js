@@ -59,6 +59,8 @@ async function reportCheck(github, { name, app }, { repository, sha, isGood }) {
         : api.send("POST", `/repos/${repository}/check-runs`, { name, head_sha: sha, conclusion: result }));
 }
 
+// EXTERNAL MODULE: ./build/domain/setup/contract.js
+var contract = __webpack_require__(2509);
 // EXTERNAL MODULE: ./build/domain/policy/path-patterns.js
 var path_patterns = __webpack_require__(2297);
 ;// CONCATENATED MODULE: ./build/rehearsal/own/changed-file.js
@@ -165,6 +167,7 @@ function rollbackWords(entry, { base }) {
 }
 
 ;// CONCATENATED MODULE: ./build/rehearsal/own/own-play.js
+
 
 
 
@@ -342,18 +345,23 @@ class OwnPlay {
         const failed = this.#runs().filter(({ conclusion }) => conclusion === "failure" || conclusion === "startup_failure");
         const byTrouble = new Map();
         for (const run of failed) {
-            const key = [run.path, ...troubleOf(run)].join("\n");
+            const key = sameTrouble(run);
             byTrouble.set(key, [...(byTrouble.get(key) ?? []), run]);
         }
-        return [...byTrouble.values()].slice(-3).flatMap((runs) => {
-            const [last] = runs.slice(-1);
-            if (last === undefined)
-                return [];
-            const more = runs.length === 1 ? "" : `, like ${runs.length - 1} before it`;
-            return [`${last.displayTitle} (${last.path}) failed${more}.`, ...troubleOf(last)];
-        });
+        const told = [...byTrouble.values()].slice(-3).flatMap((runs) => runs.slice(-1));
+        return [
+            ...told.flatMap((last) => {
+                const count = failed.filter((each) => sameTrouble(each) === sameTrouble(last)).length;
+                const more = count === 1 ? "" : `, like ${count - 1} before it`;
+                return [`${last.displayTitle} (${last.path}) failed${more}.`, ...troubleOf(last)];
+            }),
+            ...(told.some(isCheck) ? [onThisMachine] : []),
+        ];
     }
 }
+const sameTrouble = (run) => [run.path, ...troubleOf(run)].join("\n");
+const isCheck = ({ path }) => !contract/* callerContracts */.J8.some(({ file }) => file === path);
+const onThisMachine = "Checks run on this machine. One that needs a program or service which only GitHub's runners have says nothing about them: rehearse with --assume-ci.";
 const troubleOf = ({ annotations, jobs }) => [
     ...annotations
         .filter(({ level }) => level !== "notice")
@@ -367,8 +375,6 @@ const said = (log) => log.filter((line) => !line.startsWith("##[")).slice(-3);
 var read_policy = __webpack_require__(4631);
 // EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 9 modules
 var diagnose = __webpack_require__(5390);
-// EXTERNAL MODULE: ./build/domain/setup/contract.js
-var contract = __webpack_require__(2509);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
 var values_names = __webpack_require__(9788);
 // EXTERNAL MODULE: ./build/setup/look/checkout-facts.js + 2 modules
@@ -578,7 +584,7 @@ const jobKeys = {
     snapshot: "makes an image",
     "cancel-timeout-minutes": "has cancel-timeout-minutes",
 };
-const machinePrograms = /(?:^|[\s;&|(`])(sudo|docker|docker-compose|podman|apt|apt-get|brew|choco|snap|systemctl)(?=\s)/m;
+const machinePrograms = /(?:^|[\s;&|(`])(sudo|docker|docker-compose|podman|apt|apt-get|brew|choco|snap|systemctl|gh)(?=\s)/m;
 function whyNotHere(job, fileText) {
     const text = JSON.stringify(job) + fileText;
     const secret = /\bsecrets\.(?!GITHUB_TOKEN\b)([A-Za-z_]\w*)/.exec(text)?.[1];
@@ -771,6 +777,7 @@ function ciJob(job, { isAssumed, control }) {
         name: "Rehearsal: do the checks fail?",
         run: 'test ! -e "$CONTROL/checks-fail" || { echo "The rehearsal lets this check fail." >&2; exit 1; }\n',
         shell: "sh",
+        "working-directory": ".",
         env: { CONTROL: control },
     };
     return isAssumed
@@ -973,7 +980,7 @@ class OwnFixture {
             },
         ].filter(({ isAsked }) => isAsked);
         return [
-            ...(0,remote_plan/* environmentCalls */.ro)(place, { ...facts, names }, {}),
+            ...(0,remote_plan/* environmentCalls */.ro)(place, { ...facts, names }, { environments: [] }),
             ...approvals.flatMap(({ name: environment, logins }) => (0,remote_plan/* approvalCalls */.BH)(place, {
                 name: environment,
                 reviewers: (0,reviewers/* reviewersOf */.G$)(logins).map((login) => ({ name: login, id: github.account(login).id })),
@@ -1392,8 +1399,10 @@ async function writeWhole(file, text) {
 /* harmony export */ });
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9788);
 /* harmony import */ var _domain_doctor_environment_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4088);
-/* harmony import */ var _domain_doctor_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9145);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
+/* harmony import */ var _domain_setup_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2509);
+/* harmony import */ var _domain_doctor_rule_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9145);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
+
 
 
 
@@ -1404,13 +1413,18 @@ function environmentCalls(repository, { names, checkout: { workflows } }, known)
         name,
         base: names.home,
         known,
-        isUsedElsewhere: workflows.some((each) => deploysFromElsewhere(each, name)),
+        isUsedElsewhere: workflows.some((each) => usesElsewhere(each, { name, workflows, base: names.base })),
     }));
 }
-const deploysFromElsewhere = ({ triggers, jobs }, environment) => jobs.some((job) => job.environment?.name.toLowerCase() === environment.toLowerCase()) &&
-    (triggers["pull_request"] !== undefined ||
-        triggers["release"] !== undefined ||
-        triggers["push"]?.tags !== undefined);
+function usesElsewhere({ triggers: { pull_request: pull, release, push }, jobs }, { name, workflows, base, }) {
+    const isElsewhere = pull !== undefined ||
+        release !== undefined ||
+        (push !== undefined &&
+            (push.tags !== undefined || push.branches?.every((branch) => branch === base) !== true));
+    const called = jobs.flatMap(({ uses }) => workflows.find(({ path }) => path === (0,_domain_setup_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .localCall */ .GS)(uses))?.jobs ?? []);
+    return (isElsewhere &&
+        [...jobs, ...called].some(({ environment }) => environment?.name.toLowerCase() === name.toLowerCase()));
+}
 function approvalCalls(repository, { name, reviewers, base, known, }) {
     const present = known.environments?.find((each) => each.name.toLowerCase() === name.toLowerCase());
     if (present !== undefined && present.reviewers.length > 0)
@@ -1422,7 +1436,7 @@ function approvalCalls(repository, { name, reviewers, base, known, }) {
                 method: "PUT",
                 path: `${pathOf(repository)}/environments/${encodeURIComponent(name)}`,
                 body: {
-                    reviewers: reviewers.map(({ name: who, id }) => ({ type: (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTeamName */ .vi)(who) ? "Team" : "User", id })),
+                    reviewers: reviewers.map(({ name: who, id }) => ({ type: (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isTeamName */ .vi)(who) ? "Team" : "User", id })),
                     deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
                 },
             },
@@ -1436,6 +1450,8 @@ function openCalls(repository, { name: wanted, base, known, isUsedElsewhere, }) 
     const name = present?.name ?? wanted;
     if (present !== undefined && (!hasNoRules(present) || isUsedElsewhere || known.planHasRules === false))
         return branchCall(repository, name, { base, known });
+    if (isUsedElsewhere)
+        return openCall(repository, name, known);
     return [
         {
             why: `Deployments to "${name}", of the branch "${base}" only`,
@@ -1448,6 +1464,18 @@ function openCalls(repository, { name: wanted, base, known, isUsedElsewhere, }) 
         ...branchCall(repository, name, { base, known: {} }),
     ];
 }
+const openCall = (repository, name, { environments }) => environments === undefined
+    ? []
+    : [
+        {
+            why: `Deployments to "${name}", open to every branch: a workflow of yours names it for other branches`,
+            call: {
+                method: "PUT",
+                path: `${pathOf(repository)}/environments/${encodeURIComponent(name)}`,
+                body: {},
+            },
+        },
+    ];
 const hasNoRules = ({ reviewers, waitTimerMinutes, customRules, branches }) => reviewers.length === 0 && waitTimerMinutes === 0 && !customRules && branches === undefined;
 function branchCall(repository, name, { base, known }) {
     const present = (0,_domain_doctor_environment_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentOf */ .p)({ environments: known.environments }, name);
@@ -1493,7 +1521,7 @@ const switchCalls = (repository, { mayOpenPullRequests }) => mayOpenPullRequests
 const adminsByPullRequest = [{ actor_id: 5, actor_type: "RepositoryRole", bypass_mode: "pull_request" }];
 function ruleCalls(repository, names, known) {
     const { rules, tagRules = [] } = known;
-    const isRequired = rules?.base.some(({ contexts }) => contexts.some(({ context, app }) => context === _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s && app === _domain_doctor_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsAppId */ .w));
+    const isRequired = rules?.base.some(({ contexts }) => contexts.some(({ context, app }) => context === _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s && app === _domain_doctor_rule_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsAppId */ .w));
     const types = new Set(rules?.log.map(({ type }) => type));
     return [
         ...(isRequired === true ? [] : [baseRuleset(repository, names.base)]),
@@ -1542,7 +1570,7 @@ const baseRuleset = (repository, base) => ruleset(repository, {
             type: "required_status_checks",
             parameters: {
                 strict_required_status_checks_policy: false,
-                required_status_checks: [{ context: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s, integration_id: _domain_doctor_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsAppId */ .w }],
+                required_status_checks: [{ context: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s, integration_id: _domain_doctor_rule_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsAppId */ .w }],
             },
         },
         { type: "deletion" },
@@ -1585,10 +1613,12 @@ const shellQuoted = (text) => /^[\w./%:-]+$/.test(text) ? text : `'${text.replac
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7944);
-/* harmony import */ var _checkout_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3779);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2400);
-/* harmony import */ var _init_package_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5923);
+/* harmony import */ var _domain_setup_own_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4615);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7944);
+/* harmony import */ var _checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3779);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2400);
+/* harmony import */ var _init_package_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5923);
+
 
 
 
@@ -1598,13 +1628,11 @@ const shellQuoted = (text) => /^[\w./%:-]+$/.test(text) ? text : `'${text.replac
 async function detect(checkout, facts) {
     const { workflows } = facts.checkout;
     const all = (0,_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .ciWorkflows */ .D7)(workflows);
-    const tested = all.filter(_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checksCommits */ .MU);
-    const ownDeploy = all.find(({ path, name, triggers }) => (/(?:^|[/_-])deploy(?:[._-]|ment|$)/i.test(path) || /\bdeploy/i.test(name)) &&
-        (triggers["push"] !== undefined ||
-            triggers["workflow_dispatch"] !== undefined ||
-            triggers["release"] !== undefined));
-    const pushed = all.filter((each) => each !== ownDeploy && !tested.includes(each) && (0,_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checksPushes */ .m8)(each));
-    const pushedToBase = all.filter((each) => each !== ownDeploy && testsBase(each, facts.names.base));
+    const { base } = facts.names;
+    const tested = (0,_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .testsFor */ .$n)(base, all.filter(_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checksCommits */ .MU));
+    const ownDeploy = ownDeployOf(all, facts);
+    const pushed = all.filter((each) => !tested.includes(each) && (0,_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checksPushes */ .m8)(each) && testsToo(each, facts));
+    const pushedToBase = all.filter((each) => each !== ownDeploy && testsBase(each, base));
     const [deployCommand, checkCommand, adopt] = await Promise.all([
         deployCommandOf(checkout.root),
         checkCommandOf(checkout.root),
@@ -1613,6 +1641,19 @@ async function detect(checkout, facts) {
     const ci = tested.length + pushed.length > 0 ? [...tested, ...pushed] : pushedToBase;
     return { ci, deployCommand, checkCommand, ownDeploy, adopt };
 }
+function ownDeployOf(all, { checkout: { workflows }, names }) {
+    const found = all.flatMap((workflow) => {
+        const deployment = (0,_domain_setup_own_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentOf */ .PE)(workflow, workflows, names);
+        const start = (0,_domain_setup_own_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(workflow.triggers, names.base);
+        const isStarted = start !== undefined && start.by !== "schedule";
+        const isByHand = workflow.triggers["workflow_dispatch"] !== undefined && (0,_domain_setup_own_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeployName */ .PT)(workflow);
+        return deployment !== undefined && (isStarted || isByHand) ? [{ workflow, deployment }] : [];
+    });
+    const rank = ({ deployment: { place } }) => place === "production" ? 0 : place === undefined ? 1 : 2;
+    return found.toSorted((one, other) => rank(one) - rank(other))[0]?.workflow;
+}
+const testsToo = (workflow, { checkout: { workflows }, names }) => (0,_domain_setup_own_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentOf */ .PE)(workflow, workflows, names) === undefined ||
+    workflow.jobs.some(({ id, name = "" }) => /test|lint|check/i.test(`${id} ${name}`));
 const testsBase = ({ triggers: { push }, jobs, name, path }, base) => push !== undefined &&
     push.tags === undefined &&
     (0,_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .hearsBranch */ .cc)(push, base) &&
@@ -1620,7 +1661,7 @@ const testsBase = ({ triggers: { push }, jobs, name, path }, base) => push !== u
     !/publish|release|deploy|docker|image|\bcd\b/i.test(`${name} ${path}`);
 const deployScripts = ["deploy.sh", "scripts/deploy.sh", "script/deploy", "bin/deploy", "deploy/deploy.sh"];
 async function deployCommandOf(root) {
-    const found = await Promise.all(deployScripts.map((path) => (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path))));
+    const found = await Promise.all(deployScripts.map((path) => (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path))));
     const script = deployScripts[found.indexOf(true)];
     if (script !== undefined)
         return `./${script}`;
@@ -1630,22 +1671,22 @@ async function deployCommandOf(root) {
 }
 async function checkCommandOf(root) {
     if ((await scriptsOf(root)).includes("test"))
-        return (await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "package-lock.json"))) ? "npm ci && npm test" : "npm install && npm test";
+        return (await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "package-lock.json"))) ? "npm ci && npm test" : "npm install && npm test";
     if (await hasTarget(root, "test"))
         return "make test";
-    if (await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "go.mod")))
+    if (await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "go.mod")))
         return "go test ./...";
-    if (await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Cargo.toml")))
+    if (await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Cargo.toml")))
         return "cargo test";
     for (const script of ["test.sh", "check.sh", "scripts/test.sh"])
-        if (await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, script)))
+        if (await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, script)))
             return `./${script}`;
     return undefined;
 }
-const hasTarget = async (root, target) => new RegExp(`^${target}:`, "m").test((await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Makefile"))) ?? "");
+const hasTarget = async (root, target) => new RegExp(`^${target}:`, "m").test((await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptional */ .T9)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Makefile"))) ?? "");
 async function scriptsOf(root) {
     try {
-        const description = JSON.parse((await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "package.json"))) ?? "{}");
+        const description = JSON.parse((await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptional */ .T9)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "package.json"))) ?? "{}");
         return Object.entries(description.scripts ?? {})
             .filter(([, command]) => !command.includes("no test specified"))
             .map(([name]) => name);
@@ -1671,22 +1712,22 @@ async function adoptionOf({ root }, { checkout, names }, ownDeploy) {
         because: `${ownDeploy?.path ?? "a workflow"} deploys each push to ${names.base}, whose tip is after ${newest}`,
     };
 }
-const newestVersion = (tags) => tags.filter(_domain_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isVersion */ .lF).toSorted(_domain_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy).at(-1);
+const newestVersion = (tags) => tags.filter(_domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .isVersion */ .lF).toSorted(_domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy).at(-1);
 function followingPatch(version) {
-    const { major, minor, patch } = (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .versionParts */ .VJ)(version);
+    const { major, minor, patch } = (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .versionParts */ .VJ)(version);
     return `v${major}.${minor}.${patch + 1}`;
 }
-const commitOf = async (root, revision) => (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]))?.trim();
+const commitOf = async (root, revision) => (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]))?.trim();
 const baseTip = async (root, base) => (await commitOf(root, `refs/remotes/origin/${base}`)) ?? commitOf(root, `refs/heads/${base}`);
 async function libraryPin(given) {
-    const version = `v${await (0,_init_package_files_js__WEBPACK_IMPORTED_MODULE_4__/* .programVersion */ .R)()}`;
+    const version = `v${await (0,_init_package_files_js__WEBPACK_IMPORTED_MODULE_5__/* .programVersion */ .R)()}`;
     const repository = "release-console/release-console";
     if (given !== undefined) {
         const [, name = repository, ref = "", label] = /^([\w.-]+\/[\w.-]+)@([\w./-]+)(?:#(v[\w.-]+))?$/.exec(given) ?? [];
         return { repository: name, ref, version: label ?? (/^[0-9a-f]{40}$/.test(ref) ? version : ref) };
     }
-    const root = await (0,_init_package_files_js__WEBPACK_IMPORTED_MODULE_4__/* .packageRoot */ .Z)();
-    const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(root, ["rev-parse", "--show-toplevel"]);
+    const root = await (0,_init_package_files_js__WEBPACK_IMPORTED_MODULE_5__/* .packageRoot */ .Z)();
+    const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(root, ["rev-parse", "--show-toplevel"]);
     const commit = top?.trim() === root ? await commitOf(root, "HEAD") : undefined;
     const major = version.replace(/\..*$/, "");
     return commit === undefined

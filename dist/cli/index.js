@@ -12938,6 +12938,7 @@ const consoleName = "release-console";
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EV: () => (/* binding */ isSameUser),
+/* harmony export */   Fs: () => (/* binding */ versionAsked),
 /* harmony export */   Fu: () => (/* binding */ shortSha),
 /* harmony export */   P_: () => (/* binding */ includesUser),
 /* harmony export */   VH: () => (/* binding */ includesName),
@@ -12949,7 +12950,7 @@ const consoleName = "release-console";
 /* harmony export */   yS: () => (/* binding */ isSameName),
 /* harmony export */   zQ: () => (/* binding */ isUserLogin)
 /* harmony export */ });
-/* unused harmony exports isTreeSha, versionAsked */
+/* unused harmony export isTreeSha */
 const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const isCommitSha = (text) => shaPattern.test(text);
 const isTreeSha = (text) => shaPattern.test(text);
@@ -26713,7 +26714,7 @@ const version = "9.0.0";
 const commands = {
     init: {
         summary: "Set the console up in a repository: callers, policy, and with --apply environments and rules.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(894), __nccwpck_require__.e(501), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).runInit(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(894), __nccwpck_require__.e(501), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 683))).runInit(args, streams),
     },
     doctor: {
         summary: "Find what keeps a release or a rollback from completing, and who can pass each gate.",

@@ -156,6 +156,21 @@ jobs:
   });
 });
 
+it("lets a called workflow of the same repository ask for an OIDC token where its caller limits nothing", async () => {
+  const inner = called({ job: "    permissions: {id-token: write, contents: read}" });
+  const run = async (permissions: string) =>
+    github.push(
+      addRepositories({
+        shop: {
+          ".github/workflows/main.yml": `on: push\njobs:\n  call:\n${permissions}    uses: ./.github/workflows/called.yml\n`,
+          ".github/workflows/called.yml": inner,
+        },
+      }),
+    );
+  expect((await run("")).conclusion).toBe("success");
+  expect((await run("    permissions: {contents: read}\n")).conclusion).toBe("startup_failure");
+});
+
 describe("the start of a run fails, as a whole,", () => {
   const start = async (files: Files): Promise<WorkflowRun> => github.push(addRepositories({ shop: files }));
 

@@ -189,7 +189,10 @@ function interfaceProblems(job: CallJob, file: WorkflowFile): string[] {
 }
 
 /** A called workflow that asks for more is not narrowed: the whole run does not start (actions/runner, PermissionsHelper). */
-function permissionProblems(job: CallJob, file: WorkflowFile, allowed: Permissions): string[] {
+function permissionProblems(job: CallJob, file: WorkflowFile, granted: Permissions): string[] {
+  // Nobody limited it: a workflow of the same repository may ask for an OIDC token itself (platform fact 198).
+  const isOpen = granted === defaultPermissions && /^[.$]\//.test(job.uses);
+  const allowed: Permissions = isOpen ? { ...granted, "id-token": "write" } : granted;
   const excess = (requested: Permissions | undefined, who: string): string[] => {
     const found = requested === undefined ? undefined : findExcess(requested, allowed);
     if (found === undefined) return [];
