@@ -10469,7 +10469,7 @@ function interfaceProblems(job, file) {
 }
 /** A called workflow that asks for more is not narrowed: the whole run does not start (actions/runner, PermissionsHelper). */
 function permissionProblems(job, file, granted) {
-    // Nobody limited it: a workflow of the same repository may ask for an OIDC token itself (platform fact 196).
+    // Nobody limited it: a workflow of the same repository may ask for an OIDC token itself (platform fact 198).
     const isOpen = granted === defaultPermissions && /^[.$]\//.test(job.uses);
     const allowed = isOpen ? { ...granted, "id-token": "write" } : granted;
     const excess = (requested, who) => {
