@@ -29,7 +29,7 @@ const otherWords = new Set(
 );
 
 /** `prod`, `production-eu`, `live` → production; `pre-production`, `test2` → other; undefined: the word says nothing. */
-export function placeOf(text: string): OwnDeployment["place"] {
+function placeOf(text: string): OwnDeployment["place"] {
   const words = wordsOf(text);
   const isProduction = words.some(
     (word, index) =>
