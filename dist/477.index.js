@@ -2032,7 +2032,7 @@ function sortFindings(findings) {
 /* harmony export */   PE: () => (/* binding */ deploymentOf),
 /* harmony export */   iS: () => (/* binding */ namesProduction)
 /* harmony export */ });
-/* unused harmony exports placeOf, isDeployName */
+/* unused harmony export isDeployName */
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
 /* harmony import */ var _started_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
 

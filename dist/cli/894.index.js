@@ -4301,7 +4301,6 @@ function sortFindings(findings) {
 /* harmony export */   PT: () => (/* binding */ isDeployName),
 /* harmony export */   iS: () => (/* binding */ namesProduction)
 /* harmony export */ });
-/* unused harmony export placeOf */
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
 /* harmony import */ var _started_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
 
