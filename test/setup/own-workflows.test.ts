@@ -2,7 +2,9 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
-import { placeOf } from "../../src/domain/setup/own-deployment.js";
+import { readWorkflow } from "../../src/adapters/workflow-file.js";
+import { deploymentOf } from "../../src/domain/setup/own-deployment.js";
+import { branches, namesInUse } from "../../src/domain/values/names.js";
 import { tagsInWords } from "../../src/setup/look/found-in-words.js";
 import { checkoutWith, cli, doctor, exampleFiles, type Files, git, initArguments, write } from "./support.js";
 
@@ -207,7 +209,10 @@ describe("places", () => {
     ["deploy", undefined],
     ["delivery", undefined],
   ])("%s is %s", (name, place) => {
-    expect(placeOf(name)).toBe(place);
+    const text = workflow("Deploy", "push", job("all", `    environment: ${name}\n`));
+    const deploying = readWorkflow(".github/workflows/deploy.yml", text);
+    const names = { ...namesInUse(), log: branches.log, home: "main" };
+    expect(deploymentOf(deploying, [], names)?.place).toBe(place);
   });
 
   it("after the word deploy count, and what is said besides does not", async () => {
