@@ -1930,14 +1930,17 @@ async function startableChecks(ports, context) {
         }));
         return {
             files: judged.flatMap(({ path, found }) => (found === undefined ? [path] : [])),
-            left: judged.flatMap(({ path, found }) => (found === undefined ? [] : [{ path, found }])),
+            left: judged.flatMap(({ path, found }) => (found === undefined ? [] : [notStarted(path, found)])),
         };
     }
     catch (error) {
-        ports.runner.info(`Which checks can be started is not known: ${(0,message_of/* messageOf */.b)(error)}`);
-        return none;
+        const found = `Which checks can be started is not known: ${withoutStop((0,message_of/* messageOf */.b)(error))}.`;
+        ports.runner.info(found);
+        return { files: [], left: [(0,markdown/* escapeMarkdown */.FV)(found)] };
     }
 }
+const notStarted = (path, found) => `${(0,markdown/* escapeMarkdown */.FV)(path)}: it ${(0,markdown/* escapeMarkdown */.FV)(found)}.`;
+const withoutStop = (text) => text.replace(/\.$/, "");
 async function recentChecks({ runs, setup }, { snapshot: { develop, policy, repository } }) {
     const base = repository.defaultBranch;
     const [opened, facts] = await Promise.all([
@@ -1959,16 +1962,16 @@ async function startChecks(ports, { branch, number, checks, isAgain = false, }) 
         const started = files.length === 0 ? [] : await ports.runs.startChecks(branch, files);
         const refused = files
             .filter((path) => !started.includes(path))
-            .map((path) => ({ path, found: "was refused by GitHub" }));
+            .map((path) => notStarted(path, "was refused by GitHub"));
         ports.runner.info(`Checks of ${branch}: ${started.join(", ") || "none was started"}`);
         const untold = [...left, ...refused];
         if (untold.length > 0 || (isAgain && files.length > 0))
             await tellLeft(ports, number, untold);
     }
     catch (error) {
-        const found = `could not be started: ${(0,message_of/* messageOf */.b)(error)}`.replace(/\.$/, "");
+        const found = `could not be started: ${withoutStop((0,message_of/* messageOf */.b)(error))}`;
         ports.runner.info(`Checks of ${branch}: ${files.join(", ")} ${found}`);
-        await tellLeft(ports, number, [...left, ...files.map((path) => ({ path, found }))]);
+        await tellLeft(ports, number, [...left, ...files.map((path) => notStarted(path, found))]);
     }
 }
 async function tellLeft(ports, number, left) {
@@ -1979,7 +1982,7 @@ async function tellLeft(ports, number, left) {
 const bodyOf = (left) => [
     "The console opened this pull request, and GitHub checks such a one only where the console starts the check. Not started:",
     "",
-    ...left.map(({ path, found }) => `- ${(0,markdown/* escapeMarkdown */.FV)(path)}: it ${(0,markdown/* escapeMarkdown */.FV)(found)}.`),
+    ...left.map((sentence) => `- ${sentence}`),
     "",
     "Do: push a commit to this branch, an empty one will do (`git commit --allow-empty`): then they run as for any other pull request.",
 ].join("\n");

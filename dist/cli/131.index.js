@@ -3008,12 +3008,16 @@ const recoveryDeploysNothing = {
             expect.equal("what looks at no commits is not named", told?.includes("teardown"), false);
         });
         await fixture.scene("dana repairs it: her push starts them all, for a pull request", async () => {
+            const before = newestRunId(fixture);
             await fixture.people.dana.pushes(recovery.branch, {
                 message: "Call it right",
                 files: titled("Right").files,
             });
             await fixture.settles();
             await expectStaging(fixture, { has: ["title Right"], lacks: [] });
+            expect.equal("they ran for a pull request, and deployed nothing", runsAfter(fixture, before)
+                .filter(({ path }) => Object.hasOwn(files, path))
+                .map(({ path, event, conclusion }) => [path, event, conclusion]), [[".github/workflows/ship.yml", "pull_request", "skipped"]]);
         });
     },
 };

@@ -14,10 +14,11 @@ import { showOrTell } from "../../display/show-or-tell.js";
 import { correctComment, upsertComment } from "../../display/upsert-comment.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
-/** Checks that can be started on a branch, and why others cannot. */
+/** Checks that can be started on a branch. */
 export interface StartableChecks {
   readonly files: readonly string[];
-  readonly left: readonly { readonly path: string; readonly found: string }[];
+  /** What is not started and why: a sentence each, in Markdown. */
+  readonly left: readonly string[];
 }
 
 const none: StartableChecks = { files: [], left: [] };
@@ -37,13 +38,19 @@ export async function startableChecks(ports: Ports, context: DecisionContext): P
     }));
     return {
       files: judged.flatMap(({ path, found }) => (found === undefined ? [path] : [])),
-      left: judged.flatMap(({ path, found }) => (found === undefined ? [] : [{ path, found }])),
+      left: judged.flatMap(({ path, found }) => (found === undefined ? [] : [notStarted(path, found)])),
     };
   } catch (error) {
-    ports.runner.info(`Which checks can be started is not known: ${messageOf(error)}`);
-    return none;
+    const found = `Which checks can be started is not known: ${withoutStop(messageOf(error))}.`;
+    ports.runner.info(found);
+    return { files: [], left: [escapeMarkdown(found)] };
   }
 }
+
+const notStarted = (path: string, found: string): string =>
+  `${escapeMarkdown(path)}: it ${escapeMarkdown(found)}.`;
+
+const withoutStop = (text: string): string => text.replace(/\.$/, "");
 
 /** Those that lately ran: what is switched off, or looks at other paths, checks nothing here. */
 async function recentChecks(
@@ -89,14 +96,14 @@ export async function startChecks(
     const started = files.length === 0 ? [] : await ports.runs.startChecks(branch, files);
     const refused = files
       .filter((path) => !started.includes(path))
-      .map((path) => ({ path, found: "was refused by GitHub" }));
+      .map((path) => notStarted(path, "was refused by GitHub"));
     ports.runner.info(`Checks of ${branch}: ${started.join(", ") || "none was started"}`);
     const untold = [...left, ...refused];
     if (untold.length > 0 || (isAgain && files.length > 0)) await tellLeft(ports, number, untold);
   } catch (error) {
-    const found = `could not be started: ${messageOf(error)}`.replace(/\.$/, "");
+    const found = `could not be started: ${withoutStop(messageOf(error))}`;
     ports.runner.info(`Checks of ${branch}: ${files.join(", ")} ${found}`);
-    await tellLeft(ports, number, [...left, ...files.map((path) => ({ path, found }))]);
+    await tellLeft(ports, number, [...left, ...files.map((path) => notStarted(path, found))]);
   }
 }
 
@@ -112,7 +119,7 @@ const bodyOf = (left: StartableChecks["left"]): string =>
   [
     "The console opened this pull request, and GitHub checks such a one only where the console starts the check. Not started:",
     "",
-    ...left.map(({ path, found }) => `- ${escapeMarkdown(path)}: it ${escapeMarkdown(found)}.`),
+    ...left.map((sentence) => `- ${sentence}`),
     "",
     "Do: push a commit to this branch, an empty one will do (`git commit --allow-empty`): then they run as for any other pull request.",
   ].join("\n");

@@ -128,10 +128,12 @@ it("has nothing to do with an App, whose pull requests GitHub checks", async () 
   expect(seen).toMatchObject({ started: [], comments: [] });
 });
 
-it("never fails", async () => {
-  const silent = world({ recentFiles: () => Promise.reject(new Error("502")) });
-  await start(silent);
-  expect(silent).toMatchObject({ started: [], comments: [] });
+it("never fails, and says what it does not know", async () => {
+  const unknown = world({ recentFiles: () => Promise.reject(new Error("502 of <GitHub>")) });
+  await start(unknown);
+  expect(unknown.started).toEqual([]);
+  expect(unknown.comments[0]).toContain("- Which checks can be started is not known: 502 of &lt;GitHub&gt;.\n");
+  expect(unknown.comments[0]).toContain("git commit --allow-empty");
   const refused = world({ startChecks: () => Promise.reject(new Error("Not accessible.")) });
   await start(refused);
   expect(refused.comments[0]).toContain("test.yml: it could not be started: Not accessible.\n");
