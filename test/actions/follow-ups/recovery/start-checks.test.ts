@@ -132,7 +132,9 @@ it("never fails, and says what it does not know", async () => {
   const unknown = world({ recentFiles: () => Promise.reject(new Error("502 of <GitHub>")) });
   await start(unknown);
   expect(unknown.started).toEqual([]);
-  expect(unknown.comments[0]).toContain("- Which checks can be started is not known: 502 of &lt;GitHub&gt;.\n");
+  expect(unknown.comments[0]).toContain(
+    "- Which checks can be started is not known: 502 of &lt;GitHub&gt;.\n",
+  );
   expect(unknown.comments[0]).toContain("git commit --allow-empty");
   const refused = world({ startChecks: () => Promise.reject(new Error("Not accessible.")) });
   await start(refused);
