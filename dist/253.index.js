@@ -1,5 +1,5 @@
 export const id = 253;
-export const ids = [253,619];
+export const ids = [253,4452];
 export const modules = {
 
 /***/ 4630:
@@ -49,11 +49,12 @@ async function commitsOnDevelop(ports, { state }, { head, commit }) {
 /***/ 6536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ES: () => (/* binding */ requestAgain),
-/* harmony export */   Hx: () => (/* binding */ resumeLostRequest),
+/* harmony export */   askForRollback: () => (/* binding */ askForRollback),
 /* harmony export */   dispatchRequest: () => (/* binding */ dispatchRequest),
-/* harmony export */   p_: () => (/* binding */ askForRollback)
+/* harmony export */   requestAgain: () => (/* binding */ requestAgain),
+/* harmony export */   resumeLostRequest: () => (/* binding */ resumeLostRequest)
 /* harmony export */ });
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
@@ -266,11 +267,13 @@ const deployWorkflowOf = (ports, range) => ports.objects.changedPaths({ ...range
 /***/ 253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ settleFollowUps),
-  C: () => (/* binding */ settleOne),
+  settleFollowUps: () => (/* binding */ settleFollowUps),
+  settleOne: () => (/* binding */ settleOne),
   settlePuttingOff: () => (/* binding */ settlePuttingOff),
   writeAll: () => (/* binding */ writeAll)
 });
@@ -2998,7 +3001,7 @@ function refusalIn(error) {
 const settlers = {
     tag: createTag,
     "pin-attempt": (ports, _, followUp) => pinAttempt(ports, followUp),
-    "ask-rollback": automatic_rollback/* askForRollback */.p_,
+    "ask-rollback": automatic_rollback.askForRollback,
     answer: (ports, _, followUp) => answerCommand(ports, followUp),
     "announce-request": (ports, context, followUp) => announceRequest(ports, seenBy(context, followUp.rollback), followUp),
     "announce-failure": announceFailure,
@@ -3051,88 +3054,38 @@ async function recordRefusal(ports, context, { followUp, found, remedy, link }) 
 
 /***/ }),
 
-/***/ 6958:
+/***/ 6223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ lookUpOrigin)
+/* harmony export */   Ji: () => (/* binding */ askEarly),
+/* harmony export */   bv: () => (/* binding */ sendToGate),
+/* harmony export */   gk: () => (/* binding */ isGateUsable)
 /* harmony export */ });
-/* harmony import */ var _domain_approval_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5723);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7944);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
 
-
-async function lookUpOrigin(ports, context, change) {
-    const { head, commitFacts: commits } = change;
-    const history = ports.people.pushesOf(change);
-    const cleanMerges = await findCleanMerges(ports, context, commits);
-    return (0,_domain_approval_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)({
-        head,
-        commits,
-        cleanMerges,
-        history: await history,
-        own: ownCommits(context.state, change),
-    });
+async function isGateUsable(ports, environment, asked = ports.environments.protectionOf(environment)) {
+    const protection = await asked;
+    if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules)
+        return true;
+    const lack = protection.kind === "missing"
+        ? "does not exist"
+        : protection.customRules
+            ? "has custom protection rules"
+            : "has no required reviewers";
+    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("environment-unprotected", `The environment "${environment}" ${lack}.`));
+    return false;
 }
-function ownCommits({ recoveries, rollback, previousRollback, landings }, { number }) {
-    const reverts = [rollback, previousRollback].flatMap((each) => each?.madeReverts ?? []);
-    return [
-        ...reverts,
-        ...landings.map(({ commit }) => commit.sha),
-        ...recoveries.filter(({ pullRequest }) => pullRequest === number).flatMap(({ made }) => made),
-    ];
+function askEarly({ environments: port }, nameOf) {
+    const name = nameOf();
+    const early = port.protectionOf(name);
+    early.catch(() => undefined);
+    return () => (nameOf() === name ? early : port.protectionOf(nameOf()));
 }
-const mergesLookedAt = 10;
-async function findCleanMerges(ports, context, commits) {
-    const { testers, rollbackApprovers } = context.policy;
-    const counting = [...testers, ...rollbackApprovers];
-    const inside = new Set(commits.map(({ sha }) => sha));
-    const candidates = commits
-        .filter(({ parents: [, merged], people, unlinked }) => merged !== undefined &&
-        !inside.has(merged) &&
-        (unlinked.length > 0 || people.some((login) => (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)(counting, login))))
-        .slice(-mergesLookedAt);
-    const clean = await Promise.all(candidates.map((merge) => isCleanMerge(ports, context, merge)));
-    return candidates.filter((_, index) => clean[index]).map(({ sha }) => sha);
+function sendToGate({ runner }, environment) {
+    runner.setOutput("gate", "true");
+    runner.setOutput("gate-environment", environment);
 }
-async function isCleanMerge(ports, { snapshot: { develop } }, { sha, parents: [ours, theirs] }) {
-    if (ours === undefined || theirs === undefined)
-        return false;
-    const [isOnDevelop, shared] = await Promise.all([
-        ports.history.contains(develop.sha, theirs),
-        ports.history.mergeBase(ours, theirs),
-    ]);
-    if (!isOnDevelop || shared === undefined)
-        return false;
-    const [from, to, onto, merge] = await Promise.all([shared, theirs, ours, sha].map((each) => ports.objects.commitOf(each)));
-    if (from === undefined || to === undefined || onto === undefined || merge === undefined)
-        return false;
-    const keep = { directories: [], files: [] };
-    const applied = await ports.objects.applyChanges({ from, to, onto, keep });
-    return applied.kind === "applied" && applied.tree === merge.tree;
-}
-
-
-/***/ }),
-
-/***/ 4687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Um: () => (/* binding */ isTooOld),
-/* harmony export */   bD: () => (/* binding */ mostPending),
-/* harmony export */   dq: () => (/* binding */ loggedEvent),
-/* harmony export */   yO: () => (/* binding */ eventOfLog)
-/* harmony export */ });
-/* harmony import */ var _values_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5537);
-/* harmony import */ var _event_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(277);
-
-
-const loggedEvent = (event) => JSON.parse(JSON.stringify(event));
-const eventOfLog = ({ kind, ...rest }) => isKind(kind) ? { ...rest, kind } : undefined;
-const isKind = (kind) => Object.hasOwn(_event_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .eventKinds */ .M, kind);
-const mostHours = 72;
-const isTooOld = (since, now) => (0,_values_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .hoursBetween */ .UH)(since, now) > mostHours;
-const mostPending = 50;
 
 
 /***/ }),
@@ -3226,52 +3179,6 @@ function olderThanFailure(rollback, writtenAt) {
 const underWay = ({ attempt }, { id }) => attempt !== null && attempt.rollback === id
     ? ` ${attempt.deployment} is under way in ${attempt.run.url}; cancel that run to end it.`
     : "";
-
-
-/***/ }),
-
-/***/ 2619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ rollbackSteps),
-/* harmony export */   z: () => (/* binding */ rollbackTimes)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
-/* harmony import */ var _approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8776);
-/* harmony import */ var _issue_comments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9592);
-
-
-
-function rollbackSteps({ requestedAt, approvals, failures, restoredAt }, attempt) {
-    const later = [
-        ...approvals.map((approval, index) => ({
-            what: index === 0 ? "approved" : "approved again",
-            at: approval.at,
-            by: (0,_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvedBy */ .vU)({ approval }),
-        })),
-        ...failures.map(({ target, outcome, at }) => ({
-            what: `deployment of ${target.version} ${outcome === "failed" ? "failed" : "did not begin"}`,
-            at,
-        })),
-        ...(attempt === undefined ? [] : [{ what: "deployment started", at: attempt.startedAt }]),
-        ...(restoredAt === null ? [] : [{ what: "restored and verified", at: restoredAt }]),
-    ];
-    return [
-        { what: "requested", at: requestedAt },
-        ...later.toSorted((one, other) => secondsText(one.at).localeCompare(secondsText(other.at))),
-    ];
-}
-function rollbackTimes(rollback, attempt) {
-    const { requestedAt } = rollback;
-    const rows = rollbackSteps(rollback, attempt).map(({ what, at }) => [
-        what,
-        `${secondsText(at)} UTC`,
-        at === requestedAt ? "" : (0,_issue_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDuration */ .TV)(requestedAt, at),
-    ]);
-    return [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([["step", "when", "after the request"], ...rows])];
-}
-const secondsText = (time) => `${time.slice(0, 10)} ${time.slice(11, 19)}`;
 
 
 /***/ }),

@@ -1,12 +1,124 @@
 export const id = 823;
-export const ids = [823,719,18];
+export const ids = [823,2719,5723,7901];
 export const modules = {
+
+/***/ 8104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ showConclusion),
+/* harmony export */   concludeDeployment: () => (/* binding */ concludeDeployment)
+/* harmony export */ });
+/* harmony import */ var _domain_log_deployment_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4899);
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3257);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
+/* harmony import */ var _domain_log_entry_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8430);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
+
+
+
+
+
+
+async function concludeDeployment(ports, context, { deployment, shown, logUrl, }) {
+    try {
+        const { intent, result } = releasedBy(context.state, deployment) ?? (await entriesOf(ports, context, deployment));
+        if (intent === undefined || result === undefined)
+            return;
+        const { version, commit, rollback } = intent;
+        const { state, description } = shownAs(result, intent);
+        const common = { environment: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.production, logUrl };
+        await showConclusion(ports, {
+            ...common,
+            deployment,
+            shown,
+            sha: commit.sha,
+            state,
+            description,
+            url: context.policy.production.url,
+        });
+        if (state !== "success")
+            return;
+        const took = rollback === null ? `${version} took its place` : `${rollback} took production back to ${version}`;
+        for (const sha of replacedBy(context.state, intent))
+            await ports.deployments.retire({ ...common, sha, except: deployment, description: took });
+    }
+    catch (error) {
+        tellNotShown(ports, deployment, error);
+    }
+}
+function releasedBy({ releases }, deployment) {
+    const release = releases.findLast((each) => each.deployment === deployment);
+    if (release === undefined || release.rolledBackBy !== null)
+        return undefined;
+    const { version, commit } = release;
+    const before = releases.find((each) => each.version === release.previous);
+    const previous = before === undefined ? null : { commit: before.commit.sha };
+    return {
+        intent: { deployment, version, commit, previous, rollback: null },
+        result: { type: "production-deployed" },
+    };
+}
+function replacedBy({ releases }, { deployment, commit, previous, rollback }) {
+    const at = releases.findIndex((release) => release.deployment === deployment);
+    const before = releases.slice(0, Math.max(at, 0)).findLast(({ rolledBackBy }) => rolledBackBy === null);
+    const taken = releases.filter(({ rolledBackBy }) => rollback !== null && rolledBackBy === rollback);
+    const commits = [previous?.commit, before?.commit.sha, ...taken.map((release) => release.commit.sha)];
+    return new Set(commits.filter((sha) => sha !== undefined).filter((sha) => sha !== commit.sha));
+}
+const mostBetween = 60;
+async function entriesOf(ports, { head, state }, deployment) {
+    const first = (0,_domain_log_deployment_id_js__WEBPACK_IMPORTED_MODULE_4__/* .sequenceOfDeployment */ .u)(deployment);
+    if (first === 0)
+        return { intent: undefined, result: undefined };
+    const count = Math.min(mostBetween, state.log.sequence - first + 1);
+    const paths = Array.from({ length: Math.max(count, 0) }, (_, index) => (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPath */ .s)(first + index));
+    const facts = (await ports.logReader.files(head, paths)).flatMap((text) => {
+        const shape = text === undefined ? undefined : (0,_domain_log_entry_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntryShape */ .i)(JSON.parse(text));
+        return shape?.kind === "entry" ? [shape.entry.facts] : [];
+    });
+    return {
+        intent: facts.find((each) => each.type === "production-deployment-started" && each.deployment === deployment),
+        result: facts.find((each) => (each.type === "production-deployed" ||
+            each.type === "production-deployment-failed" ||
+            each.type === "production-deployment-aborted") &&
+            each.deployment === deployment),
+    };
+}
+function shownAs(result, { version }) {
+    switch (result.type) {
+        case "production-deployed":
+            return { state: "success", description: `${version} is live` };
+        case "production-deployment-failed":
+            return { state: "failure", description: `${version} failed: ${result.evidence}` };
+        case "production-deployment-aborted":
+            return { state: "inactive", description: `${version} was never deployed: no job started` };
+        default:
+            return result;
+    }
+}
+async function showConclusion(ports, conclusion) {
+    try {
+        await ports.deployments.conclude(conclusion);
+    }
+    catch (error) {
+        tellNotShown(ports, conclusion.deployment, error);
+    }
+}
+function tellNotShown(ports, deployment, error) {
+    const problem = (0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error);
+    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("not-shown", `GitHub does not show how ${deployment} ended: ${problem}`));
+}
+
+
+/***/ }),
 
 /***/ 7901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ closeOrphanedIntents)
+/* harmony export */   closeOrphanedIntents: () => (/* binding */ closeOrphanedIntents)
 /* harmony export */ });
 /* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8104);
 /* harmony import */ var _verify_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
@@ -28,7 +140,7 @@ async function closeOrphanedIntents(ports, first) {
     let context = first;
     if (attempt !== null && production !== undefined) {
         context = await (0,_record_result_js__WEBPACK_IMPORTED_MODULE_1__.recordProduction)(ports, context, { attempt, verdict: production });
-        await (0,_github_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeDeployment */ .d)(ports, context, { deployment: attempt.deployment, logUrl: attempt.run.url });
+        await (0,_github_deployment_js__WEBPACK_IMPORTED_MODULE_0__.concludeDeployment)(ports, context, { deployment: attempt.deployment, logUrl: attempt.run.url });
     }
     if (staging.intent === null || onStaging === undefined)
         return context;
@@ -54,6 +166,155 @@ async function endOf(ports, run) {
     if (conclusion === "deleted")
         return "deleted";
     return status === "completed" || attempt > run.attempt ? "over" : "alive";
+}
+
+
+/***/ }),
+
+/***/ 4869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  recordProduction: () => (/* binding */ recordProduction),
+  recordStaging: () => (/* binding */ recordStaging)
+});
+
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
+var job_summaries = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
+var reviews = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./build/domain/approval/withdrawn-approvals.js
+
+
+
+function withdrawnApprovals(snapshot, { grants }, { deployment, pullRequests }) {
+    return pullRequests.flatMap(({ number, head }) => {
+        const pullRequest = snapshot.pullRequests.find((each) => each.number === number);
+        if (pullRequest === undefined || pullRequest.head !== head)
+            return [];
+        const opinions = (0,reviews/* latestOpinions */.N)(pullRequest.reviews);
+        const approving = opinions.filter(({ state }) => state === "APPROVED");
+        return grants
+            .filter((grant) => grant.source === "review" &&
+            grant.pullRequest === number &&
+            grant.head === head &&
+            !approving.some(({ author }) => (0,values/* isSameUser */.EV)(author.login, grant.by)))
+            .map(({ by, reference }) => ({
+            actor: opinions.some(({ author }) => (0,values/* isSameUser */.EV)(author.login, by)) ? by : names/* consoleName */.vD,
+            facts: {
+                type: "approval-withdrawn-late",
+                deployment,
+                pullRequest: number,
+                head,
+                by,
+                reference,
+            },
+        }));
+    });
+}
+
+// EXTERNAL MODULE: ./build/actions/deployment/github-deployment.js
+var github_deployment = __webpack_require__(8104);
+// EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
+var finding_markdown = __webpack_require__(7332);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
+;// CONCATENATED MODULE: ./build/actions/deployment/late-withdrawals.js
+
+
+async function tellLateWithdrawals(ports, withdrawn) {
+    await Promise.all(withdrawn.map((each) => tell(ports, each)));
+}
+async function tell(ports, { actor, facts: { pullRequest, by, reference } }) {
+    const what = actor === by ? `@${by} took back ${reference}` : `the approval of @${by} (${reference}) was dismissed`;
+    const told = (0,reasons/* finding */.gk)("approval-withdrawn-late", `#${pullRequest}: ${what} after the deployment had begun.`);
+    ports.runner.notice(told);
+    const body = (0,finding_markdown/* findingLines */.h)([told]).join("\n").trim();
+    await ports.conversations.comment({ number: pullRequest, body }).catch(() => undefined);
+}
+
+// EXTERNAL MODULE: ./build/actions/log/transaction.js
+var transaction = __webpack_require__(6725);
+;// CONCATENATED MODULE: ./build/actions/deployment/record-result.js
+
+
+
+
+
+
+async function recordProduction(ports, first, { attempt, verdict }) {
+    const { deployment } = attempt;
+    const written = await (0,transaction/* transact */.hL)(ports, first, ({ snapshot, state }) => {
+        if (state.attempt?.deployment !== deployment)
+            return Promise.resolve({ drafts: [], value: [] });
+        const withdrawn = verdict.kind === "good" ? withdrawnApprovals(snapshot, state, attempt) : [];
+        const result = { actor: names/* consoleName */.vD, facts: productionResult(deployment, verdict) };
+        return Promise.resolve({ drafts: [result, ...withdrawn], value: withdrawn });
+    });
+    if (written.entries.length === 0)
+        return written.context;
+    await tellLateWithdrawals(ports, written.value);
+    await ports.runner.summary((0,job_summaries/* resultSummary */.ao)(written.context.state, attempt, verdict.evidence));
+    return written.context;
+}
+function productionResult(deployment, verdict) {
+    const { evidence } = verdict;
+    switch (verdict.kind) {
+        case "good":
+            return { type: "production-deployed", deployment, health: verdict.health, evidence };
+        case "failed":
+            return { type: "production-deployment-failed", deployment, evidence };
+        case "aborted":
+            return { type: "production-deployment-aborted", deployment, evidence };
+        default:
+            return verdict;
+    }
+}
+async function recordStaging(ports, first, { intent, verdict, shown }) {
+    const { deployment } = intent;
+    const written = await (0,transaction/* transact */.hL)(ports, first, ({ state }) => Promise.resolve({
+        drafts: state.staging.intent?.deployment === deployment
+            ? [{ actor: names/* consoleName */.vD, facts: stagingResult(deployment, verdict) }]
+            : [],
+        value: undefined,
+    }));
+    if (written.entries.length > 0)
+        await showStaging(ports, written.context, { intent, verdict, shown });
+    return written.context;
+}
+function stagingResult(deployment, verdict) {
+    const { evidence } = verdict;
+    switch (verdict.kind) {
+        case "good":
+            return { type: "staging-deployed", deployment, health: verdict.health };
+        case "failed":
+            return { type: "staging-deployment-failed", deployment, evidence };
+        case "aborted":
+            return { type: "staging-deployment-aborted", deployment, evidence };
+        case "lost":
+            return { type: "staging-deployment-aborted", deployment, evidence, begun: true };
+        default:
+            return verdict;
+    }
+}
+async function showStaging(ports, { policy }, { intent, verdict, shown }) {
+    const { deployment, commit, run } = intent;
+    await (0,github_deployment/* showConclusion */.D)(ports, {
+        environment: names/* environments */.dT.staging,
+        deployment,
+        shown,
+        sha: commit.sha,
+        state: verdict.kind === "good" ? "success" : verdict.kind === "aborted" ? "inactive" : "failure",
+        description: verdict.kind === "good" ? `On staging (${verdict.health})` : verdict.evidence,
+        logUrl: run.url,
+        url: policy.staging.url,
+    });
 }
 
 
@@ -135,6 +396,99 @@ const clockResolution = 1_000;
 
 /***/ }),
 
+/***/ 3038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ showOrTell)
+/* harmony export */ });
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3257);
+/* harmony import */ var _domain_values_misconfigured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+
+
+
+async function showOrTell(ports, what, act) {
+    try {
+        await act();
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _domain_values_misconfigured_js__WEBPACK_IMPORTED_MODULE_1__/* .MisconfiguredError */ .E)
+            ports.runner.fail((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("misconfigured", `${what}: ${error.found}`, error.remedy));
+        else
+            ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("not-shown", `${what}: ${(0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`));
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gateDraft: () => (/* binding */ gateDraft),
+/* harmony export */   resumeRequest: () => (/* binding */ resumeRequest)
+/* harmony export */ });
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6453);
+/* harmony import */ var _domain_rollback_approvers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8776);
+/* harmony import */ var _run_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6223);
+/* harmony import */ var _orphaned_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2062);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4090);
+/* harmony import */ var _log_fallback_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9550);
+/* harmony import */ var _log_transaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6725);
+
+
+
+
+
+
+
+
+async function resumeRequest(ports, { id, consoleSha }) {
+    const context = await (0,_orphaned_run_js__WEBPACK_IMPORTED_MODULE_4__/* .tellOfOrphaned */ .M)(ports, await (0,_orphaned_run_js__WEBPACK_IMPORTED_MODULE_4__/* .closeDeadRollback */ .f)(ports, await (0,_log_fallback_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readContextWithFallbackPolicy */ .mG)(ports)));
+    if (!isPreauthorised(context, id))
+        return waitAtGate(ports, context, id);
+    await (0,_execute_js__WEBPACK_IMPORTED_MODULE_5__.executeRollback)(ports, context, {
+        consoleSha,
+        rollback: id,
+        by: { login: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleName */ .vD, isBot: true },
+        source: "policy",
+        at: ports.clock.now(),
+        reference: `policy ${context.policyBlob}`,
+    });
+}
+const isPreauthorised = ({ state, policy }, id) => state.rollback?.id === id &&
+    (0,_domain_rollback_approvers_js__WEBPACK_IMPORTED_MODULE_2__/* .preauthorisationFinding */ .VV)(state.rollback, policy) === undefined &&
+    (0,_domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_1__/* .productionChanged */ .g2)(state, state.rollback) === undefined;
+async function waitAtGate(ports, first, id) {
+    const isGated = await (0,_run_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isGateUsable */ .gk)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.rollbackApproval);
+    const written = await (0,_log_transaction_js__WEBPACK_IMPORTED_MODULE_7__/* .transact */ .hL)(ports, first, async ({ state, policy }) => {
+        const gate = state.gates.rollback;
+        const isWanted = isGated &&
+            policy.rollback.sources.includes("environment") &&
+            state.rollback?.id === id &&
+            (state.rollback.phase === "requested" || state.rollback.phase === "failed");
+        const isWaiting = gate !== null &&
+            gate.run.id !== ports.run.reference.id &&
+            (await ports.runs.status(gate.run.id)).status !== "completed";
+        return { drafts: isWanted && !isWaiting ? [gateDraft(id)] : [], value: undefined };
+    });
+    if (written.entries.length > 0)
+        (0,_run_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .sendToGate */ .bv)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.rollbackApproval);
+}
+const gateDraft = (rollbackId) => ({
+    actor: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleName */ .vD,
+    facts: { type: "gate-opened", gate: "rollback", subject: rollbackId, tree: null },
+});
+
+
+/***/ }),
+
 /***/ 2062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,7 +508,7 @@ async function closeDeadRollback(ports, first) {
     const { attempt } = first.state;
     if (attempt === null || attempt.rollback === null)
         return { context: first, died: undefined };
-    const context = await (0,_deployment_orphaned_intents_js__WEBPACK_IMPORTED_MODULE_1__/* .closeOrphanedIntents */ .z)(ports, first);
+    const context = await (0,_deployment_orphaned_intents_js__WEBPACK_IMPORTED_MODULE_1__.closeOrphanedIntents)(ports, first);
     const isOver = context.state.attempt?.deployment !== attempt.deployment;
     return { context, died: isOver ? attempt : undefined };
 }
@@ -163,7 +517,7 @@ async function tellOfOrphaned(ports, { context, died }) {
     if (followUp === undefined)
         return context;
     try {
-        return await (0,_follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__/* .settleOne */ .C)(ports, context, followUp);
+        return await (0,_follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__.settleOne)(ports, context, followUp);
     }
     catch (error) {
         const problem = (0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error);
@@ -175,280 +529,130 @@ async function tellOfOrphaned(ports, { context, died }) {
 
 /***/ }),
 
-/***/ 8250:
+/***/ 6958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ concludeRequest),
-/* harmony export */   rejectRollback: () => (/* binding */ rejectRollback)
+/* harmony export */   D: () => (/* binding */ lookUpOrigin)
 /* harmony export */ });
-/* harmony import */ var _domain_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
-/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(253);
-/* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
-/* harmony import */ var _follow_ups_rollback_draft_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10);
-/* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3038);
-/* harmony import */ var _log_transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6725);
-
-
-
-
-
-
-async function rejectRollback(ports, first, { open, by, reason: given }) {
-    const reason = (0,_domain_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeLetters */ .lA)(given, _follow_ups_rollback_draft_request_js__WEBPACK_IMPORTED_MODULE_3__/* .longestReason */ .xg);
-    const gateRun = first.state.gates.rollback?.run.id;
-    const written = await (0,_log_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .transact */ .hL)(ports, first, ({ state: { rollback } }) => {
-        if (rollback?.id !== open.id)
-            return Promise.resolve({ drafts: [], value: undefined });
-        if (rollback.phase !== open.phase)
-            throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-open-rollback", `${open.id} is ${rollback.phase} by now.`);
-        const facts = { type: "rollback-rejected", rollback: open.id, by, reason };
-        return Promise.resolve({ drafts: [{ actor: by, facts }], value: undefined });
-    });
-    if (written.entries.length === 0)
-        return;
-    await concludeRequest(ports, written.context, { id: open.id, gateRun });
-}
-async function concludeRequest(ports, context, { id, gateRun }) {
-    await letTrainGoOn(ports, context, gateRun);
-    const followUp = context.state.followUps.find((each) => each.kind === "announce-end" && each.rollback === id);
-    return followUp === undefined ? context : (0,_follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .settleOne */ .C)(ports, context, followUp);
-}
-async function letTrainGoOn(ports, { state }, gateRun) {
-    await Promise.all([
-        ...(gateRun === undefined || gateRun === ports.run.reference.id
-            ? []
-            : [
-                (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `Run ${gateRun} still waits at a gate that decides nothing`, () => ports.runs.cancel(gateRun, { force: false })),
-            ]),
-        ...(state.train.staged.length === 0
-            ? []
-            : [ports.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 8567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withdrawWhenClosed),
-/* harmony export */   R: () => (/* binding */ followIssue)
-/* harmony export */ });
-/* harmony import */ var _domain_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7071);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7944);
-/* harmony import */ var _domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
-/* harmony import */ var _orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
-/* harmony import */ var _log_fallback_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9550);
-/* harmony import */ var _reject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8250);
-/* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3038);
-/* harmony import */ var _log_transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6725);
-
-
-
-
-
-
-
-
-async function followIssue(ports, { issue, state, title, openedByBot }) {
-    const context = await (0,_orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__/* .tellOfOrphaned */ .M)(ports, await (0,_orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__/* .closeDeadRollback */ .f)(ports, await (0,_log_fallback_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readContextWithFallbackPolicy */ .mG)(ports)));
-    const { rollback } = context.state;
-    if (state === "reopened") {
-        const id = /^(RB-\d+) Rollback from /.exec(title)?.[1];
-        const isOver = rollback?.issue !== issue && !context.state.recoveries.some((each) => each.issue === issue);
-        if (id !== undefined && openedByBot && isOver)
-            await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} does not say that ${id} is over`, () => ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .reopenedText */ .eN)(id) }));
-        return;
-    }
-    if (rollback === null || rollback.issue !== issue)
-        return;
-    if (rollback.phase === "requested")
-        await withdrawWhenClosed(ports, context);
-    else
-        await sayTooLate(ports, { rollback, issue });
-}
-async function withdrawWhenClosed(ports, context) {
-    const { rollback } = context.state;
-    if (rollback === null || rollback.phase !== "requested" || rollback.issue === null)
-        return context;
-    const { isClosed, by } = await ports.conversations.closingOf(rollback.issue);
-    if (!isClosed)
-        return context;
-    const decides = by !== undefined && (0,_domain_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_6__/* .isPerson */ .K)(by) && !(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .includesUser */ .P_)(context.policy.bots, by.login);
-    return decides
-        ? withdraw(ports, context, { rollback, issue: rollback.issue, by })
-        : reopen(ports, context, { rollback, issue: rollback.issue, by });
-}
-async function withdraw(ports, context, { rollback: { id }, issue, by }) {
-    const { login } = by;
-    const gateRun = context.state.gates.rollback?.run.id;
-    const written = await (0,_log_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .transact */ .hL)(ports, context, ({ state: { rollback } }) => Promise.resolve({
-        drafts: rollback?.id === id && rollback.phase === "requested"
-            ? [
-                {
-                    actor: login,
-                    facts: {
-                        type: "rollback-withdrawn",
-                        rollback: id,
-                        by: login,
-                        cause: `issue #${issue} was closed`,
-                    },
-                },
-            ]
-            : [],
-        value: rollback,
-    }));
-    if (written.entries.length > 0)
-        return (0,_reject_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeRequest */ .n)(ports, written.context, { id, gateRun });
-    if (written.value?.id === id)
-        await sayTooLate(ports, { rollback: written.value, issue });
-    return written.context;
-}
-async function reopen(ports, context, { rollback, issue, by }) {
-    await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} stays closed`, () => ports.conversations.updateIssue({ number: issue, closed: false }));
-    await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} does not say that ${rollback.id} goes on`, () => ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .closedByBotText */ .uV)(rollback, by?.login) }));
-    return context;
-}
-async function sayTooLate(ports, { rollback, issue }) {
-    if (rollback.phase !== "restored")
-        await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} stays closed`, () => ports.conversations.updateIssue({ number: issue, closed: false }));
-    await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} does not say that it was closed too late`, () => ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .closedTooLateText */ .wM)(rollback) }));
-}
-
-
-/***/ }),
-
-/***/ 5323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wb: () => (/* binding */ reactToOutsider),
-/* harmony export */   Zl: () => (/* binding */ isStranger),
-/* harmony export */   aR: () => (/* binding */ requireMember),
-/* harmony export */   tw: () => (/* binding */ isPlainStranger)
-/* harmony export */ });
+/* harmony import */ var _domain_approval_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5723);
 /* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7944);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
 
 
-async function requireMember(ports, policy, login) {
-    if ((0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)(policy.bots, login))
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("bot", `@${login} is in "bots".`);
-    const isNamed = (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)([...policy.team, ...policy.rollbackApprovers], login);
-    const role = await ports.people.roleOf(login).catch(orIfNamed(isNamed));
-    if (role !== "none" && role !== "read")
-        return;
-    throw isNamed
-        ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("no-access", `@${login} is named in the policy file and has the role "${role}".`)
-        : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("not-on-the-team", `@${login} is not in "team" and has the role "${role}".`);
+async function lookUpOrigin(ports, context, change) {
+    const { head, commitFacts: commits } = change;
+    const history = ports.people.pushesOf(change);
+    const cleanMerges = await findCleanMerges(ports, context, commits);
+    return (0,_domain_approval_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)({
+        head,
+        commits,
+        cleanMerges,
+        history: await history,
+        own: ownCommits(context.state, change),
+    });
 }
-const orIfNamed = (isNamed) => (error) => {
-    if (isNamed)
-        return "triage";
-    throw error;
-};
-async function isStranger(ports, policy, login) {
-    const named = [...policy.testers, ...policy.rollbackApprovers, ...policy.team, ...policy.bots];
-    if ((0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)(named, login))
-        return false;
-    try {
-        return ["none", "read"].includes(await ports.people.roleOf(login));
-    }
-    catch {
-        return true;
-    }
+function ownCommits({ recoveries, rollback, previousRollback, landings }, { number }) {
+    const reverts = [rollback, previousRollback].flatMap((each) => each?.madeReverts ?? []);
+    return [
+        ...reverts,
+        ...landings.map(({ commit }) => commit.sha),
+        ...recoveries.filter(({ pullRequest }) => pullRequest === number).flatMap(({ made }) => made),
+    ];
 }
-async function isPlainStranger(ports) {
-    const { hint } = ports.run;
-    if ((hint.kind !== "comment" && hint.kind !== "issue") || hint.isKnown)
-        return false;
-    if (hint.kind === "comment" && hint.isOwnPullRequest)
-        return false;
-    const role = await ports.people.roleOf(hint.author).catch(() => "write");
-    if (role !== "none" && role !== "read")
-        return false;
-    ports.runner.info(`@${hint.author} has the role "${role}": nothing is read or recorded.`);
-    return true;
+const mergesLookedAt = 10;
+async function findCleanMerges(ports, context, commits) {
+    const { testers, rollbackApprovers } = context.policy;
+    const counting = [...testers, ...rollbackApprovers];
+    const inside = new Set(commits.map(({ sha }) => sha));
+    const candidates = commits
+        .filter(({ parents: [, merged], people, unlinked }) => merged !== undefined &&
+        !inside.has(merged) &&
+        (unlinked.length > 0 || people.some((login) => (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)(counting, login))))
+        .slice(-mergesLookedAt);
+    const clean = await Promise.all(candidates.map((merge) => isCleanMerge(ports, context, merge)));
+    return candidates.filter((_, index) => clean[index]).map(({ sha }) => sha);
 }
-async function reactToOutsider(ports, { comment, by }) {
-    ports.runner.info(`@${by} is neither named by the policy nor trusted with triage: nothing is recorded.`);
-    await ports.conversations.react({ comment, with: "confused" }).catch(() => undefined);
+async function isCleanMerge(ports, { snapshot: { develop } }, { sha, parents: [ours, theirs] }) {
+    if (ours === undefined || theirs === undefined)
+        return false;
+    const [isOnDevelop, shared] = await Promise.all([
+        ports.history.contains(develop.sha, theirs),
+        ports.history.mergeBase(ours, theirs),
+    ]);
+    if (!isOnDevelop || shared === undefined)
+        return false;
+    const [from, to, onto, merge] = await Promise.all([shared, theirs, ours, sha].map((each) => ports.objects.commitOf(each)));
+    if (from === undefined || to === undefined || onto === undefined || merge === undefined)
+        return false;
+    const keep = { directories: [], files: [] };
+    const applied = await ports.objects.applyChanges({ from, to, onto, keep });
+    return applied.kind === "applied" && applied.tree === merge.tree;
 }
 
 
 /***/ }),
 
-/***/ 207:
+/***/ 9592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ rollbackTitle),
+/* harmony export */   TV: () => (/* binding */ shortDuration),
+/* harmony export */   fj: () => (/* binding */ refusalReply),
+/* harmony export */   j2: () => (/* binding */ rollbackMarker),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* harmony import */ var _reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7332);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  eb: () => (/* binding */ decideCommand),
-  eI: () => (/* binding */ draftsOf),
-  tY: () => (/* binding */ wasAnswered)
-});
-
-// EXTERNAL MODULE: ./build/domain/values/names.js
-var names = __webpack_require__(4548);
-// EXTERNAL MODULE: ./build/domain/state/follow-ups.js
-var follow_ups = __webpack_require__(2570);
-// EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
-var release_decision = __webpack_require__(5526);
-;// CONCATENATED MODULE: ./build/domain/commands/ejection-orders.js
-
-
-function decideOrders(command, facts, { number, head }) {
-    if (command === "ship")
-        return leavingForShip(facts).map(leavingOnce);
-    const staged = facts.state.train.staged.filter((each) => each.number === number);
-    const heads = [...new Set([...staged.map((each) => each.head), head])];
-    return [
-        { pullRequest: number, heads, until: "new-head" },
-        ...withCarriers(facts, staged)
-            .filter((each) => each.number !== number)
-            .map(leavingOnce),
-    ];
+const rollbackMarker = (id) => `<!-- release-console:rollback:${id} -->`;
+const rollbackTitle = ({ id, from, target }) => `${id} Rollback from ${from.version} to ${target.version}`;
+const refusalReply = ({ to, findings, }) => [`@${to}, this command was not accepted.`, ...(0,_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .h)(findings)].join("\n");
+function shortDuration(from, until) {
+    const seconds = Math.max(0, Math.floor(secondsOf(until)) - Math.floor(secondsOf(from)));
+    if (seconds >= 600)
+        return duration(from, until);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-function leavingForShip(facts) {
-    const waiting = (0,release_decision/* decideRelease */.co)(facts).rows.filter(({ decision }) => decision !== "granted");
-    return withCarriers(facts, waiting.map(({ staged }) => staged));
+function duration(from, until) {
+    const minutes = Math.max(0, Math.floor(secondsOf(until) / 60) - Math.floor(secondsOf(from) / 60));
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    return hours < 24 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
 }
-function withCarriers({ state, snapshot }, leaving) {
-    const heads = new Set(leaving.map(({ head }) => head));
-    return state.train.staged.filter((staged) => !(0,follow_ups/* isPinned */.T4)(state, staged) &&
-        (heads.has(staged.head) ||
-            (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number)?.commits.some((commit) => heads.has(commit)) === true));
+function secondsOf(time) {
+    const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = time.split(/[-T:.Z]/).map(Number);
+    const shifted = month <= 2 ? year - 1 : year;
+    const era = Math.floor(shifted / 400);
+    const yearOfEra = shifted - era * 400;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    return (era * 146_097 + dayOfEra) * 86_400 + hour * 3600 + minute * 60 + second;
 }
-const leavingOnce = ({ number, head }) => ({
-    pullRequest: number,
-    heads: [head],
-    until: "next-train",
-});
-
-// EXTERNAL MODULE: ./build/domain/approval/objections.js
-var objections = __webpack_require__(3433);
-// EXTERNAL MODULE: ./build/domain/approval/origin.js
-var origin = __webpack_require__(5723);
-// EXTERNAL MODULE: ./build/domain/policy/policy.js
-var policy_policy = __webpack_require__(5352);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
-var reasons = __webpack_require__(81);
-// EXTERNAL MODULE: ./build/domain/commands/parse-command.js
-var parse_command = __webpack_require__(9223);
-// EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
-var reviews = __webpack_require__(7071);
-// EXTERNAL MODULE: ./build/domain/reducer/reduce-commands.js
-var reduce_commands = __webpack_require__(9817);
-// EXTERNAL MODULE: ./build/domain/values/values.js
-var values = __webpack_require__(7944);
-;// CONCATENATED MODULE: ./build/domain/commands/commands.js
 
 
+/***/ }),
 
+/***/ 6453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ approverFinding),
+/* harmony export */   VR: () => (/* binding */ requestContent),
+/* harmony export */   X5: () => (/* binding */ notOpenAnyMore),
+/* harmony export */   Zs: () => (/* binding */ validTargets),
+/* harmony export */   _8: () => (/* binding */ liveRelease),
+/* harmony export */   bx: () => (/* binding */ chooseTarget),
+/* harmony export */   g2: () => (/* binding */ productionChanged),
+/* harmony export */   ll: () => (/* binding */ requestCode)
+/* harmony export */ });
+/* harmony import */ var _reducer_reduce_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2443);
+/* harmony import */ var _log_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5352);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
+/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7071);
+/* harmony import */ var _text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1485);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
 
 
 
@@ -456,215 +660,180 @@ var values = __webpack_require__(7944);
 
 
 
-
-
-function decideCommand(facts) {
-    const { command, comment, state, snapshot } = facts;
-    const { name } = command;
-    if (wasAnswered(state.commands, comment.id))
-        return { kind: "ignored" };
-    if (name === "check")
-        return decideCheck(facts);
-    if (name === "approve" || name === "retry" || name === "reject")
-        return refuseHere(facts);
-    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, comment.pullRequest);
-    const findings = [...commonFindings(facts), ...findingsOf(name, facts)];
-    if (findings.length > 0 || pullRequest === undefined)
-        return refused(facts, findings);
-    return { kind: "obeyed", drafts: changesOf(name, facts, pullRequest) };
-}
-function draftsOf(decision) {
-    switch (decision.kind) {
-        case "ignored":
-            return [];
-        case "obeyed":
-            return decision.drafts;
-        case "refused":
-            return [decision.draft];
-        default:
-            return decision;
-    }
-}
-function findingsOf(name, facts) {
-    switch (name) {
-        case "hold":
-            return releasedFindings(facts);
-        case "unhold":
-            return ownChangeFindings(facts);
-        case "eject":
-            return [...stillFindings(facts.state), ...releasedFindings(facts)];
-        case "ship":
-            return [...stillFindings(facts.state), ...shipFindings(facts)];
-        default:
-            return name;
-    }
-}
-function changesOf(name, facts, pullRequest) {
-    switch (name) {
-        case "hold":
-            return holdDrafts(facts);
-        case "unhold":
-            return unholdDrafts(facts);
-        case "eject":
-        case "ship": {
-            const { by, id } = facts.comment;
-            const ejections = decideOrders(name, facts, pullRequest);
-            const order = {
-                type: "ejection-ordered",
-                command: name,
-                ejections,
-                by: by.login,
-                comment: id,
-            };
-            return [{ actor: by.login, facts: order }];
-        }
-        default:
-            return name;
-    }
-}
-const wasAnswered = ({ comments }, id) => (0,reduce_commands/* isAmong */.FB)(comments, id);
-function decideCheck(facts) {
-    const { state, snapshot, policy, comment } = facts;
-    const { by, pullRequest: number, id, isEdited } = comment;
-    if (!(0,reviews/* isPerson */.K)(by) || isEdited)
-        return { kind: "ignored" };
-    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, number);
-    const order = pullRequest === undefined ? undefined : (0,objections/* ejectionOrderOf */.ZW)(state, pullRequest);
-    if (order === undefined || (order.comment ?? 0) > id || !isTester(by, policy))
-        return { kind: "obeyed", drafts: [] };
-    if (order.comment !== null && !(0,values/* isSameUser */.EV)(order.by, by.login) && isInvolved(facts))
-        return refused(facts, [
-            (0,reasons/* finding */.gk)("own-change", `@${by.login} has a part in #${number}; @${order.by} ejected it.`),
-        ]);
-    const lifted = { type: "ejection-lifted", pullRequest: number, by: by.login, comment: id };
-    return { kind: "obeyed", drafts: [{ actor: by.login, facts: lifted }] };
-}
-function refuseHere(facts) {
-    const { command, comment, state } = facts;
-    const { text: id } = command;
-    if (!(0,reviews/* isPerson */.K)(comment.by))
-        return { kind: "ignored" };
-    const open = state.rollback?.id === id ? state.rollback : null;
-    if (open === null)
-        return refused(facts, [(0,reasons/* finding */.gk)("no-open-rollback", `${id} is not open.`)]);
-    const where = open.issue === null ? "has no issue yet" : `is decided in #${open.issue}`;
-    return refused(facts, [
-        (0,reasons/* finding */.gk)("wrong-place", `/${command.name} ${id} was commented on #${comment.pullRequest}; ${id} ${where}.`),
-    ]);
-}
-const isTester = (by, policy) => (0,reviews/* isPerson */.K)(by) &&
-    !(0,values/* includesUser */.P_)([...policy.bots, ...policy.outsiders], by.login) &&
-    (0,values/* includesUser */.P_)(policy.testers, by.login);
-function commonFindings({ policy, snapshot, comment, command }) {
-    const { by, id, isEdited, pullRequest: number } = comment;
-    const testers = (0,policy_policy/* testerNames */.m3)(policy);
-    const findings = [
-        isEdited ? (0,reasons/* finding */.gk)("edited-comment", `Comment ${id} was edited.`) : undefined,
-        (0,values/* includesUser */.P_)(policy.outsiders, by.login)
-            ? (0,reasons/* finding */.gk)("no-access", `@${by.login} is named in the policy file, with less than triage.`)
-            : undefined,
-        isTester(by, policy) || (0,values/* includesUser */.P_)(policy.outsiders, by.login)
-            ? undefined
-            : (0,reasons/* finding */.gk)("command-not-allowed", `@${by.login} commented /${command.name}; testers: ${testers}.`),
-        (0,release_decision/* pullRequestOf */._n)(snapshot, number) === undefined
-            ? (0,reasons/* finding */.gk)("no-open-pull-request", `#${number} is no open pull request to ${names/* branches */.J0.base}.`)
-            : undefined,
-    ];
-    return findings.filter((each) => each !== undefined);
-}
-function refused({ command, comment }, findings) {
-    const { by, id, pullRequest } = comment;
-    const facts = {
-        type: "command-refused",
-        pullRequest,
-        command: command.name,
-        by: by.login,
-        reason: findings.map(({ code }) => code).join(", "),
-        findings,
-        comment: id,
-    };
-    return { kind: "refused", findings, draft: { actor: by.login, facts } };
-}
-const stillFindings = (state) => (0,follow_ups/* trainStandsStill */.iN)(state)
-    ? [
-        (0,reasons/* finding */.gk)("deployment-open", "The train does not move until the result is recorded; comment again then."),
-    ]
-    : [];
-const releasedFindings = ({ state, comment }) => state.train.staged.some((staged) => staged.number === comment.pullRequest && (0,follow_ups/* isPinned */.T4)(state, staged))
-    ? [(0,reasons/* finding */.gk)("already-released", `#${comment.pullRequest} is released and is waiting to land.`)]
-    : [];
-function shipFindings(facts) {
-    const { staged } = facts.state.train;
-    if (staged.length === 0)
-        return [(0,reasons/* finding */.gk)("nothing-staged", "The train is empty.")];
-    if (leavingForShip(facts).length < staged.length)
-        return [];
-    const names = staged.map(({ number }) => `#${number}`).join(", ");
-    return [(0,reasons/* finding */.gk)("awaits-approval", `Approved and ready to go: none of ${names}.`)];
-}
-const objectionsLimit = 100;
-function holdDrafts({ command, comment, state, snapshot }) {
-    const { by, id, pullRequest } = comment;
-    const findings = tooLateFindings(state, pullRequest);
-    const raised = {
-        actor: by.login,
-        facts: {
-            type: "objection-raised",
-            pullRequest,
-            by: by.login,
-            text: command.text,
-            comment: id,
-            ...(findings.length === 0 ? {} : { findings }),
-        },
-    };
-    const { objections } = state.commands;
-    if (objections.length < objectionsLimit)
-        return [raised];
-    const closed = objections.filter((each) => (0,release_decision/* pullRequestOf */._n)(snapshot, each.pullRequest) === undefined);
-    const lifted = closed.map((each) => {
-        const about = { pullRequest: each.pullRequest, lifted: [each.comment] };
+function chooseTarget(state, asked) {
+    const from = whatRuns(state);
+    const valid = validTargets(state);
+    const newest = valid.at(-1);
+    if (from === undefined || newest === undefined)
+        return { kind: "refused", finding: (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("no-target", describeTargets(valid)) };
+    if (asked === "")
+        return { kind: "chosen", release: newest, from };
+    const release = valid.find(({ version }) => version === (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .versionAsked */ .Fs)(asked));
+    if (release === undefined)
         return {
-            actor: names/* consoleName */.vD,
-            facts: { type: "objections-lifted", ...about, by: names/* consoleName */.vD, comment: null },
+            kind: "refused",
+            finding: (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`),
         };
-    });
-    return [raised, ...lifted];
+    return { kind: "chosen", release, from };
 }
-const tooLateFindings = ({ attempt }, pullRequest) => attempt?.mode === "deploy" && attempt.pullRequests.some(({ number }) => number === pullRequest)
-    ? [
-        (0,reasons/* finding */.gk)("deployment-open", `${attempt.deployment} takes #${pullRequest} to production and is not stopped by this.`, "To take it back request a rollback: Actions, Rollback, Run workflow."),
-    ]
-    : [];
-const objectionsBefore = ({ state, comment }) => state.commands.objections.filter((each) => each.pullRequest === comment.pullRequest && each.comment < comment.id);
-function ownChangeFindings(facts) {
-    const { login } = facts.comment.by;
-    if (!isInvolved(facts))
+function validTargets(state) {
+    const good = state.releases.filter((release) => release.rolledBackBy === null);
+    const attempt = uncertainAttempt(state);
+    if (attempt === undefined)
+        return good.slice(0, -1);
+    const left = leftBehind(state, attempt);
+    return good.filter((release) => !left.includes(release));
+}
+const uncertainAttempt = ({ attempt, production }) => attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
+function leftBehind(state, attempt) {
+    if (attempt.mode !== "rollback")
         return [];
-    const others = objectionsBefore(facts).filter(({ by }) => !(0,values/* isSameUser */.EV)(by, login));
-    return others.map(({ by }) => (0,reasons/* finding */.gk)("own-change", `@${login} has a part in #${facts.comment.pullRequest}; @${by} holds it.`));
+    return (0,_reducer_reduce_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .releasesAfter */ .fK)(state, attempt.backTo ?? attempt.version);
 }
-function isInvolved({ comment, snapshot, state }) {
-    const { login } = comment.by;
-    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, comment.pullRequest);
-    if (pullRequest === undefined)
-        return false;
-    if (pullRequest.isPartlyRead === true)
-        return true;
-    const staged = state.train.staged.find(({ number }) => number === comment.pullRequest);
-    const { contributors } = (0,origin/* authorsOf */.EK)(pullRequest.commitFacts, staged?.cleanMerges ?? []);
-    return (0,values/* includesUser */.P_)([pullRequest.author.login, ...contributors, ...(staged?.pushers ?? [])], login);
+function whatRuns(state) {
+    if (state.attempt !== null)
+        return state.attempt;
+    const { production } = state;
+    switch (production.kind) {
+        case "none":
+            return undefined;
+        case "uncertain":
+            return leftBehind(state, production.attempt).at(-1) ?? production.attempt;
+        case "known":
+            return state.releases.find(({ version }) => version === production.version);
+        default:
+            return production;
+    }
 }
-function unholdDrafts(facts) {
-    const { by, id, pullRequest } = facts.comment;
-    const lifted = objectionsBefore(facts).map(({ comment }) => comment);
-    if (lifted.length === 0)
-        return [];
-    return [
-        {
-            actor: by.login,
-            facts: { type: "objections-lifted", pullRequest, by: by.login, lifted, comment: id },
-        },
-    ];
+const liveRelease = (state) => {
+    const { production } = state;
+    return production.kind === "known"
+        ? state.releases.find(({ version }) => version === production.version)
+        : undefined;
+};
+const describeTargets = (valid) => valid.length === 0 ? "no release qualifies." : `valid: ${valid.map(({ version }) => version).join(", ")}.`;
+const requestContent = ({ rollback, from, target, ...shown }) => (0,_log_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)([
+    rollback,
+    from.deployment,
+    from.commit.sha,
+    target.version,
+    target.commit.sha,
+    shown.reason,
+    shown.carried.map(({ number, head }) => [number, head]),
+    shown.carriedDrift.map(({ sha }) => sha),
+    shown.preview,
+]);
+const requestCode = (content, sha256) => sha256(content).slice(0, 7);
+function approverFinding(person, { rollback, policy }) {
+    const who = `@${person.login}`;
+    if (!(0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_5__/* .isPerson */ .K)(person) || (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .includesUser */ .P_)(policy.bots, person.login))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("bot", `${who} is a bot.`);
+    if (!(0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .includesUser */ .P_)(policy.rollbackApprovers, person.login))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("not-an-approver", `${who}; approvers: ${approverNames(policy)}.`);
+    if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .includesUser */ .P_)(policy.outsiders, person.login))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("no-access", `${who} is among the rollback approvers, with less than triage.`);
+    if (rollback.requesters.some(({ by }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameUser */ .EV)(by, person.login)))
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("requester", `${who} requested or joined ${rollback.id}.`);
+    return undefined;
+}
+const mostApprovers = 30;
+function approverNames(policy) {
+    const unread = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadTeams */ .Ud)(policy, "rollbackApprovers");
+    const known = (0,_text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listUpTo */ .J)(mostApprovers, policy.rollbackApprovers.map((login) => `@${login}`));
+    return unread.length === 0
+        ? known
+        : `${policy.rollbackApprovers.length === 0 ? "nobody" : known}; members of ${unread.join(", ")}: unknown`;
+}
+const notOpenAnyMore = ({ id, phase }) => phase === "requested" || phase === "failed" ? undefined : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("no-open-rollback", `${id} is ${phase}.`);
+function productionChanged(state, rollback) {
+    const decided = notOpenAnyMore(rollback);
+    if (decided !== undefined)
+        return decided;
+    const now = whatRuns(state);
+    if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}. /reject ends it.`);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 2971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gl: () => (/* binding */ landableFindings),
+/* harmony export */   Ly: () => (/* binding */ mergeMethods),
+/* harmony export */   Xk: () => (/* binding */ evaluateLandable)
+/* harmony export */ });
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _gates_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9265);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
+/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5526);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
+
+
+
+
+
+function evaluateLandable(facts) {
+    const { snapshot, state } = facts;
+    const { rules } = snapshot;
+    const findings = [...methodFindings(facts)];
+    if (rules.mergeQueue)
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} has a merge queue, which is not supported.`));
+    if (rules.upToDate && state.train.staged.length > 1)
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only up-to-date branches; once the first of the ${state.train.staged.length} pull requests has landed, the others are behind.`, `Switch off "Require branches to be up to date before merging" for ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}, or set "max-staged: 1" in the policy file.`));
+    for (const { number } of state.train.staged) {
+        const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestOf */ ._n)(snapshot, number);
+        if (pullRequest !== undefined)
+            findings.push(...landableFindings(pullRequest, rules).map((each) => ({ ...each, pullRequest: number })));
+    }
+    return findings;
+}
+function methodFindings({ snapshot, policy }) {
+    const methods = mergeMethods(snapshot);
+    const { method } = policy.landing;
+    if (methods.length === 0)
+        return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `No merge method is allowed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`)];
+    if (method !== "auto" && !methods.includes(method))
+        return [
+            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `"landing.method" is ${method}; ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} and the repository allow ${methods.join(", ")}.`),
+        ];
+    const isRebase = method === "rebase" || (method === "auto" && methods.join() === "rebase");
+    return snapshot.rules.signatures && isRebase
+        ? [
+            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only signed commits, and GitHub does not sign what it rebases.`, `Allow merge commits or squashing on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} and set "landing.method" accordingly.`),
+        ]
+        : [];
+}
+const mergeMethods = ({ repository, rules, }) => repository.mergeMethods.filter((method) => (rules.allowedMergeMethods?.includes(method) ?? true) && !(rules.linearHistory && method === "merge"));
+function landableFindings(pullRequest, rules) {
+    const name = `#${pullRequest.number}`;
+    const findings = [];
+    if (pullRequest.mergeable === "CONFLICTING")
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name} conflicts with ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`));
+    if (pullRequest.mergeable === "UNKNOWN")
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
+    if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
+        findings.push(missingReview(pullRequest, rules));
+    if (rules.upToDate && pullRequest.isBehind)
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name}: ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only up-to-date branches, and ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(pullRequest.head)} is behind it.`, 'Click "Update branch" on the pull request; the new head is then tested.'));
+    const verdicts = (0,_gates_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checkVerdicts */ .Hh)(pullRequest);
+    for (const context of rules.requiredContexts.filter((each) => each !== _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s)) {
+        if (verdicts.get(context) !== "passed")
+            findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`));
+    }
+    return findings;
+}
+function missingReview({ number, reviewDecision, author }, rules) {
+    const { reviews } = rules;
+    const asked = reviews === undefined
+        ? "a review"
+        : `${reviews.count} approving ${reviews.count === 1 ? "review" : "reviews"}${reviews.codeOwners ? ", with one of a code owner" : ""}`;
+    const others = reviews?.notLastPusher === true ? " and not the person who pushed last" : "";
+    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("landing-review-missing", `#${number}: ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} requires ${asked}; GitHub's decision is ${reviewDecision ?? "none"}.`, `Ask somebody with write access, not @${author.login}${others}, to approve the pull request${reviewDecision === "CHANGES_REQUESTED" ? ", and the person who requested changes to approve or to dismiss their review" : ""}.`);
 }
 
 

@@ -21,3 +21,10 @@ export const markdownSummary = summary;
 export const randomUUID = () => globalThis.crypto.randomUUID();
 export const restEndpointMethods = () => ({});
 export const paginateRest = () => ({});
+export const JSONStringify = (value) => JSON.stringify(value);
+export const JSONParse = () => {
+    throw leftOut("JSONParse of json-with-bigint");
+};
+export const parse = () => {
+    throw leftOut("parse of content-type");
+};

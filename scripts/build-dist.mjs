@@ -35,6 +35,8 @@ const leftOut = Object.fromEntries(
     "@actions/http-client",
     "@octokit/plugin-paginate-rest",
     "@octokit/plugin-rest-endpoint-methods",
+    "content-type",
+    "json-with-bigint",
     "./oidc-utils.js", // of @actions/core
     "./platform.js", // of @actions/core
     "./summary.js", // of @actions/core

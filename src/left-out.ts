@@ -42,3 +42,14 @@ export const randomUUID = (): string => globalThis.crypto.randomUUID();
 /** Plugins of octokit that `@actions/github` adds: a method for each route, and pages. */
 export const restEndpointMethods = (): Readonly<Record<string, never>> => ({});
 export const paginateRest = (): Readonly<Record<string, never>> => ({});
+
+/** Of json-with-bigint, for bodies of requests: octokit is shown no body of an answer (adapters/github/http/transport.ts). */
+export const JSONStringify = (value: unknown): string => JSON.stringify(value);
+export const JSONParse = (): never => {
+  throw leftOut("JSONParse of json-with-bigint");
+};
+
+/** Of content-type, for the same bodies of answers. */
+export const parse = (): never => {
+  throw leftOut("parse of content-type");
+};

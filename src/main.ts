@@ -3,6 +3,7 @@
  * nothing.
  */
 import { inputSchemas, parseInputs, type ActionName, type Inputs } from "./actions/run/inputs.js";
+import { looksAtOnce } from "./actions/run/looks-at-once.js";
 import { reportFailure } from "./actions/run/report-failure.js";
 import { createPorts } from "./adapters/create-ports.js";
 import { readInputs } from "./adapters/runner/action-inputs.js";
@@ -11,27 +12,19 @@ import { createCommands } from "./adapters/runner/deploy-command.js";
 import type { Pages } from "./ports/pages.js";
 import type { Ports } from "./ports/ports.js";
 
-export const runGateChecks = (): Promise<void> =>
-  start("gate-checks", async () => (await import("./actions/gate-checks.js")).gateChecks);
+export const runGateChecks = (): Promise<void> => start("gate-checks", (stories) => stories["gate-checks"]());
 export const runPromoteToStaging = (): Promise<void> =>
-  start("promote-to-staging", async () => (await import("./actions/promote-to-staging.js")).promoteToStaging);
+  start("promote-to-staging", (stories) => stories["promote-to-staging"]());
 export const runRequireTesterApproval = (): Promise<void> =>
-  start(
-    "require-tester-approval",
-    async () => (await import("./actions/require-tester-approval.js")).requireTesterApproval,
-  );
+  start("require-tester-approval", (stories) => stories["require-tester-approval"]());
 export const runAppendReleaseNotes = (): Promise<void> =>
-  start(
-    "append-release-notes",
-    async () => (await import("./actions/append-release-notes.js")).appendReleaseNotes,
-  );
-export const runRollback = (): Promise<void> =>
-  start("rollback", async () => (await import("./actions/rollback.js")).rollback);
+  start("append-release-notes", (stories) => stories["append-release-notes"]());
+export const runRollback = (): Promise<void> => start("rollback", (stories) => stories.rollback());
 
 /** What makes the page is a bundle of its own, loaded only when a page is asked for: no other action pays for it. */
 export const runConsole = (loadPages: () => Promise<{ readonly writePage: Pages["write"] }>): Promise<void> =>
-  start("console", async () => {
-    const { showConsole } = await import("./actions/console.js");
+  start("console", async (stories) => {
+    const showConsole = await stories.console();
     const pages: Pages = { write: async (page) => (await loadPages()).writePage(page) };
     return (ports, wish) => showConsole(ports, { wish, pages });
   });
@@ -40,10 +33,10 @@ export const runConsole = (loadPages: () => Promise<{ readonly writePage: Pages[
 export const runDeployProduction = (): Promise<void> =>
   conclude(async () => {
     const inputs = read("deploy-production");
-    if (inputs.phase !== "run") {
-      const { deployProduction } = await import("./actions/deploy-production.js");
-      return act(worldFor(inputs), (ports) => deployProduction(ports, inputs));
-    }
+    if (inputs.phase !== "run")
+      return act(worldFor(inputs), async (ports) =>
+        (await (await loadLater()).stories["deploy-production"]())(ports, inputs),
+      );
     const { runDeployCommand } = await import("./actions/deployment/run-deploy-command.js");
     const { env } = process;
     return runDeployCommand(
@@ -52,22 +45,27 @@ export const runDeployProduction = (): Promise<void> =>
     );
   });
 
+type Stories = Awaited<ReturnType<typeof loadLater>>["stories"];
+
 const start = <Name extends ActionName>(
   name: Name,
-  load: () => Promise<(ports: Ports, inputs: Inputs<Name>) => Promise<void>>,
+  load: (stories: Stories) => Promise<(ports: Ports, inputs: Inputs<Name>) => Promise<void>>,
 ): Promise<void> =>
   conclude(async () => {
     const inputs = read(name);
-    const story = await load();
-    return act(worldFor(inputs), (ports) => story(ports, inputs));
+    return act(worldFor(inputs), async (ports) => {
+      const story = await load((await loadLater()).stories);
+      await story(ports, inputs);
+    });
   });
 
 /** What the webhooks did not take gets into the log, however the story ends. */
 async function act(ports: Ports, story: (ports: Ports) => Promise<void>): Promise<void> {
+  if (looksAtOnce(ports.run)) await ports.snapshots.prefetch();
   try {
     await story(ports);
   } finally {
-    const { recordUndelivered } = await import("./actions/log/undelivered.js");
+    const { recordUndelivered } = await loadLater();
     await recordUndelivered(ports);
   }
 }
@@ -85,7 +83,14 @@ const worldFor = (inputs: {
     appToken: inputs["app-token"],
     webhookSecret: inputs["webhook-secret"],
     env: process.env,
+    load: {
+      snapshotMaker: async () => (await loadLater()).loaders.snapshotMaker(),
+      laterPorts: async () => (await loadLater()).loaders.laterPorts(),
+      policyReader: async () => (await loadLater()).loaders.policyReader(),
+    },
   });
+
+const loadLater = () => import("./loaded-later.js");
 
 async function conclude(story: () => Promise<void>): Promise<void> {
   try {

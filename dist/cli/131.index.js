@@ -2,7 +2,7 @@ export const id = 131;
 export const ids = [131];
 export const modules = {
 
-/***/ 3433:
+/***/ 63433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   pe: () => (/* binding */ keptAwayFindings)
 /* harmony export */ });
 /* unused harmony exports objectionFindings, ejectionOrderOf */
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
-/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7071);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75352);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70081);
+/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17071);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97944);
 
 
 
@@ -46,7 +46,7 @@ const onOneLine = (text) => text.split(/\s+/u).join(" ");
 
 /***/ }),
 
-/***/ 5723:
+/***/ 55723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,7 +54,7 @@ const onOneLine = (text) => text.split(/\s+/u).join(" ");
 /* harmony export */   Ud: () => (/* binding */ dependence)
 /* harmony export */ });
 /* unused harmony exports workflowBot, originOf, withAuthorsOfNow */
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7944);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97944);
 
 const workflowBot = "github-actions[bot]";
 const doubtsKept = 10;
@@ -124,13 +124,13 @@ const distinct = (logins) => logins.filter((login, index) => logins.findIndex((o
 
 /***/ }),
 
-/***/ 1402:
+/***/ 11402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ unreadTeamsText)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75352);
 
 const roleNames = {
     testers: "testers",
@@ -151,7 +151,7 @@ function unreadTeamsText(policy) {
 
 /***/ }),
 
-/***/ 8776:
+/***/ 28776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,10 +159,10 @@ function unreadTeamsText(policy) {
 /* harmony export */   vU: () => (/* binding */ approvedBy)
 /* harmony export */ });
 /* unused harmony exports preauthorisationFinding, unreadApproverTeams */
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
-/* harmony import */ var _policy_teams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1402);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75352);
+/* harmony import */ var _policy_teams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11402);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70081);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97944);
 
 
 
@@ -188,7 +188,7 @@ function unreadApproverTeams(policy) {
 
 /***/ }),
 
-/***/ 7071:
+/***/ 17071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -207,7 +207,7 @@ function latestOpinions(reviews) {
 
 /***/ }),
 
-/***/ 5537:
+/***/ 85537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -234,14 +234,14 @@ function dayNumber(time) {
 
 /***/ }),
 
-/***/ 2799:
+/***/ 82799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ ApiClient),
 /* harmony export */   n: () => (/* binding */ ApiRefusal)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 
 class ApiRefusal extends Error {
     operation;
@@ -324,7 +324,7 @@ function refusalText(body) {
 
 /***/ }),
 
-/***/ 7124:
+/***/ 27124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -353,14 +353,14 @@ const policyPeople = {
 
 /***/ }),
 
-/***/ 1270:
+/***/ 61270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Clone)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _fixture_run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3946);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _fixture_run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33946);
 
 
 class Clone {
@@ -477,15 +477,15 @@ class Clone {
 
 /***/ }),
 
-/***/ 6574:
+/***/ 86574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Person),
 /* harmony export */   h: () => (/* binding */ short)
 /* harmony export */ });
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7944);
-/* harmony import */ var _api_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2799);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97944);
+/* harmony import */ var _api_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82799);
 
 
 class Person {
@@ -602,13 +602,13 @@ async function answered(sent) {
 
 /***/ }),
 
-/***/ 3048:
+/***/ 53048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ serviceClient)
 /* harmony export */ });
-/* harmony import */ var _api_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2799);
+/* harmony import */ var _api_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82799);
 
 function serviceClient(github, { slug, repository }) {
     const login = `${slug}[bot]`;
@@ -627,7 +627,7 @@ function serviceClient(github, { slug, repository }) {
 
 /***/ }),
 
-/***/ 2131:
+/***/ 82131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -639,19 +639,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/values/message-of.js
-var message_of = __webpack_require__(3257);
+var message_of = __webpack_require__(33257);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/domain/policy/did-you-mean.js
 var did_you_mean = __webpack_require__(1281);
 // EXTERNAL MODULE: ./build/rehearsal/stay/stay-problem.js
-var stay_problem = __webpack_require__(77);
+var stay_problem = __webpack_require__(20077);
 ;// CONCATENATED MODULE: ./build/rehearsal/cli/arguments.js
 
 
@@ -818,11 +818,11 @@ function renderSummary(screen, { stories, ms }) {
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
 // EXTERNAL MODULE: ./build/rehearsal/actors/cast.js
-var cast = __webpack_require__(7124);
+var cast = __webpack_require__(27124);
 // EXTERNAL MODULE: ./build/rehearsal/stay/interruption.js
-var stay_interruption = __webpack_require__(5205);
+var stay_interruption = __webpack_require__(35205);
 // EXTERNAL MODULE: ./build/rehearsal/stay/stay-up.js
-var stay_up = __webpack_require__(7801);
+var stay_up = __webpack_require__(77801);
 ;// CONCATENATED MODULE: ./build/rehearsal/run/request-budgets.js
 const measures = [
     {
@@ -897,11 +897,11 @@ function roundTripsOf(log) {
 const isWriteOfLog = ({ operation }) => /commit|append/i.test(operation);
 
 // EXTERNAL MODULE: ./build/verify/verify-log.js + 21 modules
-var verify_log = __webpack_require__(6179);
+var verify_log = __webpack_require__(76179);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
-var names = __webpack_require__(9788);
+var names = __webpack_require__(19788);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/rehearsal/cdevents/message-check.js
 
 async function faultsOfMessages(messages, secret) {
@@ -959,17 +959,17 @@ function eventFaults({ headers, body }, { own, cdevent }) {
 let validators;
 async function compileSchemas() {
     const [ajv2020, formats, ...documents] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(815)]).then(__webpack_require__.t.bind(__webpack_require__, 2815, 19)),
-        __webpack_require__.e(/* import() */ 692).then(__webpack_require__.t.bind(__webpack_require__, 692, 17)),
+        Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 19)),
+        __webpack_require__.e(/* import() */ 692).then(__webpack_require__.t.bind(__webpack_require__, 40692, 17)),
         __webpack_require__.e(/* import() */ 768).then(__webpack_require__.t.bind(__webpack_require__, 6768, 17)),
-        __webpack_require__.e(/* import() */ 215).then(__webpack_require__.t.bind(__webpack_require__, 6215, 17)),
-        __webpack_require__.e(/* import() */ 155).then(__webpack_require__.t.bind(__webpack_require__, 8155, 17)),
-        __webpack_require__.e(/* import() */ 772).then(__webpack_require__.t.bind(__webpack_require__, 7772, 17)),
-        __webpack_require__.e(/* import() */ 168).then(__webpack_require__.t.bind(__webpack_require__, 5168, 17)),
-        __webpack_require__.e(/* import() */ 532).then(__webpack_require__.t.bind(__webpack_require__, 4532, 17)),
-        __webpack_require__.e(/* import() */ 419).then(__webpack_require__.t.bind(__webpack_require__, 8419, 17)),
-        __webpack_require__.e(/* import() */ 929).then(__webpack_require__.t.bind(__webpack_require__, 3929, 17)),
+        __webpack_require__.e(/* import() */ 215).then(__webpack_require__.t.bind(__webpack_require__, 66215, 17)),
+        __webpack_require__.e(/* import() */ 155).then(__webpack_require__.t.bind(__webpack_require__, 58155, 17)),
+        __webpack_require__.e(/* import() */ 772).then(__webpack_require__.t.bind(__webpack_require__, 67772, 17)),
+        __webpack_require__.e(/* import() */ 168).then(__webpack_require__.t.bind(__webpack_require__, 45168, 17)),
+        __webpack_require__.e(/* import() */ 532).then(__webpack_require__.t.bind(__webpack_require__, 14532, 17)),
+        __webpack_require__.e(/* import() */ 419).then(__webpack_require__.t.bind(__webpack_require__, 58419, 17)),
+        __webpack_require__.e(/* import() */ 929).then(__webpack_require__.t.bind(__webpack_require__, 63929, 17)),
     ]);
     const ajv = new ajv2020.default.Ajv2020({ strict: false, allErrors: true });
     formats.default.default(ajv);
@@ -992,9 +992,9 @@ async function compileSchemas() {
 }
 
 // EXTERNAL MODULE: ./build/domain/reducer/reduce.js + 6 modules
-var reduce = __webpack_require__(8064);
+var reduce = __webpack_require__(58064);
 // EXTERNAL MODULE: ./build/domain/text/markdown.js
-var markdown = __webpack_require__(9820);
+var markdown = __webpack_require__(49820);
 ;// CONCATENATED MODULE: ./build/domain/events/event-text.js
 
 const unfit = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
@@ -1204,9 +1204,9 @@ const deploymentFacts = (attempt) => ({
 });
 
 // EXTERNAL MODULE: ./build/domain/rollback/approvers.js
-var approvers = __webpack_require__(8776);
+var approvers = __webpack_require__(28776);
 // EXTERNAL MODULE: ./build/domain/state/active-rollbacks.js
-var active_rollbacks = __webpack_require__(6661);
+var active_rollbacks = __webpack_require__(46661);
 ;// CONCATENATED MODULE: ./build/domain/events/rollback-events.js
 
 
@@ -1703,7 +1703,7 @@ function shopEnvironments({ nextId, createdAt, deployTokens }) {
 }
 
 // EXTERNAL MODULE: ./packages/local-github/build/index.js + 242 modules
-var build = __webpack_require__(4552);
+var build = __webpack_require__(44552);
 ;// CONCATENATED MODULE: ./build/rehearsal/report/cost.js
 class CostCounter {
     github;
@@ -1782,7 +1782,7 @@ class StepRecorder {
 }
 
 // EXTERNAL MODULE: ./build/rehearsal/fixture/git-view.js
-var git_view = __webpack_require__(2102);
+var git_view = __webpack_require__(92102);
 ;// CONCATENATED MODULE: ./build/rehearsal/fixture/caller-templates.js
 
 
@@ -1884,15 +1884,15 @@ async function installedFiles(packageRoot, { policy = ordinaryPolicy, files = ()
 }
 
 // EXTERNAL MODULE: ./build/rehearsal/fixture/library.js
-var library = __webpack_require__(2473);
+var library = __webpack_require__(42473);
 // EXTERNAL MODULE: ./build/rehearsal/fixture/observer.js
 var fixture_observer = __webpack_require__(6270);
 // EXTERNAL MODULE: ./build/rehearsal/fixture/people.js
-var fixture_people = __webpack_require__(895);
+var fixture_people = __webpack_require__(40895);
 // EXTERNAL MODULE: ./build/rehearsal/fixture/prepare-repositories.js
-var prepare_repositories = __webpack_require__(5382);
+var prepare_repositories = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/rehearsal/fixture/run-git.js
-var run_git = __webpack_require__(3946);
+var run_git = __webpack_require__(33946);
 ;// CONCATENATED MODULE: ./build/rehearsal/fixture/traffic-of.js
 function trafficOf({ traffic }) {
     const jobs = traffic.jobs().map((job) => traffic.job(job));
@@ -1904,7 +1904,7 @@ function trafficOf({ traffic }) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./build/rehearsal/fixture/fake-deploy-target.js
 
 class FakeDeployTarget {
@@ -2400,9 +2400,9 @@ function show(value) {
 }
 
 // EXTERNAL MODULE: ./build/rehearsal/actors/person.js
-var person = __webpack_require__(6574);
+var person = __webpack_require__(86574);
 // EXTERNAL MODULE: ./build/rehearsal/report/describe-entry.js
-var describe_entry = __webpack_require__(3799);
+var describe_entry = __webpack_require__(13799);
 ;// CONCATENATED MODULE: ./build/rehearsal/report/narrator.js
 
 
@@ -2604,7 +2604,7 @@ function judgeBars({ github, repository, expect }, entries) {
 }
 
 // EXTERNAL MODULE: ./build/rehearsal/report/screen.js
-var report_screen = __webpack_require__(6867);
+var report_screen = __webpack_require__(26867);
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/changes.js
 
 async function propose(fixture, proposal) {
@@ -3583,7 +3583,7 @@ async function install_install(fixture) {
 }
 
 // EXTERNAL MODULE: ./build/domain/log/entry-path.js
-var entry_path = __webpack_require__(1922);
+var entry_path = __webpack_require__(81922);
 ;// CONCATENATED MODULE: ./build/rehearsal/fixture/forgery.js
 
 
@@ -4033,7 +4033,7 @@ const approvedAndHeld = {
 };
 
 // EXTERNAL MODULE: ./build/rehearsal/actors/api-client.js
-var api_client = __webpack_require__(2799);
+var api_client = __webpack_require__(82799);
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/clicks.js
 
 const apiOf = ({ github }, login) => new api_client/* ApiClient */.O({ api: github.urls.api, graphql: github.urls.graphql, token: github.token(login) });
@@ -4339,7 +4339,7 @@ async function approvesAndTakesBack(fixture, number) {
 }
 
 // EXTERNAL MODULE: ./build/rehearsal/actors/clone.js
-var actors_clone = __webpack_require__(1270);
+var actors_clone = __webpack_require__(61270);
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/identities.js
 
 
@@ -4836,7 +4836,7 @@ const checksMissing = {
 };
 
 // EXTERNAL MODULE: ./build/rehearsal/actors/service.js
-var service = __webpack_require__(3048);
+var service = __webpack_require__(53048);
 ;// CONCATENATED MODULE: ./build/rehearsal/steps/other-services.js
 
 
@@ -5043,11 +5043,11 @@ const driftNeedsItsOwnYes = {
 };
 
 // EXTERNAL MODULE: ./build/domain/values/dates.js
-var dates = __webpack_require__(5537);
+var dates = __webpack_require__(85537);
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
-var reasons_reasons = __webpack_require__(81);
+var reasons_reasons = __webpack_require__(70081);
 // EXTERNAL MODULE: ./build/domain/values/values.js
-var values = __webpack_require__(7944);
+var values = __webpack_require__(97944);
 ;// CONCATENATED MODULE: ./build/domain/gates/checks.js
 
 
@@ -5160,11 +5160,11 @@ function checkVerdicts(pullRequest) {
 }
 
 // EXTERNAL MODULE: ./build/domain/approval/objections.js
-var objections = __webpack_require__(3433);
+var objections = __webpack_require__(63433);
 // EXTERNAL MODULE: ./build/domain/approval/origin.js
-var origin = __webpack_require__(5723);
+var origin = __webpack_require__(55723);
 // EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
-var reviews = __webpack_require__(7071);
+var reviews = __webpack_require__(17071);
 ;// CONCATENATED MODULE: ./build/domain/gates/rule-changes.js
 
 const ruleChanges = ({ changedPaths, hasUnlistedPaths, }) => [
@@ -5173,7 +5173,7 @@ const ruleChanges = ({ changedPaths, hasUnlistedPaths, }) => [
 ];
 
 // EXTERNAL MODULE: ./build/domain/state/taint.js
-var state_taint = __webpack_require__(9111);
+var state_taint = __webpack_require__(89111);
 ;// CONCATENATED MODULE: ./build/domain/gates/stacks.js
 
 
@@ -6330,7 +6330,7 @@ const pushAfterApproval = {
 };
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/api/reads-lag.js
 
 
@@ -7526,7 +7526,7 @@ const scenarios_scenarios = [
 
 async function runRehearse(args, streams, scenarios = scenarios_scenarios) {
     if (asksForOwn(args))
-        return (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 1367))).rehearseOwn(args, streams);
+        return (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(894), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 91367))).rehearseOwn(args, streams);
     const wish = readArguments(args, scenarios);
     switch (wish.kind) {
         case "help":
@@ -7568,7 +7568,7 @@ async function rehearse(wish, streams, scenarios) {
 }
 async function rehearseOne({ scenario, json, keep, html, isVerbose, stays }, { directory, screen, interruption }) {
     const pool = new OwnFixtures(directory);
-    const book = html === undefined ? undefined : new (await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 3540))).Book();
+    const book = html === undefined ? undefined : new (await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 33540))).Book();
     const show = async (report) => {
         renderReport(screen, report, { isVerbose });
         if (json !== undefined)
@@ -7591,8 +7591,8 @@ async function rehearseOne({ scenario, json, keep, html, isVerbose, stays }, { d
 }
 async function writeBook(html, { scenario, report, book }) {
     const [{ bookPage }, { readAssets }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(878), __webpack_require__.e(549), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 7199)),
-        __webpack_require__.e(/* import() */ 3).then(__webpack_require__.bind(__webpack_require__, 7003)),
+        Promise.all(/* import() */[__webpack_require__.e(878), __webpack_require__.e(549), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 57199)),
+        __webpack_require__.e(/* import() */ 3).then(__webpack_require__.bind(__webpack_require__, 17003)),
     ]);
     const { title, why } = scenario;
     const { ok, expectations } = report;
@@ -7659,14 +7659,14 @@ async function prepareDirectory(keep) {
 
 /***/ }),
 
-/***/ 2102:
+/***/ 92102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ GitView)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3946);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33946);
 
 
 class GitView {
@@ -7766,7 +7766,7 @@ class GitView {
 
 /***/ }),
 
-/***/ 2473:
+/***/ 42473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7776,10 +7776,10 @@ class GitView {
 /* harmony export */   nm: () => (/* binding */ commitLibrary),
 /* harmony export */   u4: () => (/* binding */ libraryVersion)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3946);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33946);
 
 
 
@@ -7842,8 +7842,8 @@ const keepsNothing = ({ env }) => env["GITHUB_ACTION_REPOSITORY"] === libraryRep
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ Observer)
 /* harmony export */ });
-/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9788);
-/* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19788);
+/* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81922);
 
 
 class Observer {
@@ -7952,7 +7952,7 @@ class Observer {
 
 /***/ }),
 
-/***/ 895:
+/***/ 40895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7960,11 +7960,11 @@ class Observer {
 /* harmony export */   Jo: () => (/* binding */ castPeople),
 /* harmony export */   fe: () => (/* binding */ clientOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _actors_api_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2799);
-/* harmony import */ var _actors_cast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7124);
-/* harmony import */ var _actors_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1270);
-/* harmony import */ var _actors_person_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6574);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actors_api_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82799);
+/* harmony import */ var _actors_cast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27124);
+/* harmony import */ var _actors_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61270);
+/* harmony import */ var _actors_person_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86574);
 
 
 
@@ -7996,16 +7996,16 @@ const clientOf = (github, login) => new _actors_api_client_js__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 5382:
+/***/ 85382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ publishLibrary),
 /* harmony export */   u: () => (/* binding */ renameBase)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2473);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3946);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42473);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33946);
 
 
 
@@ -8030,7 +8030,7 @@ async function renameBase(github, { repository: name, base }) {
 
 /***/ }),
 
-/***/ 3946:
+/***/ 33946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8039,7 +8039,7 @@ async function renameBase(github, { repository: name, base }) {
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 const gitEnvironment = {
     PATH: process.env["PATH"] ?? "",
@@ -8090,13 +8090,13 @@ const gitTime = { processes: 0, ms: 0 };
 
 /***/ }),
 
-/***/ 3799:
+/***/ 13799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ describeEntry)
 /* harmony export */ });
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7944);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97944);
 
 const describeEntry = ({ sequence, type, facts }) => `#${sequence} ${type}${withSpace(describeFacts(facts))}`;
 const withSpace = (text) => (text === "" ? "" : `  ${text}`);
@@ -8289,7 +8289,7 @@ const firstLine = (text) => text.split("\n")[0] ?? "";
 
 /***/ }),
 
-/***/ 6867:
+/***/ 26867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8322,14 +8322,14 @@ const codes = { bold: "1", dim: "2", good: "32", bad: "31" };
 
 /***/ }),
 
-/***/ 5205:
+/***/ 35205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Interruption)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -8362,15 +8362,15 @@ class Interruption {
 
 /***/ }),
 
-/***/ 77:
+/***/ 20077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ stayProblem)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _release_console_local_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4552);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _release_console_local_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44552);
 
 
 
@@ -8389,14 +8389,14 @@ function stayProblem({ stays, playsAll }, platform = process.platform, temporary
 
 /***/ }),
 
-/***/ 7801:
+/***/ 77801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ stayUp)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 async function stayUp(staying) {
@@ -8425,7 +8425,7 @@ const quoted = (text) => /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll(
 
 /***/ }),
 
-/***/ 4552:
+/***/ 44552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8438,11 +8438,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ApiError, Faults, SimulatedClock
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./packages/local-github/build/git/object-format.js
 /** Git's objects as bytes: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 
@@ -8554,15 +8554,15 @@ class ApiError extends Error {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
+var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./packages/local-github/build/actions/runner/processes/reused-run.js
 
 
@@ -9182,17 +9182,17 @@ const builtInActions = [
 ];
 
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/actions/index.js + 5 modules
-var actions = __webpack_require__(2146);
+var actions = __webpack_require__(42146);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/index.js
-var dist = __webpack_require__(2657);
+var dist = __webpack_require__(22657);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/index.js + 10 modules
-var tokens = __webpack_require__(3262);
+var tokens = __webpack_require__(43262);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 2 modules
-var expressions_dist = __webpack_require__(3287);
+var expressions_dist = __webpack_require__(13287);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
 var allowed_context = __webpack_require__(8619);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(2083);
+var lexer = __webpack_require__(12083);
 ;// CONCATENATED MODULE: ./packages/local-github/build/actions/engine/expressions/lexer.js
 
 
@@ -9431,15 +9431,15 @@ function entriesOf(token) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-context.js + 1 modules
-var template_context = __webpack_require__(5071);
+var template_context = __webpack_require__(15071);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-reader.js + 1 modules
-var template_reader = __webpack_require__(6074);
+var template_reader = __webpack_require__(66074);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
-var workflow_constants = __webpack_require__(6340);
+var workflow_constants = __webpack_require__(33959);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js + 1 modules
-var workflow_schema = __webpack_require__(2363);
+var workflow_schema = __webpack_require__(32363);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
-var yaml_object_reader = __webpack_require__(589);
+var yaml_object_reader = __webpack_require__(80589);
 ;// CONCATENATED MODULE: ./packages/local-github/build/actions/engine/syntax/reading.js
 
 
@@ -15684,7 +15684,7 @@ const syntheticCommit = (objects, tree, parents) => objects.write("commit", form
 const nobody = { name: "GitHub", email: "noreply@github.com", date: "2000-01-01T00:00:00Z" };
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./packages/local-github/build/git/object-reader.js
 
 
@@ -16387,7 +16387,7 @@ const bareConfig = `[core]
 `;
 
 // EXTERNAL MODULE: ./node_modules/graphql/index.js
-var graphql = __webpack_require__(7645);
+var graphql = __webpack_require__(17645);
 ;// CONCATENATED MODULE: ./packages/local-github/build/graphql/failures.js
 /** A field's failure that GitHub would answer: HTTP 200, the field null, and an entry in `errors`. */
 class FieldFailure extends Error {
@@ -19691,9 +19691,9 @@ const run_logs_textOf = (lines) => Buffer.from(`${lines.join("\n")}\n`, "utf8");
 const fileName = (name) => name.replaceAll(/[/\\:*?"<>|]/g, "");
 
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/blake2.js + 4 modules
-var blake2 = __webpack_require__(904);
+var blake2 = __webpack_require__(10904);
 // EXTERNAL MODULE: ./node_modules/tweetnacl/nacl-fast.js
-var nacl_fast = __webpack_require__(668);
+var nacl_fast = __webpack_require__(80668);
 ;// CONCATENATED MODULE: ./packages/local-github/build/rest/actions/sealed-box.js
 /** Secrets come encrypted for a public key, as a sealed box of libsodium: https://doc.libsodium.org/public-key_cryptography/sealed_boxes */
 
@@ -19940,7 +19940,7 @@ async function searchIssues({ parts, caller, query }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./packages/local-github/build/rest/actions/actions-workflows.js
 
 
@@ -26864,7 +26864,7 @@ async function prepareGh({ directory, socketPath, token, login, email, address, 
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./packages/local-github/build/http/api-call.js
 /** The body of every error of the API. */
 const errorAnswer = (status, message, errors) => ({

@@ -2,7 +2,7 @@ export const id = 199;
 export const ids = [199];
 export const modules = {
 
-/***/ 7199:
+/***/ 57199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/console/page/document.js
-var page_document = __webpack_require__(2079);
+var page_document = __webpack_require__(12079);
 // EXTERNAL MODULE: ./build/console/page/packed.js
 var packed = __webpack_require__(5550);
 ;// CONCATENATED MODULE: ./build/rehearsal/book/book-style.js
@@ -65,21 +65,21 @@ footer{padding-top:2rem;padding-bottom:3rem;font-size:.9375rem}
 // EXTERNAL MODULE: ./build/rehearsal/book/console-shot.js
 var console_shot = __webpack_require__(3266);
 // EXTERNAL MODULE: ./node_modules/rehype-raw/lib/index.js + 27 modules
-var lib = __webpack_require__(6626);
+var lib = __webpack_require__(56626);
 // EXTERNAL MODULE: ./node_modules/rehype-sanitize/lib/index.js + 2 modules
 var rehype_sanitize_lib = __webpack_require__(6094);
 // EXTERNAL MODULE: ./node_modules/rehype-stringify/lib/index.js + 22 modules
-var rehype_stringify_lib = __webpack_require__(3073);
+var rehype_stringify_lib = __webpack_require__(43073);
 // EXTERNAL MODULE: ./node_modules/remark-breaks/lib/index.js + 1 modules
-var remark_breaks_lib = __webpack_require__(3425);
+var remark_breaks_lib = __webpack_require__(93425);
 // EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 56 modules
-var remark_gfm_lib = __webpack_require__(9045);
+var remark_gfm_lib = __webpack_require__(39045);
 // EXTERNAL MODULE: ./node_modules/remark-parse/lib/index.js + 43 modules
 var remark_parse_lib = __webpack_require__(4277);
 // EXTERNAL MODULE: ./node_modules/remark-rehype/lib/index.js + 30 modules
-var remark_rehype_lib = __webpack_require__(5993);
+var remark_rehype_lib = __webpack_require__(65993);
 // EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 7 modules
-var unified_lib = __webpack_require__(3900);
+var unified_lib = __webpack_require__(23900);
 ;// CONCATENATED MODULE: ./build/rehearsal/book/markdown-html.js
 
 
@@ -184,11 +184,11 @@ async function documentHtml({ kind, title, author, markdown }) {
 /* harmony export */   Rn: () => (/* binding */ scriptMark),
 /* harmony export */   Xw: () => (/* binding */ styleMark)
 /* harmony export */ });
-/* harmony import */ var _adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4631);
-/* harmony import */ var _console_make_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3284);
-/* harmony import */ var _console_page_assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7003);
-/* harmony import */ var _console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7546);
-/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9788);
+/* harmony import */ var _adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
+/* harmony import */ var _console_make_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53284);
+/* harmony import */ var _console_page_assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17003);
+/* harmony import */ var _console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67546);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19788);
 
 
 

@@ -2,7 +2,7 @@ export const id = 300;
 export const ids = [300];
 export const modules = {
 
-/***/ 1300:
+/***/ 41300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/domain/policy/did-you-mean.js
 var did_you_mean = __webpack_require__(1281);
 // EXTERNAL MODULE: ./build/domain/values/message-of.js
-var message_of = __webpack_require__(3257);
+var message_of = __webpack_require__(33257);
 // EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 9 modules
-var diagnose = __webpack_require__(5390);
+var diagnose = __webpack_require__(95390);
 // EXTERNAL MODULE: ./build/setup/look/api.js
-var look_api = __webpack_require__(2564);
+var look_api = __webpack_require__(12564);
 // EXTERNAL MODULE: ./build/setup/look/checkout-facts.js + 2 modules
-var checkout_facts = __webpack_require__(3779);
+var checkout_facts = __webpack_require__(53779);
 // EXTERNAL MODULE: ./build/setup/look/git.js
-var git = __webpack_require__(2400);
+var git = __webpack_require__(52400);
 // EXTERNAL MODULE: ./build/setup/look/github-facts.js + 5 modules
-var github_facts = __webpack_require__(8755);
+var github_facts = __webpack_require__(98755);
 // EXTERNAL MODULE: ./build/setup/report.js
-var report = __webpack_require__(5998);
+var report = __webpack_require__(95998);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/migrations/detect.js
-var detect = __webpack_require__(6184);
+var detect = __webpack_require__(66184);
 ;// CONCATENATED MODULE: ./build/domain/migrations/leaving.js
 const leaving_migrationsLeaving = (difference, tools) => tools.map(({ tool }) => {
     const isOwn = (path) => tool.recognised.files?.test(path) === true;
@@ -86,7 +86,7 @@ function tree_difference_walkBoth(target, live, visit) {
 }
 
 // EXTERNAL MODULE: ./build/domain/migration-tools/table.js + 8 modules
-var table = __webpack_require__(6470);
+var table = __webpack_require__(66470);
 ;// CONCATENATED MODULE: ./build/domain/migrations/found.js
 
 
@@ -201,7 +201,7 @@ function lookAtCheckout(live, samples, release) {
 }
 
 // EXTERNAL MODULE: ./build/domain/migrations/manifests.js
-var manifests = __webpack_require__(1265);
+var manifests = __webpack_require__(51265);
 ;// CONCATENATED MODULE: ./build/domain/migrations/survey.js
 
 
@@ -332,7 +332,7 @@ function mayBeKnown(path, start) {
 }
 
 // EXTERNAL MODULE: ./build/domain/values/values.js
-var values = __webpack_require__(7944);
+var values = __webpack_require__(97944);
 ;// CONCATENATED MODULE: ./build/setup/look/migration-facts.js
 
 
@@ -385,11 +385,11 @@ async function newestRelease(root, tags) {
 }
 
 // EXTERNAL MODULE: ./build/setup/look/token.js
-var look_token = __webpack_require__(2101);
+var look_token = __webpack_require__(12101);
 // EXTERNAL MODULE: ./build/cli/commands/printable.js
-var printable = __webpack_require__(2999);
+var printable = __webpack_require__(82999);
 // EXTERNAL MODULE: ./build/setup/init/package-files.js
-var package_files = __webpack_require__(5923);
+var package_files = __webpack_require__(65923);
 ;// CONCATENATED MODULE: ./build/cli/commands/doctor.js
 
 

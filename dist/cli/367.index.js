@@ -2,7 +2,7 @@ export const id = 367;
 export const ids = [367];
 export const modules = {
 
-/***/ 1367:
+/***/ 91367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,31 +15,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/domain/policy/did-you-mean.js
 var did_you_mean = __webpack_require__(1281);
 // EXTERNAL MODULE: ./build/domain/values/message-of.js
-var message_of = __webpack_require__(3257);
+var message_of = __webpack_require__(33257);
 // EXTERNAL MODULE: ./build/setup/look/git.js
-var git = __webpack_require__(2400);
+var git = __webpack_require__(52400);
 // EXTERNAL MODULE: ./build/rehearsal/stay/interruption.js
-var stay_interruption = __webpack_require__(5205);
+var stay_interruption = __webpack_require__(35205);
 // EXTERNAL MODULE: ./build/rehearsal/stay/stay-problem.js
-var stay_problem = __webpack_require__(77);
+var stay_problem = __webpack_require__(20077);
 // EXTERNAL MODULE: ./build/rehearsal/stay/stay-up.js
-var stay_up = __webpack_require__(7801);
+var stay_up = __webpack_require__(77801);
 // EXTERNAL MODULE: ./build/rehearsal/report/screen.js
-var screen = __webpack_require__(6867);
+var screen = __webpack_require__(26867);
 // EXTERNAL MODULE: ./build/domain/doctor/policy-checks.js
-var policy_checks = __webpack_require__(4137);
+var policy_checks = __webpack_require__(24137);
 // EXTERNAL MODULE: ./build/rehearsal/actors/service.js
-var service = __webpack_require__(3048);
+var service = __webpack_require__(53048);
 ;// CONCATENATED MODULE: ./build/rehearsal/own/checks-elsewhere.js
 
 
@@ -62,7 +62,7 @@ async function reportCheck(github, { name, app }, { repository, sha, isGood }) {
 // EXTERNAL MODULE: ./build/domain/setup/contract.js
 var contract = __webpack_require__(2509);
 // EXTERNAL MODULE: ./build/domain/policy/path-patterns.js
-var path_patterns = __webpack_require__(2297);
+var path_patterns = __webpack_require__(62297);
 ;// CONCATENATED MODULE: ./build/rehearsal/own/changed-file.js
 
 const kinds = /\.(?:md|txt|rst|m?[jt]sx?|py|go|rs|rb|java|kt|cs|php|css|html|sh|c|h|cpp|json)$/;
@@ -89,7 +89,7 @@ function looksAt({ paths, pathsIgnore }, path) {
 }
 
 // EXTERNAL MODULE: ./build/rehearsal/report/describe-entry.js
-var describe_entry = __webpack_require__(3799);
+var describe_entry = __webpack_require__(13799);
 ;// CONCATENATED MODULE: ./build/rehearsal/own/words.js
 
 function wordsOf(entry, names) {
@@ -371,18 +371,18 @@ const troubleOf = ({ annotations, jobs }) => [
 ];
 const said = (log) => log.filter((line) => !line.startsWith("##[")).slice(-3);
 
-// EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 7 modules
-var read_policy = __webpack_require__(4631);
+// EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 8 modules
+var read_policy = __webpack_require__(6206);
 // EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 9 modules
-var diagnose = __webpack_require__(5390);
+var diagnose = __webpack_require__(95390);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
-var values_names = __webpack_require__(9788);
+var values_names = __webpack_require__(19788);
 // EXTERNAL MODULE: ./build/setup/look/checkout-facts.js + 2 modules
-var checkout_facts = __webpack_require__(3779);
+var checkout_facts = __webpack_require__(53779);
 // EXTERNAL MODULE: ./build/setup/look/detect.js
-var detect = __webpack_require__(3621);
+var detect = __webpack_require__(53621);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/rehearsal/own/rewrite-policy.js
 
 function playedPolicy(text, { healthUrl }) {
@@ -496,21 +496,21 @@ function policyToPlay({ policyText }, healthUrl) {
 }
 
 // EXTERNAL MODULE: ./packages/local-github/build/index.js + 242 modules
-var build = __webpack_require__(4552);
+var build = __webpack_require__(44552);
 // EXTERNAL MODULE: ./build/setup/init/remote-plan.js
 var remote_plan = __webpack_require__(7739);
 // EXTERNAL MODULE: ./build/setup/teams/reviewers.js
-var reviewers = __webpack_require__(1755);
+var reviewers = __webpack_require__(21755);
 // EXTERNAL MODULE: ./build/rehearsal/fixture/git-view.js
-var git_view = __webpack_require__(2102);
+var git_view = __webpack_require__(92102);
 // EXTERNAL MODULE: ./build/rehearsal/fixture/library.js
-var library = __webpack_require__(2473);
+var library = __webpack_require__(42473);
 // EXTERNAL MODULE: ./build/rehearsal/fixture/observer.js
 var fixture_observer = __webpack_require__(6270);
 // EXTERNAL MODULE: ./build/rehearsal/fixture/people.js
-var people = __webpack_require__(895);
+var people = __webpack_require__(40895);
 // EXTERNAL MODULE: ./build/rehearsal/fixture/prepare-repositories.js
-var prepare_repositories = __webpack_require__(5382);
+var prepare_repositories = __webpack_require__(85382);
 ;// CONCATENATED MODULE: ./build/rehearsal/own/own-cast.js
 function castOf({ testers, rollbackApprovers, team, approval: { count } }) {
     const author = team.find((login) => !testers.includes(login) && !rollbackApprovers.includes(login)) ??
@@ -531,7 +531,7 @@ const accountsOf = ({ testers, rollbackApprovers, team }, { admin, author }) => 
 });
 
 // EXTERNAL MODULE: ./build/rehearsal/fixture/run-git.js
-var run_git = __webpack_require__(3946);
+var run_git = __webpack_require__(33946);
 ;// CONCATENATED MODULE: ./build/rehearsal/own/commit-working-tree.js
 
 
@@ -804,7 +804,7 @@ const rewritten = (file, change) => (0,dist/* stringify */.As)({
 }, { aliasDuplicateObjects: false, lineWidth: 0 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./build/rehearsal/own/stub-target.js
 
 
@@ -1397,11 +1397,11 @@ async function writeWhole(file, text) {
 /* harmony export */   ro: () => (/* binding */ environmentCalls),
 /* harmony export */   yn: () => (/* binding */ asGh)
 /* harmony export */ });
-/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9788);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19788);
 /* harmony import */ var _domain_doctor_environment_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4088);
 /* harmony import */ var _domain_setup_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2509);
-/* harmony import */ var _domain_doctor_rule_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9145);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
+/* harmony import */ var _domain_doctor_rule_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39145);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97944);
 
 
 
@@ -1603,7 +1603,7 @@ const shellQuoted = (text) => /^[\w./%:-]+$/.test(text) ? text : `'${text.replac
 
 /***/ }),
 
-/***/ 3621:
+/***/ 53621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1611,13 +1611,13 @@ const shellQuoted = (text) => /^[\w./%:-]+$/.test(text) ? text : `'${text.replac
 /* harmony export */   o0: () => (/* binding */ detect),
 /* harmony export */   tF: () => (/* binding */ libraryPin)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
-/* harmony import */ var _domain_setup_own_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4615);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7944);
-/* harmony import */ var _checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3779);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2400);
-/* harmony import */ var _init_package_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5923);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73282);
+/* harmony import */ var _domain_setup_own_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14615);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97944);
+/* harmony import */ var _checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53779);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52400);
+/* harmony import */ var _init_package_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65923);
 
 
 
@@ -1738,7 +1738,7 @@ async function libraryPin(given) {
 
 /***/ }),
 
-/***/ 1755:
+/***/ 21755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1746,8 +1746,8 @@ async function libraryPin(given) {
 /* harmony export */   IM: () => (/* binding */ findReviewers),
 /* harmony export */   wf: () => (/* binding */ lookupPath)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7944);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50000);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97944);
 
 
 const reviewersOf = (people) => [...people.filter(_domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamName */ .vi), ...people.filter((name) => !(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamName */ .vi)(name))].slice(0, 6);

@@ -2,7 +2,7 @@ export const id = 501;
 export const ids = [501];
 export const modules = {
 
-/***/ 2999:
+/***/ 82999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,13 +13,13 @@ const printable = (text) => text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u206
 
 /***/ }),
 
-/***/ 1402:
+/***/ 11402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ unreadTeamsText)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75352);
 
 const roleNames = {
     testers: "testers",
@@ -40,7 +40,7 @@ function unreadTeamsText(policy) {
 
 /***/ }),
 
-/***/ 2564:
+/***/ 12564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +48,7 @@ function unreadTeamsText(policy) {
 /* harmony export */   k7: () => (/* binding */ SetupApiError),
 /* harmony export */   qj: () => (/* binding */ SetupApi)
 /* harmony export */ });
-/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3257);
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33257);
 
 class SetupApiError extends Error {
     status;
@@ -176,7 +176,7 @@ function detailOf(error) {
 
 /***/ }),
 
-/***/ 8755:
+/***/ 98755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -186,8 +186,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ requestBudget)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(50000);
 ;// CONCATENATED MODULE: ./build/setup/look/environment-facts.js
 
 const environmentShape = schemas/* object */.Ikc({
@@ -241,7 +241,7 @@ async function branchesOf(api, path, { name, deployment_branch_policy: limit }) 
 }
 
 // EXTERNAL MODULE: ./build/setup/look/api.js
-var look_api = __webpack_require__(2564);
+var look_api = __webpack_require__(12564);
 ;// CONCATENATED MODULE: ./build/setup/look/optional.js
 
 async function optional(read) {
@@ -549,15 +549,15 @@ async function readDisabled(api, path) {
 
 /***/ }),
 
-/***/ 2101:
+/***/ 12101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ findToken),
 /* harmony export */   p: () => (/* binding */ apiUrlOf)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 
 
 async function findToken(env) {
@@ -582,7 +582,7 @@ function hostOf(api) {
 
 /***/ }),
 
-/***/ 5998:
+/***/ 95998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -590,7 +590,7 @@ function hostOf(api) {
 /* harmony export */   pz: () => (/* binding */ sarifDiagnosis),
 /* harmony export */   sW: () => (/* binding */ renderDiagnosis)
 /* harmony export */ });
-/* harmony import */ var _domain_setup_codes_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
+/* harmony import */ var _domain_setup_codes_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11562);
 
 function renderDiagnosis({ findings, gates }, { online }) {
     const counts = ["error", "warning", "note"].map((severity) => countOf(findings.filter((each) => each.severity === severity).length, severity));

@@ -9,16 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPage: () => (/* binding */ runPage)
 /* harmony export */ });
-/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9788);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4631);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19788);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6206);
 /* harmony import */ var _domain_policy_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1281);
-/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3257);
-/* harmony import */ var _console_make_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3284);
-/* harmony import */ var _console_page_assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7003);
-/* harmony import */ var _console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7546);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2999);
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33257);
+/* harmony import */ var _console_make_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53284);
+/* harmony import */ var _console_page_assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17003);
+/* harmony import */ var _console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67546);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82999);
 
 
 
@@ -153,7 +153,7 @@ async function baseOf(repo) {
 
 /***/ }),
 
-/***/ 2999:
+/***/ 82999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -164,7 +164,7 @@ const printable = (text) => text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u206
 
 /***/ }),
 
-/***/ 3433:
+/***/ 63433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -173,10 +173,10 @@ const printable = (text) => text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u206
 /* harmony export */   pe: () => (/* binding */ keptAwayFindings)
 /* harmony export */ });
 /* unused harmony exports objectionFindings, ejectionOrderOf */
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
-/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7071);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75352);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70081);
+/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17071);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97944);
 
 
 
@@ -208,7 +208,7 @@ const onOneLine = (text) => text.split(/\s+/u).join(" ");
 
 /***/ }),
 
-/***/ 5723:
+/***/ 55723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -216,7 +216,7 @@ const onOneLine = (text) => text.split(/\s+/u).join(" ");
 /* harmony export */   Ud: () => (/* binding */ dependence)
 /* harmony export */ });
 /* unused harmony exports workflowBot, originOf, withAuthorsOfNow */
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7944);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97944);
 
 const workflowBot = "github-actions[bot]";
 const doubtsKept = 10;
@@ -286,13 +286,13 @@ const distinct = (logins) => logins.filter((login, index) => logins.findIndex((o
 
 /***/ }),
 
-/***/ 1402:
+/***/ 11402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ unreadTeamsText)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75352);
 
 const roleNames = {
     testers: "testers",
@@ -313,7 +313,7 @@ function unreadTeamsText(policy) {
 
 /***/ }),
 
-/***/ 8776:
+/***/ 28776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -321,10 +321,10 @@ function unreadTeamsText(policy) {
 /* harmony export */   vU: () => (/* binding */ approvedBy)
 /* harmony export */ });
 /* unused harmony exports preauthorisationFinding, unreadApproverTeams */
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
-/* harmony import */ var _policy_teams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1402);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7944);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75352);
+/* harmony import */ var _policy_teams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11402);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70081);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97944);
 
 
 
@@ -350,7 +350,7 @@ function unreadApproverTeams(policy) {
 
 /***/ }),
 
-/***/ 7071:
+/***/ 17071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -369,7 +369,7 @@ function latestOpinions(reviews) {
 
 /***/ }),
 
-/***/ 5537:
+/***/ 85537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   Rn: () => (/* binding */ scriptMark),
 /* harmony export */   Xw: () => (/* binding */ styleMark)
 /* harmony export */ });
-/* harmony import */ var _adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4631);
-/* harmony import */ var _console_make_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3284);
-/* harmony import */ var _console_page_assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7003);
-/* harmony import */ var _console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7546);
-/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9788);
+/* harmony import */ var _adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
+/* harmony import */ var _console_make_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53284);
+/* harmony import */ var _console_page_assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17003);
+/* harmony import */ var _console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67546);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19788);
 
 
 
@@ -47,7 +47,7 @@ async function shootConsole(fixture) {
 
 /***/ }),
 
-/***/ 3540:
+/***/ 33540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

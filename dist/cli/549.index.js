@@ -2,7 +2,7 @@ export const id = 549;
 export const ids = [549,3];
 export const modules = {
 
-/***/ 3284:
+/***/ 53284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/policy/policy.js
-var policy_policy = __webpack_require__(5352);
+var policy_policy = __webpack_require__(75352);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
-var names = __webpack_require__(9788);
+var names = __webpack_require__(19788);
 // EXTERNAL MODULE: ./build/verify/clone/git-failures.js
-var git_failures = __webpack_require__(6740);
+var git_failures = __webpack_require__(56740);
 // EXTERNAL MODULE: ./build/verify/verify-log.js + 21 modules
-var verify_log = __webpack_require__(6179);
+var verify_log = __webpack_require__(76179);
 // EXTERNAL MODULE: ./build/verify/remedies.js
-var remedies = __webpack_require__(8838);
+var remedies = __webpack_require__(68838);
 // EXTERNAL MODULE: ./build/audit/history.js + 7 modules
 var audit_history = __webpack_require__(3581);
 // EXTERNAL MODULE: ./build/domain/values/dates.js
-var dates = __webpack_require__(5537);
+var dates = __webpack_require__(85537);
 ;// CONCATENATED MODULE: ./build/domain/metrics/calendar.js
 
 const periodOf = (time, kind) => kind === "month" ? time.slice(0, 7) : mondayOf(dayNumber(time));
@@ -170,9 +170,9 @@ class DeliveryRecord {
 }
 
 // EXTERNAL MODULE: ./build/domain/text/markdown.js
-var markdown = __webpack_require__(9820);
+var markdown = __webpack_require__(49820);
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
-var reasons_reasons = __webpack_require__(81);
+var reasons_reasons = __webpack_require__(70081);
 ;// CONCATENATED MODULE: ./build/domain/reasons/finding-markdown.js
 
 
@@ -254,11 +254,11 @@ const safeUrl = (url) => (/^https?:\/\//i.test(url) ? url : "");
 const repositoryUrlOf = (runUrl) => safeUrl(runUrl).replace(/\/actions\/runs\/\d+.*$/, "");
 
 // EXTERNAL MODULE: ./build/domain/approval/objections.js
-var objections = __webpack_require__(3433);
+var objections = __webpack_require__(63433);
 // EXTERNAL MODULE: ./build/domain/approval/origin.js
-var origin = __webpack_require__(5723);
+var origin = __webpack_require__(55723);
 // EXTERNAL MODULE: ./build/domain/reducer/reduce-commands.js
-var reduce_commands = __webpack_require__(9817);
+var reduce_commands = __webpack_require__(19817);
 ;// CONCATENATED MODULE: ./build/domain/approval/review-commands.js
 
 
@@ -286,9 +286,9 @@ function review_commands_commandInApproval({ commands }, { commandReviews = [] }
 }
 
 // EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
-var reviews = __webpack_require__(7071);
+var reviews = __webpack_require__(17071);
 // EXTERNAL MODULE: ./build/domain/values/values.js
-var values = __webpack_require__(7944);
+var values = __webpack_require__(97944);
 ;// CONCATENATED MODULE: ./build/domain/approval/approval.js
 
 
@@ -449,11 +449,10 @@ function confirmsTree(approvals, state, tree) {
 }
 
 // EXTERNAL MODULE: ./build/domain/reducer/reduce-rollback.js
-var reduce_rollback = __webpack_require__(2443);
+var reduce_rollback = __webpack_require__(92443);
 // EXTERNAL MODULE: ./build/domain/log/canonical-json.js
-var canonical_json = __webpack_require__(4093);
+var canonical_json = __webpack_require__(64093);
 ;// CONCATENATED MODULE: ./build/domain/rollback/target.js
-
 
 
 
@@ -556,32 +555,9 @@ function productionChanged(state, rollback) {
     }
     return undefined;
 }
-function parseRollbackCommand(body) {
-    const [line = "", ...below] = commandText(body).split(/\r?\n/);
-    const [word = "", ...given] = line.trim().split(/\s+/);
-    const named = /^RB-\d+$/i.test(given[0] ?? "");
-    const rollback = named ? (given[0] ?? "").toUpperCase() : "";
-    const rest = named ? given.slice(1) : given;
-    switch (word.toLowerCase()) {
-        case "/approve":
-            return { kind: "approve", rollback, code: rest.length === 1 ? codeIn(rest[0]) : "" };
-        case "/retry":
-            return { kind: "retry", rollback, ...versionAndCode(rest) };
-        case "/reject":
-            return { kind: "reject", rollback, reason: [line.replace(rejected, ""), ...below].join("\n").trim() };
-        default:
-            return undefined;
-    }
-}
-const rejected = /^\/reject\s*(?:RB-\d+)?/i;
-const codeIn = (text = "") => (/^[0-9a-f]{7}$/i.test(text) ? text.toLowerCase() : "");
-function versionAndCode(words) {
-    const code = codeIn(words.at(-1));
-    return { version: versionAsked((code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase()), code };
-}
 
 // EXTERNAL MODULE: ./build/domain/rollback/approvers.js
-var rollback_approvers = __webpack_require__(8776);
+var rollback_approvers = __webpack_require__(28776);
 ;// CONCATENATED MODULE: ./build/domain/display/follow-up-texts.js
 
 function followUpText(followUp) {
@@ -1068,7 +1044,7 @@ class ModelBuilder {
 }
 
 // EXTERNAL MODULE: ./build/console/page/document.js
-var page_document = __webpack_require__(2079);
+var page_document = __webpack_require__(12079);
 // EXTERNAL MODULE: ./build/console/page/packed.js
 var packed = __webpack_require__(5550);
 ;// CONCATENATED MODULE: ./build/console/make-page.js
@@ -1137,16 +1113,16 @@ function troubleOf(verdict) {
 
 /***/ }),
 
-/***/ 7003:
+/***/ 17003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readAssets: () => (/* binding */ readAssets)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 
 
 
@@ -1170,7 +1146,7 @@ async function findAssets(from) {
 
 /***/ }),
 
-/***/ 2079:
+/***/ 12079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1178,7 +1154,7 @@ async function findAssets(from) {
 /* harmony export */   UU: () => (/* binding */ documentTail),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5550);
 
 
@@ -1238,8 +1214,8 @@ const escapeHtml = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCo
 /* harmony export */   v3: () => (/* binding */ writeEvents),
 /* harmony export */   xc: () => (/* binding */ packed)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 
 
 const entriesInBlock = 1000;
@@ -1347,15 +1323,15 @@ class BlockText {
 
 /***/ }),
 
-/***/ 7546:
+/***/ 67546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ wholeFile),
 /* harmony export */   F: () => (/* binding */ wholeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 function wholeFile(path) {

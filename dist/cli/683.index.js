@@ -2,7 +2,7 @@ export const id = 683;
 export const ids = [683];
 export const modules = {
 
-/***/ 683:
+/***/ 90683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/setup/look/api.js
-var look_api = __webpack_require__(2564);
+var look_api = __webpack_require__(12564);
 // EXTERNAL MODULE: external "node:readline/promises"
-var promises_ = __webpack_require__(6848);
+var promises_ = __webpack_require__(26848);
 ;// CONCATENATED MODULE: ./build/setup/init/ask.js
 
 class UnansweredError extends Error {
@@ -67,21 +67,21 @@ const silentAsker = {
 };
 
 // EXTERNAL MODULE: ./build/setup/look/git.js
-var git = __webpack_require__(2400);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+var git = __webpack_require__(52400);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(50000);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
-var values_names = __webpack_require__(9788);
+var values_names = __webpack_require__(19788);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/setup/contract.js
 var contract = __webpack_require__(2509);
 // EXTERNAL MODULE: ./build/domain/setup/started-checks.js
-var started_checks = __webpack_require__(3282);
+var started_checks = __webpack_require__(73282);
 // EXTERNAL MODULE: ./build/domain/setup/own-deployment.js
-var own_deployment = __webpack_require__(4615);
+var own_deployment = __webpack_require__(14615);
 // EXTERNAL MODULE: ./build/adapters/workflow-file.js + 2 modules
-var workflow_file = __webpack_require__(5545);
+var workflow_file = __webpack_require__(25545);
 ;// CONCATENATED MODULE: ./build/setup/init/add-triggers.js
 
 function addTriggers(path, text, wanted) {
@@ -144,13 +144,13 @@ function addBelow(lines, { at, end }, events) {
 }
 
 // EXTERNAL MODULE: ./build/setup/look/checkout-facts.js + 2 modules
-var checkout_facts = __webpack_require__(3779);
+var checkout_facts = __webpack_require__(53779);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/domain/values/values.js
-var values = __webpack_require__(7944);
+var values = __webpack_require__(97944);
 // EXTERNAL MODULE: ./build/setup/init/package-files.js
-var package_files = __webpack_require__(5923);
+var package_files = __webpack_require__(65923);
 ;// CONCATENATED MODULE: ./build/setup/init/templates.js
 
 
@@ -382,11 +382,11 @@ async function freeName(root, name) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/domain/values/message-of.js
-var message_of = __webpack_require__(3257);
+var message_of = __webpack_require__(33257);
 ;// CONCATENATED MODULE: ./build/setup/init/publish-files.js
 
 
@@ -472,9 +472,9 @@ async function followLocally({ root, branch }, { base, parent, commit, paths, })
 // EXTERNAL MODULE: ./build/setup/init/remote-plan.js
 var remote_plan = __webpack_require__(7739);
 // EXTERNAL MODULE: ./build/setup/teams/reviewers.js
-var teams_reviewers = __webpack_require__(1755);
+var teams_reviewers = __webpack_require__(21755);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/setup/init/write-files.js
 
 
@@ -676,16 +676,16 @@ async function pullRequest({ checkout, answers, api }, head) {
     return `#${pull.number} (${pull.html_url})`;
 }
 
-// EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 7 modules
-var read_policy = __webpack_require__(4631);
+// EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 8 modules
+var read_policy = __webpack_require__(6206);
 // EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 9 modules
-var diagnose = __webpack_require__(5390);
+var diagnose = __webpack_require__(95390);
 // EXTERNAL MODULE: ./build/domain/doctor/policy-checks.js
-var policy_checks = __webpack_require__(4137);
+var policy_checks = __webpack_require__(24137);
 // EXTERNAL MODULE: ./build/domain/policy/policy.js
-var policy_policy = __webpack_require__(5352);
+var policy_policy = __webpack_require__(75352);
 // EXTERNAL MODULE: ./build/setup/look/detect.js
-var detect = __webpack_require__(3621);
+var detect = __webpack_require__(53621);
 ;// CONCATENATED MODULE: ./build/setup/init/ask-people.js
 
 async function askPeople({ policy, online }, given, ask) {
@@ -855,7 +855,7 @@ async function adoption(root, detected, given) {
 }
 
 // EXTERNAL MODULE: ./build/setup/look/github-facts.js + 5 modules
-var github_facts = __webpack_require__(8755);
+var github_facts = __webpack_require__(98755);
 ;// CONCATENATED MODULE: ./build/setup/look/names-for.js
 
 
@@ -896,7 +896,7 @@ async function requireBranch({ root, branch }, { names: { base }, checkout, onli
 }
 
 // EXTERNAL MODULE: ./build/domain/doctor/deploy-checks.js + 1 modules
-var deploy_checks = __webpack_require__(5299);
+var deploy_checks = __webpack_require__(45299);
 ;// CONCATENATED MODULE: ./build/setup/init/remove.js
 
 
@@ -988,7 +988,7 @@ const newAppAddress = (organization, library) => `https://github.com/organizatio
     "&contents=write&issues=write&pull_requests=write&workflows=write&members=read";
 
 // EXTERNAL MODULE: ./build/setup/report.js
-var report = __webpack_require__(5998);
+var report = __webpack_require__(95998);
 ;// CONCATENATED MODULE: ./build/setup/look/found-in-words.js
 
 
@@ -1014,7 +1014,7 @@ function stillDeploys(own, workflows, names) {
 }
 
 // EXTERNAL MODULE: ./build/setup/look/token.js
-var look_token = __webpack_require__(2101);
+var look_token = __webpack_require__(12101);
 ;// CONCATENATED MODULE: ./build/setup/init/init.js
 
 
@@ -1242,7 +1242,7 @@ async function remove(checkout, facts, { options, terminal }) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/domain/policy/did-you-mean.js
 var did_you_mean = __webpack_require__(1281);
 ;// CONCATENATED MODULE: ./build/setup/init/init-arguments.js
@@ -1343,7 +1343,7 @@ function problemWithNames(values) {
 }
 
 // EXTERNAL MODULE: ./build/cli/commands/printable.js
-var printable = __webpack_require__(2999);
+var printable = __webpack_require__(82999);
 ;// CONCATENATED MODULE: ./build/cli/commands/init.js
 
 
@@ -1406,11 +1406,11 @@ function problemOf(error) {
 /* harmony export */   ro: () => (/* binding */ environmentCalls),
 /* harmony export */   yn: () => (/* binding */ asGh)
 /* harmony export */ });
-/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9788);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19788);
 /* harmony import */ var _domain_doctor_environment_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4088);
 /* harmony import */ var _domain_setup_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2509);
-/* harmony import */ var _domain_doctor_rule_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9145);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
+/* harmony import */ var _domain_doctor_rule_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39145);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97944);
 
 
 
@@ -1612,7 +1612,7 @@ const shellQuoted = (text) => /^[\w./%:-]+$/.test(text) ? text : `'${text.replac
 
 /***/ }),
 
-/***/ 3621:
+/***/ 53621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1620,13 +1620,13 @@ const shellQuoted = (text) => /^[\w./%:-]+$/.test(text) ? text : `'${text.replac
 /* harmony export */   o0: () => (/* binding */ detect),
 /* harmony export */   tF: () => (/* binding */ libraryPin)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
-/* harmony import */ var _domain_setup_own_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4615);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7944);
-/* harmony import */ var _checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3779);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2400);
-/* harmony import */ var _init_package_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5923);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73282);
+/* harmony import */ var _domain_setup_own_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14615);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97944);
+/* harmony import */ var _checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53779);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52400);
+/* harmony import */ var _init_package_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65923);
 
 
 
@@ -1747,7 +1747,7 @@ async function libraryPin(given) {
 
 /***/ }),
 
-/***/ 1755:
+/***/ 21755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1755,8 +1755,8 @@ async function libraryPin(given) {
 /* harmony export */   IM: () => (/* binding */ findReviewers),
 /* harmony export */   wf: () => (/* binding */ lookupPath)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7944);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50000);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97944);
 
 
 const reviewersOf = (people) => [...people.filter(_domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamName */ .vi), ...people.filter((name) => !(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamName */ .vi)(name))].slice(0, 6);

@@ -2,7 +2,7 @@ export const id = 894;
 export const ids = [894];
 export const modules = {
 
-/***/ 5545:
+/***/ 25545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,25 +12,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/domain/setup/started-checks.js
-var started_checks = __webpack_require__(3282);
+var started_checks = __webpack_require__(73282);
 // EXTERNAL MODULE: ./build/domain/text/markdown.js
-var markdown = __webpack_require__(9820);
+var markdown = __webpack_require__(49820);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
-var data = __webpack_require__(5958);
+var data = __webpack_require__(45958);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/evaluator.js + 2 modules
-var evaluator = __webpack_require__(2886);
+var evaluator = __webpack_require__(42886);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/parser.js
-var parser = __webpack_require__(4566);
+var parser = __webpack_require__(24566);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __webpack_require__(2049);
+var ast = __webpack_require__(12049);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(2083);
+var lexer = __webpack_require__(12083);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
-var result = __webpack_require__(6856);
+var result = __webpack_require__(96856);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
-var names = __webpack_require__(9788);
+var names = __webpack_require__(19788);
 ;// CONCATENATED MODULE: ./build/adapters/conditions.js
 
 
@@ -376,9 +376,9 @@ function needsPullRequest(uses, inputs) {
 const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 // EXTERNAL MODULE: ./build/domain/values/message-of.js
-var message_of = __webpack_require__(3257);
+var message_of = __webpack_require__(33257);
 // EXTERNAL MODULE: ./build/domain/setup/own-deployment.js
-var own_deployment = __webpack_require__(4615);
+var own_deployment = __webpack_require__(14615);
 ;// CONCATENATED MODULE: ./build/adapters/workflow-file.js
 
 
@@ -539,7 +539,7 @@ const workflow_file_isPlain = (value) => typeof value === "object" && value !== 
 
 /***/ }),
 
-/***/ 5299:
+/***/ 45299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -667,9 +667,9 @@ const found = (known, line) => known
     .map(({ command, happens, helps }) => ({ command, happens, helps }));
 
 // EXTERNAL MODULE: ./build/domain/setup/finding.js
-var finding = __webpack_require__(4262);
+var finding = __webpack_require__(44262);
 // EXTERNAL MODULE: ./build/domain/setup/own-deployment.js
-var own_deployment = __webpack_require__(4615);
+var own_deployment = __webpack_require__(14615);
 ;// CONCATENATED MODULE: ./build/domain/doctor/deploy-checks.js
 
 
@@ -832,7 +832,7 @@ const isPages = ({ jobs }) => jobs.some(({ environment }) => environment?.name =
 
 /***/ }),
 
-/***/ 5390:
+/***/ 95390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -842,11 +842,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/setup/finding.js
-var finding = __webpack_require__(4262);
+var finding = __webpack_require__(44262);
 // EXTERNAL MODULE: ./build/domain/values/values.js
-var values = __webpack_require__(7944);
+var values = __webpack_require__(97944);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
-var values_names = __webpack_require__(9788);
+var values_names = __webpack_require__(19788);
 ;// CONCATENATED MODULE: ./build/domain/doctor/branch-checks.js
 
 
@@ -893,7 +893,7 @@ function otherCase(base, branches) {
 // EXTERNAL MODULE: ./build/domain/setup/contract.js
 var setup_contract = __webpack_require__(2509);
 // EXTERNAL MODULE: ./build/domain/policy/teams.js
-var teams = __webpack_require__(1402);
+var teams = __webpack_require__(11402);
 ;// CONCATENATED MODULE: ./build/domain/doctor/caller-checks.js
 
 
@@ -1093,11 +1093,11 @@ function pushBranch(workflows, base) {
 }
 
 // EXTERNAL MODULE: ./build/domain/policy/path-patterns.js
-var path_patterns = __webpack_require__(2297);
+var path_patterns = __webpack_require__(62297);
 // EXTERNAL MODULE: ./build/domain/setup/started-checks.js
-var started_checks = __webpack_require__(3282);
+var started_checks = __webpack_require__(73282);
 // EXTERNAL MODULE: ./build/domain/setup/own-deployment.js
-var own_deployment = __webpack_require__(4615);
+var own_deployment = __webpack_require__(14615);
 ;// CONCATENATED MODULE: ./build/domain/doctor/ci-checks.js
 
 
@@ -1255,7 +1255,7 @@ function collisionChecks({ checkout, names, online }) {
 const hasApp = (variables) => variables?.includes("RELEASE_CONSOLE_APP_CLIENT_ID") ?? false;
 
 // EXTERNAL MODULE: ./build/domain/doctor/deploy-checks.js + 1 modules
-var deploy_checks = __webpack_require__(5299);
+var deploy_checks = __webpack_require__(45299);
 // EXTERNAL MODULE: ./build/domain/doctor/environment-checks.js
 var environment_checks = __webpack_require__(4088);
 ;// CONCATENATED MODULE: ./build/domain/doctor/gates.js
@@ -1409,11 +1409,11 @@ function clickers(online, name) {
 }
 
 // EXTERNAL MODULE: ./build/domain/text/markdown.js
-var markdown = __webpack_require__(9820);
+var markdown = __webpack_require__(49820);
 // EXTERNAL MODULE: ./build/domain/migrations/detect.js
-var detect = __webpack_require__(6184);
+var detect = __webpack_require__(66184);
 // EXTERNAL MODULE: ./build/domain/migration-tools/table.js + 8 modules
-var table = __webpack_require__(6470);
+var table = __webpack_require__(66470);
 ;// CONCATENATED MODULE: ./build/domain/migrations/words.js
 
 
@@ -1669,9 +1669,9 @@ function fixOf({ option, down }, { isHarmless, variable }) {
 }
 
 // EXTERNAL MODULE: ./build/domain/policy/policy.js
-var policy_policy = __webpack_require__(5352);
+var policy_policy = __webpack_require__(75352);
 // EXTERNAL MODULE: ./build/domain/values/lists.js
-var lists = __webpack_require__(8305);
+var lists = __webpack_require__(68305);
 ;// CONCATENATED MODULE: ./build/domain/doctor/access-checks.js
 
 
@@ -1747,11 +1747,11 @@ function peopleChecks({ policy, online }) {
 }
 
 // EXTERNAL MODULE: ./build/domain/doctor/policy-checks.js
-var policy_checks = __webpack_require__(4137);
+var policy_checks = __webpack_require__(24137);
 // EXTERNAL MODULE: ./build/domain/doctor/repository-checks.js
-var repository_checks = __webpack_require__(9687);
+var repository_checks = __webpack_require__(89687);
 // EXTERNAL MODULE: ./build/domain/doctor/rule-checks.js
-var rule_checks = __webpack_require__(9145);
+var rule_checks = __webpack_require__(39145);
 ;// CONCATENATED MODULE: ./build/domain/doctor/diagnose.js
 
 
@@ -1794,10 +1794,10 @@ const diagnose = (facts) => ({
 /* harmony export */   X: () => (/* binding */ environmentChecks),
 /* harmony export */   p: () => (/* binding */ environmentOf)
 /* harmony export */ });
-/* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2297);
-/* harmony import */ var _deploy_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5299);
-/* harmony import */ var _setup_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
-/* harmony import */ var _repository_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9687);
+/* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62297);
+/* harmony import */ var _deploy_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45299);
+/* harmony import */ var _setup_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44262);
+/* harmony import */ var _repository_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89687);
 
 
 
@@ -1913,15 +1913,15 @@ function secretFindings({ checkout, names }, online) {
 
 /***/ }),
 
-/***/ 4137:
+/***/ 24137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ checksOfNoJob),
 /* harmony export */   G: () => (/* binding */ policyChecks)
 /* harmony export */ });
-/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9788);
-/* harmony import */ var _setup_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19788);
+/* harmony import */ var _setup_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44262);
 
 
 const place = { path: _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1 };
@@ -2012,7 +2012,7 @@ const health = ({ production }) => production.health === undefined
 
 /***/ }),
 
-/***/ 9687:
+/***/ 89687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2020,9 +2020,9 @@ const health = ({ production }) => production.health === undefined
 /* harmony export */   c: () => (/* binding */ repositoryChecks)
 /* harmony export */ });
 /* harmony import */ var _setup_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
-/* harmony import */ var _setup_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
-/* harmony import */ var _policy_teams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1402);
-/* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2297);
+/* harmony import */ var _setup_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44262);
+/* harmony import */ var _policy_teams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11402);
+/* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62297);
 
 
 
@@ -2122,16 +2122,16 @@ function appFindings({ online, policy }) {
 
 /***/ }),
 
-/***/ 9145:
+/***/ 39145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ ruleChecks),
 /* harmony export */   w: () => (/* binding */ actionsAppId)
 /* harmony export */ });
-/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9788);
-/* harmony import */ var _setup_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
-/* harmony import */ var _repository_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9687);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19788);
+/* harmony import */ var _setup_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44262);
+/* harmony import */ var _repository_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89687);
 
 
 
@@ -2246,7 +2246,7 @@ function tagFindings(rules) {
 
 /***/ }),
 
-/***/ 6470:
+/***/ 66470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3337,15 +3337,15 @@ const nameFamilies = [
 
 /***/ }),
 
-/***/ 6184:
+/***/ 66184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ toolNames),
 /* harmony export */   v: () => (/* binding */ detectMigrationTools)
 /* harmony export */ });
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1265);
-/* harmony import */ var _migration_tools_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6470);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51265);
+/* harmony import */ var _migration_tools_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66470);
 
 
 function detectMigrationTools({ manifests, unread, configured, named }, { texts, samples }) {
@@ -3420,7 +3420,7 @@ const toolNames = (ids) => ids.map((id) => (0,_migration_tools_table_js__WEBPACK
 
 /***/ }),
 
-/***/ 1265:
+/***/ 51265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3528,7 +3528,7 @@ const gradleNames = (text) => matchesIn(uncommented(uncommented(text, "//"), "#"
 
 /***/ }),
 
-/***/ 2297:
+/***/ 62297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3631,7 +3631,7 @@ function matchesName(name, part) {
 
 /***/ }),
 
-/***/ 1562:
+/***/ 11562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4260,14 +4260,14 @@ function missingScopes(asked, granted) {
 
 /***/ }),
 
-/***/ 4262:
+/***/ 44262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ setupFinding),
 /* harmony export */   k: () => (/* binding */ sortFindings)
 /* harmony export */ });
-/* harmony import */ var _codes_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
+/* harmony import */ var _codes_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11562);
 
 function setupFinding(code, found, { fix, place, severity } = {}) {
     const known = _codes_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .doctorCodes */ .Y[code];
@@ -4292,7 +4292,7 @@ function sortFindings(findings) {
 
 /***/ }),
 
-/***/ 4615:
+/***/ 14615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4302,7 +4302,7 @@ function sortFindings(findings) {
 /* harmony export */   iS: () => (/* binding */ namesProduction)
 /* harmony export */ });
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
-/* harmony import */ var _started_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
+/* harmony import */ var _started_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73282);
 
 
 const productionWords = new Set(["live", "prd", "prod", "production"]);
@@ -4383,7 +4383,7 @@ function startOf({ push, schedule, release, workflow_run: run }, base) {
 
 /***/ }),
 
-/***/ 3282:
+/***/ 73282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4395,8 +4395,8 @@ function startOf({ push, schedule, release, workflow_run: run }, base) {
 /* harmony export */   m8: () => (/* binding */ checksPushes),
 /* harmony export */   rs: () => (/* binding */ beyondChecks)
 /* harmony export */ });
-/* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2297);
-/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9788);
+/* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62297);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19788);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2509);
 
 
@@ -4484,16 +4484,16 @@ function listed(parts) {
 
 /***/ }),
 
-/***/ 5923:
+/***/ 65923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ programVersion),
 /* harmony export */   Z: () => (/* binding */ packageRoot)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 
 
 
@@ -4518,7 +4518,7 @@ async function programVersion() {
 
 /***/ }),
 
-/***/ 3779:
+/***/ 53779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4530,15 +4530,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 7 modules
-var read_policy = __webpack_require__(4631);
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 8 modules
+var read_policy = __webpack_require__(6206);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
-var values_names = __webpack_require__(9788);
+var values_names = __webpack_require__(19788);
 // EXTERNAL MODULE: ./build/domain/setup/contract.js
 var contract = __webpack_require__(2509);
 ;// CONCATENATED MODULE: ./build/domain/setup/names.js
@@ -4571,11 +4571,11 @@ function fieldOf(holder, key) {
 }
 
 // EXTERNAL MODULE: ./build/domain/policy/policy.js
-var policy_policy = __webpack_require__(5352);
+var policy_policy = __webpack_require__(75352);
 // EXTERNAL MODULE: ./build/setup/look/git.js
-var git = __webpack_require__(2400);
+var git = __webpack_require__(52400);
 // EXTERNAL MODULE: ./build/domain/doctor/deploy-checks.js + 1 modules
-var deploy_checks = __webpack_require__(5299);
+var deploy_checks = __webpack_require__(45299);
 ;// CONCATENATED MODULE: ./build/setup/look/other-branch-facts.js
 
 
@@ -4622,7 +4622,7 @@ const forPullRequests = (workflows) => workflows
     .map(({ path }) => path);
 
 // EXTERNAL MODULE: ./build/adapters/workflow-file.js + 2 modules
-var workflow_file = __webpack_require__(5545);
+var workflow_file = __webpack_require__(25545);
 ;// CONCATENATED MODULE: ./build/setup/look/checkout-facts.js
 
 
@@ -4773,7 +4773,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 2400:
+/***/ 52400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4786,8 +4786,8 @@ function parsed(text) {
 /* harmony export */   ri: () => (/* binding */ withoutCredentials),
 /* harmony export */   vd: () => (/* binding */ CheckoutError)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);

@@ -5269,7 +5269,6 @@ function confirmsTree(approvals, state, tree) {
 
 
 
-
 function chooseTarget(state, asked) {
     const from = whatRuns(state);
     const valid = validTargets(state);
@@ -5364,29 +5363,6 @@ function productionChanged(state, rollback) {
         return finding("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}. /reject ends it.`);
     }
     return undefined;
-}
-function parseRollbackCommand(body) {
-    const [line = "", ...below] = commandText(body).split(/\r?\n/);
-    const [word = "", ...given] = line.trim().split(/\s+/);
-    const named = /^RB-\d+$/i.test(given[0] ?? "");
-    const rollback = named ? (given[0] ?? "").toUpperCase() : "";
-    const rest = named ? given.slice(1) : given;
-    switch (word.toLowerCase()) {
-        case "/approve":
-            return { kind: "approve", rollback, code: rest.length === 1 ? codeIn(rest[0]) : "" };
-        case "/retry":
-            return { kind: "retry", rollback, ...versionAndCode(rest) };
-        case "/reject":
-            return { kind: "reject", rollback, reason: [line.replace(rejected, ""), ...below].join("\n").trim() };
-        default:
-            return undefined;
-    }
-}
-const rejected = /^\/reject\s*(?:RB-\d+)?/i;
-const codeIn = (text = "") => (/^[0-9a-f]{7}$/i.test(text) ? text.toLowerCase() : "");
-function versionAndCode(words) {
-    const code = codeIn(words.at(-1));
-    return { version: versionAsked((code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase()), code };
 }
 
 ;// CONCATENATED MODULE: ./build/domain/policy/teams.js

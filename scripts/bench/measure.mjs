@@ -8,10 +8,11 @@ import { join } from "node:path";
 
 /** Milliseconds and processor milliseconds (all threads; undefined where /proc does not say) of one start. */
 export async function measureStart(node, { args, env = {}, stub }) {
-  const asked = stub?.nextRequest();
+  const asking = stub?.expect(env);
+  const asked = asking?.asked;
   const startedAt = performance.now();
   const child = spawn(node, args, {
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, ...(asking?.env ?? env) },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
@@ -61,19 +62,30 @@ export async function measureBare(node) {
 }
 
 export async function openStub() {
-  const waiting = [];
+  let [place, heard] = [0, () => {}];
   const server = createServer((request, response) => {
     request.resume();
-    waiting.splice(0).forEach((resolve) => resolve("asked"));
+    // What a program that was ended had still on its way is nobody's first request.
+    if (request.url.startsWith(`/${place}/`)) heard("asked");
     response.destroy();
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The stub has no port.");
+  const url = `http://127.0.0.1:${address.port}`;
   return {
-    url: `http://127.0.0.1:${address.port}`,
-    nextRequest: () => new Promise((resolve) => waiting.push(resolve)),
+    url,
+    /** The next program's environment, in which GitHub has a place of its own, and its first request. */
+    expect: (env) => {
+      place += 1;
+      const asked = new Promise((resolve) => (heard = resolve));
+      const own = Object.entries(env).map(([name, value]) => [
+        name,
+        value?.replaceAll(url, `${url}/${place}`),
+      ]);
+      return { asked, env: Object.fromEntries(own) };
+    },
     close: () => new Promise((resolve) => server.close(resolve)),
   };
 }
@@ -138,6 +150,7 @@ const commentEvent = (stub, body) => ({
   comment: {
     id: 1,
     body,
+    author_association: "COLLABORATOR",
     user: { login: "tess", type: "User" },
     created_at: "2026-01-01T00:00:00Z",
     updated_at: "2026-01-01T00:00:00Z",

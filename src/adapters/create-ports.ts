@@ -1,44 +1,29 @@
-import type { Clock, SnapshotReader } from "../ports/reading.js";
+import type { Clock } from "../ports/reading.js";
 import type { Run } from "../ports/run.js";
 import type { Ports } from "../ports/ports.js";
 import { MisconfiguredError } from "../domain/values/misconfigured.js";
 import { type ChosenNames, useNames, usualNames } from "../domain/values/names.js";
 import type { PolicyReading } from "../domain/policy/policy.js";
 import { createClient, type GitHubClient } from "./github/http/client.js";
-import { createCommitStatuses } from "./github/social/commit-statuses.js";
-import { createConversations } from "./github/social/conversations.js";
-import { createDeployments } from "./github/actions/deployments.js";
-import { createEnvironments } from "./github/actions/environments.js";
-import { createGitObjects } from "./github/git/git-objects.js";
-import { createHistory } from "./github/git/history.js";
-import { createLogReader } from "./github/git/log-reader.js";
-import { createMerging } from "./github/git/merge/merging.js";
 import { createNodeFetch } from "./github/http/node-fetch.js";
 import { createObservedBudget, type ObservedBudget } from "./github/http/observed-budget.js";
 import { createObservedTime, type ObservedTime } from "./github/http/server-clock.js";
-import { createRateLimiter } from "./github/http/rate-limiter.js";
 import { createPeople } from "./github/social/people.js";
-import { createPolicies } from "./github/git/policies.js";
-import { createPullRequests } from "./github/social/pull-requests.js";
-import { createReleasePages } from "./github/social/release-pages.js";
 import { createBackoff, type Sleep } from "./github/http/backoff.js";
-import { createRuns } from "./github/actions/runs.js";
-import { createSetupReader } from "./github/actions/setup-facts.js";
-import { createSnapshotReader } from "./github/snapshot/reader.js";
-import { createTags } from "./github/social/tags.js";
-import { createTransactions } from "./github/git/transactions.js";
-import { createHealthProbe } from "./health-probe.js";
 import { createActionsRunner } from "./runner/actions-runner.js";
-import { createCommands } from "./runner/deploy-command.js";
 import { createJobAnswers } from "./runner/job-answers.js";
 import { createSealedFile } from "./runner/sealed-file.js";
 import { createJobSnapshot } from "./runner/job-snapshot.js";
 import { createJobMemory, type JobMemory } from "./runner/job-memory.js";
 import { createMeter } from "./runner/meter.js";
 import { readRepositoryHints, readRun } from "./runner/read-run.js";
-import { rememberSnapshots, spoilingSnapshots } from "./remembered-snapshots.js";
+import { askSnapshot, pageSize } from "./github/snapshot/question.js";
+import type { createSnapshotMaker, SnapshotSources } from "./github/snapshot/reader.js";
+import type { createLaterPorts, LaterPorts, LaterPortsOptions } from "./later-ports.js";
+import { lazyPort } from "./lazy-port.js";
+import type { readPolicy } from "./policy/read-policy.js";
+import { rememberSnapshots, type SnapshotMaker } from "./remembered-snapshots.js";
 import { sha256 } from "./sha256.js";
-import { createWebhooks } from "./webhooks.js";
 
 export interface PortsOptions {
   /** The job's GITHUB_TOKEN. */
@@ -49,6 +34,15 @@ export interface PortsOptions {
   readonly webhookSecret?: string | undefined;
   readonly env: NodeJS.ProcessEnv;
   readonly sleep?: Sleep;
+  readonly load: CodeLoaders;
+}
+
+/** What no run needs before its first request, or what many do not need at all. */
+export interface CodeLoaders {
+  snapshotMaker(): Promise<typeof createSnapshotMaker>;
+  laterPorts(): Promise<typeof createLaterPorts>;
+  /** The readers of YAML and of its rules take as long to load as all the rest. */
+  policyReader(): Promise<typeof readPolicy>;
 }
 
 /**
@@ -62,47 +56,80 @@ export function createPorts({
   webhookSecret = "",
   env,
   sleep = sleepOnRunner,
+  load,
 }: PortsOptions): Ports {
   const appToken = givenAppToken === "" ? undefined : givenAppToken;
   const [hints, time, budget] = [readRepositoryHints(env), createObservedTime(), createObservedBudget()];
   const [meter, memory] = [createMeter(env), createJobMemory(env)];
-  const { client, app } = createClients({
+  const { client, app, firstSent } = createClients({
     ...{ token, appToken, env, sleep, time, budget, meter },
     nodeId: hints.nodeId,
   });
   const { seen, answers, checks } = createHandedOn({ env, token, time });
-  const writer = { client, app, sleep };
   const expected = expectNames(hints.defaultBranch, memory);
   const run = readRun(env);
-  const sources = { ...memory, ...occasionOf(run), expected, serverUrl: serverUrlOf(env), readPolicy };
   const people = createPeople({ client, app, rolesAsked: memory.rolesAsked, answers });
-  const reader = createSnapshotReader({ ...sources, client, time, sleep, answers, people });
-  const clocked = { sleep, now: () => performance.now() };
+  const readPolicy = async (text: string, blob: string): Promise<PolicyReading> =>
+    (await load.policyReader())(text, blob);
+  const sources = { ...memory, ...occasionOf(run), expected, serverUrl: serverUrlOf(env), readPolicy };
+  const asked = { client, time, sleep, answers, people, budget };
   return {
     run,
     runner: createActionsRunner(env),
     meter,
     logPosition: memory.logPosition,
     clock: createClock(time, sleep),
-    snapshots: rememberSnapshots(withBudget(reader, budget), seen),
-    logReader: createLogReader(client),
-    policies: createPolicies(client, readPolicy),
-    setup: createSetupReader(client),
-    history: createHistory(client),
+    snapshots: rememberSnapshots(
+      {
+        ask: () => askSnapshot(client, { size: pageSize(memory.openPullRequests.latest()), attempts: 2 }),
+        firstSent,
+        loadMaker: () => loadSnapshotMaker({ ...sources, ...asked }, load),
+      },
+      seen,
+    ),
     people,
-    environments: createEnvironments({ client, answers }),
-    merging: createMerging(writer),
-    tags: createTags({ client, app }),
-    ...spoilingSnapshots(writingPorts(writer), seen),
-    conversations: createConversations(client, createRateLimiter({ ...clocked, burst: 20, together: 6 })),
-    statuses: createCommitStatuses(client, createRateLimiter({ ...clocked, burst: 60, together: 6 })),
-    runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch), checks }),
-    deployments: createDeployments(client),
-    releasePages: createReleasePages(app ?? client),
-    ...createServices({ env, sleep, secret: webhookSecret }),
-    commands: createCommands({ env, secrets: [token, ...(appToken === undefined ? [] : [appToken])] }),
+    ...whenUsed(load, {
+      ...{ env, client, app, sleep, webhookSecret, seen, answers, checks, readPolicy },
+      secrets: [token, ...(appToken === undefined ? [] : [appToken])],
+      defaultBranch: hints.defaultBranch,
+    }),
     sha256,
     hasApp: app !== undefined,
+  };
+}
+
+/** The reader of the policy is needed next. */
+async function loadSnapshotMaker(sources: SnapshotSources, code: CodeLoaders): Promise<SnapshotMaker> {
+  const create = await code.snapshotMaker();
+  await code.policyReader();
+  return create(sources);
+}
+
+function whenUsed(code: CodeLoaders, options: LaterPortsOptions): Required<LaterPorts> {
+  let loaded: Promise<Required<LaterPorts>> | undefined;
+  const load = (): Promise<Required<LaterPorts>> => {
+    loaded ??= code.laterPorts().then((create) => create(options));
+    return loaded;
+  };
+  return {
+    commands: lazyPort(async () => (await load()).commands),
+    conversations: lazyPort(async () => (await load()).conversations),
+    deployments: lazyPort(async () => (await load()).deployments),
+    environments: lazyPort(async () => (await load()).environments),
+    health: lazyPort(async () => (await load()).health),
+    history: lazyPort(async () => (await load()).history),
+    logReader: lazyPort(async () => (await load()).logReader),
+    merging: lazyPort(async () => (await load()).merging),
+    objects: lazyPort(async () => (await load()).objects),
+    policies: lazyPort(async () => (await load()).policies),
+    pullRequests: lazyPort(async () => (await load()).pullRequests),
+    releasePages: lazyPort(async () => (await load()).releasePages),
+    runs: lazyPort(async () => (await load()).runs),
+    setup: lazyPort(async () => (await load()).setup),
+    statuses: lazyPort(async () => (await load()).statuses),
+    tags: lazyPort(async () => (await load()).tags),
+    transactions: lazyPort(async () => (await load()).transactions),
+    webhooks: lazyPort(async () => (await load()).webhooks),
   };
 }
 
@@ -113,23 +140,7 @@ const occasionOf = ({ hint }: Run) => ({
   isSweep: hint.kind === "schedule" || hint.kind === "dispatch",
 });
 
-/** A snapshot says what was left when it was complete. */
-const withBudget = (
-  reader: Pick<SnapshotReader, "read">,
-  budget: ObservedBudget,
-): Pick<SnapshotReader, "read"> => ({
-  read: async (options) => ({ ...(await reader.read(options)), budget: budget.left() }),
-});
-
 const serverUrlOf = (env: NodeJS.ProcessEnv): string => env["GITHUB_SERVER_URL"] ?? "https://github.com";
-
-type Writer = Parameters<typeof createTransactions>[0];
-
-const writingPorts = (writer: Writer) => ({
-  transactions: createTransactions(writer),
-  objects: createGitObjects(writer),
-  pullRequests: createPullRequests({ client: writer.app ?? writer.client, sleep: writer.sleep }),
-});
 
 /** What steps of this job hand on to those after them. */
 function createHandedOn({
@@ -157,29 +168,6 @@ function expectNames(base: string | undefined, { names }: JobMemory): ChosenName
   return expected;
 }
 
-/** The readers of YAML and of its rules take as long to load as all the rest: they are loaded when a policy has come. */
-const readPolicy = async (text: string, blob: string): Promise<PolicyReading> =>
-  (await import("./policy/read-policy.js")).readPolicy(text, blob);
-
-/** Of services that are not GitHub, whose word is their status: far above any page, far below a runner's memory. */
-const mostBytes = 10 * 1024 * 1024;
-
-/** Whatever is asked that is not GitHub. */
-function createServices({
-  env,
-  sleep,
-  secret,
-}: Pick<Required<PortsOptions>, "env" | "sleep"> & { readonly secret: string }): Pick<
-  Ports,
-  "health" | "webhooks"
-> {
-  const fetchWithin = (timeoutMs: number) => createNodeFetch({ env, timeoutMs, mostBytes });
-  return {
-    health: createHealthProbe({ fetchWithin, sleep }),
-    webhooks: createWebhooks({ fetchWithin, sleep, secret, now: () => Date.now() }),
-  };
-}
-
 const sleepOnRunner: Sleep = (milliseconds) =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
@@ -187,7 +175,7 @@ const sleepOnRunner: Sleep = (milliseconds) =>
 
 const createClock = (time: ObservedTime, sleep: Sleep): Clock => ({ now: () => time.now(), sleep });
 
-interface ClientsOptions extends Required<Omit<PortsOptions, "webhookSecret">> {
+interface ClientsOptions extends Required<Omit<PortsOptions, "webhookSecret" | "load">> {
   readonly time: ObservedTime;
   readonly budget: ObservedBudget;
   readonly meter: ReturnType<typeof createMeter>;
@@ -197,6 +185,7 @@ interface ClientsOptions extends Required<Omit<PortsOptions, "webhookSecret">> {
 function createClients({ token, appToken, env, sleep, time, budget, meter, nodeId }: ClientsOptions): {
   readonly client: GitHubClient;
   readonly app: GitHubClient | undefined;
+  readonly firstSent: Promise<void>;
 } {
   if (token === "")
     throw new MisconfiguredError(
@@ -207,9 +196,11 @@ function createClients({ token, appToken, env, sleep, time, budget, meter, nodeI
   const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
   const graphqlUrl = env["GITHUB_GRAPHQL_URL"] ?? `${apiUrl}/graphql`;
   const ask = createNodeFetch({ env });
-  const fetch: typeof ask = (...request) => {
+  let sent = (): void => undefined;
+  const firstSent = new Promise<void>((resolve) => (sent = resolve));
+  const fetch: typeof ask = (url, init) => {
     meter.count();
-    return ask(...request);
+    return ask(url, { ...init, onSent: sent });
   };
   const backoff = createBackoff({ sleep });
   const clientFor = (each: string): GitHubClient => {
@@ -226,11 +217,9 @@ function createClients({ token, appToken, env, sleep, time, budget, meter, nodeI
     if (nodeId !== undefined) client.rememberRepositoryId(nodeId);
     return client;
   };
-  return { client: clientFor(token), app: appToken === undefined ? undefined : clientFor(appToken) };
-}
-
-async function defaultBranch(client: GitHubClient, hint: string | undefined): Promise<string> {
-  if (hint !== undefined) return hint;
-  const { data } = await client.rest("GET /repos/{owner}/{repo}");
-  return (data as { readonly default_branch: string }).default_branch;
+  return {
+    client: clientFor(token),
+    app: appToken === undefined ? undefined : clientFor(appToken),
+    firstSent,
+  };
 }

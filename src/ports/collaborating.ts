@@ -125,7 +125,7 @@ export interface Runs {
   /** Starts these workflows on a branch. Returns those that GitHub let it start. */
   startChecks(branch: string, files: readonly string[]): Promise<readonly string[]>;
   /** The branches on which this job has started checks, and how long ago it first did. */
-  startedChecks(): { readonly branches: readonly string[]; readonly elapsedMs: number };
+  startedChecks(): Promise<{ readonly branches: readonly string[]; readonly elapsedMs: number }>;
   /** Whether all checks that this job has started are over. */
   haveChecksEnded(): Promise<boolean>;
   /** Whether a dispatched run of that title, which its `run-name` gives it, has yet to begin this job. */

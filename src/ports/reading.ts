@@ -7,6 +7,11 @@ import type { DriftCommit } from "../domain/log/entry.js";
 import type { CommitSha, Time, UserLogin } from "../domain/values/values.js";
 
 export interface SnapshotReader {
+  /**
+   * Asks for what `read` shows, so that GitHub looks for it while code is loaded; not where this job has it already.
+   * Resolves when the question is on its way.
+   */
+  prefetch(): Promise<void>;
   /** One consistent-enough picture: decisions on it are made good by the compare-and-swap that follows. */
   read(options?: ReadOptions): Promise<Snapshot>;
   /** How it is after a write of this job; later steps of it go on from here. */

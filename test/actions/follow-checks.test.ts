@@ -13,7 +13,7 @@ async function follow(
   const done: unknown[] = [];
   const ports: Partial<{ readonly [Key in keyof Ports]: Partial<Ports[Key]> }> = {
     runs: {
-      startedChecks: () => ({ branches: started, elapsedMs }),
+      startedChecks: () => Promise.resolve({ branches: started, elapsedMs }),
       haveChecksEnded: () => {
         looks += 1;
         return Promise.resolve(ended(looks));

@@ -4,11 +4,14 @@
  * straight to the failure that fast-check named, MODEL_VERBOSE shows what the actions say.
  */
 import { execFileSync } from "node:child_process";
-import { describe, expect, it } from "@jest/globals";
+import { beforeAll, describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
 import { historyArbitrary } from "./arbitraries.js";
 import { History } from "./history.js";
 import { Witness } from "./oracle.js";
+import { loadActions } from "../support/load-actions.js";
+
+beforeAll(loadActions);
 
 const { MODEL_RUNS, MODEL_SEED, MODEL_PATH } = process.env;
 const runs = Number(MODEL_RUNS ?? 2000);

@@ -1,5 +1,5 @@
 /** A witness that overlooks things is worth nothing: each of these worlds lies to the console in one way, and is found out. */
-import { describe, expect, it } from "@jest/globals";
+import { beforeAll, describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot/snapshot.js";
 import type { Commit, Time, UserLogin } from "../../src/domain/values/values.js";
@@ -8,6 +8,9 @@ import { historyArbitrary } from "./arbitraries.js";
 import type { Breaking } from "./chain.js";
 import { History, type Step } from "./history.js";
 import { BrokenPromise, Witness } from "./oracle.js";
+import { loadActions } from "../support/load-actions.js";
+
+beforeAll(loadActions);
 
 const mostHistories = 150;
 

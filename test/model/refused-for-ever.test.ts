@@ -2,7 +2,7 @@
  * What only shows the log must stop nothing: each write of that kind is refused for ever, one at a time, and the same
  * releases happen, with the same rollbacks, as without that. MODEL_RUNS makes it longer.
  */
-import { expect, it, jest } from "@jest/globals";
+import { beforeAll, expect, it, jest } from "@jest/globals";
 import * as fc from "fast-check";
 import { RemoteError } from "../../src/domain/values/remote-error.js";
 import type { Ports } from "../../src/ports/ports.js";
@@ -10,6 +10,9 @@ import { historyArbitrary } from "./arbitraries.js";
 import type { Breaking } from "./chain.js";
 import { History, type Setting, type Step } from "./history.js";
 import { Witness } from "./oracle.js";
+import { loadActions } from "../support/load-actions.js";
+
+beforeAll(loadActions);
 
 jest.setTimeout(3_600_000);
 const histories = Number(process.env["MODEL_RUNS"] ?? 12);

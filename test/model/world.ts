@@ -51,6 +51,7 @@ export function jobWorld(platform: Platform, run: RunRecord, process: Process): 
     logPosition: process.options.position,
     meter: { read: () => ({ requests: 0, seconds: 0 }) },
     snapshots: {
+      prefetch: () => Promise.resolve(),
       read: () => call(() => snapshotOf(platform)),
       keep: () => undefined,
       showed: () => undefined,
@@ -534,7 +535,7 @@ function outsidePorts(
         ),
       startChecks: () => call(() => []),
       recentFiles: () => call(() => []),
-      startedChecks: () => ({ branches: [], elapsedMs: 0 }),
+      startedChecks: () => Promise.resolve({ branches: [], elapsedMs: 0 }),
       haveChecksEnded: () => call(() => true),
       reviews: (id) =>
         call(() =>

@@ -1,7 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createPorts } from "../../src/adapters/create-ports.js";
+import { type CodeLoaders, createPorts } from "../../src/adapters/create-ports.js";
+import { createSnapshotMaker } from "../../src/adapters/github/snapshot/reader.js";
+import { createLaterPorts } from "../../src/adapters/later-ports.js";
+import { readPolicy } from "../../src/adapters/policy/read-policy.js";
 import type { Commit, CommitSha, TreeSha } from "../../src/domain/values/values.js";
 import {
   createLocalGitHub,
@@ -11,6 +14,13 @@ import {
   type ScopeLevel,
 } from "@release-console/local-github";
 import type { Ports } from "../../src/ports/ports.js";
+
+/** All of it is here already: what goes out together must not depend on how long something takes to load. */
+const load: CodeLoaders = {
+  snapshotMaker: () => Promise.resolve(createSnapshotMaker),
+  laterPorts: () => Promise.resolve(createLaterPorts),
+  policyReader: () => Promise.resolve(readPolicy),
+};
 
 /** The seven scopes that every console job asks for. */
 const consoleScopes: Readonly<Record<string, ScopeLevel>> = {
@@ -115,7 +125,8 @@ export async function createGitHubFixture(
         GITHUB_EVENT_PATH: eventPath,
       };
       // Pauses are for GitHub's sake; here nothing lags.
-      return { ...createPorts({ token, appToken, env, sleep: () => Promise.resolve() }), jobId };
+      const sleep = (): Promise<void> => Promise.resolve();
+      return { ...createPorts({ token, appToken, env, sleep, load }), jobId };
     },
     commit: async (files, parents = [], message = "Change something") => {
       const entries = await Promise.all(

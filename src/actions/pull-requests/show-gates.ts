@@ -11,14 +11,14 @@ import type { DecisionContext } from "../run/decision-context.js";
 import { gateReports } from "../run/gate-reports.js";
 import type { Inputs } from "../run/inputs.js";
 import { refuse, RefusedError } from "../run/refusal.js";
-import { publish } from "./publish.js";
-import { showBrokenPolicy } from "./show-broken-policy.js";
 import { tellSetup } from "./tell-setup.js";
 
 /** Nothing can be decided. Never fails: what is not shown here, the refusal says too. */
 export async function showRefused(ports: Ports, error: unknown): Promise<void> {
   if (error instanceof RefusedError && error.findings.some(({ code }) => code.startsWith("policy-")))
-    await showBrokenPolicy(ports, error.findings).catch(() => undefined);
+    await import("./show-broken-policy.js")
+      .then(({ showBrokenPolicy }) => showBrokenPolicy(ports, error.findings))
+      .catch(() => undefined);
   await ports.snapshots
     .read()
     .then((snapshot) => tellSetup(ports, snapshot))
@@ -34,7 +34,7 @@ export async function showGates(
   const [reports] = await Promise.all([
     gateReports(ports, context),
     // What pull requests show the next step of the job writes, which knows what becomes of them.
-    isAlone ? publish(ports, context, { waiting: new Map(), leaveOutBoarding: false }) : undefined,
+    isAlone ? publishVerdicts(ports, context) : undefined,
     isAlone ? undefined : tellSetup(ports, context.snapshot),
   ]);
   const asked = askedReports(reports, inputs["pull-request"]);
@@ -50,6 +50,11 @@ export async function showGates(
   const blocked = asked.filter(({ verdict }) => verdict === "blocked");
   if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)
     throw new RefusedError(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));
+}
+
+async function publishVerdicts(ports: Ports, context: DecisionContext): Promise<void> {
+  const { publish } = await import("./publish.js");
+  await publish(ports, context, { waiting: new Map(), leaveOutBoarding: false });
 }
 
 function askedReports(reports: ReadonlyMap<number, GateReport>, asked: string): readonly GateReport[] {

@@ -1,14 +1,11 @@
+import type { Entry } from "../../domain/log/entry.js";
+import type { CommitSha } from "../../domain/values/values.js";
 import { costLine, stagingSummary } from "../../domain/display/job-summaries.js";
 import { isShort } from "../../domain/values/request-budget.js";
 import { decideShipping } from "../../domain/train/ready-to-release.js";
 import type { Ports } from "../../ports/ports.js";
-import { repairAfterCrashes } from "../deployment/repair-after-crashes.js";
 import { showOrTell } from "../display/show-or-tell.js";
-import { repeatEventsOfDeadRuns } from "../follow-ups/events-of-dead-runs.js";
 import { closeReleased } from "../pull-requests/close-released.js";
-import { publish } from "../pull-requests/publish.js";
-import { publishDeparted } from "../pull-requests/publish-departed.js";
-import { drillWhenDue } from "../rollback/drill.js";
 import { gateReports } from "../run/gate-reports.js";
 import { setupFindings, type DecisionContext } from "../run/decision-context.js";
 import type { StagingMove } from "../staging/move-staging.js";
@@ -22,7 +19,7 @@ export async function showAfterMove(ports: Ports, round: Round): Promise<void> {
   const { value: move, entries } = moved;
   await Promise.all([
     (await isShownNext(ports, round, move)) ? undefined : publishMove(ports, context, { move, first }),
-    publishDeparted(ports, move.left),
+    publishLeft(ports, move.left),
     closeReleased(ports, context),
     cancelGate(ports, move.supersededGate),
     showStagingDeployment(ports, context, { deployment: move.deployment, consoleSha }),
@@ -37,12 +34,13 @@ export async function showAfterMove(ports: Ports, round: Round): Promise<void> {
 export async function showAfterResult(ports: Ports, { context, first, moved }: Round): Promise<void> {
   if (moved !== undefined) {
     await closeReleased(ports, context);
-    await publishDeparted(ports, moved.value.left);
+    await publishLeft(ports, moved.value.left);
   }
   const [unreadable] = setupFindings(context.snapshot);
   const waiting = new Map(
     unreadable === undefined ? [] : context.snapshot.pullRequests.map(({ number }) => [number, unreadable]),
   );
+  const { publish } = await import("../pull-requests/publish.js");
   await publish(ports, context, {
     waiting,
     leaveOutBoarding: false,
@@ -50,16 +48,24 @@ export async function showAfterResult(ports: Ports, { context, first, moved }: R
   });
 }
 
-const publishMove = (
+async function publishMove(
   ports: Ports,
   context: DecisionContext,
   { move, first }: { readonly move: StagingMove; readonly first: DecisionContext },
-): Promise<void> =>
-  publish(ports, context, {
+): Promise<void> {
+  const { publish } = await import("../pull-requests/publish.js");
+  await publish(ports, context, {
     waiting: whyWaiting(move),
     leaveOutBoarding: false,
     openBefore: first.snapshot.pullRequests,
   });
+}
+
+async function publishLeft(ports: Ports, left: StagingMove["left"]): Promise<void> {
+  if (left.length === 0) return;
+  const { publishDeparted } = await import("../pull-requests/publish-departed.js");
+  await publishDeparted(ports, left);
+}
 
 /** Nobody is to blame for what keeps all of them from boarding; each of them says it. */
 const whyWaiting = ({ waiting, refusal, plan }: StagingMove): StagingMove["waiting"] =>
@@ -100,16 +106,25 @@ async function mend(ports: Ports, { context, found, newest }: Round): Promise<vo
       "GitHub's limit on requests is nearly reached: what only tidies up, and the drill, wait for the next scheduled run.",
     );
   const mendsWhatDied = hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
+  if (!mendsWhatDied) return;
+  const { repairAfterCrashes } = await import("../deployment/repair-after-crashes.js");
   await Promise.all([
-    mendsWhatDied
-      ? showOrTell(ports, "What runs that died left behind stays", () => repairAfterCrashes(ports, context))
-      : undefined,
-    ...(hint.kind === "schedule"
-      ? [
-          ports.merging.sweep(),
-          drillWhenDue(ports, context),
-          repeatEventsOfDeadRuns(ports, context, { head: found.head, entries: newest }),
-        ]
-      : []),
+    showOrTell(ports, "What runs that died left behind stays", () => repairAfterCrashes(ports, context)),
+    ...(hint.kind === "schedule" ? [tidyUp(ports, context, { head: found.head, entries: newest })] : []),
+  ]);
+}
+
+/** What only the schedule does. */
+async function tidyUp(
+  ports: Ports,
+  context: DecisionContext,
+  log: { readonly head: CommitSha; readonly entries: readonly Entry[] },
+): Promise<void> {
+  const { drillWhenDue } = await import("../rollback/drill-when-due.js");
+  const { repeatEventsOfDeadRuns } = await import("../follow-ups/events-of-dead-runs.js");
+  await Promise.all([
+    ports.merging.sweep(),
+    drillWhenDue(ports, context),
+    repeatEventsOfDeadRuns(ports, context, log),
   ]);
 }

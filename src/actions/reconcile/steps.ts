@@ -4,16 +4,7 @@ import { awaitsNextRun } from "../../domain/gates/gates.js";
 import { trainStandsStill } from "../../domain/state/follow-ups.js";
 import type { CommandReview } from "../../domain/snapshot/snapshot.js";
 import type { Ports } from "../../ports/ports.js";
-import { obeyPullRequestCommand } from "../commands/pull-request-command.js";
-import { obeyReviewCommands } from "../commands/review-commands.js";
-import { startPage } from "../display/start-page.js";
-import { concludeDeployment } from "../deployment/github-deployment.js";
-import { closeOrphanedIntents } from "../deployment/orphaned-intents.js";
-import { noticeMergedRecoveries } from "../follow-ups/recovery/notice-merged-recovery.js";
-import { requestAgain, resumeLostRequest } from "../follow-ups/rollback/automatic-rollback.js";
-import { settleFollowUps, writeAll } from "../follow-ups/settle-follow-ups.js";
 import { withUnwritten } from "../log/unwritten.js";
-import { withdrawWhenClosed } from "../rollback/withdraw.js";
 import {
   readSnapshot,
   requireStanding,
@@ -47,6 +38,7 @@ const movesOn = (round: Round): boolean =>
 /** The record that would have asked for the rollback never ran. */
 const attemptEnded = ({ first, context }: Round): boolean =>
   first.state.attempt !== null && context.state.attempt === null;
+const rollbackIsOpen = ({ context }: Round): boolean => context.state.rollback !== null;
 const rollbackIsNew = ({ first, context }: Round): boolean =>
   context.state.rollback?.id !== first.state.rollback?.id;
 const stagingWaits = ({ context: { state } }: Round): boolean =>
@@ -54,7 +46,8 @@ const stagingWaits = ({ context: { state } }: Round): boolean =>
 
 /**
  * All that is due in a run that promotes or that recorded a result in production, in this order. Each step begins on what
- * the one before left, and finds nothing to do where another run was faster.
+ * the one before left, and finds nothing to do where another run was faster. What most runs have no need of is loaded by
+ * the step that needs it.
  */
 const steps: readonly Step[] = [
   { does: "verify the newest entries of the log", when: onSweep, run: verifyNewestEntries },
@@ -64,15 +57,11 @@ const steps: readonly Step[] = [
     when: beforeResult,
     run: obeyCommand,
   },
-  { does: "close deployments whose runs died", when: beforeResult, run: stepOf(closeOrphanedIntents) },
-  { does: "settle follow-ups of runs that died", when: beforeResult, run: settleOrphaned },
+  { does: "close deployments whose runs died", when: mayHaveDied, run: closeOrphaned },
+  { does: "settle follow-ups of runs that died", when: mayOwe, run: settleOrphaned },
   { does: "settle the follow-ups of the result", when: afterResult, run: settleAll },
-  { does: "notice merged recoveries", when: beforeResult, run: stepOf(noticeMergedRecoveries) },
-  {
-    does: "write what was settled where staging cannot take it along",
-    when: writesNow,
-    run: stepOf(writeAll),
-  },
+  { does: "notice merged recoveries", when: mayRecover, run: noticeMerged },
+  { does: "write what was settled where staging cannot take it along", when: writesNow, run: write },
   { does: "ask again for a rollback that failed", when: asksAgain, run: askAgain },
   { does: "go on with an open request for a rollback", when: goesOnWithRequest, run: followRequest },
   { does: "bring staging to what it should be", when: movesOn, run: bringStagingUpToDate },
@@ -89,24 +78,27 @@ export async function reconcile(ports: Ports, begun: Round): Promise<Round> {
   return round;
 }
 
-function stepOf(act: (ports: Ports, context: DecisionContext) => Promise<DecisionContext>): Run {
-  return async (ports, { context }) => ({ context: await act(ports, context) });
-}
-
 async function verifyNewestEntries(ports: Ports, { found }: Round): Promise<Partial<Round>> {
   return { newest: await requireVouchedState(ports, found, { isSweep: true }) };
 }
 
 /** Display only, and never fails. */
-function showResult(ports: Ports, { context, result, beside }: Round): Promise<Partial<Round>> {
-  if (result === undefined) return Promise.resolve({});
+async function showResult(ports: Ports, { context, result, beside }: Round): Promise<Partial<Round>> {
+  if (result === undefined) return {};
+  const { concludeDeployment } = await import("../deployment/github-deployment.js");
   const shown = concludeDeployment(ports, context, { ...result, logUrl: ports.run.reference.url });
-  return Promise.resolve({ beside: [...beside, shown] });
+  return { beside: [...beside, shown] };
 }
 
 async function obeyCommand(ports: Ports, { context }: Round): Promise<Partial<Round>> {
-  // In the order in which people wrote them.
   const { hint } = ports.run;
+  const isInReview = context.snapshot.pullRequests.some(
+    ({ commandReviews = [] }) => commandReviews.length > 0,
+  );
+  if (hint.kind !== "comment" && !isInReview) return {};
+  const { obeyReviewCommands } = await import("../commands/review-commands.js");
+  const { obeyPullRequestCommand } = await import("../commands/pull-request-command.js");
+  // In the order in which people wrote them.
   const isBefore = ({ submittedAt }: CommandReview): boolean =>
     hint.kind !== "comment" || submittedAt <= hint.createdAt;
   const before = await obeyReviewCommands(ports, context, isBefore);
@@ -115,12 +107,46 @@ async function obeyCommand(ports: Ports, { context }: Round): Promise<Partial<Ro
   return { first, context: first };
 }
 
+/** An intent is open, perhaps of a run that is over. */
+function mayHaveDied(round: Round): boolean {
+  const { attempt, staging } = round.context.state;
+  return beforeResult(round) && (attempt !== null || staging.intent !== null);
+}
+
+async function closeOrphaned(ports: Ports, { context }: Round): Promise<Partial<Round>> {
+  const { closeOrphanedIntents } = await import("../deployment/orphaned-intents.js");
+  return { context: await closeOrphanedIntents(ports, context) };
+}
+
+function mayOwe(round: Round): boolean {
+  const { state, unwritten } = round.context;
+  return beforeResult(round) && (state.followUps.length > 0 || unwritten.length > 0);
+}
+
 async function settleOrphaned(ports: Ports, { context }: Round): Promise<Partial<Round>> {
+  const { settleFollowUps } = await loadFollowUps();
   return { context: await settleFollowUps(ports, context, { onlyOrphaned: true }) };
 }
 
 async function settleAll(ports: Ports, { context }: Round): Promise<Partial<Round>> {
+  const { settleFollowUps } = await loadFollowUps();
   return { context: await settleFollowUps(ports, context, { onlyOrphaned: false, putsOff: true }) };
+}
+
+const loadFollowUps = () => import("../follow-ups/settle-follow-ups.js");
+
+function mayRecover(round: Round): boolean {
+  return beforeResult(round) && round.context.state.recoveries.length > 0;
+}
+
+async function noticeMerged(ports: Ports, { context }: Round): Promise<Partial<Round>> {
+  const { noticeMergedRecoveries } = await import("../follow-ups/recovery/notice-merged-recovery.js");
+  return { context: await noticeMergedRecoveries(ports, context) };
+}
+
+async function write(ports: Ports, { context }: Round): Promise<Partial<Round>> {
+  const { writeAll } = await loadFollowUps();
+  return { context: await writeAll(ports, context) };
 }
 
 function writesNow(round: Round): boolean {
@@ -128,21 +154,26 @@ function writesNow(round: Round): boolean {
 }
 
 function asksAgain(round: Round): boolean {
-  return afterResult(round) || attemptEnded(round);
+  return rollbackIsOpen(round) && (afterResult(round) || attemptEnded(round));
 }
 
 async function askAgain(ports: Ports, { context }: Round): Promise<Partial<Round>> {
+  const { requestAgain } = await loadRequests();
   await requestAgain(ports, context);
   return {};
 }
 
+const loadRequests = () => import("../follow-ups/rollback/automatic-rollback.js");
+
 /** Not with a new one: a run for it was dispatched just now. */
 function goesOnWithRequest(round: Round): boolean {
-  return onSweep(round) && !attemptEnded(round) && !rollbackIsNew(round);
+  return onSweep(round) && rollbackIsOpen(round) && !attemptEnded(round) && !rollbackIsNew(round);
 }
 
 /** What a lost event or a run that died was to do about it. */
 async function followRequest(ports: Ports, round: Round): Promise<Partial<Round>> {
+  const { withdrawWhenClosed } = await import("../rollback/withdraw.js");
+  const { resumeLostRequest } = await loadRequests();
   const context = await withdrawWhenClosed(ports, round.context);
   await resumeLostRequest(ports, context);
   return { context };
@@ -154,6 +185,7 @@ async function bringStagingUpToDate(ports: Ports, round: Round): Promise<Partial
     return { moved, context: moved.context };
   }
   const moved = await moveStaging(ports, await contextOfRecord(ports, round.context), { deploys: false });
+  const { writeAll } = await loadFollowUps();
   return { moved, context: await writeAll(ports, moved.context) };
 }
 
@@ -196,6 +228,7 @@ function makesPage({ occasion, context }: Round): boolean {
 }
 
 async function startConsolePage(ports: Ports): Promise<Partial<Round>> {
+  const { startPage } = await import("../display/start-page.js");
   await startPage(ports);
   return {};
 }

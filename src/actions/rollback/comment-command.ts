@@ -2,13 +2,8 @@ import { mentionsCommand } from "../../domain/text/command-text.js";
 import { wasAnswered } from "../../domain/commands/commands.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
-import {
-  approverFinding,
-  parseRollbackCommand,
-  notOpenAnyMore,
-  productionChanged,
-  type RollbackCommand,
-} from "../../domain/rollback/target.js";
+import { parseRollbackCommand, type RollbackCommand } from "../../domain/commands/rollback-command.js";
+import { approverFinding, notOpenAnyMore, productionChanged } from "../../domain/rollback/target.js";
 import { refusalReply } from "../../domain/rollback/issue-comments.js";
 import type { Account } from "../../domain/snapshot/snapshot.js";
 import { chooseRetry, olderThanFailure, type RetryChoice } from "../../domain/rollback/retry.js";

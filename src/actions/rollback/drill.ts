@@ -34,33 +34,6 @@ export async function drill(ports: Ports): Promise<void> {
   if (result.outcome === "failed") throw new RefusedError(result.checks.flatMap(({ failures }) => failures));
 }
 
-const weekInMilliseconds = 7 * 24 * 60 * 60 * 1000;
-
-/**
- * For the scheduled sweep: a drill a week. The rollback's own workflow has no schedule, because GitHub disables workflows
- * that have one after 60 days without activity, whole (platform fact 15).
- */
-export async function drillWhenDue(ports: Ports, { state }: DecisionContext): Promise<void> {
-  const { drill: last, releases, rollback, attempt } = state;
-  if (releases.length === 0 || rollback !== null || attempt !== null) return;
-  if (last !== null && Date.parse(ports.clock.now()) - Date.parse(last.at) < weekInMilliseconds) return;
-  try {
-    await ports.runs.dispatch({
-      workflow: "rollback.yml",
-      inputs: { reason: "Weekly drill", drill: "true" },
-    });
-  } catch (error) {
-    const said = messageOf(error);
-    ports.runner.notice(
-      finding(
-        "misconfigured",
-        `The workflow rollback.yml cannot be started: ${said}`,
-        "Enable it: Actions, Rollback, Enable workflow.",
-      ),
-    );
-  }
-}
-
 /** Everybody named, and of teams, which can have hundreds of members, some: two who can approve are enough. */
 const mostAsked = ({ policy }: DecisionContext["snapshot"]): number =>
   policy.kind === "read" ? Math.max(20, policy.policy.rollbackApprovers.length) : 20;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { toJSONSchema } from "zod/mini";
 import { findPolicyKey, type PolicyKey, type PolicyPath } from "./keys.js";
 import { policySchema } from "./schema.js";
 
@@ -13,7 +13,7 @@ export const policySchemaUrl =
  * only code can say, such as that a freeze ends after it begins, is left to the console.
  */
 export function policyJsonSchema(): Schema {
-  const schema = z.toJSONSchema(policySchema, {
+  const schema = toJSONSchema(policySchema, {
     target: "draft-7",
     io: "output",
     unrepresentable: "any",

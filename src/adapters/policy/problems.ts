@@ -1,5 +1,5 @@
 import { nearestName } from "../../domain/policy/did-you-mean.js";
-import type { z } from "zod";
+import type { core } from "zod/mini";
 import { findPolicyKey, keysBelow, policyKeys, type PolicyPath, renderPath } from "./keys.js";
 
 /** Something wrong at one place of the file. */
@@ -12,7 +12,7 @@ export interface PolicyFault {
 const mostKeys = 50;
 
 /** What zod found, in the words of docs/policy.md. `value` is the whole file as it was written. */
-export function faultsOf(issues: readonly z.core.$ZodIssue[], value: unknown): readonly PolicyFault[] {
+export function faultsOf(issues: readonly core.$ZodIssue[], value: unknown): readonly PolicyFault[] {
   return issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== "symbol");
     if (issue.code === "unrecognized_keys")

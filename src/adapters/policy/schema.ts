@@ -1,41 +1,46 @@
 // oxlint-disable-next-line import/no-unassigned-import -- before the first schema is made
 import "./zod-without-jit.js";
-import { z } from "zod";
+import * as z from "zod/mini";
+import { _default as withDefault, catch as otherwise } from "zod/mini";
 import type { EnvironmentPolicy, Policy, PolicyNames, Webhook } from "../../domain/policy/policy.js";
 import { isBranchName, isPlainName } from "../../domain/values/names.js";
 import { uniqueBy } from "../../domain/values/lists.js";
 import { isUserLogin, isCommitSha, isTeamName, isVersion } from "../../domain/values/values.js";
 import { policyKeys } from "./keys.js";
 
+/** What people may write in another form, in the one that the schema knows. It may be anything until that has looked. */
+const rewritten = <Output>(rewrite: (written: unknown) => unknown, schema: z.core.$ZodType<Output>) =>
+  z.pipe(z.transform(rewrite), schema);
+
 /** A heading with nothing below it, or all of it commented out, says nothing: it is as good as left out. */
-const section = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.preprocess((written) => written ?? {}, z.strictObject(shape));
-const list = <Item extends z.ZodType>(item: Item) => z.preprocess((written) => written ?? [], z.array(item));
-const wholeNumber = (least: number, most: number) => z.int().min(least).max(most);
+const section = <Shape extends z.core.$ZodShape>(shape: Shape) =>
+  rewritten((written) => written ?? {}, z.strictObject(shape));
+const list = <Item extends z.core.SomeType>(item: Item) =>
+  rewritten((written) => written ?? [], z.array(item));
+const wholeNumber = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
+const textThat = (holds: (text: string) => boolean) => z.string().check(z.refine(holds));
+const matching = (pattern: RegExp) => z.string().check(z.regex(pattern));
 
-const login = z.string().refine(isUserLogin);
-const loginOrTeam = z.string().refine((text) => isUserLogin(text) || isTeamName(text));
-const plainName = z.string().refine(isPlainName);
-const branchName = z.string().refine(isBranchName);
+const login = textThat(isUserLogin);
+const loginOrTeam = textThat((name) => isUserLogin(name) || isTeamName(name));
+const branchName = textThat(isBranchName);
 /** `/` would part an address in two. */
-const environmentName = plainName.refine((name) => !name.includes("/"));
-const oneLine = z.string().regex(/^[^\r\n]*\S[^\r\n]*$/);
+const environmentName = textThat((name) => isPlainName(name) && !name.includes("/"));
+const oneLine = matching(/^[^\r\n]*\S[^\r\n]*$/);
 
-const url = z
-  .string()
-  .refine((text) => isAddress(text, ({ protocol }) => protocol === "https:" || protocol === "http:"));
-const webhookUrl = z
-  .string()
-  .refine((text) =>
-    isAddress(
-      text,
-      ({ protocol, hostname }) => protocol === "https:" || (protocol === "http:" && isThisMachine(hostname)),
-    ),
-  );
+const url = textThat((address) =>
+  isAddress(address, ({ protocol }) => protocol === "https:" || protocol === "http:"),
+);
+const webhookUrl = textThat((address) =>
+  isAddress(
+    address,
+    ({ protocol, hostname }) => protocol === "https:" || (protocol === "http:" && isThisMachine(hostname)),
+  ),
+);
 
-const webhook = z.preprocess(
+const webhook = rewritten(
   (written) => (typeof written === "string" ? { url: written } : written),
-  z.strictObject({ url: webhookUrl, format: z.enum(["cdevents", "slack"]).optional() }),
+  z.strictObject({ url: webhookUrl, format: z.optional(z.enum(["cdevents", "slack"])) }),
 );
 
 /** User and password would be shown wherever the URL is. */
@@ -46,13 +51,11 @@ function isAddress(text: string, holds: (address: URL) => boolean): boolean {
 const isThisMachine = (hostname: string): boolean =>
   hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
 
-const moment = z
-  .string()
-  .refine(
-    (text) =>
-      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) &&
-      isOnCalendar(text),
-  );
+const moment = textThat(
+  (written) =>
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(written) &&
+    isOnCalendar(written),
+);
 /** `Date` would read the 30th of February as the 2nd of March. */
 function isOnCalendar(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.slice(0, 10).split("-").map(Number);
@@ -68,93 +71,81 @@ function isOnCalendar(text: string): boolean {
 const inUtc = (text: string): string => new Date(text).toISOString();
 
 /** What `domain/path-patterns.ts` has no meaning for would silently match nothing. */
-const pathPattern = z
-  .string()
-  .max(200)
-  .regex(/^[^\r\n!{}[\]\\]+$/)
-  .refine(
-    (text) =>
-      !text
+const pathPattern = z.string().check(
+  z.maxLength(200),
+  z.regex(/^[^\r\n!{}[\]\\]+$/),
+  z.refine(
+    (pattern: string) =>
+      !pattern
         .replace(/\/$/, "")
         .split("/")
         .some((part) => ["", ".", ".."].includes(part)),
-  );
-
-const requiredCheck = z.preprocess(
-  (written) => (typeof written === "string" ? { name: written } : written),
-  z.strictObject({
-    name: oneLine,
-    app: z
-      .string()
-      .regex(/^[a-z0-9][a-z0-9-]*$/)
-      .optional(),
-  }),
+  ),
 );
 
-const health = z.preprocess(
+const requiredCheck = rewritten(
+  (written) => (typeof written === "string" ? { name: written } : written),
+  z.strictObject({ name: oneLine, app: z.optional(matching(/^[a-z0-9][a-z0-9-]*$/)) }),
+);
+
+const health = rewritten(
   (written) => (typeof written === "string" ? { url: written } : written),
   z.strictObject({
     url,
-    tries: wholeNumber(1, 100).default(policyKeys["health.tries"].default),
-    "seconds-between": wholeNumber(0, 300).default(policyKeys["health.seconds-between"].default),
-    "timeout-seconds": wholeNumber(1, 120).default(policyKeys["health.timeout-seconds"].default),
-    "expect-sha": z.boolean().default(policyKeys["health.expect-sha"].default),
+    tries: withDefault(wholeNumber(1, 100), policyKeys["health.tries"].default),
+    "seconds-between": withDefault(wholeNumber(0, 300), policyKeys["health.seconds-between"].default),
+    "timeout-seconds": withDefault(wholeNumber(1, 120), policyKeys["health.timeout-seconds"].default),
+    "expect-sha": withDefault(z.boolean(), policyKeys["health.expect-sha"].default),
   }),
 );
 
-const environment = { url: url.optional(), health: health.optional() };
+const environment = { url: z.optional(url), health: z.optional(health) };
 
 /** The file's shape. What its parts must be to one another is in `rules.ts`. */
 export const policySchema = z.strictObject({
   testers: list(loginOrTeam),
-  "rollback-approvers": z.array(loginOrTeam).min(1),
-  team: z.array(loginOrTeam).min(1).optional(),
-  adopt: z
-    .strictObject({
-      version: z.string().refine(isVersion),
-      commit: z.string().regex(/^[0-9a-f]{40}$/),
-    })
-    .optional(),
-  base: branchName.optional(),
-  "staging-branch": branchName.optional(),
+  "rollback-approvers": z.array(loginOrTeam).check(z.minLength(1)),
+  team: z.optional(z.array(loginOrTeam).check(z.minLength(1))),
+  adopt: z.optional(z.strictObject({ version: textThat(isVersion), commit: matching(/^[0-9a-f]{40}$/) })),
+  base: z.optional(branchName),
+  "staging-branch": z.optional(branchName),
   environments: section({
-    staging: environmentName.optional(),
-    production: environmentName.optional(),
-    "production-approval": environmentName.optional(),
-    "rollback-approval": environmentName.optional(),
+    staging: z.optional(environmentName),
+    production: z.optional(environmentName),
+    "production-approval": z.optional(environmentName),
+    "rollback-approval": z.optional(environmentName),
   }),
   bots: list(login),
   checks: section({ required: list(requiredCheck) }),
   approval: section({
-    sources: z
-      .array(z.enum(["environment", "review"]))
-      .min(1)
-      .default([...policyKeys["approval.sources"].default]),
-    count: wholeNumber(1, 10).default(policyKeys["approval.count"].default),
-    "max-wait": wholeNumber(0, 60).default(policyKeys["approval.max-wait"].default),
+    sources: withDefault(z.array(z.enum(["environment", "review"])).check(z.minLength(1)), [
+      ...policyKeys["approval.sources"].default,
+    ]),
+    count: withDefault(wholeNumber(1, 10), policyKeys["approval.count"].default),
+    "max-wait": withDefault(wholeNumber(0, 60), policyKeys["approval.max-wait"].default),
   }),
   staging: section(environment),
   production: section({
     ...environment,
-    "on-failure": z
-      .enum(["request", "rollback", "none"])
-      .default(policyKeys["production.on-failure"].default),
+    "on-failure": withDefault(
+      z.enum(["request", "rollback", "none"]),
+      policyKeys["production.on-failure"].default,
+    ),
   }),
   rollback: section({
-    sources: z
-      .array(z.enum(["environment", "comment"]))
-      .min(1)
-      .default([...policyKeys["rollback.sources"].default]),
+    sources: withDefault(z.array(z.enum(["environment", "comment"])).check(z.minLength(1)), [
+      ...policyKeys["rollback.sources"].default,
+    ]),
   }),
   notification: section({
-    mention: z.boolean().default(policyKeys["notification.mention"].default),
+    mention: withDefault(z.boolean(), policyKeys["notification.mention"].default),
     webhooks: list(webhook),
   }),
   landing: section({
-    method: z.enum(["auto", "merge", "squash", "rebase"]).default(policyKeys["landing.method"].default),
+    method: withDefault(z.enum(["auto", "merge", "squash", "rebase"]), policyKeys["landing.method"].default),
   }),
-  "max-staged": wholeNumber(1, 100).default(policyKeys["max-staged"].default),
-  migrations: z.preprocess((written) => written ?? undefined, z.array(pathPattern).optional()),
+  "max-staged": withDefault(wholeNumber(1, 100), policyKeys["max-staged"].default),
+  migrations: rewritten((written) => written ?? undefined, z.optional(z.array(pathPattern))),
   holds: section({ freezes: list(z.strictObject({ from: moment, until: moment, reason: oneLine })) }),
 });
 
@@ -230,9 +221,9 @@ const present = <Key extends string>(
 export function namesIn(file: unknown): PolicyNames | undefined {
   const reading = z
     .object({
-      base: branchName.optional().catch(undefined),
-      "staging-branch": branchName.optional().catch(undefined),
-      environments: policySchema.shape.environments.catch({}),
+      base: otherwise(z.optional(branchName), undefined),
+      "staging-branch": otherwise(z.optional(branchName), undefined),
+      environments: otherwise(policySchema.shape.environments, {}),
     })
     .safeParse(file);
   return reading.success ? namesOf(reading.data) : undefined;

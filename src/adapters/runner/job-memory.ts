@@ -8,9 +8,9 @@ export interface JobMemory {
   readonly logPosition: LogPosition;
   /** Open pull requests, as last seen. */
   readonly openPullRequests: { latest(): number | undefined; saw(value: number): void };
-  /** People whose roles were asked for. */
   /** What the policy called branches and environments; undefined: nothing but what everybody calls them. */
   readonly names: { latest(): ChosenNames | undefined; saw(names: ChosenNames): void };
+  /** People whose roles were asked for. */
   readonly rolesAsked: { latest(): readonly UserLogin[]; saw(login: UserLogin): void };
 }
 

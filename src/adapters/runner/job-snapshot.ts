@@ -3,6 +3,8 @@ import type { SealedFile } from "./sealed-file.js";
 
 /** What a step of a job has read, for the steps after it. */
 export interface JobSnapshot {
+  /** Something is kept; whether it will do, `recall` says. */
+  exists(): boolean;
   /** The last one kept, unless it is too old or something was written since that it does not show. */
   recall(): Snapshot | undefined;
   /** A new look at GitHub; `false` from `isCurrent`: something was written while it was being read. */
@@ -43,6 +45,7 @@ export function createJobSnapshot(
     file.remove();
   };
   return {
+    exists: () => !isSpoilt && file.exists(),
     recall: () => {
       const kept = isSpoilt ? undefined : (file.read() as Kept | undefined);
       if (kept === undefined || now() - kept.readAt > longestMs || now() < kept.readAt) return undefined;

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeCrypto } from "../node-crypto.js";
 
@@ -7,6 +7,8 @@ import { nodeCrypto } from "../node-crypto.js";
  * not given that token cannot put anything into it. What is not whole, or of another job, is not there.
  */
 export interface SealedFile {
+  /** Whatever is in it. */
+  exists(): boolean;
   read(): unknown;
   /** Whole or not at all; a runner without room for it only asks GitHub more often. */
   write(value: unknown): void;
@@ -18,7 +20,7 @@ export function createSealedFile(
   { token, name }: { readonly token: string; readonly name: string },
 ): SealedFile {
   const directory = env["RUNNER_TEMP"] ?? "";
-  if (directory === "") return { read: () => undefined, write: () => undefined, remove: () => undefined };
+  if (directory === "") return nowhere;
   const file = join(directory, name);
   const job = [env["GITHUB_RUN_ID"], env["GITHUB_RUN_ATTEMPT"], env["GITHUB_JOB"], env["GITHUB_REPOSITORY"]];
   const seal = (text: string): string =>
@@ -27,6 +29,7 @@ export function createSealedFile(
       .update(`${name} ${job.join(" ")}\n${text}`)
       .digest("hex");
   return {
+    exists: () => existsSync(file),
     read: () => unsealed(file, seal),
     write: (value) => {
       const text = JSON.stringify(value);
@@ -37,6 +40,13 @@ export function createSealedFile(
     },
   };
 }
+
+const nowhere: SealedFile = {
+  exists: () => false,
+  read: () => undefined,
+  write: () => undefined,
+  remove: () => undefined,
+};
 
 function unsealed(file: string, seal: (text: string) => string): unknown {
   try {

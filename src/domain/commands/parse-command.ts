@@ -1,4 +1,4 @@
-import { parseRollbackCommand, type RollbackCommand } from "../rollback/target.js";
+import { parseRollbackCommand, type RollbackCommand } from "./rollback-command.js";
 import { commandText } from "../text/command-text.js";
 
 /** The first word of a comment on a pull request, and what follows it. */

@@ -1,6 +1,7 @@
 /** Whether a rollback would go through, told before anybody needs one. */
 import { describe, expect, it } from "@jest/globals";
-import { drill, drillWhenDue } from "../../../src/actions/rollback/drill.js";
+import { drill } from "../../../src/actions/rollback/drill.js";
+import { drillWhenDue } from "../../../src/actions/rollback/drill-when-due.js";
 import { readContext } from "../../../src/actions/run/decision-context.js";
 import { calledWorkflows, evaluateDrill, type DrillFacts } from "../../../src/domain/drill/drill.js";
 import { drillIssue, drillSummary } from "../../../src/domain/drill/drill-issue.js";

@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { rememberSnapshots, spoilingSnapshots } from "../../../src/adapters/remembered-snapshots.js";
+import { isComplete } from "../../../src/adapters/github/snapshot/is-complete.js";
+import { rememberSnapshots } from "../../../src/adapters/remembered-snapshots.js";
+import { spoilingSnapshots } from "../../../src/adapters/spoiling-snapshots.js";
 import { createJobAnswers } from "../../../src/adapters/runner/job-answers.js";
 import { createJobSnapshot } from "../../../src/adapters/runner/job-snapshot.js";
 import { createSealedFile } from "../../../src/adapters/runner/sealed-file.js";
@@ -38,12 +40,16 @@ function step({ token = "ghs_secret", job = "decide", snapshot = shown() }: Step
     now: () => clock,
     time,
   });
-  const read = () => {
-    reads += 1;
-    return Promise.resolve(snapshot);
+  const looking = {
+    ask: () => {
+      reads += 1;
+      return { base: "develop", staging: "staging", size: 10, answer: new Promise<never>(() => undefined) };
+    },
+    firstSent: Promise.resolve(),
+    loadMaker: () => Promise.resolve({ read: () => Promise.resolve(snapshot), isComplete }),
   };
   const answers = createJobAnswers(createSealedFile(env, { token, name: "answers" }), () => clock);
-  return { snapshots: rememberSnapshots({ read }, memory), memory, observed, answers };
+  return { snapshots: rememberSnapshots(looking, memory), memory, observed, answers };
 }
 
 const recent = { mayBeRecent: true };
@@ -97,6 +103,33 @@ describe("what a step has read", () => {
     await step({ snapshot }).snapshots.read(recent);
     await step().snapshots.read(recent);
     expect(reads).toBe(2);
+  });
+});
+
+describe("a question that was asked ahead", () => {
+  it("is the one that the next read goes on from", async () => {
+    const { snapshots } = step();
+    await snapshots.prefetch();
+    await snapshots.read();
+    expect(reads).toBe(1);
+    await snapshots.read();
+    expect(reads).toBe(2);
+  });
+
+  it("is asked anew when something was written since", async () => {
+    const { snapshots, memory } = step();
+    await snapshots.prefetch();
+    memory.forget();
+    await snapshots.read();
+    expect(reads).toBe(2);
+  });
+
+  it("is not asked where an earlier step of the job has read", async () => {
+    await step().snapshots.read(recent);
+    const next = step();
+    await next.snapshots.prefetch();
+    await next.snapshots.read(recent);
+    expect(reads).toBe(1);
   });
 });
 

@@ -1,10 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import {
-  approverFinding,
-  chooseTarget,
-  parseRollbackCommand,
-  productionChanged,
-} from "../../../src/domain/rollback/target.js";
+import { approverFinding, chooseTarget, productionChanged } from "../../../src/domain/rollback/target.js";
 import { duration } from "../../../src/domain/rollback/issue-comments.js";
 import { judgeJobs } from "../../../src/domain/train/deploy-job-verdict.js";
 import { commit, minute, policyWith, stagedWith, TestLog, user } from "../../support/builders.js";
@@ -229,21 +224,6 @@ it("is void when production changed since the request", () => {
   expect(productionChanged(log.state, rollback)).toBeUndefined();
   const other = two().stage(stagedWith()).release("v1.2.0");
   expect(productionChanged(other.state, rollback)?.code).toBe("production-changed");
-});
-
-describe("commands", () => {
-  it.each([
-    ["/approve RB-7 4f2a91c", { kind: "approve", rollback: "RB-7", code: "4f2a91c" }],
-    ["  /approve rb-7 4F2A91C  \nthanks", { kind: "approve", rollback: "RB-7", code: "4f2a91c" }],
-    ["/approve RB-7", { kind: "approve", rollback: "RB-7", code: "" }],
-    ["/approve", { kind: "approve", rollback: "", code: "" }],
-    ["/approve RB-7 4f2a91c0", { kind: "approve", rollback: "RB-7", code: "" }],
-    ["/reject RB-7 not the cause", { kind: "reject", rollback: "RB-7", reason: "not the cause" }],
-    ["please /approve RB-7 4f2a91c", undefined],
-    ["/deploy", undefined],
-  ])("%s", (body, expected) => {
-    expect(parseRollbackCommand(body)).toEqual(expected);
-  });
 });
 
 describe("texts", () => {

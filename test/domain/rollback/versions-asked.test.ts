@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { chooseTarget, parseRollbackCommand } from "../../../src/domain/rollback/target.js";
+import { parseRollbackCommand } from "../../../src/domain/commands/rollback-command.js";
+import { chooseTarget } from "../../../src/domain/rollback/target.js";
 import { readRollbackForm } from "../../../src/domain/rollback/form.js";
 import { versionAsked } from "../../../src/domain/values/values.js";
 import { stagedWith, TestLog } from "../../support/builders.js";

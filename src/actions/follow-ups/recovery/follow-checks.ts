@@ -17,7 +17,7 @@ const longestWaitMs = 10 * 60_000;
  * the one before, so that where GitHub answers at once nobody waits two seconds for checks of half a second.
  */
 export async function followChecks(ports: Ports): Promise<void> {
-  const { branches, elapsedMs } = ports.runs.startedChecks();
+  const { branches, elapsedMs } = await ports.runs.startedChecks();
   if (branches.length === 0) return;
   try {
     if (await haveEnded(ports, elapsedMs)) await ports.runs.dispatch({ workflow: "release.yml", inputs: {} });

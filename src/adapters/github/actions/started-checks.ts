@@ -54,7 +54,7 @@ export function createChecks(
     },
     startedChecks: () => {
       const { since, files } = started();
-      return { branches: Object.keys(files), elapsedMs: now() - since };
+      return Promise.resolve({ branches: Object.keys(files), elapsedMs: now() - since });
     },
     haveChecksEnded: async () => {
       const ended = await Promise.all(

@@ -50,6 +50,8 @@ export interface FetchInit {
   readonly body?: string | undefined;
   readonly redirect?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** The request is on its way. */
+  readonly onSent?: () => void;
 }
 
 export interface FetchAnswer {
@@ -180,6 +182,7 @@ function exchange(
         resolve({ response, body: Buffer.concat(chunks) });
       });
     });
+    if (init.onSent !== undefined) request.once("finish", init.onSent);
     request.end(payload);
   });
 }

@@ -72,7 +72,7 @@ async function answerOf(
     await send(async (url, init) => {
       const answer = await fetch(url, init);
       answers.push(answer);
-      return answer;
+      return withoutBody(answer);
     });
   } catch (error) {
     const found = messageOf(error);
@@ -82,6 +82,9 @@ async function answerOf(
   if (answer === undefined) throw new Error(`${route} was not sent.`);
   return answer;
 }
+
+/** What octokit gets to see: it would read a body once more, by a slower parser than Node's own. */
+const withoutBody = (answer: FetchAnswer): FetchAnswer => ({ ...answer, status: 204, body: Buffer.alloc(0) });
 
 /** A body that is not what its status promises. */
 class Unreadable {

@@ -3,7 +3,7 @@ import { MisconfiguredError } from "../../../domain/values/misconfigured.js";
 import type { Time, UserLogin } from "../../../domain/values/values.js";
 import { addPermission, ApiError, MissingPermissionError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
-import type { GraphqlError, Variables } from "./types.js";
+import type { GraphqlAnswer, GraphqlError, Variables } from "./types.js";
 import { documentName } from "./transport.js";
 
 /** Asks and insists on a whole answer: a part that GitHub withheld is an error, never an empty list. */
@@ -12,26 +12,35 @@ export async function queryComplete<Shape extends z.ZodType>(
   {
     document,
     variables,
-    shape,
     attempts = 4,
-    mayBeGone = false,
-    mayBeWithheld = [],
-  }: {
+    ...expected
+  }: Expected<Shape> & {
     readonly document: string;
     readonly variables: Variables;
-    readonly shape: Shape;
     readonly attempts?: number;
-    /** What is asked for inside the repository may have been deleted: GitHub answers null there, with an error. */
-    readonly mayBeGone?: boolean;
-    /** Fields that are null where GitHub withholds them, with an error; whoever asks knows another way. */
-    readonly mayBeWithheld?: readonly string[];
   },
 ): Promise<z.output<Shape>> {
   const named = Object.entries({ ...client.repository, ...variables }).filter(([variable]) =>
     document.includes(`$${variable}:`),
   );
   const answer = await client.query(document, Object.fromEntries(named), { attempts });
-  const name = documentName(document);
+  return completeAnswer(answer, documentName(document), expected);
+}
+
+interface Expected<Shape extends z.ZodType> {
+  readonly shape: Shape;
+  /** What is asked for inside the repository may have been deleted: GitHub answers null there, with an error. */
+  readonly mayBeGone?: boolean;
+  /** Fields that are null where GitHub withholds them, with an error; whoever asks knows another way. */
+  readonly mayBeWithheld?: readonly string[];
+}
+
+/** As `queryComplete`, of an answer that is there. `name`: of the document. */
+export function completeAnswer<Shape extends z.ZodType>(
+  answer: GraphqlAnswer,
+  name: string,
+  { shape, mayBeGone = false, mayBeWithheld = [] }: Expected<Shape>,
+): z.output<Shape> {
   const errors = answer.errors.filter(
     (error) =>
       !(mayBeGone && isGoneInside(error)) && !mayBeWithheld.some((field) => error.path.at(-1) === field),

@@ -20,22 +20,27 @@ import type {
   Snapshot,
 } from "../../../domain/snapshot/snapshot.js";
 import { shortSha, type Commit } from "../../../domain/values/values.js";
-import type { ReadOptions, SnapshotReader } from "../../../ports/reading.js";
+import type { ReadOptions } from "../../../ports/reading.js";
+import type { SnapshotMaker } from "../../remembered-snapshots.js";
 import { ApiError } from "../http/api-errors.js";
 import { readBlobText } from "../http/blob-text.js";
 import { readBranchRules } from "../git/branch-rules.js";
 import { shownRules } from "./shown-rules.js";
 import type { GitHubClient } from "../http/client.js";
 import { createHistory } from "../git/history.js";
+import type { ObservedBudget } from "../http/observed-budget.js";
 import type { ObservedTime } from "../http/server-clock.js";
 import { pullRequestFacts } from "./pull-request-facts.js";
-import { queryComplete, MalformedAnswerError } from "../http/typed-queries.js";
+import { completeAnswer, MalformedAnswerError } from "../http/typed-queries.js";
+import { documentName } from "../http/transport.js";
 import { snapshotShape, type HeadAnswer, type SnapshotAnswer } from "./answer.js";
 import { commandReviews } from "./command-reviews.js";
 import { namesOfLog } from "./log-names.js";
+import { isComplete } from "./is-complete.js";
 import { createMergeability } from "./mergeability.js";
 import { listedPullRequests, tagNames } from "./pages.js";
 import { pullRequestPages, snapshotDocument } from "./query.js";
+import { askSnapshot, type SnapshotQuestion } from "./question.js";
 import { readOn, type ReadingOn, type ReadPullRequest } from "./read-on.js";
 import { parseState } from "./state-file.js";
 
@@ -52,6 +57,8 @@ export interface SnapshotSources extends Pick<ReadingOn, "about" | "isSweep" | "
   readonly serverUrl: string;
   /** Rules are asked once in a job: GitHub itself holds to them when something is to land. */
   readonly answers: Answers;
+  /** A snapshot says what the token could still ask when it was complete. */
+  readonly budget: Pick<ObservedBudget, "left">;
   /** Parses the policy file: text and blob SHA. */
   readonly readPolicy: (text: string, blob: string) => Promise<PolicyReading>;
 }
@@ -68,13 +75,15 @@ export interface RememberedNumber {
 }
 
 /** One GraphQL query; more only where a list did not fit into its first page. */
-export function createSnapshotReader(sources: SnapshotSources): Pick<SnapshotReader, "read"> {
+export function createSnapshotMaker(sources: SnapshotSources): SnapshotMaker {
   const reading = { ...sources, askMergeability: createMergeability(sources) };
   return {
-    read: async (options = {}) => {
-      const snapshot = await readSnapshot(reading, options);
-      return { ...snapshot, pullRequests: await withBehind(sources.client, snapshot) };
+    read: async (options = {}, asked) => {
+      const snapshot = await readSnapshot(reading, options, asked);
+      const pullRequests = await withBehind(sources.client, snapshot);
+      return { ...snapshot, pullRequests, budget: sources.budget.left() };
     },
+    isComplete,
   };
 }
 
@@ -96,9 +105,10 @@ async function withBehind(
 async function readSnapshot(
   sources: SnapshotSources & Pick<ReadingOn, "askMergeability">,
   { proposals = true }: ReadOptions,
+  asked: SnapshotQuestion,
 ): Promise<Snapshot> {
   const { client, time, openPullRequests, expected, names, serverUrl, readPolicy } = sources;
-  const { answer, rules, policy } = await askForNames(sources, pageSize(openPullRequests.latest()));
+  const { answer, rules, policy } = await askForNames(sources, asked);
   if (!isDeepStrictEqual(namesInUse(), expected)) names.saw(namesInUse());
   const { repository } = answer;
   client.rememberRepositoryId(repository.id);
@@ -179,19 +189,19 @@ interface Asked {
  */
 async function askForNames(
   { client, readPolicy, answers }: Pick<SnapshotSources, "client" | "readPolicy" | "answers">,
-  size: number,
+  asked: SnapshotQuestion,
 ): Promise<Asked> {
-  const ask = async () => {
-    const answer = await askSnapshot(client, size);
+  const read = async (question: SnapshotQuestion) => {
+    const answer = await answerTo(client, question);
     const policy = await policyIn(client, answer, readPolicy);
     return { answer, policy: withOwnStaging(policy, answer.repository.defaultBranchRef?.name ?? asked.base) };
   };
-  const asked = namesInUse();
-  const first = await ask();
+  const first = await read(asked);
   const names = await namesFor(client, first, readPolicy);
   useNames(chosenNames(names, first.answer.repository.defaultBranchRef?.name ?? asked.base));
   if (first.policy.kind !== "missing" && branches.staging === branches.base) throw stagingIsBase();
-  const seen = branches.base === asked.base && branches.staging === asked.staging ? first : await ask();
+  const isAsked = branches.base === asked.base && branches.staging === asked.staging;
+  const seen = isAsked ? first : await read(askSnapshot(client, { size: asked.size, attempts: 2 }));
   return { ...seen, rules: await rulesOf(client, answers, seen.answer) };
 }
 
@@ -231,32 +241,20 @@ async function policyIn(
   return policy === null ? { kind: "missing" } : readPolicy(await readBlobText(client, policy), policy.oid);
 }
 
-/** Room for those that there were and a few more: one page is one round trip, and GitHub counts its size. */
-const pageSize = (known: number | undefined): number =>
-  known === undefined ? pullRequestPages.usual : Math.min(pullRequestPages.largest, known + 3);
-
 /** A repository with much going on can be too much for one query: then fewer pull requests at a time. */
-async function askSnapshot(client: GitHubClient, size: number): Promise<SnapshotAnswer> {
-  const ask = (count: number, attempts: number) =>
-    queryComplete(client, {
-      document: snapshotDocument,
-      variables: {
-        base: branches.base,
-        baseRef: `refs/heads/${branches.base}`,
-        stagingRef: `refs/heads/${branches.staging}`,
-        size: count,
-        after: null,
-      },
+async function answerTo(client: GitHubClient, asked: SnapshotQuestion): Promise<SnapshotAnswer> {
+  const complete = async ({ answer }: SnapshotQuestion): Promise<SnapshotAnswer> =>
+    completeAnswer(await answer, documentName(snapshotDocument), {
       shape: snapshotShape,
-      attempts,
       mayBeWithheld: ["rules", "refUpdateRule"],
     });
   try {
-    // What is too much stays too much: asking for it four times would only cost time.
-    return await ask(size, 2);
+    return await complete(asked);
   } catch (error) {
-    if (error instanceof ApiError && error.status >= 500 && !(error instanceof MalformedAnswerError))
-      return ask(Math.min(size, pullRequestPages.small), 4);
+    if (error instanceof ApiError && error.status >= 500 && !(error instanceof MalformedAnswerError)) {
+      const size = Math.min(asked.size, pullRequestPages.small);
+      return complete(askSnapshot(client, { size, attempts: 4 }));
+    }
     throw error;
   }
 }

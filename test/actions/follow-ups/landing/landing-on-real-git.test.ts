@@ -5,6 +5,7 @@ import { readContext } from "../../../../src/actions/run/decision-context.js";
 import { branches, landingBranch } from "../../../../src/domain/values/names.js";
 import type { Commit } from "../../../../src/domain/values/values.js";
 import type { Ports } from "../../../../src/ports/ports.js";
+import { withMethods } from "../../../support/with-methods.js";
 import { CleanUpShop, type Change, type Method } from "../../../support/real-git-shop.js";
 
 jest.setTimeout(60_000);
@@ -173,11 +174,10 @@ describe("a merge that GitHub refuses for a reason that no person is asked about
   it("of merge commits, by a rule that is not visible: it lands by squash", async () => {
     shop = await CleanUpShop.open();
     refusing(({ pullRequests }) => ({
-      pullRequests: {
-        ...pullRequests,
+      pullRequests: withMethods(pullRequests, {
         merge: (request) =>
           request.method === "merge" ? Promise.resolve(refused) : pullRequests.merge(request),
-      },
+      }),
     }));
     const change = await proposeTwice();
     await shop.release([change]);
@@ -188,13 +188,12 @@ describe("a merge that GitHub refuses for a reason that no person is asked about
   it("of a push to develop, by a rule that is not visible: it lands by merges", async () => {
     shop = await CleanUpShop.open({ isProtected: false });
     refusing(({ transactions }) => ({
-      transactions: {
-        ...transactions,
+      transactions: withMethods(transactions, {
         move: (request) =>
           request.moves.some(({ ref }) => ref === `refs/heads/${branches.base}`)
             ? Promise.resolve(refused)
             : transactions.move(request),
-      },
+      }),
     }));
     await shop.release([await proposeTwice(), await shop.propose({ "three.txt": "3\n" })]);
     await expectLanded();

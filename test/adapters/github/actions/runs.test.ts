@@ -199,12 +199,12 @@ describe("runs", () => {
     };
     listed(51, { event: "pull_request", headBranch: "feature", status: "completed" });
     const { runs, jobId } = await fixture.world();
-    expect(runs.startedChecks().branches).toEqual([]);
+    expect((await runs.startedChecks()).branches).toEqual([]);
     expect(await runs.haveChecksEnded()).toBe(true);
     expect(fixture.github.traffic.job(jobId).requests).toBe(0);
     expect(await runs.recentFiles("pull_request")).toEqual([release]);
     expect(await runs.startChecks("release-console/recovery/RB-1", [release])).toEqual([release]);
-    expect(runs.startedChecks().branches).toEqual(["release-console/recovery/RB-1"]);
+    expect((await runs.startedChecks()).branches).toEqual(["release-console/recovery/RB-1"]);
     expect(fixture.github.traffic.job(jobId).log.map(({ operation }) => operation)).toEqual([
       "actions/list-workflow-runs-for-repo",
       "actions/create-workflow-dispatch",

@@ -42,7 +42,7 @@ it("are known to a later step of the job, with the time since the first were sta
   later(1_000);
   await first.startChecks("reopened", [ci]);
   later(200);
-  expect(step().startedChecks()).toEqual({ branches: ["recovery", "reopened"], elapsedMs: 1_200 });
+  expect(await step().startedChecks()).toEqual({ branches: ["recovery", "reopened"], elapsedMs: 1_200 });
   expect(await step().haveChecksEnded()).toBe(false);
 });
 
@@ -61,12 +61,12 @@ it("have ended when the newest run of each file has", async () => {
 it("are none where none could be started", async () => {
   const { step } = steps({});
   await step().startChecks("recovery", []);
-  expect(step().startedChecks().branches).toEqual([]);
+  expect((await step().startedChecks()).branches).toEqual([]);
 });
 
 it("are known where another one could not be started, and a fault is told where none could", async () => {
   const { step } = steps({}, ["lint.yml"]);
   expect(await step().startChecks("recovery", ["lint.yml", ci])).toEqual([ci]);
-  expect(step().startedChecks().branches).toEqual(["recovery"]);
+  expect((await step().startedChecks()).branches).toEqual(["recovery"]);
   await expect(step().startChecks("other", ["lint.yml"])).rejects.toThrow("502");
 });

@@ -1,0 +1,571 @@
+export const id = 4140;
+export const ids = [4140,6997,9378,1759];
+export const modules = {
+
+/***/ 3038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ showOrTell)
+/* harmony export */ });
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3257);
+/* harmony import */ var _domain_values_misconfigured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+
+
+
+async function showOrTell(ports, what, act) {
+    try {
+        await act();
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _domain_values_misconfigured_js__WEBPACK_IMPORTED_MODULE_1__/* .MisconfiguredError */ .E)
+            ports.runner.fail((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("misconfigured", `${what}: ${error.found}`, error.remedy));
+        else
+            ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("not-shown", `${what}: ${(0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`));
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ show),
+/* harmony export */   publish: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _domain_values_request_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
+/* harmony import */ var _domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9876);
+/* harmony import */ var _domain_train_landable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2971);
+/* harmony import */ var _domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2592);
+/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5526);
+/* harmony import */ var _domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4737);
+/* harmony import */ var _domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1571);
+/* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(773);
+/* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3038);
+
+
+
+
+
+
+
+
+
+
+async function publish(ports, context, { waiting, leaveOutBoarding, gateIsOver = false, openBefore = [] }) {
+    const { snapshot, state, policy } = context;
+    const reports = await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .gateReports */ .r)(ports, context);
+    const decision = (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .decideRelease */ .co)({ snapshot, state, policy, reports });
+    const plan = (0,_domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planStaging */ .Jp)({ snapshot, state, policy, reports, conflicting: new Set() });
+    const landing = (0,_domain_train_landable_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateLandable */ .Xk)({ snapshot, state, policy });
+    const version = (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .nextVersion */ .yU)((0,_domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_4__/* .withFactsOfNow */ .T)(state, snapshot), snapshot.tags);
+    const gateUrl = gateIsOver ? undefined : state.gates.production?.run.url;
+    const staged = new Set(state.train.staged.map(({ head }) => head));
+    const open = new Set(snapshot.pullRequests.map(({ number }) => number));
+    const waits = (pullRequest, display) => (0,_domain_values_request_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .isShort */ .tQ)(snapshot.budget) && pullRequest.statusComment !== undefined && hasStatus(pullRequest, display);
+    const landed = openBefore.filter(({ number }) => !open.has(number));
+    await Promise.all([
+        ...landed.flatMap((pullRequest) => {
+            const display = (0,_domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_2__/* .releasedDisplay */ .Ub)(state, pullRequest);
+            return display === undefined || waits(pullRequest, display) ? [] : [show(ports, pullRequest, display)];
+        }),
+        ...snapshot.pullRequests.flatMap((pullRequest) => {
+            const report = reports.get(pullRequest.number);
+            if (report === undefined)
+                return [];
+            const isBoarding = (0,_domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .mayBoard */ .W3)(report) && !staged.has(pullRequest.head);
+            if (leaveOutBoarding && isBoarding)
+                return [];
+            const display = (0,_domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_2__/* .displayOf */ .E3)({
+                pullRequest,
+                report,
+                decision,
+                landing,
+                state,
+                policy,
+                now: snapshot.readAt,
+                waiting: waiting.get(pullRequest.number) ?? plan.waiting.get(pullRequest.number),
+                gateUrl,
+                nextVersion: version,
+            });
+            return display === undefined || waits(pullRequest, display) ? [] : [show(ports, pullRequest, display)];
+        }),
+    ]);
+}
+async function show(ports, pullRequest, { status, comment }) {
+    const { number, head } = pullRequest;
+    const isShown = hasStatus(pullRequest, { status });
+    if (isShown && pullRequest.isPartlyRead === true && pullRequest.statusComment === undefined)
+        return;
+    let id = pullRequest.statusComment?.id;
+    const writes = [];
+    if (!isShown)
+        writes.push(() => ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }));
+    if (pullRequest.statusComment?.body.trim() !== comment.trim())
+        writes.push(async () => {
+            id = await writeComment(ports, pullRequest, comment);
+        });
+    for (const spare of pullRequest.statusComment?.spare ?? [])
+        writes.push(() => ports.conversations.deleteComment(spare));
+    const written = await Promise.all(writes.map((write) => (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_9__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
+    if (writes.length === 0 || written.includes(false) || id === undefined)
+        return;
+    ports.snapshots.showed({ number, status, comment: { id, body: comment }, at: ports.clock.now() });
+}
+async function writeComment({ conversations }, { number, statusComment, isPartlyRead }, body) {
+    const [found] = statusComment === undefined && isPartlyRead === true
+        ? await conversations.findOwn([{ number, marker: _domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusCommentMarker */ .CF }])
+        : [statusComment?.id];
+    if (found === undefined)
+        return (await conversations.comment({ number, body })).id;
+    await conversations.updateComment({ id: found, body });
+    return found;
+}
+function hasStatus({ statuses }, { status }) {
+    const shown = statuses.find(({ context }) => context === _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s);
+    return shown?.state === status.state && shown.description === status.description;
+}
+
+
+/***/ }),
+
+/***/ 773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ askForRoles),
+/* harmony export */   r: () => (/* binding */ gateReports)
+/* harmony export */ });
+/* harmony import */ var _domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9090);
+
+const judged = new WeakMap();
+async function gateReports(ports, context) {
+    const { snapshot, state, policy } = context;
+    const known = judged.get(state);
+    if (known?.snapshot === snapshot && known.policy === policy && known.people === ports.people)
+        return known.reports;
+    const reports = await evaluate(ports, context);
+    judged.set(state, { snapshot, state, policy, people: ports.people, reports });
+    return reports;
+}
+async function evaluate(ports, { snapshot, state, policy }) {
+    const asked = snapshot.pullRequests.flatMap((pullRequest) => (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesAsked */ .U8)(pullRequest, policy));
+    const roles = await rolesOf(ports, asked);
+    return new Map(snapshot.pullRequests.map((pullRequest) => [
+        pullRequest.number,
+        (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateGates */ .ud)({ pullRequest, snapshot, state, policy, roles, mayChangeWorkflows: ports.hasApp }),
+    ]));
+}
+function askForRoles({ people }, { snapshot, policy }, more) {
+    const asked = [
+        ...snapshot.pullRequests.flatMap((pullRequest) => (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesAsked */ .U8)(pullRequest, policy)),
+        ...more.filter((login) => login !== undefined),
+    ];
+    for (const login of asked)
+        people.roleOf(login).catch(() => undefined);
+}
+async function rolesOf(ports, logins) {
+    const distinct = [...new Set(logins)];
+    return new Map(await Promise.all(distinct.map(async (login) => [login, await ports.people.roleOf(login)])));
+}
+
+
+/***/ }),
+
+/***/ 2592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ withCommits),
+/* harmony export */   T: () => (/* binding */ withFactsOfNow)
+/* harmony export */ });
+/* harmony import */ var _approval_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5723);
+/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
+/* harmony import */ var _state_taint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9111);
+
+
+
+function withFactsOfNow(state, snapshot) {
+    const staged = state.train.staged.map((each) => {
+        const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestOf */ ._n)(snapshot, each.number);
+        if (pullRequest === undefined || pullRequest.head !== each.head)
+            return each;
+        const { title, labels, linkedIssues } = pullRequest;
+        return { ...(0,_approval_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthorsOfNow */ .at)(each, pullRequest, each.head), title, labels, linkedIssues };
+    });
+    return { ...state, train: { ...state.train, staged } };
+}
+function withCommits(state, snapshot) {
+    const live = withAncestors((0,_state_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .liveCommits */ .Rd)(state), snapshot);
+    return state.train.staged.map((each) => {
+        const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestOf */ ._n)(snapshot, each.number);
+        if (pullRequest === undefined || pullRequest.head !== each.head)
+            return each;
+        const commits = changesBelowHead(pullRequest, live);
+        return commits.length === 0 ? each : { ...each, commits: commits.slice(0, mostCommits) };
+    });
+}
+const mostCommits = 100;
+function withAncestors(commits, { pullRequests }) {
+    const parentsOf = new Map(pullRequests.flatMap(({ commitFacts }) => commitFacts.map(({ sha, parents }) => [sha, parents])));
+    const all = new Set(commits);
+    for (const sha of all)
+        for (const parent of parentsOf.get(sha) ?? [])
+            all.add(parent);
+    return all;
+}
+function changesBelowHead({ head, commitFacts }, live) {
+    const own = new Set(commitFacts.map(({ sha }) => sha));
+    const changes = commitFacts.filter(({ sha, parents }) => !live.has(sha) && parents.length < 2);
+    const isFirst = ({ parents }) => parents.every((parent) => !own.has(parent) || live.has(parent));
+    return [...changes.filter(isFirst), ...changes.filter((each) => !isFirst(each))]
+        .map(({ sha }) => sha)
+        .filter((sha) => sha !== head);
+}
+
+
+/***/ }),
+
+/***/ 2971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gl: () => (/* binding */ landableFindings),
+/* harmony export */   Ly: () => (/* binding */ mergeMethods),
+/* harmony export */   Xk: () => (/* binding */ evaluateLandable)
+/* harmony export */ });
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _gates_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9265);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
+/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5526);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
+
+
+
+
+
+function evaluateLandable(facts) {
+    const { snapshot, state } = facts;
+    const { rules } = snapshot;
+    const findings = [...methodFindings(facts)];
+    if (rules.mergeQueue)
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} has a merge queue, which is not supported.`));
+    if (rules.upToDate && state.train.staged.length > 1)
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only up-to-date branches; once the first of the ${state.train.staged.length} pull requests has landed, the others are behind.`, `Switch off "Require branches to be up to date before merging" for ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}, or set "max-staged: 1" in the policy file.`));
+    for (const { number } of state.train.staged) {
+        const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestOf */ ._n)(snapshot, number);
+        if (pullRequest !== undefined)
+            findings.push(...landableFindings(pullRequest, rules).map((each) => ({ ...each, pullRequest: number })));
+    }
+    return findings;
+}
+function methodFindings({ snapshot, policy }) {
+    const methods = mergeMethods(snapshot);
+    const { method } = policy.landing;
+    if (methods.length === 0)
+        return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `No merge method is allowed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`)];
+    if (method !== "auto" && !methods.includes(method))
+        return [
+            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `"landing.method" is ${method}; ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} and the repository allow ${methods.join(", ")}.`),
+        ];
+    const isRebase = method === "rebase" || (method === "auto" && methods.join() === "rebase");
+    return snapshot.rules.signatures && isRebase
+        ? [
+            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only signed commits, and GitHub does not sign what it rebases.`, `Allow merge commits or squashing on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} and set "landing.method" accordingly.`),
+        ]
+        : [];
+}
+const mergeMethods = ({ repository, rules, }) => repository.mergeMethods.filter((method) => (rules.allowedMergeMethods?.includes(method) ?? true) && !(rules.linearHistory && method === "merge"));
+function landableFindings(pullRequest, rules) {
+    const name = `#${pullRequest.number}`;
+    const findings = [];
+    if (pullRequest.mergeable === "CONFLICTING")
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name} conflicts with ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`));
+    if (pullRequest.mergeable === "UNKNOWN")
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
+    if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
+        findings.push(missingReview(pullRequest, rules));
+    if (rules.upToDate && pullRequest.isBehind)
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name}: ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only up-to-date branches, and ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(pullRequest.head)} is behind it.`, 'Click "Update branch" on the pull request; the new head is then tested.'));
+    const verdicts = (0,_gates_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checkVerdicts */ .Hh)(pullRequest);
+    for (const context of rules.requiredContexts.filter((each) => each !== _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s)) {
+        if (verdicts.get(context) !== "passed")
+            findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`));
+    }
+    return findings;
+}
+function missingReview({ number, reviewDecision, author }, rules) {
+    const { reviews } = rules;
+    const asked = reviews === undefined
+        ? "a review"
+        : `${reviews.count} approving ${reviews.count === 1 ? "review" : "reviews"}${reviews.codeOwners ? ", with one of a code owner" : ""}`;
+    const others = reviews?.notLastPusher === true ? " and not the person who pushed last" : "";
+    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("landing-review-missing", `#${number}: ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} requires ${asked}; GitHub's decision is ${reviewDecision ?? "none"}.`, `Ask somebody with write access, not @${author.login}${others}, to approve the pull request${reviewDecision === "CHANGES_REQUESTED" ? ", and the person who requested changes to approve or to dismiss their review" : ""}.`);
+}
+
+
+/***/ }),
+
+/***/ 1571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hw: () => (/* binding */ leavingFindings),
+  lk: () => (/* binding */ mergeStart),
+  Jp: () => (/* binding */ planStaging)
+});
+
+// EXTERNAL MODULE: ./build/domain/approval/approval.js + 1 modules
+var approval = __webpack_require__(5970);
+// EXTERNAL MODULE: ./build/domain/state/follow-ups.js
+var follow_ups = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/domain/gates/gates.js
+var gates = __webpack_require__(9090);
+// EXTERNAL MODULE: ./build/domain/approval/objections.js
+var objections = __webpack_require__(3433);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
+var reasons = __webpack_require__(81);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
+var release_decision = __webpack_require__(5526);
+// EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
+var reviews = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/domain/gates/stacks.js
+var stacks = __webpack_require__(4737);
+// EXTERNAL MODULE: ./build/domain/train/train-conflicts.js
+var train_conflicts = __webpack_require__(4732);
+;// CONCATENATED MODULE: ./build/domain/train/outgrown-stacks.js
+
+
+
+function isOutgrown(staged, leaving, facts) {
+    const { snapshot, state, reports } = facts;
+    const present = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+    if (present === undefined || present.head === staged.head)
+        return false;
+    const bases = (0,stacks/* missingBelow */.E1)({ number: staged.number, head: present.head }, [], facts);
+    return bases.some((base) => {
+        if (leaving.some(({ number }) => number === base.number))
+            return true;
+        const below = state.train.staged.find(({ number }) => number === base.number);
+        if (below?.head === base.head || !(0,stacks/* mayBoard */.W3)(reports.get(base.number)))
+            return false;
+        return below === undefined
+            ? (0,train_conflicts/* knownConflict */.S5)(state, base)?.with.includes(staged.number) === true
+            : !(0,stacks/* mayBoard */.W3)(reports.get(staged.number));
+    });
+}
+
+// EXTERNAL MODULE: ./build/domain/train/own-pull-requests.js
+var own_pull_requests = __webpack_require__(2409);
+// EXTERNAL MODULE: ./build/domain/state/taint.js
+var state_taint = __webpack_require__(9111);
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./build/domain/train/staging-plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function planStaging(facts) {
+    const { snapshot, state } = facts;
+    const base = snapshot.develop;
+    const nothing = {
+        base,
+        kept: state.train.staged,
+        merges: [],
+        ejected: [],
+        waiting: new Map(),
+    };
+    if ((0,follow_ups/* trainStandsStill */.iN)(state))
+        return { kind: "still", ...nothing };
+    const ejected = ejections(facts);
+    const remaining = state.train.staged.filter((staged) => !ejected.some((each) => each.staged === staged));
+    const isAsItWas = ejected.length === 0 && base.sha === state.train.base.sha;
+    const { boarding, waiting } = newcomers(facts, { remaining, ejected }, (known, pullRequest) => isAsItWas && facts.mergeAgain?.(pullRequest.number) !== true
+        ? (0,train_conflicts/* knownConflict */.S5)(known, pullRequest)
+        : undefined);
+    const wanted = successorsOf(remaining, facts, boarding);
+    const places = (0,stacks/* inStackOrder */.Y4)([...wanted, ...boarding], facts);
+    const kept = base.sha === state.train.base.sha ? unchangedPrefix(state.train.staged, places) : [];
+    const merges = places
+        .slice(kept.length)
+        .map((place) => ("merge" in place ? boardingAgain(place, snapshot) : place));
+    const isMoved = snapshot.staging?.sha !== state.train.tip.sha;
+    const isChanged = base.sha !== state.train.base.sha || merges.length > 0 || ejected.length > 0 || isMoved;
+    return { kind: isChanged ? "move" : "stay", base, kept, merges, ejected, waiting };
+}
+function ejections(facts) {
+    const { staged } = facts.state.train;
+    const causes = new Map(staged.map((each) => [each, ejectionOf(each, facts)]));
+    const remaining = staged.filter((each) => causes.get(each) === undefined);
+    const leaving = staged.filter((each) => causes.get(each) !== undefined);
+    for (const each of remaining) {
+        const below = (0,stacks/* missingBelow */.E1)(each, remaining, facts);
+        const isLeft = below.some((base) => leaving.some(({ head }) => head === base.head));
+        if (!(0,follow_ups/* isPinned */.T4)(facts.state, each) && (isLeft || isOutgrown(each, leaving, facts)))
+            causes.set(each, "stacked");
+    }
+    return staged.flatMap((each) => {
+        const cause = causes.get(each);
+        return cause === undefined ? [] : [{ staged: each, cause }];
+    });
+}
+const leavingFindings = (facts) => ejections({ ...facts, reports: new Map(), conflicting: new Set() }).map(({ staged, cause }) => (0,reasons/* finding */.gk)("leaves-staging", `#${staged.number}: ${cause}.`));
+function ejectionOf(staged, { snapshot, state, policy, conflicting, refused }) {
+    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+    const tainted = (0,state_taint/* taintedCommits */.ay)(state, staged.number);
+    if (tainted.has(staged.head) ||
+        (pullRequest?.commits ?? []).some((commit) => tainted.has(commit) && pullRequest?.head === staged.head))
+        return "tainted";
+    if ((0,follow_ups/* isPinned */.T4)(state, staged))
+        return undefined;
+    if ((0,stacks/* isReleased */.OZ)(state, staged))
+        return "merged";
+    if (pullRequest === undefined)
+        return "closed";
+    if (pullRequest.isDraft)
+        return "draft";
+    if ((0,values/* includesName */.VH)(pullRequest.labels, gates/* blockedLabel */.vk))
+        return "blocked-label";
+    if ((0,objections/* ejectionOrderOf */.ZW)(state, staged) !== undefined)
+        return "command";
+    const objects = (0,reviews/* latestOpinions */.N)(pullRequest.reviews).some((review) => review.state === "CHANGES_REQUESTED" &&
+        review.commit === staged.head &&
+        (0,values/* includesUser */.P_)(policy.testers, review.author.login));
+    if (objects)
+        return "changes-requested";
+    if (!conflicting.has(staged.number))
+        return undefined;
+    return refused?.has(staged.number) === true ? "refused" : "conflict";
+}
+function successorsOf(remaining, facts, boarding) {
+    const decided = new Map();
+    const asWanted = () => remaining.map((each) => decided.get(each.number) ?? each);
+    const present = remaining.map(({ number, head }) => ({
+        number,
+        head: (0,release_decision/* pullRequestOf */._n)(facts.snapshot, number)?.head ?? head,
+    }));
+    for (const { number } of (0,stacks/* inStackOrder */.Y4)(present, facts)) {
+        const staged = remaining.find((each) => each.number === number);
+        if (staged !== undefined)
+            decided.set(number, successorOf(staged, facts, [...asWanted(), ...boarding]));
+    }
+    return remaining.map((each) => decided.get(each.number) ?? each);
+}
+function successorOf(staged, facts, onBoard) {
+    const { snapshot, state, reports, conflicting } = facts;
+    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+    if (pullRequest === undefined ||
+        pullRequest.head === staged.head ||
+        (0,follow_ups/* isPinned */.T4)(state, staged) ||
+        conflicting.has(staged.number))
+        return staged;
+    return (0,stacks/* mayBoard */.W3)(reports.get(staged.number)) && (0,stacks/* missingBelow */.E1)(pullRequest, onBoard, facts).length === 0
+        ? boardingOf(pullRequest, state, staged)
+        : staged;
+}
+function newcomers(facts, { remaining, ejected, }, conflictOf) {
+    const { snapshot, state, policy, reports, conflicting, refused } = facts;
+    const staged = new Set(remaining.map(({ number }) => number));
+    const ready = snapshot.pullRequests.filter((each) => (0,stacks/* mayBoard */.W3)(reports.get(each.number)) &&
+        !staged.has(each.number) &&
+        !ejected.some((leaving) => staysAway(state, leaving.staged, each)) &&
+        !(0,stacks/* isReleased */.OZ)(state, each));
+    const closed = closedFor(facts, remaining);
+    const boarding = [];
+    const waiting = new Map();
+    for (const pullRequest of (0,stacks/* inStackOrder */.Y4)(ready, facts)) {
+        const [below] = (0,stacks/* missingBelow */.E1)(pullRequest, [...remaining, ...boarding], facts);
+        const conflict = conflictOf(state, pullRequest);
+        if (conflict !== undefined)
+            waiting.set(pullRequest.number, (0,train_conflicts/* conflictFinding */.UL)(conflict));
+        else if (conflicting.has(pullRequest.number))
+            waiting.set(pullRequest.number, refused?.get(pullRequest.number) ??
+                (0,reasons/* finding */.gk)("train-conflict", `#${pullRequest.number} does not merge with what is on staging.`));
+        else if ((0,own_pull_requests/* isConsolePullRequest */.Y)(state, pullRequest))
+            continue;
+        else if (below !== undefined)
+            waiting.set(pullRequest.number, (0,stacks/* stackedOn */.x1)(below));
+        else if (closed !== undefined)
+            waiting.set(pullRequest.number, closed);
+        else if (remaining.length + boarding.length >= policy.maxStaged)
+            waiting.set(pullRequest.number, (0,reasons/* finding */.gk)("train-full", `${remaining.length + boarding.length} of ${policy.maxStaged}.`));
+        else
+            boarding.push(boardingOf(pullRequest, state, undefined));
+    }
+    return { boarding, waiting };
+}
+const staysAway = (state, leaving, { number, head }) => leaving.number === number &&
+    (leaving.head === head || (0,objections/* ejectionOrderOf */.ZW)(state, leaving)?.until === "next-train");
+function closedFor({ snapshot, state, policy }, remaining) {
+    const owed = remaining.flatMap((each) => (0,follow_ups/* landingFollowUpOf */.Zw)(state, each) ?? []);
+    const [landing] = [...owed.filter(({ refusal }) => refusal !== null), ...owed];
+    if (landing !== undefined)
+        return (0,follow_ups/* pendingLanding */.fG)(landing);
+    if ((0,release_decision/* failedAttempt */.N4)(state) !== undefined)
+        return undefined;
+    const granted = remaining.find((staged) => {
+        const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+        return (0,approval/* decideApproval */.gC)({ staged, pullRequest, state, policy }).decision === "granted";
+    });
+    return granted === undefined ? undefined : (0,reasons/* finding */.gk)("train-closed", `#${granted.number} is approved.`);
+}
+const boardingOf = (pullRequest, state, before) => ({
+    number: pullRequest.number,
+    head: pullRequest.head,
+    title: pullRequest.title,
+    author: pullRequest.author.login,
+    commitFacts: pullRequest.commitFacts,
+    isCrossRepository: pullRequest.isCrossRepository,
+    headRepository: pullRequest.headRepository,
+    labels: pullRequest.labels,
+    recovers: (0,state_taint/* recoveryOf */.rU)(state, pullRequest.number)?.rollback ?? null,
+    linkedIssues: pullRequest.linkedIssues,
+    headBranch: pullRequest.headBranch,
+    before,
+});
+function boardingAgain(staged, snapshot) {
+    const { number, head, title, author, labels, recovers, linkedIssues } = staged;
+    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, number);
+    return {
+        number,
+        head,
+        title,
+        author,
+        commitFacts: pullRequest?.commitFacts ?? [],
+        isCrossRepository: pullRequest?.isCrossRepository ?? false,
+        headRepository: pullRequest?.headRepository,
+        labels,
+        recovers,
+        linkedIssues,
+        headBranch: pullRequest?.headBranch ?? "",
+        before: staged,
+    };
+}
+function unchangedPrefix(staged, places) {
+    const firstChange = staged.findIndex((each, index) => places[index] !== each);
+    return firstChange === -1 ? staged : staged.slice(0, firstChange);
+}
+const mergeStart = (plan) => plan.kept.at(-1)?.merge ?? plan.base;
+
+
+/***/ })
+
+};

@@ -1,0 +1,109 @@
+export const id = 6997;
+export const ids = [6997];
+export const modules = {
+
+/***/ 4140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ show),
+/* harmony export */   publish: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _domain_values_request_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
+/* harmony import */ var _domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9876);
+/* harmony import */ var _domain_train_landable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2971);
+/* harmony import */ var _domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2592);
+/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5526);
+/* harmony import */ var _domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4737);
+/* harmony import */ var _domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1571);
+/* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(773);
+/* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3038);
+
+
+
+
+
+
+
+
+
+
+async function publish(ports, context, { waiting, leaveOutBoarding, gateIsOver = false, openBefore = [] }) {
+    const { snapshot, state, policy } = context;
+    const reports = await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .gateReports */ .r)(ports, context);
+    const decision = (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .decideRelease */ .co)({ snapshot, state, policy, reports });
+    const plan = (0,_domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planStaging */ .Jp)({ snapshot, state, policy, reports, conflicting: new Set() });
+    const landing = (0,_domain_train_landable_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateLandable */ .Xk)({ snapshot, state, policy });
+    const version = (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .nextVersion */ .yU)((0,_domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_4__/* .withFactsOfNow */ .T)(state, snapshot), snapshot.tags);
+    const gateUrl = gateIsOver ? undefined : state.gates.production?.run.url;
+    const staged = new Set(state.train.staged.map(({ head }) => head));
+    const open = new Set(snapshot.pullRequests.map(({ number }) => number));
+    const waits = (pullRequest, display) => (0,_domain_values_request_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .isShort */ .tQ)(snapshot.budget) && pullRequest.statusComment !== undefined && hasStatus(pullRequest, display);
+    const landed = openBefore.filter(({ number }) => !open.has(number));
+    await Promise.all([
+        ...landed.flatMap((pullRequest) => {
+            const display = (0,_domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_2__/* .releasedDisplay */ .Ub)(state, pullRequest);
+            return display === undefined || waits(pullRequest, display) ? [] : [show(ports, pullRequest, display)];
+        }),
+        ...snapshot.pullRequests.flatMap((pullRequest) => {
+            const report = reports.get(pullRequest.number);
+            if (report === undefined)
+                return [];
+            const isBoarding = (0,_domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .mayBoard */ .W3)(report) && !staged.has(pullRequest.head);
+            if (leaveOutBoarding && isBoarding)
+                return [];
+            const display = (0,_domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_2__/* .displayOf */ .E3)({
+                pullRequest,
+                report,
+                decision,
+                landing,
+                state,
+                policy,
+                now: snapshot.readAt,
+                waiting: waiting.get(pullRequest.number) ?? plan.waiting.get(pullRequest.number),
+                gateUrl,
+                nextVersion: version,
+            });
+            return display === undefined || waits(pullRequest, display) ? [] : [show(ports, pullRequest, display)];
+        }),
+    ]);
+}
+async function show(ports, pullRequest, { status, comment }) {
+    const { number, head } = pullRequest;
+    const isShown = hasStatus(pullRequest, { status });
+    if (isShown && pullRequest.isPartlyRead === true && pullRequest.statusComment === undefined)
+        return;
+    let id = pullRequest.statusComment?.id;
+    const writes = [];
+    if (!isShown)
+        writes.push(() => ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }));
+    if (pullRequest.statusComment?.body.trim() !== comment.trim())
+        writes.push(async () => {
+            id = await writeComment(ports, pullRequest, comment);
+        });
+    for (const spare of pullRequest.statusComment?.spare ?? [])
+        writes.push(() => ports.conversations.deleteComment(spare));
+    const written = await Promise.all(writes.map((write) => (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_9__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
+    if (writes.length === 0 || written.includes(false) || id === undefined)
+        return;
+    ports.snapshots.showed({ number, status, comment: { id, body: comment }, at: ports.clock.now() });
+}
+async function writeComment({ conversations }, { number, statusComment, isPartlyRead }, body) {
+    const [found] = statusComment === undefined && isPartlyRead === true
+        ? await conversations.findOwn([{ number, marker: _domain_display_pull_request_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusCommentMarker */ .CF }])
+        : [statusComment?.id];
+    if (found === undefined)
+        return (await conversations.comment({ number, body })).id;
+    await conversations.updateComment({ id: found, body });
+    return found;
+}
+function hasStatus({ statuses }, { status }) {
+    const shown = statuses.find(({ context }) => context === _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s);
+    return shown?.state === status.state && shown.description === status.description;
+}
+
+
+/***/ })
+
+};

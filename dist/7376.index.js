@@ -1,0 +1,908 @@
+export const id = 7376;
+export const ids = [7376];
+export const modules = {
+
+/***/ 1649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ accessFindings)
+/* harmony export */ });
+/* harmony import */ var _domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3913);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4548);
+
+
+async function accessFindings({ setup }, snapshot) {
+    if (setup === undefined || snapshot.policy.kind !== "read")
+        return { findings: [], isWhole: true };
+    const outsiders = await setup.outsidersAmong((0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .peopleOf */ .xr)(snapshot.policy.policy)).catch(() => undefined);
+    return {
+        findings: (0,_domain_doctor_access_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .accessChecks */ .iz)(snapshot, { base: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .branches */ .J0.base, outsiders: outsiders ?? [] }),
+        isWhole: outsiders !== undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   showConsoleSummary: () => (/* binding */ showConsoleSummary)
+/* harmony export */ });
+/* harmony import */ var _domain_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4477);
+/* harmony import */ var _domain_doctor_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(213);
+/* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5735);
+/* harmony import */ var _domain_setup_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5412);
+/* harmony import */ var _access_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1649);
+
+
+
+
+
+async function showConsoleSummary(ports, { snapshot, state, verdict, decision }) {
+    const shown = (0,_domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleSummary */ .Eo)(state, { verdict, decision });
+    await ports.runner.summary(`${shown}${await setupText(ports, snapshot)}`);
+}
+async function setupText(ports, snapshot) {
+    const { develop, policy, repository } = snapshot;
+    if (ports.setup === undefined)
+        return "";
+    try {
+        const [facts, access] = await Promise.all([
+            ports.setup.read(develop.sha, { policy, base: repository.defaultBranch }),
+            (0,_access_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .accessFindings */ .r)(ports, snapshot),
+        ]);
+        const { findings, gates } = (0,_domain_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h)(facts);
+        const all = (0,_domain_setup_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .sortFindings */ .k)([...findings, ...access.findings]);
+        return all.some(_domain_doctor_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .isTold */ .Wc) ? `\n${(0,_domain_doctor_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .setupSummary */ .YU)({ findings: all, gates })}` : "";
+    }
+    catch {
+        return "";
+    }
+}
+
+
+/***/ }),
+
+/***/ 5735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  approvalSummary: () => (/* binding */ approvalSummary),
+  Eo: () => (/* binding */ consoleSummary),
+  EK: () => (/* binding */ costLine),
+  sK: () => (/* binding */ gateSummary),
+  ao: () => (/* binding */ resultSummary),
+  j0: () => (/* binding */ rollbackSummary),
+  yD: () => (/* binding */ stagingSummary)
+});
+
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __webpack_require__(4548);
+;// CONCATENATED MODULE: ./build/domain/display/follow-up-texts.js
+
+function followUpText(followUp) {
+    switch (followUp.kind) {
+        case "tag":
+            return `Tag ${followUp.version}`;
+        case "pin-attempt":
+            return `Keep the commit of ${followUp.deployment} on a branch`;
+        case "land":
+            return `Bring #${followUp.pullRequest.number} of ${followUp.version} to ${names/* branches */.J0.base}`;
+        case "notes":
+            return `Write the notes of ${followUp.version}`;
+        case "page":
+            return `Publish the release page of ${followUp.version}`;
+        case "ask-rollback":
+            return `Request a rollback after ${followUp.deployment}, or say why not`;
+        case "announce-request":
+            return `Tell the team that ${followUp.rollback} is requested`;
+        case "answer":
+            return `Answer @${followUp.to} on #${followUp.pullRequest}`;
+        case "announce-failure":
+            return `Say on the issue of ${followUp.rollback} that ${followUp.deployment} did not end well`;
+        case "announce-completion":
+            return `Tell the team that ${followUp.rollback} is done`;
+        case "announce-end":
+            return `Say that ${followUp.rollback} ended, and close its issue`;
+        case "revert":
+            return `Take what ${followUp.rollback} rolled back out of ${names/* branches */.J0.base}`;
+        case "recovery":
+            return `Open the pull request that brings back what ${followUp.rollback} took out`;
+        case "restack":
+            return `Move the recovery of ${followUp.rollback} onto its revert`;
+        case "close-rollback":
+            return `Close ${followUp.rollback}`;
+        case "close-superseded":
+            return `Close #${followUp.pullRequest}, whose work is done by another`;
+        case "tell-webhooks":
+            return `Tell the webhooks of ${followUp.events.length} ${followUp.events.length === 1 ? "event" : "events"} of entry ${followUp.entry}`;
+        default:
+            return followUp;
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
+var finding_markdown = __webpack_require__(7332);
+// EXTERNAL MODULE: ./build/domain/text/markdown.js
+var markdown = __webpack_require__(9820);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
+var release_decision = __webpack_require__(5526);
+// EXTERNAL MODULE: ./build/domain/rollback/target.js
+var target = __webpack_require__(6453);
+// EXTERNAL MODULE: ./build/domain/rollback/approvers.js
+var approvers = __webpack_require__(8776);
+// EXTERNAL MODULE: ./build/domain/rollback/timeline.js
+var timeline = __webpack_require__(2619);
+;// CONCATENATED MODULE: ./build/domain/display/summary-picture.js
+
+
+function pipelinePicture(state, moved = null) {
+    const { train, staging, rollback } = state;
+    const staged = train.staged.slice(0, 5).map(({ number }) => `#${number}`);
+    const more = train.staged.length - staged.length;
+    const stagingLines = [
+        names/* environments */.dT.staging,
+        staged.length === 0 ? "nothing staged" : `${staged.join(" ")}${more > 0 ? ` and ${more} more` : ""}`,
+        staging.intent !== null ? "being deployed" : (staging.running?.health ?? "not known"),
+    ];
+    const nodes = [
+        `base[${label(names/* branches */.J0.base)}] --> staging[${label(...stagingLines)}] --> production[${label(names/* environments */.dT.production, ...productionLines(state))}]`,
+        ...(rollback === null
+            ? []
+            : [
+                `production -. ${label(`${rollback.id} ${rollback.phase}`)} .-> back[${label(rollback.target.version)}]`,
+            ]),
+        ...(moved === null ? [] : [`style ${moved} stroke-width:3px`]),
+    ];
+    return ["```mermaid", "flowchart LR", ...nodes.map((node) => `  ${node}`), "```"];
+}
+function productionLines(state) {
+    const { attempt, production } = state;
+    const live = (0,target/* liveRelease */._8)(state);
+    const runs = live === undefined
+        ? [production.kind === "uncertain" ? "uncertain" : "nothing released"]
+        : [live.version, live.health];
+    return attempt === null ? runs : [...runs, `${attempt.version} being deployed`];
+}
+const label = (...lines) => `"${lines.map((line) => line.replaceAll(/[^A-Za-z0-9 .#-]/g, "").slice(0, 60)).join("<br/>")}"`;
+
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./build/domain/display/job-summaries.js
+
+
+
+
+
+
+
+
+
+
+const costLine = ({ requests, seconds, }) => `Cost so far: ${requests} requests, ${seconds} s (billed as ${Math.ceil(seconds / 60)} min).\n`;
+function gateSummary(reports) {
+    if (reports.length === 0)
+        return `### Gates\n\nNo pull request to ${names/* branches */.J0.base} is open.\n`;
+    const rows = reports.map(({ pullRequest, head, verdict, results }) => [
+        `#${pullRequest}`,
+        (0,values/* shortSha */.Fu)(head),
+        `${verdictSigns[verdict]} ${verdict}`,
+        results
+            .filter((each) => each.verdict !== "passed")
+            .map(({ gate }) => gate)
+            .join(", ") || "–",
+    ]);
+    const findings = reports.flatMap(({ pullRequest, results }) => results.flatMap((result) => result.findings.map((each) => `- #${pullRequest}: ${(0,finding_markdown/* findingLine */.m)(each)}`)));
+    const passed = reports.filter(({ verdict }) => verdict === "passed").length;
+    return [
+        `### Gates: ${passed} of ${reports.length} passed`,
+        "",
+        (0,markdown/* table */.tp)([["pull request", "head", "verdict", "not passed"], ...rows]),
+        "",
+        ...next(findings),
+    ].join("\n");
+}
+const verdictSigns = {
+    passed: "✅",
+    pending: "🟡",
+    blocked: "⛔",
+};
+const next = (lines) => lines.length === 0 ? [] : ["**Next**", "", ...lines, ""];
+function stagingSummary(state, entries) {
+    const moved = entries.some(({ type }) => type === "staging-moved");
+    return [
+        `### Staging: ${moved ? `moved to ${(0,values/* shortSha */.Fu)(state.train.tip.sha)}` : "nothing had to move"}`,
+        "",
+        ...pipelinePicture(state, moved ? "staging" : null),
+        "",
+        ...stagedLines(state),
+        "",
+        ...next(owedLines(state)),
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function approvalSummary(state, decision) {
+    const rows = decision.rows.map(({ staged, decision: verdict, counted }) => [
+        `#${staged.number}`,
+        verdict,
+        counted.map(({ by }) => (0,markdown/* escapeMarkdown */.FV)(`@${by}`)).join(", ") || "–",
+    ]);
+    const missing = [
+        ...decision.rows.flatMap(({ findings }) => findings),
+        ...decision.train,
+        ...decision.holds,
+    ];
+    return [
+        `### Approval: ${decision.decision}`,
+        "",
+        (0,markdown/* table */.tp)([["pull request", "decision", "by"], ...rows]),
+        "",
+        ...next(missing.map((each) => `- ${(0,finding_markdown/* findingLine */.m)(each)}`)),
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function resultSummary(state, attempt, evidence) {
+    const { production } = state;
+    const verdict = production.kind === "known"
+        ? `${production.version} is live`
+        : production.kind === "uncertain"
+            ? `${attempt.version} failed: what runs is uncertain`
+            : "no release is live";
+    return [
+        `### Production: ${verdict}`,
+        "",
+        ...pipelinePicture(state, "production"),
+        "",
+        (0,markdown/* table */.tp)([
+            ["what", "found"],
+            ["deployment", (0,markdown/* escapeMarkdown */.FV)(`${attempt.deployment} (${attempt.mode})`)],
+            ["commit", (0,values/* shortSha */.Fu)(attempt.commit.sha)],
+            ["pull requests", attempt.pullRequests.map(({ number }) => `#${number}`).join(" ") || "–"],
+            ["evidence", (0,markdown/* escapeMarkdown */.FV)(evidence)],
+        ]),
+        "",
+        ...next(owedLines(state)),
+        ...(attempt.mode === "rollback" && state.rollback !== null
+            ? [...(0,timeline/* rollbackTimes */.z)(state.rollback, attempt), ""]
+            : []),
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function rollbackSummary(state) {
+    const { rollback, attempt } = state;
+    if (rollback === null)
+        return "### Rollback\n\nNone is open.\n";
+    const { id, from, phase, issue } = rollback;
+    const isBegun = attempt !== null && attempt.rollback === id;
+    const version = isBegun ? attempt.version : rollback.target.version;
+    return [
+        `### ${id}: from ${from.version} back to ${version}`,
+        "",
+        ...pipelinePicture(state, "production"),
+        "",
+        `${isBegun ? `Approved by ${(0,markdown/* escapeMarkdown */.FV)((0,approvers/* approvedBy */.vU)(rollback))}; ${version} is being deployed` : `It is ${phase}`}. The card and all that follows: ${issue === null ? "in an issue that the next run opens" : `#${issue}`}.`,
+        "",
+        ...(0,timeline/* rollbackTimes */.z)(rollback, isBegun ? attempt : undefined),
+        "",
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function consoleSummary(state, { verdict, decision }) {
+    const { rollback, recoveries } = state;
+    const awaited = decision?.rows.flatMap(({ findings, staged }) => findings.map((each) => `- #${staged.number}: ${(0,finding_markdown/* findingLine */.m)(each)}`)) ?? [];
+    const issue = rollback === null || rollback.issue === null ? "" : ` (#${rollback.issue})`;
+    return [
+        "### Release console",
+        "",
+        `**Log:** ${verdict}`,
+        "",
+        `**Live:** ${liveText(state)}`,
+        "",
+        ...pipelinePicture(state),
+        ...(rollback === null
+            ? []
+            : [
+                "",
+                `**Rollback:** ${rollback.id} is ${rollback.phase}: ${rollback.from.version} to ${rollback.target.version}${issue}`,
+            ]),
+        ...recoveries.flatMap(({ rollback: id, pullRequest }) => [
+            "",
+            `**Recovery:** #${pullRequest} brings back what ${id} took out`,
+        ]),
+        "",
+        ...stagedLines(state),
+        "",
+        ...next([...awaited, ...owedLines(state)]),
+        ...releaseTable(state),
+        "",
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function liveText(state) {
+    const live = (0,target/* liveRelease */._8)(state);
+    const { production } = state;
+    if (live !== undefined) {
+        const since = state.liveSince ?? live.releasedAt;
+        const back = since > live.releasedAt ? `; it was brought back then and is released since ${live.releasedAt}` : "";
+        return `${live.version} at ${(0,values/* shortSha */.Fu)(live.commit.sha)} since ${since} (${live.health})${back}`;
+    }
+    if (production.kind === "uncertain")
+        return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) failed`;
+    return "nothing released yet";
+}
+function releaseTable(state) {
+    const live = (0,target/* liveRelease */._8)(state);
+    const standing = (release) => {
+        if (release.rolledBackBy !== null)
+            return `rolled back by ${release.rolledBackBy}`;
+        return release === live ? "live" : "earlier";
+    };
+    const rows = state.releases
+        .slice(-20)
+        .toReversed()
+        .map((each) => [
+        each.version,
+        (0,values/* shortSha */.Fu)(each.commit.sha),
+        each.releasedAt,
+        each.health,
+        each.pullRequests.map(({ number }) => `#${number}`).join(" "),
+        standing(each),
+    ]);
+    return [(0,markdown/* table */.tp)([["release", "commit", "released", "health", "pull requests", "state"], ...rows])];
+}
+const owedLines = ({ followUps }) => followUps.map((followUp) => {
+    const what = (0,markdown/* escapeMarkdown */.FV)(followUpText(followUp));
+    return followUp.refusal === null
+        ? `- ${what}: the next run does it.`
+        : `- ${what}: ${(0,markdown/* escapeMarkdown */.FV)(followUp.refusal.found)} Do: ${(0,markdown/* escapeMarkdown */.FV)(followUp.refusal.remedy)}`;
+});
+const stagedLines = ({ train, staging }) => [
+    train.staged.length === 0
+        ? "Nothing is staged."
+        : `Staged: ${train.staged.map(({ number, title, head }) => `#${number} ${(0,markdown/* escapeMarkdown */.FV)(title)} (${(0,values/* shortSha */.Fu)(head)})`).join(", ")}.`,
+    ...(train.drift.length === 0
+        ? []
+        : [
+            `Drift: ${train.drift.map(({ sha, title }) => `${(0,values/* shortSha */.Fu)(sha)} ${(0,markdown/* escapeMarkdown */.FV)(title)}`).join(", ")}.`,
+            ...(train.staged.length === 0 ? [(0,finding_markdown/* findingLine */.m)((0,release_decision/* onlyDrift */.O5)(train.drift))] : []),
+        ]),
+    staging.running === null
+        ? "It is unknown what runs on staging."
+        : `Staging runs ${(0,values/* shortSha */.Fu)(staging.running.commit.sha)} (${staging.running.health}).`,
+];
+const logLine = ({ log }) => `Log: entry ${log.sequence}, \`${log.hash}\``;
+
+
+/***/ }),
+
+/***/ 213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wc: () => (/* binding */ isTold),
+/* harmony export */   YU: () => (/* binding */ setupSummary),
+/* harmony export */   df: () => (/* binding */ setupComment),
+/* harmony export */   sl: () => (/* binding */ setupMarker)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
+
+const setupMarker = "<!-- release-console:set-up -->";
+const toldCodes = ["person-without-access", "base-unprotected", "status-not-required"];
+const isTold = ({ severity, code }) => severity === "error" || toldCodes.includes(code);
+function setupComment(findings) {
+    const told = findings.filter(isTold);
+    if (told.length === 0)
+        return undefined;
+    const canWork = told.every(({ severity }) => severity !== "error");
+    return [
+        setupMarker,
+        `### The release console ${canWork ? "works here, but not as its policy says" : "cannot work here yet"}`,
+        "",
+        "This is about the repository, not about this pull request; whoever administers it can mend it. Until the first release, this comment goes when nothing is left.",
+        "",
+        ...told.flatMap(errorLines),
+    ].join("\n");
+}
+const errorLines = ({ code, found, consequence, fix, place }) => [
+    `- **${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(found)}** (${code}${place === undefined ? "" : `, ${placeText(place)}`})  `,
+    `  ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(consequence)}  `,
+    `  Do: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(fix)}`,
+];
+const placeText = ({ path, line }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(line === undefined ? path : `${path}:${line}`);
+const setupSummary = ({ findings, gates }) => [
+    "### Set-up",
+    "",
+    ...(findings.length === 0
+        ? ["Nothing stands against a release or a rollback."]
+        : findings.map(({ severity, code, found, fix }) => `- ${severity}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(found)} (${code}) ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(fix)}`)),
+    "",
+    ...gates.map(({ name, who, ways }) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(name)}: ${who.map((each) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(`@${each}`)).join(", ") || "**nobody**"} (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(ways.join(", "))})`),
+    "",
+].join("\n");
+
+
+/***/ }),
+
+/***/ 1822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ failedByMigrations),
+/* harmony export */   Qi: () => (/* binding */ doubtText),
+/* harmony export */   cd: () => (/* binding */ expectedUp),
+/* harmony export */   dP: () => (/* binding */ databaseLines),
+/* harmony export */   rS: () => (/* binding */ evidenceText)
+/* harmony export */ });
+/* unused harmony export worstOutcome */
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+/* harmony import */ var _migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6470);
+
+
+
+function expectedUp({ tool: id, inTarget, leaving, changed, special, }) {
+    const tool = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(id);
+    if (tool === undefined || !inTarget)
+        return [];
+    const cases = (tool.special ?? []).filter(({ when }) => special.includes(when)).map(({ up }) => up);
+    const plain = [
+        ...(leaving.count > 0 && !special.includes("leaves") ? [tool.up] : []),
+        ...(changed.count > 0 && !special.includes("changes") ? [tool.edited] : []),
+        ...(tool.recognised.files === undefined ? [tool.up] : []),
+    ];
+    return [...cases, ...plain].toSorted((one, other) => rank[one.outcome] - rank[other.outcome]);
+}
+const rank = {
+    fails: 0,
+    ignored: 1,
+    changes: 2,
+    "not-measured": 3,
+    passes: 4,
+};
+const worstOutcome = ({ tools }) => tools
+    .flatMap((each) => expectedUp(each).slice(0, 1))
+    .toSorted((one, other) => rank[one.outcome] - rank[other.outcome])[0]?.outcome;
+function databaseLines(found, direction) {
+    const lines = found.tools.flatMap((each) => toolLines(each, direction));
+    const hasMigrations = found.tools.some((each) => expectedUp(each).length > 0 || each.leaving.count > 0);
+    return [
+        ...lines,
+        ...(hasMigrations ? [`- **Safe order:** ${safeOrder(found, direction)}`] : []),
+        ...found.doubts.map((doubt) => `- **Not certain:** ${doubtText(doubt)}`),
+        ...(found.tools.length === 0 && found.doubts.length === 0
+            ? ["- No migration tool was recognised, so no change was taken for a migration."]
+            : []),
+    ];
+}
+function toolLines(found, direction) {
+    const tool = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(found.tool);
+    if (tool === undefined)
+        return [`- **${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(found.tool)}** is not known to this version.`];
+    const { leaving, changed, returning, evidence } = found;
+    const expected = expectedUp(found);
+    if (expected.length === 0 && leaving.count + changed.count + returning.count === 0)
+        return [];
+    return [
+        `- **${tool.name}** (recognised by ${evidenceText(evidence)}): ${differenceText(found)}`,
+        ...(found.inTarget
+            ? [
+                ...expected.map((up) => `  - ${upText(tool, up, direction)}`),
+                ...(tool.option === null || !needsOption(expected) ? [] : [`  - ${optionText(tool, direction)}`]),
+                ...(leaving.count === 0 ? [] : [`  - ${downText(tool, direction)}`]),
+            ]
+            : [`  - ${direction.target} does not use it, so its deployment applies nothing.`]),
+    ];
+}
+const needsOption = (expected) => expected.some(({ outcome }) => outcome !== "passes" && outcome !== "not-measured");
+function differenceText({ leaving, changed, returning, tool }) {
+    const parts = [
+        ...countText(leaving, "leaves", "leave"),
+        ...countText(changed, "differs", "differ"),
+        ...countText(returning, "is in the older release only", "are in the older release only"),
+    ];
+    if (parts.length > 0)
+        return `${parts.join("; ")}.`;
+    return (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(tool)?.recognised.files === undefined
+        ? "its schema is in the code, so there are no migrations to compare."
+        : "no migration differs.";
+}
+function countText({ count, paths }, one, many) {
+    if (count === 0)
+        return [];
+    const left = count > paths.length ? ` and ${count - paths.length} more` : "";
+    const shown = paths.map((path) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(path, 100)).join(", ");
+    return [`${count} ${count === 1 ? `migration ${one}` : `migrations ${many}`} (${shown}${left})`];
+}
+const upText = (tool, { outcome, text }, { target }) => outcome === "not-measured"
+    ? `What ${tool.command} of ${target} does here was not measured.`
+    : `**${tool.command} of ${target}** ${text} (measured with ${tool.name} ${tool.version}, ${tool.measured}).`;
+const optionText = ({ option }, { target }) => option === null
+    ? ""
+    : `**Option:** ${option.text} ${option.place === "release"
+        ? `It helps only where ${target} has it already.`
+        : "It can be set in today's deploy.yml, which deploys the older release."}`;
+function downText({ down, name }, { from, target }) {
+    const never = down.never.length === 0 ? "" : `**Never run from ${target}:** ${down.never.join(", ")}. `;
+    return down.danger === "none" || down.danger === "not-measured"
+        ? `Down with ${name}: ${down.text}.`
+        : `${never}Down from ${target}: ${down.text}. Only ${from} has the migration that leaves.`;
+}
+const skipping = "Let deploy.yml skip its migrate step, best by a variable such as `SKIP_MIGRATIONS`, which needs no commit, or set an option named here. Keep that for every deployment, to staging, too, until the recovery has brought the migrations back.";
+function safeOrder(found, { from, target }) {
+    const worst = worstOutcome(found);
+    const canGoDown = found.tools.some(({ tool }) => {
+        const danger = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(tool)?.down.danger;
+        return danger !== undefined && danger !== "none" && danger !== "not-measured";
+    });
+    const undo = canGoDown
+        ? `run down from ${from} before the approval, because its code leaves with it`
+        : "change the database back by hand before the approval";
+    const skip = worst === "fails" || worst === "changes" || worst === "ignored"
+        ? ` 2. ${skipping} 3. Approve.`
+        : " 2. Approve.";
+    return `1. Make sure that ${target} works with the database as it is now; if it does not, ${undo}.${skip}`;
+}
+function failedByMigrations(found, direction) {
+    const refusing = found.tools.flatMap((each) => {
+        const tool = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(each.tool);
+        const up = expectedUp(each).find(({ outcome }) => outcome === "fails");
+        return tool === undefined || up === undefined ? [] : [{ tool, up }];
+    });
+    if (refusing.length === 0)
+        return [];
+    return [
+        "**Migrations:** this is expected where the deployment runs them, and trying again does not change it:",
+        "",
+        ...refusing.flatMap(({ tool, up }) => [
+            `- ${upText(tool, up, direction)}`,
+            ...(tool.option === null ? [] : [`- ${optionText(tool, direction)}`]),
+            ...(tool.down.never.length === 0 ? [] : [`- ${downText(tool, direction)}`]),
+        ]),
+        `- **Way out:** look into the log of the deploy job. If it shows these words: ${skipping} Then try again.`,
+        "",
+    ];
+}
+const inMarkdown = (name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name, 100);
+function evidenceText(evidence, quote = inMarkdown) {
+    const path = quote(evidence.path);
+    switch (evidence.kind) {
+        case "dependency":
+            return `${quote(evidence.name)} in ${path}`;
+        case "configuration":
+            return path;
+        case "annotation":
+            return `what stands in ${path}`;
+        default:
+            return evidence;
+    }
+}
+function doubtText(doubt, quote = inMarkdown) {
+    switch (doubt.kind) {
+        case "names": {
+            const names = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .toolNames */ .$)(doubt.tools);
+            if (doubt.tools.every((id) => (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(id) === undefined))
+                return `${doubt.words} (${quote(doubt.first)}), as ${names.join(" or ")} writes them: what it does on the database of a newer release was not measured.`;
+            const none = names.length === 1
+                ? `${names.join("")} is not`
+                : names.length === 2
+                    ? `neither ${names.join(" nor ")} is`
+                    : `none of ${names.join(", ")} is`;
+            return `${doubt.words} (${quote(doubt.first)}), but ${none} among the dependencies: which tool runs them is not known.`;
+        }
+        case "unreadable":
+            return `${quote(doubt.path)} could not be read, so what it asks for is not known.`;
+        case "unread":
+            return `${doubt.count} more ${doubt.count === 1 ? "manifest was" : "manifests were"} not read.`;
+        case "more-tools":
+            return `${(0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .toolNames */ .$)(doubt.tools).join(", ")} ${doubt.tools.length === 1 ? "was" : "were"} recognised, too, and ${doubt.tools.length === 1 ? "is" : "are"} not looked at here.`;
+        case "cut-listing":
+            return `GitHub listed only the first ${doubt.files} files of a release; those beyond were not looked at.`;
+        default:
+            return doubt;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ rollbackTitle),
+/* harmony export */   TV: () => (/* binding */ shortDuration),
+/* harmony export */   fj: () => (/* binding */ refusalReply),
+/* harmony export */   j2: () => (/* binding */ rollbackMarker),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* harmony import */ var _reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7332);
+
+const rollbackMarker = (id) => `<!-- release-console:rollback:${id} -->`;
+const rollbackTitle = ({ id, from, target }) => `${id} Rollback from ${from.version} to ${target.version}`;
+const refusalReply = ({ to, findings, }) => [`@${to}, this command was not accepted.`, ...(0,_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .h)(findings)].join("\n");
+function shortDuration(from, until) {
+    const seconds = Math.max(0, Math.floor(secondsOf(until)) - Math.floor(secondsOf(from)));
+    if (seconds >= 600)
+        return duration(from, until);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+function duration(from, until) {
+    const minutes = Math.max(0, Math.floor(secondsOf(until) / 60) - Math.floor(secondsOf(from) / 60));
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    return hours < 24 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+function secondsOf(time) {
+    const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = time.split(/[-T:.Z]/).map(Number);
+    const shifted = month <= 2 ? year - 1 : year;
+    const era = Math.floor(shifted / 400);
+    const yearOfEra = shifted - era * 400;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    return (era * 146_097 + dayOfEra) * 86_400 + hour * 3600 + minute * 60 + second;
+}
+
+
+/***/ }),
+
+/***/ 2619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ rollbackSteps),
+/* harmony export */   z: () => (/* binding */ rollbackTimes)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
+/* harmony import */ var _approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8776);
+/* harmony import */ var _issue_comments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9592);
+
+
+
+function rollbackSteps({ requestedAt, approvals, failures, restoredAt }, attempt) {
+    const later = [
+        ...approvals.map((approval, index) => ({
+            what: index === 0 ? "approved" : "approved again",
+            at: approval.at,
+            by: (0,_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvedBy */ .vU)({ approval }),
+        })),
+        ...failures.map(({ target, outcome, at }) => ({
+            what: `deployment of ${target.version} ${outcome === "failed" ? "failed" : "did not begin"}`,
+            at,
+        })),
+        ...(attempt === undefined ? [] : [{ what: "deployment started", at: attempt.startedAt }]),
+        ...(restoredAt === null ? [] : [{ what: "restored and verified", at: restoredAt }]),
+    ];
+    return [
+        { what: "requested", at: requestedAt },
+        ...later.toSorted((one, other) => secondsText(one.at).localeCompare(secondsText(other.at))),
+    ];
+}
+function rollbackTimes(rollback, attempt) {
+    const { requestedAt } = rollback;
+    const rows = rollbackSteps(rollback, attempt).map(({ what, at }) => [
+        what,
+        `${secondsText(at)} UTC`,
+        at === requestedAt ? "" : (0,_issue_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDuration */ .TV)(requestedAt, at),
+    ]);
+    return [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([["step", "when", "after the request"], ...rows])];
+}
+const secondsText = (time) => `${time.slice(0, 10)} ${time.slice(11, 19)}`;
+
+
+/***/ }),
+
+/***/ 2509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ localCall),
+/* harmony export */   J8: () => (/* binding */ callerContracts),
+/* harmony export */   PA: () => (/* binding */ consoleScopes),
+/* harmony export */   Ur: () => (/* binding */ takesName),
+/* harmony export */   "if": () => (/* binding */ missingScopes),
+/* harmony export */   kO: () => (/* binding */ consoleCall),
+/* harmony export */   m9: () => (/* binding */ freeingName)
+/* harmony export */ });
+const consoleScopes = {
+    actions: "write",
+    checks: "read",
+    contents: "write",
+    deployments: "write",
+    issues: "write",
+    "pull-requests": "write",
+    statuses: "write",
+};
+const attempt = "run-attempt == github.run_attempt";
+const attemptOfEither = "(needs.approve.outputs.run-attempt || needs.promote.outputs.release-run-attempt) == github.run_attempt";
+const deployInputs = ["environment", "sha", "deployment"];
+const callerContracts = [
+    {
+        file: ".github/workflows/release.yml",
+        triggers: ["workflow_run", "status", "check_run", "issue_comment", "schedule", "workflow_dispatch"],
+        dispatchInputs: ["train"],
+        jobs: [
+            { id: "promote", calls: "promote.yml", needs: [], inputs: [], guard: undefined },
+            { id: "staging", calls: undefined, needs: ["promote"], inputs: deployInputs, guard: attempt },
+            {
+                id: "approve",
+                calls: "approve.yml",
+                needs: ["promote", "staging"],
+                inputs: ["deployment", "result", "gate"],
+                guard: "!cancelled()",
+            },
+            {
+                id: "production",
+                calls: undefined,
+                needs: ["promote", "approve"],
+                inputs: deployInputs,
+                guard: attemptOfEither,
+            },
+            {
+                id: "record",
+                calls: "record.yml",
+                needs: ["promote", "approve", "production"],
+                inputs: ["deployment", "result"],
+                guard: "always()",
+            },
+        ],
+    },
+    {
+        file: ".github/workflows/rollback.yml",
+        triggers: ["workflow_dispatch", "issues", "issue_comment"],
+        dispatchInputs: ["reason", "release", "drill", "request"],
+        jobs: [
+            {
+                id: "restore",
+                calls: "restore.yml",
+                needs: [],
+                inputs: ["reason", "release", "request", "drill"],
+                guard: undefined,
+            },
+            { id: "production", calls: undefined, needs: ["restore"], inputs: deployInputs, guard: attempt },
+            {
+                id: "record",
+                calls: "record.yml",
+                needs: ["restore", "production"],
+                inputs: ["deployment", "result"],
+                guard: "always()",
+            },
+        ],
+    },
+];
+function consoleCall(uses) {
+    const [, library, workflow, ref] = /^([\w.-]+\/[\w.-]+)\/\.github\/workflows\/((?:promote|approve|restore|record)\.yml)@(.+)$/.exec(uses ?? "") ?? [];
+    return library === undefined || workflow === undefined || ref === undefined
+        ? undefined
+        : { library, workflow, ref };
+}
+const takesName = ({ path, problem, jobs }) => callerContracts.some(({ file }) => file === path) &&
+    problem === undefined &&
+    !jobs.some(({ uses }) => consoleCall(uses) !== undefined);
+const freeingName = (path) => `Rename it (git mv ${path} ${path.replace(/\.yml$/, "-own.yml")}) and correct what names the file, such as a registry that trusts it`;
+const localCall = (uses) => /^[.$]\/(\.github\/workflows\/[^@]+\.ya?ml)$/.exec(uses ?? "")?.[1];
+const levels = ["none", "read", "write"];
+function missingScopes(asked, granted) {
+    return Object.entries(asked)
+        .filter(([scope, level]) => {
+        const has = granted?.["all"] ?? granted?.[scope] ?? "none";
+        return levels.indexOf(level) > levels.indexOf(has);
+    })
+        .map(([scope, level]) => `${scope}: ${level}`);
+}
+
+
+/***/ }),
+
+/***/ 3282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ testsFor),
+/* harmony export */   D7: () => (/* binding */ ciWorkflows),
+/* harmony export */   MU: () => (/* binding */ checksCommits),
+/* harmony export */   cc: () => (/* binding */ hearsBranch),
+/* harmony export */   hb: () => (/* binding */ whyNotStarted),
+/* harmony export */   m8: () => (/* binding */ checksPushes)
+/* harmony export */ });
+/* unused harmony export beyondChecks */
+/* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2297);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2509);
+
+
+
+const ciWorkflows = (workflows) => workflows.filter(({ path, problem, jobs, name }) => problem === undefined &&
+    !_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .callerContracts */ .J8.some(({ file }) => file === path) &&
+    path !== `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowsPath */ .ib}/signals.yml` &&
+    name !== "Signals" &&
+    !jobs.some(({ uses }) => (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleCall */ .kO)(uses) !== undefined));
+function checksCommits({ triggers }) {
+    const trigger = triggers["pull_request"];
+    if (trigger === undefined)
+        return false;
+    const { types } = trigger;
+    return types === undefined || ["opened", "synchronize", "reopened"].some((type) => types.includes(type));
+}
+function testsFor(base, tested) {
+    const heard = tested.filter(({ triggers }) => hearsBranch(triggers["pull_request"] ?? {}, base));
+    return heard.length > 0 ? heard : tested;
+}
+const checksPushes = ({ triggers: { push } }) => push !== undefined &&
+    (push.tags === undefined || push.branches !== undefined) &&
+    hearsBranch(push, "some-change");
+function hearsBranch({ branches, branchesIgnore }, branch) {
+    if (branchesIgnore?.some((pattern) => (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(branch, pattern)) === true)
+        return false;
+    if (branches === undefined)
+        return true;
+    let hears = false;
+    for (const pattern of branches) {
+        if (pattern.startsWith("!"))
+            hears = hears && !(0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(branch, pattern.slice(1));
+        else
+            hears = hears || (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(branch, pattern);
+    }
+    return hears;
+}
+function whyNotStarted(workflow, all) {
+    const dispatch = workflow.triggers["workflow_dispatch"];
+    const { onlyWhenStarted, readsPullRequest } = beyondChecks(workflow, all);
+    const other = listed(onlyWhenStarted);
+    if (other !== undefined)
+        return {
+            found: `would also run ${other}, which never ${verb(onlyWhenStarted, "runs", "run")} for a pull request`,
+            fix: `Move ${other} into a workflow of its own${dispatch === undefined ? ', and add "workflow_dispatch:" here' : ""}.`,
+        };
+    const reading = listed(readsPullRequest);
+    if (reading !== undefined)
+        return {
+            found: `would run ${reading}, which ${verb(readsPullRequest, "reads", "read")} the pull request, without one`,
+            fix: `Let ${reading} run only if github.event_name is "pull_request"${dispatch === undefined ? ', and add "workflow_dispatch:"' : ""}.`,
+        };
+    if (dispatch === undefined)
+        return { found: 'has no trigger "workflow_dispatch"', fix: 'Add "workflow_dispatch:" to its triggers.' };
+    const needed = Object.entries(dispatch.inputs ?? {})
+        .filter(([, { required, hasDefault }]) => required && !hasDefault)
+        .map(([input]) => `"${input}"`);
+    return needed.length === 0
+        ? undefined
+        : {
+            found: `asks whoever starts it for ${needed.join(", ")}, which the console does not know`,
+            fix: "Give the input a default.",
+        };
+}
+function beyondChecks(workflow, all) {
+    const reached = new Set([workflow]);
+    for (const { callsWhenStarted = [] } of reached)
+        for (const path of callsWhenStarted) {
+            const called = all.find((each) => each.path === path);
+            if (called !== undefined)
+                reached.add(called);
+        }
+    const named = (parts) => [...reached].flatMap((each) => (each[parts] ?? []).map((part) => (each === workflow ? part : `${part} of ${each.path}`)));
+    return { onlyWhenStarted: named("onlyWhenStarted"), readsPullRequest: named("readsPullRequest") };
+}
+const verb = (parts, one, several) => parts.length === 1 ? one : several;
+const mostListed = 3;
+function listed(parts) {
+    if (parts.length === 0)
+        return undefined;
+    const more = parts.length > mostListed ? ` and ${parts.length - mostListed} more` : "";
+    return `${parts.slice(0, mostListed).join(", ")}${more}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,30 @@
+import { branches } from "../../../domain/values/names.js";
+import type { GitHubClient } from "../http/client.js";
+import type { GraphqlAnswer } from "../http/types.js";
+import { pullRequestPages, snapshotDocument } from "./query.js";
+
+/** One page of everything that a look at GitHub shows, asked for under the names that the job knew then. */
+export interface SnapshotQuestion {
+  readonly base: string;
+  readonly staging: string;
+  /** Pull requests on the page. */
+  readonly size: number;
+  /** As GitHub gave it. Whoever makes a snapshot of it judges it, its errors too. */
+  readonly answer: Promise<GraphqlAnswer>;
+}
+
+export function askSnapshot(
+  client: GitHubClient,
+  { size, attempts }: { readonly size: number; readonly attempts: number },
+): SnapshotQuestion {
+  const { base, staging } = branches;
+  const names = { base, baseRef: `refs/heads/${base}`, stagingRef: `refs/heads/${staging}` };
+  const variables = { ...client.repository, ...names, size, after: null };
+  const answer = client.query(snapshotDocument, variables, { attempts });
+  answer.catch(() => undefined); // nobody may ever read it
+  return { base, staging, size, answer };
+}
+
+/** Room for those that there were and a few more: one page is one round trip, and GitHub counts its size. */
+export const pageSize = (known: number | undefined): number =>
+  known === undefined ? pullRequestPages.usual : Math.min(pullRequestPages.largest, known + 3);
