@@ -59,7 +59,7 @@ describe("node dist/cli.js rehearse", () => {
       ["install", "a", "b", "c", "d", "e", "f", "g"].map((name) => [name, true]),
     );
     expect({ code, ok: story.ok }).toEqual({ code: 0, ok: true });
-    for (const bar of story.bars) expect(bar.found).toBeLessThanOrEqual(bar.limit ?? Infinity);
+    expect(story.bars.map(({ found = 0 }) => found > 0)).toEqual([true, true, true, true, true]);
     expect(output).toContain("All ");
     expect(output).not.toContain("\u001b");
     const repo = join(directory, "kept", "acme", "shop.git");

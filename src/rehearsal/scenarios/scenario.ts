@@ -36,7 +36,10 @@ export interface Scenario {
   /** What people elsewhere lost by it; told at the beginning. */
   readonly why: string;
   readonly start: StartingPoint;
-  /** Nothing disturbs its jobs, so that their round trips must keep to the bars. */
-  readonly isMeasured?: true;
+  /**
+   * Nothing disturbs its jobs, so that their round trips can be counted. They must keep to the bars where answers take
+   * time: where none does, what only goes on beside something else makes the chain look longer.
+   */
+  readonly roundTrips?: "told" | "judged";
   play(fixture: Fixture): Promise<void>;
 }

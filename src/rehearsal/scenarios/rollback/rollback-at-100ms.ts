@@ -17,15 +17,17 @@ export const rollbackAt100ms: Scenario = {
     "Every answer of GitHub takes 100 ms more: the console's part of a rollback stays under three seconds",
   why: "Elsewhere the way back is a revert, a review and a rebuild: the slowest way in the moment that it is needed.",
   start: "released",
-  isMeasured: true,
+  roundTrips: "judged",
   async play(fixture) {
     const { expect, github } = fixture;
-    await fixture.scene("A title that is wrong is live; a rollback is requested", async () => {
+    await fixture.scene("A title that is wrong goes live while GitHub is slow", async () => {
+      github.faults.latencyMs = latencyMs;
       await approve(fixture, await propose(fixture, titled("Wrong")));
+      github.faults.latencyMs = 0;
       await requestRollback(fixture, { reason: "The title is wrong." });
     });
 
-    await fixture.scene("It is approved while GitHub is slow", async () => {
+    await fixture.scene("The rollback is approved while GitHub is slow", async () => {
       const before = newestRunId(fixture);
       github.faults.latencyMs = latencyMs;
       await approveRollback(fixture);

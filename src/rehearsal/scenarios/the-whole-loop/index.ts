@@ -15,7 +15,7 @@ export const theWholeLoop: Scenario = {
   title: "The whole loop: three pull requests, three releases, two rollbacks",
   why: "One pull request to production and back, and everything that goes wrong on the way.",
   start: "bare",
-  isMeasured: true,
+  roundTrips: "told",
   async play(fixture) {
     await fixture.step("install", "An administrator installs the console", () => install(fixture));
     const tea = await fixture.step("a", "Pull request A fails its check, is fixed and reaches staging", () =>
