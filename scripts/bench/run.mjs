@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { format, resolveConfig } from "prettier";
 import { measureDetection } from "./detection.mjs";
+import { measureIdle } from "./idle.mjs";
 import { measureLog } from "./log.mjs";
 import { measureSetUp, setUpFiles } from "./set-up.mjs";
 import { actionsOf, candidate } from "./candidates.mjs";
@@ -182,6 +183,15 @@ function setUp() {
   }
 }
 
+function idle() {
+  const before = values.against === undefined ? [] : [resolve(values.against)];
+  const [own, older] = measureIdle(values.node, [root, ...before], Math.min(rounds, 5));
+  const name = "a promote that moves nothing, all its actions, processor time";
+  print(`${name}, ms`, median(own.times).toFixed(0));
+  if (older !== undefined)
+    print(`${name} of before`, ratioText(own.times.map((ms, index) => ms / older.times[index])));
+}
+
 function costOf(run, name) {
   const cost = run[name];
   if (cost === undefined) throw new Error(`${name} was not measured.`);
@@ -241,6 +251,7 @@ await coldStarts();
 await detection();
 setUp();
 await logs();
+idle();
 await rehearsalTimes();
 if (values.write) {
   const file = join(root, "docs/performance.md");
