@@ -62,11 +62,13 @@ export async function measureBare(node) {
 }
 
 export async function openStub() {
-  let [place, heard] = [0, () => {}];
+  let place = 0;
+  /** @type {(said: string) => void} */
+  let heard = () => {};
   const server = createServer((request, response) => {
     request.resume();
     // What a program that was ended had still on its way is nobody's first request.
-    if (request.url.startsWith(`/${place}/`)) heard("asked");
+    if (request.url?.startsWith(`/${place}/`)) heard("asked");
     response.destroy();
   });
   server.listen(0, "127.0.0.1");
