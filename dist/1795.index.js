@@ -6082,8 +6082,8 @@ function uniqueBy(items, keyOf) {
 /* harmony export */   tQ: () => (/* binding */ isShort)
 /* harmony export */ });
 /* unused harmony exports costOfRelease, costOfRollback */
-const costOfRelease = { rest: 26, points: 40 };
-const costOfRollback = { rest: 60, points: 70 };
+const costOfRelease = { rest: 26, points: 32 };
+const costOfRollback = { rest: 60, points: 60 };
 const isShort = (budget) => scarce(budget, { cost: costOfRelease, times: 10 }) !== undefined;
 const tooLittleForRollbacks = (budget) => scarce(budget, { cost: costOfRollback, times: 2 });
 function scarce(budget, { cost, times }) {

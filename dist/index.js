@@ -2056,7 +2056,7 @@ function queryError(name, errors) {
 /* harmony export */ });
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
 
-const firstPage = { commits: 10, files: 100, comments: 30, suites: 10, runs: 50 };
+const firstPage = { commits: 7, files: 100, comments: 30, suites: 10, runs: 50 };
 const pullRequestPages = { usual: 10, largest: 50, small: 4 };
 const pageInfo = "pageInfo { hasNextPage endCursor }";
 const runFields = "databaseId name status conclusion startedAt completedAt";

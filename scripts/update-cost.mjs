@@ -71,7 +71,7 @@ ${rows.join("\n")}
   which has no token, and the one that begins the deployment.
 - Your CI and your deploy jobs run with or without the console. Their minutes are not in the second column.
 - The requests use the job's own token. All workflows of a repository share ${hourlyBudget.rest.toLocaleString("en")} REST requests and ${hourlyBudget.points.toLocaleString("en")} points of
-  GraphQL an hour. A query costs points for what it might return: the one that reads everything costs four. Three
+  GraphQL an hour. A query costs points for what it might return: the one that reads everything costs three. Three
   rollbacks and ${releasesInAnHour(3)} releases of one pull request each fit into one hour.
 - Where your other workflows leave less, the console saves: with too little for ten releases it leaves out details of
   comments, the start of the console page, and what scheduled runs tidy up; with too little for two rollbacks a release waits
