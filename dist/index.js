@@ -5562,6 +5562,7 @@ var deploy_command = __nccwpck_require__(4489);
 
 
 
+
 const runGateChecks = () => start("gate-checks", (stories) => stories["gate-checks"]());
 const runPromoteToStaging = () => start("promote-to-staging", (stories) => stories["promote-to-staging"]());
 const runRequireTesterApproval = () => start("require-tester-approval", (stories) => stories["require-tester-approval"]());
@@ -5575,14 +5576,14 @@ const runConsole = (loadPages) => start("console", async (stories) => {
 const runDeployProduction = () => conclude(async () => {
     const inputs = read("deploy-production");
     if (inputs.phase !== "run")
-        return act(worldFor(inputs), async (ports) => (await (await loadLater()).stories["deploy-production"]())(ports, inputs));
+        return act(portsFor(inputs), async (ports) => (await (await loadLater()).stories["deploy-production"]())(ports, inputs));
     const { runDeployCommand } = await __nccwpck_require__.e(/* import() */ 5519).then(__nccwpck_require__.bind(__nccwpck_require__, 5519));
     const { env } = process;
     return runDeployCommand({ runner: createActionsRunner(env), commands: (0,deploy_command/* createCommands */.h)({ env, secrets: [inputs.token] }) }, inputs);
 });
 const start = (name, load) => conclude(async () => {
     const inputs = read(name);
-    return act(worldFor(inputs), async (ports) => {
+    return act(portsFor(inputs), async (ports) => {
         const story = await load((await loadLater()).stories);
         await story(ports, inputs);
     });
@@ -5599,16 +5600,12 @@ async function act(ports, story) {
     }
 }
 const read = (name) => (0,inputs/* parseInputs */.TL)(name, readInputs(Object.keys(inputs/* inputSchemas */.bz[name].shape)));
-const worldFor = (inputs) => createPorts({
+const portsFor = (inputs) => createPorts({
     token: inputs.token,
     appToken: inputs["app-token"],
     webhookSecret: inputs["webhook-secret"],
     env: process.env,
-    load: {
-        snapshotMaker: async () => (await loadLater()).loaders.snapshotMaker(),
-        laterPorts: async () => (await loadLater()).loaders.laterPorts(),
-        policyReader: async () => (await loadLater()).loaders.policyReader(),
-    },
+    load: lazyPort(async () => (await loadLater()).loaders),
 });
 const loadLater = () => __nccwpck_require__.e(/* import() */ 1795).then(__nccwpck_require__.bind(__nccwpck_require__, 1795));
 async function conclude(story) {

@@ -1,11 +1,12 @@
 /**
- * The entry of all actions: parses the inputs, wires the world, runs one action, which is loaded then. Importing it does
+ * The entry of all actions: parses the inputs, wires the ports, runs one action, which is loaded then. Importing it does
  * nothing.
  */
 import { inputSchemas, parseInputs, type ActionName, type Inputs } from "./actions/run/inputs.js";
 import { looksAtOnce } from "./actions/run/looks-at-once.js";
 import { reportFailure } from "./actions/run/report-failure.js";
 import { createPorts } from "./adapters/create-ports.js";
+import { lazyPort } from "./adapters/lazy-port.js";
 import { readInputs } from "./adapters/runner/action-inputs.js";
 import { createActionsRunner } from "./adapters/runner/actions-runner.js";
 import { createCommands } from "./adapters/runner/deploy-command.js";
@@ -34,7 +35,7 @@ export const runDeployProduction = (): Promise<void> =>
   conclude(async () => {
     const inputs = read("deploy-production");
     if (inputs.phase !== "run")
-      return act(worldFor(inputs), async (ports) =>
+      return act(portsFor(inputs), async (ports) =>
         (await (await loadLater()).stories["deploy-production"]())(ports, inputs),
       );
     const { runDeployCommand } = await import("./actions/deployment/run-deploy-command.js");
@@ -53,7 +54,7 @@ const start = <Name extends ActionName>(
 ): Promise<void> =>
   conclude(async () => {
     const inputs = read(name);
-    return act(worldFor(inputs), async (ports) => {
+    return act(portsFor(inputs), async (ports) => {
       const story = await load((await loadLater()).stories);
       await story(ports, inputs);
     });
@@ -73,7 +74,7 @@ async function act(ports: Ports, story: (ports: Ports) => Promise<void>): Promis
 const read = <Name extends ActionName>(name: Name): Inputs<Name> =>
   parseInputs(name, readInputs(Object.keys(inputSchemas[name].shape)));
 
-const worldFor = (inputs: {
+const portsFor = (inputs: {
   readonly token: string;
   readonly "app-token"?: string;
   readonly "webhook-secret"?: string;
@@ -83,11 +84,7 @@ const worldFor = (inputs: {
     appToken: inputs["app-token"],
     webhookSecret: inputs["webhook-secret"],
     env: process.env,
-    load: {
-      snapshotMaker: async () => (await loadLater()).loaders.snapshotMaker(),
-      laterPorts: async () => (await loadLater()).loaders.laterPorts(),
-      policyReader: async () => (await loadLater()).loaders.policyReader(),
-    },
+    load: lazyPort(async () => (await loadLater()).loaders),
   });
 
 const loadLater = () => import("./loaded-later.js");
