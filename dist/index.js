@@ -2052,7 +2052,8 @@ function queryError(name, errors) {
 /* harmony export */   i3: () => (/* binding */ nextPageDocument),
 /* harmony export */   oB: () => (/* binding */ pullRequestConnections),
 /* harmony export */   tO: () => (/* binding */ pullRequestPages),
-/* harmony export */   un: () => (/* binding */ headDocument)
+/* harmony export */   un: () => (/* binding */ headDocument),
+/* harmony export */   z0: () => (/* binding */ textsRead)
 /* harmony export */ });
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
 
@@ -2094,7 +2095,11 @@ const connection = (name, { size, place }) => {
 const connections = Object.entries(pullRequestConnections)
     .map(([name, { size }]) => connection(name, { size }))
     .join("\n  ");
-const newestTexts = "newestTexts: reviews(last: 10, states: [APPROVED, CHANGES_REQUESTED, COMMENTED]) { nodes { databaseId body submittedAt lastEditedAt authorCanPushToRepository author { __typename login } } }";
+const textsRead = {
+    size: 10,
+    fields: "databaseId body submittedAt lastEditedAt authorCanPushToRepository author { __typename login }",
+};
+const newestTexts = `newestTexts: reviews(last: ${textsRead.size}, states: [APPROVED, CHANGES_REQUESTED, COMMENTED]) { nodes { ${textsRead.fields} } }`;
 const pullRequestPage = `pullRequests(states: OPEN, baseRefName: $base, first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
   nodes {
     number title url isDraft mergeable reviewDecision changedFiles
@@ -5607,7 +5612,7 @@ const portsFor = (inputs) => createPorts({
     env: process.env,
     load: lazyPort(async () => (await loadLater()).loaders),
 });
-const loadLater = () => __nccwpck_require__.e(/* import() */ 1795).then(__nccwpck_require__.bind(__nccwpck_require__, 1795));
+const loadLater = () => __nccwpck_require__.e(/* import() */ 1140).then(__nccwpck_require__.bind(__nccwpck_require__, 1140));
 async function conclude(story) {
     try {
         await story();

@@ -61,6 +61,20 @@ it("/hold in an approval holds, and the approval counts once it is lifted", asyn
   expect((await types()).filter((type) => type === "review-command-taken")).toHaveLength(1);
 });
 
+it("/hold in an approval holds, however many reviews come before anybody reads it", async () => {
+  fixture = await openShop({ policy: quickPolicy });
+  const tea = await proposeTea(fixture);
+  await fixture.people.tess.reviews(tea.number, { event: "APPROVE", body: "/hold until the docs are ready" });
+  for (let count = 0; count < 12; count += 1)
+    await fixture.people.dana.reviews(tea.number, { event: "COMMENT", body: `Word ${count}` });
+  await fixture.settles();
+  expect(await live()).toEqual({ kind: "none" });
+  expect(shown(tea).status).toContain("until the docs are ready");
+  await fixture.people.toni.comments(tea.number, "/unhold");
+  await fixture.settles();
+  expect(await live()).toEqual({ kind: "known", version: "v1.0.0" });
+});
+
 it("/eject in a review takes it off staging, and /ship in an approval releases what is approved", async () => {
   fixture = await openShop({ policy: quickPolicy });
   const tea = await proposeTea(fixture);

@@ -114,7 +114,7 @@ export const suitesPage = z.object({
 });
 export const runsPage = z.object({ node: z.object({ page: connectionOf(checkRun) }) });
 
-const reviewText = z.object({
+export const reviewText = z.object({
   databaseId: z.number().int(),
   body: z.string(),
   submittedAt: z.string().nullable(),

@@ -65,9 +65,14 @@ const connections = Object.entries(pullRequestConnections)
   .map(([name, { size }]) => connection(name as keyof typeof pullRequestConnections, { size }))
   .join("\n  ");
 
-/** Texts of the newest reviews, in which a command may stand; dismissed ones say nothing any more. */
-const newestTexts =
-  "newestTexts: reviews(last: 10, states: [APPROVED, CHANGES_REQUESTED, COMMENTED]) { nodes { databaseId body submittedAt lastEditedAt authorCanPushToRepository author { __typename login } } }";
+/** Texts of reviews, in which a command may stand: so many of the newest come with each look. */
+export const textsRead = {
+  size: 10,
+  fields: "databaseId body submittedAt lastEditedAt authorCanPushToRepository author { __typename login }",
+};
+
+/** Dismissed ones say nothing any more. */
+const newestTexts = `newestTexts: reviews(last: ${textsRead.size}, states: [APPROVED, CHANGES_REQUESTED, COMMENTED]) { nodes { ${textsRead.fields} } }`;
 
 const pullRequestPage = `pullRequests(states: OPEN, baseRefName: $base, first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
   nodes {

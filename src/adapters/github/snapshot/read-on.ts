@@ -19,6 +19,7 @@ import {
   type WholePullRequest,
 } from "./pages.js";
 import { pullRequestFacts } from "./pull-request-facts.js";
+import { readMissedTexts } from "./missed-texts.js";
 import { readThreadTexts } from "./thread-texts.js";
 
 export interface ReadingOn {
@@ -51,7 +52,10 @@ export async function readOn(
     base,
   }: { readonly listed: readonly ListedPullRequest[]; readonly base: RuleFilesAnswer | undefined },
 ): Promise<readonly ReadPullRequest[]> {
-  const texts = readThreadTexts(reading, known, listed);
+  const texts = Promise.all([
+    readThreadTexts(reading, known, listed),
+    readMissedTexts(reading.client, known, listed),
+  ]);
   const judge = createJudge(reading, known);
   await Promise.all(
     listed.filter(hasFurtherChecks).map(async (each) => {

@@ -18,8 +18,8 @@ const costOf = (size: number) => {
 describe("the snapshot, as GitHub counts it against a job's 1,000 points an hour (platform fact 64)", () => {
   it.each([
     [pullRequestPages.small, 2],
-    [pullRequestPages.usual, 4],
-    [pullRequestPages.largest, 20],
+    [pullRequestPages.usual, 3],
+    [pullRequestPages.largest, 17],
   ])("of %d pull requests costs at most %d points", (size, points) => {
     const cost = costOf(size);
     expect(cost.errors).toEqual([]);
