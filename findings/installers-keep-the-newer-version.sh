@@ -4,7 +4,8 @@
 # Guess: an exact version is an order: the installer replaces 1.4.0, or ends with an error.
 # Seen: `pipx install shop==1.3.0` and `ansible-galaxy role install` with 1.3.0 in requirements.yml leave 1.4.0 where it is and exit with 0
 # (a sentence on the terminal); the play that follows runs the newer role. On a new machine the same lines install 1.3.0, so CI is green.
-# `uv tool install` and `ansible-galaxy collection install` replace it.
+# `uv tool install` and `ansible-galaxy collection install` replace it. On the way forward it is the other way round: `uv tool upgrade`
+# keeps 1.3.0 for ever, exit 0, because it was asked for by number; `pipx upgrade` takes the newest.
 # For a user: `--force` in both, always (tried here); then ask the tool for its version.
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
@@ -28,6 +29,9 @@ expect "pipx's tool with --force" "1.3.0" "$(pipx-bin/shop-tool)"
 fetch tools/bin/uv tool install shop-example-tool==1.4.0
 fetch tools/bin/uv tool install shop-example-tool==1.3.0
 expect "uv's tool" "1.3.0" "$(uv-bin/shop-tool)"
+expect_in "afterwards, uv tool upgrade" "Nothing to upgrade" "$(tools/bin/uv tool upgrade shop-example-tool 2>&1 && echo "exit 0")"
+fetch tools/bin/pipx upgrade shop-example-tool
+expect "uv's tool and pipx's" "1.3.0 1.4.0" "$(uv-bin/shop-tool) $(pipx-bin/shop-tool)"
 
 git init --quiet role
 mkdir -p role/tasks role/meta collection
