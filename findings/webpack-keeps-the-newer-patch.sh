@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # webpack 5.103.0 (`cache: { type: "filesystem" }`) and Rspack 1.7.1 (its persistent cache) with patch-package 8.0.1.
 # Rollback: both releases use left-pad 1.3.0; the newer one changed the patch that patch-package applies to it. The older commit is built
-# with a fresh `npm ci`, and with the build cache that CI kept (the cache of Next.js, Storybook and Rsbuild is one of these two).
+# with a fresh `npm ci`, and with the build cache that CI kept (a Next.js build with webpack keeps the former in .next/cache).
 # Guess: the changed file is built anew: a cache looks at the files, or at least at their times.
 # Seen: for both a package in node_modules changes only with the version in its package.json. The older release's bundle holds the
 # dependency as the newer release had patched it, exit 0.
