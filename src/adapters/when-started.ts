@@ -1,3 +1,8 @@
+import {
+  calledNeedsPullRequest,
+  needsPullRequest,
+  scriptNeedsPullRequest,
+} from "../domain/setup/pull-request-actions.js";
 import { checksPushes } from "../domain/setup/started-checks.js";
 import { cutText } from "../domain/text/markdown.js";
 import type { WorkflowFacts } from "../domain/setup/facts.js";
@@ -11,7 +16,10 @@ interface Starts {
   readonly usual: readonly Start[];
 }
 
-type Found = Pick<WorkflowFacts, "onlyWhenStarted" | "readsPullRequest" | "callsWhenStarted">;
+type Found = Pick<
+  WorkflowFacts,
+  "onlyWhenStarted" | "readsPullRequest" | "callsWhenStarted" | "idleWhenStarted"
+>;
 
 /**
  * How a workflow that checks pull requests differs when somebody starts it on a branch instead. `neverForPullRequests`:
@@ -31,7 +39,8 @@ export function whenStarted(
   const usual = new Set(starts.usual.flatMap((start) => [...runs(start)]));
   for (const id of neverForPullRequests) usual.delete(id);
   const running = jobs.filter(([id]) => started.has(id));
-  const parts = running.flatMap(([id, job]) => partsOf({ id, job, isUsual: usual.has(id) }, starts));
+  const outside = namesReading(workflow["env"]);
+  const parts = running.flatMap(([id, job]) => partsOf({ id, job, outside, isUsual: usual.has(id) }, starts));
   const switched = started.size === 0 ? [] : switchedOn({ env: workflow["env"] }, starts);
   return {
     onlyWhenStarted: [
@@ -41,11 +50,21 @@ export function whenStarted(
       ),
     ],
     readsPullRequest: parts.filter(({ reads }) => reads).map(({ name }) => name),
+    ...(started.size === 0 && usual.size > 0 ? { idleWhenStarted: idleFor(jobs) } : {}),
     callsWhenStarted: running.flatMap(([, { uses }]) =>
       typeof uses === "string" && uses.startsWith("./") ? [uses.slice(2)] : [],
     ),
   };
 }
+
+/** "some": pull requests of an account or with a label; what leaves an account out is for all others. */
+const idleFor = (jobs: readonly (readonly [string, Plain])[]): "all" | "some" =>
+  jobs.some(([, job]) => concernsSome.test((conditionOf(job) ?? "").replaceAll(leavingOut, "")))
+    ? "some"
+    : "all";
+const leavingOut = /!\s*contains\([^)]*\)|[\w.]+\s*!=\s*'[^']*'/g;
+const concernsSome =
+  /\bgithub\.(?:actor|triggering_actor|event\.(?:label|sender|action|pull_request\.(?:user|labels|draft)))\b|\.labels\b/;
 
 function startsOf(on: unknown, facts: Pick<WorkflowFacts, "triggers">): Starts {
   const { triggers } = facts;
@@ -107,26 +126,38 @@ interface Part {
   readonly reads: boolean;
 }
 
-function partsOf(
-  { id, job, isUsual }: { readonly id: string; readonly job: Plain; readonly isUsual: boolean },
-  starts: Starts,
-): readonly Part[] {
+interface RunningJob {
+  readonly id: string;
+  readonly job: Plain;
+  readonly isUsual: boolean;
+  /** Variables of the workflow that say something of the pull request. */
+  readonly outside: readonly string[];
+}
+
+function partsOf({ id, job, isUsual, outside }: RunningJob, starts: Starts): readonly Part[] {
   const { with: inputs, env, environment } = job;
   const steps = Array.isArray(job["steps"]) ? job["steps"].filter(isPlain) : [];
   const own: Part = {
     name: `the job "${id}"`,
     isUsual,
     on: [...switchedOn({ inputs, env }, starts), ...otherEnvironment(environment, starts)],
-    reads: readsPullRequest(inputs),
+    reads:
+      readsPullRequest(inputs) || (typeof job["uses"] === "string" && calledNeedsPullRequest(job["uses"])),
   };
   if (!isUsual) return [own];
-  return [own, ...steps.flatMap((step, index) => partOf(step, { id, index, starts }))];
+  const reading = [...outside, ...namesReading(env)];
+  return [own, ...steps.flatMap((step, index) => partOf(step, { id, index, reading, starts }))];
 }
 
-function partOf(
-  step: Plain,
-  { id, index, starts }: { readonly id: string; readonly index: number; readonly starts: Starts },
-): readonly Part[] {
+interface PlaceOfStep {
+  readonly id: string;
+  readonly index: number;
+  /** Variables that say something of the pull request. */
+  readonly reading: readonly string[];
+  readonly starts: Starts;
+}
+
+function partOf(step: Plain, { id, index, reading, starts }: PlaceOfStep): readonly Part[] {
   const condition = conditionOf(step);
   if (!canHold(condition, starts.dispatch)) return [];
   const name = [step["name"], step["id"], step["uses"]].find((each) => typeof each === "string");
@@ -136,7 +167,10 @@ function partOf(
       name: `the step "${cutText(String(name ?? index + 1), 80)}" of the job "${id}"`,
       isUsual: starts.usual.some((start) => canHold(condition, start)),
       on: switchedOn({ inputs, env, run }, starts),
-      reads: readsPullRequest({ run, inputs, env }) || needsPullRequest(uses, inputs),
+      reads:
+        readsPullRequest({ run, inputs, env }) ||
+        namesOne(reading, { run, inputs, env }) ||
+        fails(uses, inputs),
     },
   ];
 }
@@ -210,17 +244,31 @@ function expressionsOf(text: string): readonly string[] {
 const readsPullRequest = (value: unknown): boolean =>
   expressionsOf(JSON.stringify(value) ?? "").some(
     (expression) =>
-      /\bgithub\.event\.(?:number\b|pull_request\.(?:number|title|body|html_url|url)\b)/.test(expression) &&
+      /\bgithub\.event\.(?:number\b|pull_request\.(?:number|title|body|html_url|url|id|node_id|diff_url|comments_url|commits|commits_url|user\.login)\b)/.test(
+        expression,
+      ) &&
       !expression.includes("||") &&
       !expression.includes("=="),
   );
 
-/** Actions that fail where no pull request woke them: seen to say so in public runs. */
-function needsPullRequest(uses: unknown, inputs: unknown): boolean {
-  const [action = ""] = typeof uses === "string" ? uses.toLowerCase().split("@") : [];
-  if (action === "actions/dependency-review-action") return !(isPlain(inputs) && "base-ref" in inputs);
-  return action === "amannn/action-semantic-pull-request";
+/** An action, or a script of one, that fails where no pull request woke it. */
+function fails(uses: unknown, inputs: unknown): boolean {
+  const given = isPlain(inputs) ? inputs : {};
+  const { script } = given;
+  return (
+    typeof uses === "string" &&
+    (needsPullRequest(uses, given) || (typeof script === "string" && scriptNeedsPullRequest(script)))
+  );
 }
+
+/** Of variables: those whose value says something of the pull request. */
+const namesReading = (env: unknown): readonly string[] =>
+  Object.entries(isPlain(env) ? env : {}).flatMap(([name, value]) => (readsPullRequest(value) ? [name] : []));
+
+const namesOne = (names: readonly string[], value: unknown): boolean => {
+  const words = new Set((JSON.stringify(value) ?? "").split(/\W+/));
+  return names.some((name) => words.has(name));
+};
 
 const isPlain = (value: unknown): value is Plain =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -7,6 +7,7 @@ import {
   ciWorkflows,
   checksPushes,
   hearsBranch,
+  hearsPullRequests,
   testsFor,
   whyNotStarted,
 } from "../setup/started-checks.js";
@@ -27,12 +28,18 @@ export function ciChecks({
     (each) => each.path === releasePath && each.problem === undefined && !takesName(each),
   );
   const heard = release?.triggers["workflow_run"]?.workflows ?? [];
-  const tested = testsFor(names.base, ci.filter(checksCommits));
+  const elsewhere = checksElsewhere(otherServices, policy);
+  const anywhere =
+    elsewhere !== undefined ||
+    ci.some(
+      (each) =>
+        checksCommits(each) ||
+        (onPush(each) && !hearsPullRequests(each) && deploymentOf(each, workflows, names) === undefined),
+    );
+  const tested = testsFor(names.base, ci.filter(anywhere ? checksCommits : hearsPullRequests));
   const pushed = tested.length === 0 ? [] : ci.filter((each) => checksPushes(each) && !tested.includes(each));
   return [
-    ...(tested.length === 0
-      ? [nothingTests({ workflows, names }, checksElsewhere(otherServices, policy))]
-      : []),
+    ...(tested.length === 0 ? [nothingTests({ workflows, names }, elsewhere)] : []),
     ...(tested.length === 0 ? unheardOpening(workflows) : []),
     ...otherApps(policy, tested),
     ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
@@ -45,6 +52,9 @@ export function ciChecks({
       : [...unknownNames(heard, workflows), ...unheard([...tested, ...pushed], heard)]),
   ];
 }
+
+const onPush = ({ triggers: { push } }: WorkflowFacts): boolean =>
+  push !== undefined && push.tags === undefined;
 
 const pullRequestOf = (triggers: WorkflowFacts["triggers"]): TriggerFacts | undefined =>
   triggers["pull_request"];
@@ -86,9 +96,7 @@ function nothingTests(
   { workflows, names }: { readonly workflows: readonly WorkflowFacts[]; readonly names: LoopNames },
   elsewhere: string | undefined,
 ): SetupFinding {
-  const pushed = ciWorkflows(workflows).filter(
-    ({ triggers }) => triggers["push"] !== undefined && triggers["push"].tags === undefined,
-  );
+  const pushed = ciWorkflows(workflows).filter(onPush);
   const any = pushed.filter(checksPushes);
   const [first] = any.length > 0 ? any : pushed;
   if (first === undefined && elsewhere !== undefined)

@@ -59,6 +59,8 @@ export interface WorkflowFacts {
   readonly onlyWhenStarted?: readonly string[] | undefined;
   /** What runs where somebody starts it, and then lacks the pull request that it reads: `the step "Link card"`. */
   readonly readsPullRequest?: readonly string[] | undefined;
+  /** Nothing of it runs where somebody starts it; it is for all pull requests, or for some: of an account, with a label. */
+  readonly idleWhenStarted?: "all" | "some" | undefined;
   /** Files of this repository whose workflows run as its jobs where somebody starts it. */
   readonly callsWhenStarted?: readonly string[] | undefined;
 }

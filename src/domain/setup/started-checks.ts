@@ -15,15 +15,24 @@ export const ciWorkflows = (workflows: readonly WorkflowFacts[]): readonly Workf
   );
 
 /**
- * It looks at new commits of pull requests. One that hears only of their end, of labels or of people checks none: a
+ * Its end says something of a pull request. One that hears only of their end, of labels or of people says nothing: a
  * review app is taken down when its pull request is closed.
  */
-export function checksCommits({ triggers }: WorkflowFacts): boolean {
+export function hearsPullRequests({ triggers }: WorkflowFacts): boolean {
   const trigger = triggers["pull_request"];
   if (trigger === undefined) return false;
   const { types } = trigger;
   return types === undefined || ["opened", "synchronize", "reopened"].some((type) => types.includes(type));
 }
+
+/**
+ * It looks at new commits of pull requests. One that only hears of a new pull request does something else for it, such as
+ * linking a card, and so does one for those of a bot or with a label.
+ */
+export const checksCommits = (workflow: WorkflowFacts): boolean =>
+  hearsPullRequests(workflow) &&
+  (workflow.triggers["pull_request"]?.types?.includes("synchronize") ?? true) &&
+  workflow.idleWhenStarted !== "some";
 
 /** Of those that check pull requests, the ones to the base. Where there is none, all: none is right, and doctor says so. */
 export function testsFor(base: string, tested: readonly WorkflowFacts[]): readonly WorkflowFacts[] {
@@ -71,6 +80,11 @@ export function whyNotStarted(
     return {
       found: `would also run ${other}, which never ${verb(onlyWhenStarted, "runs", "run")} for a pull request`,
       fix: `Move ${other} into a workflow of its own${dispatch === undefined ? ', and add "workflow_dispatch:" here' : ""}.`,
+    };
+  if (workflow.idleWhenStarted !== undefined)
+    return {
+      found: "would run nothing: the condition of each of its jobs asks for a pull request",
+      fix: `Let its jobs run for "workflow_dispatch", too${dispatch === undefined ? ', and add "workflow_dispatch:"' : ""}.`,
     };
   const reading = listed(readsPullRequest);
   if (reading !== undefined)

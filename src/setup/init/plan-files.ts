@@ -1,7 +1,12 @@
 import { join } from "node:path";
 import { policyPath, workflowsPath } from "../../domain/values/names.js";
 import { freeingName, localCall, takesName } from "../../domain/setup/contract.js";
-import { beyondChecks, checksCommits, whyNotStarted } from "../../domain/setup/started-checks.js";
+import {
+  beyondChecks,
+  checksCommits,
+  hearsPullRequests,
+  whyNotStarted,
+} from "../../domain/setup/started-checks.js";
 import { deploymentOf } from "../../domain/setup/own-deployment.js";
 import type { SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
 import { addTriggers } from "./add-triggers.js";
@@ -63,7 +68,7 @@ export async function planFiles(
     if (before === undefined) files.push({ path, before, after: await make() });
     else kept.push(`${path} is there already.`);
   }
-  for (const workflow of detected.ci) {
+  for (const workflow of detected.checks) {
     const { path } = workflow;
     const before = (await readOptional(join(root, path))) ?? "";
     const { triggers, reasons } = triggersFor(workflow, detected, facts);
@@ -85,10 +90,11 @@ function triggersFor(
   const { path, name, triggers } = workflow;
   const all = facts.checkout.workflows;
   const { onlyWhenStarted, readsPullRequest } = beyondChecks(workflow, all);
-  const wanted = !detected.ci.some(checksCommits);
+  const wanted = !detected.checks.some(checksCommits);
   const deploys = isDeploying(workflow, facts);
   // Started by the console, it would do more than check, or miss the pull request.
-  const isSafe = onlyWhenStarted.length + readsPullRequest.length === 0;
+  const isSafe =
+    onlyWhenStarted.length + readsPullRequest.length === 0 && workflow.idleWhenStarted === undefined;
   const why = whyNotStarted(workflow, all);
   return {
     triggers: [...(wanted && !deploys ? ["pull_request"] : []), ...(isSafe ? ["workflow_dispatch"] : [])],
@@ -110,7 +116,7 @@ const isDeploying = (workflow: WorkflowFacts, { checkout: { workflows }, names }
 
 /** Some workflow runs for each pull request, now or by the triggers that it gets. */
 const hasCi = ({ checkCommand }: Answers, { ci }: Detected, facts: SetupFacts): boolean =>
-  checkCommand !== undefined || ci.some((each) => checksCommits(each) || !isDeploying(each, facts));
+  checkCommand !== undefined || ci.some((each) => hearsPullRequests(each) || !isDeploying(each, facts));
 
 /** The names release.yml and rollback.yml are part of the console's contract. */
 function requireFreeNames({ checkout: { workflows } }: SetupFacts): void {

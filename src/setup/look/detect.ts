@@ -4,6 +4,7 @@ import {
   ciWorkflows,
   checksPushes,
   hearsBranch,
+  hearsPullRequests,
   testsFor,
 } from "../../domain/setup/started-checks.js";
 import { deploymentOf, isDeployName, startOf } from "../../domain/setup/own-deployment.js";
@@ -17,6 +18,8 @@ import { packageRoot, programVersion } from "../init/package-files.js";
 export interface Detected {
   /** Workflows whose checks a pull request gets; where none runs for pull requests, those that test pushes. */
   readonly ci: readonly WorkflowFacts[];
+  /** Those of `ci` that look at commits: the others only do something for a new pull request, or for those of a bot. */
+  readonly checks: readonly WorkflowFacts[];
   /** How this project seems to be deployed. */
   readonly deployCommand: string | undefined;
   readonly checkCommand: string | undefined;
@@ -37,6 +40,7 @@ export async function detect(checkout: Checkout, facts: SetupFacts): Promise<Det
   const all = ciWorkflows(workflows);
   const { base } = facts.names;
   const tested = testsFor(base, all.filter(checksCommits));
+  const told = testsFor(base, all.filter(hearsPullRequests));
   const ownDeploy = ownDeployOf(all, facts);
   const pushed = all.filter((each) => !tested.includes(each) && checksPushes(each) && testsToo(each, facts));
   const pushedToBase = all.filter((each) => each !== ownDeploy && testsBase(each, base));
@@ -45,8 +49,12 @@ export async function detect(checkout: Checkout, facts: SetupFacts): Promise<Det
     checkCommandOf(checkout.root),
     adoptionOf(checkout, facts, ownDeploy),
   ]);
-  const ci = tested.length + pushed.length > 0 ? [...tested, ...pushed] : pushedToBase;
-  return { ci, deployCommand, checkCommand, ownDeploy, adopt };
+  const elsewhere = (facts.checkout.otherServices ?? []).length > 0;
+  const [checks = []] = [[...tested, ...pushed], pushedToBase, elsewhere ? [] : told].filter(
+    (each) => each.length > 0,
+  );
+  const ci = [...checks, ...told.filter((each) => !checks.includes(each))];
+  return { ci, checks, deployCommand, checkCommand, ownDeploy, adopt };
 }
 
 /** The one that says it deploys to production goes before one that does not say, and that before one for other places. */

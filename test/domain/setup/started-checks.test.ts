@@ -15,6 +15,8 @@ it.each([
   ["{ pull_request: { types: [closed] } }", false],
   ["{ pull_request: { types: [closed, unlabeled] } }", false],
   ["{ pull_request: { types: [labeled] } }", false],
+  ["{ pull_request: { types: [opened, edited] } }", false],
+  ["{ pull_request: { types: [labeled, synchronize] } }", true],
   ["push", false],
 ])("%s checks commits of pull requests: %s", (on, expected) => {
   expect(checksCommits(workflow(on))).toBe(expected);
@@ -106,6 +108,7 @@ describe("what only a start does beside checking", () => {
 it("a job that needs one which does not run then does not run either, unless it asks for results", () => {
   const comment = (condition: string) =>
     [
+      "  test: { runs-on: x, steps: [{ run: make }] }",
       "  preview: { if: \"github.event_name == 'pull_request'\", runs-on: x, steps: [{ run: make }] }",
       `  comment: { needs: preview, ${condition} runs-on: x, steps: [{ run: "tell \${{ github.event.number }}" }] }`,
     ].join("\n");
@@ -134,4 +137,81 @@ it("hostile files are read in no time", () => {
   const before = Date.now();
   expect(why("[pull_request, workflow_dispatch]", jobs)).toBeUndefined();
   expect(Date.now() - before).toBeLessThan(5000);
+});
+
+describe("what is about the pull request itself", () => {
+  const on = "[pull_request, workflow_dispatch]";
+  const one = (step: string, more = "") => `  test: { ${more}runs-on: x, steps: [${step}] }`;
+
+  it.each([
+    ["a title", "{ uses: amannn/action-semantic-pull-request@v6 }"],
+    ["labels, by an image", "{ uses: 'docker://agilepathway/pull-request-label-checker:latest' }"],
+    ["the size of what is built", "{ uses: preactjs/compressed-size-action@v2 }"],
+    [
+      "a script",
+      "{ uses: actions/github-script@v8, with: { script: 'core.info(context.payload.pull_request.title)' } }",
+    ],
+    [
+      "a comment by a script",
+      "{ uses: actions/github-script@v8, with: { script: 'say(context.issue.number)' } }",
+    ],
+    ["who wrote it", "{ run: 'greet ${{ github.event.pull_request.user.login }}' }"],
+  ])("keeps the console from starting it: %s", (_, step) => {
+    expect(why(on, one(step))?.found).toContain("reads the pull request, without one");
+  });
+
+  it.each([
+    ["script", "if (!context.payload.pull_request) return; say(context.issue.number)"],
+    ["script", "say(context.payload.pull_request?.title)"],
+    ["script", "if (context.eventName === 'pull_request') say(context.issue.number)"],
+  ])("is looked for by a %s that can do without: %s", (_, script) => {
+    expect(
+      why(on, one(`{ uses: actions/github-script@v8, with: { script: ${JSON.stringify(script)} } }`)),
+    ).toBeUndefined();
+  });
+
+  it("counts where a step reads a variable of its job or workflow", () => {
+    const env = "env: { PR: '${{ github.event.number }}' }, ";
+    expect(why(on, one("{ name: Tell, run: 'tell $PR' }", env))?.found).toContain('the step "Tell"');
+    expect(why(on, one("{ run: 'tell $PRS' }", env))).toBeUndefined();
+    const text = `on: ${on}
+env: { PR: "\${{ github.event.number }}" }
+jobs:
+${one("{ env: { N: '${{ env.PR }}' }, run: tell }")}
+`;
+    expect(whyNotStarted(readWorkflow("ci.yml", text), [])?.found).toContain("reads the pull request");
+  });
+
+  it.each([
+    ["acme/.github/.github/workflows/require-label.yaml@v3", true],
+    ["acme/ci/.github/workflows/trello-poster.yml@main", true],
+    ["acme/ci/.github/workflows/pr.yml@main", false],
+    ["./.github/workflows/label-images.yml", false],
+  ])("counts where a job calls it elsewhere: %s, %s", (uses, expected) => {
+    expect(why(on, `  all: { uses: ${uses} }`) !== undefined).toBe(expected);
+  });
+});
+
+describe("what does nothing where the console starts it", () => {
+  const onlyIf = (condition: string) =>
+    `  test: { if: ${JSON.stringify(condition)}, runs-on: x, steps: [{ run: make }] }`;
+
+  it.each(["github.base_ref == 'dev'", "github.event.pull_request.user.login != 'dependabot[bot]'"])(
+    "is told: %s",
+    (condition) => {
+      const asked = `${condition} && github.event_name == 'pull_request'`;
+      expect(why("pull_request", onlyIf(asked))).toEqual({
+        found: "would run nothing: the condition of each of its jobs asks for a pull request",
+        fix: 'Let its jobs run for "workflow_dispatch", too, and add "workflow_dispatch:".',
+      });
+      expect(checksCommits(workflow("pull_request", onlyIf(asked)))).toBe(true);
+    },
+  );
+
+  it.each([
+    "github.event.pull_request.user.login == 'dependabot[bot]'",
+    "contains(github.event.pull_request.labels.*.name, 'preview')",
+  ])("is no check where it is for some pull requests: %s", (condition) => {
+    expect(checksCommits(workflow("pull_request", onlyIf(condition)))).toBe(false);
+  });
 });

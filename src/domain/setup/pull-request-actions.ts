@@ -1,0 +1,103 @@
+/** Public actions that look at a pull request itself: its title, its labels, its commits' messages. */
+
+/** What of a pull request decides whether it passes. */
+export type Asked =
+  | "its branch's name"
+  | "its commits' messages"
+  | "its commits' sign-off"
+  | "its description"
+  | "its labels"
+  | "its title";
+
+interface Known {
+  /** `owner/name` in lower case, or an image that a step uses. */
+  readonly actions: readonly string[];
+  /** undefined: nothing that a pull request of the console would lack. */
+  readonly asks: Asked | undefined;
+  /** It fails where the event has no pull request. */
+  readonly needsOne: boolean;
+}
+
+const known: readonly Known[] = [
+  {
+    actions: [
+      "amannn/action-semantic-pull-request",
+      "deepakputhraya/action-pr-title",
+      "morrisoncole/pr-lint-action",
+      "slashgear/action-check-pr-title",
+      "thehanimo/pr-title-checker",
+      "ytanikin/prconventionalcommits",
+      "ytanikin/pr-conventional-commits",
+    ],
+    asks: "its title",
+    needsOne: true,
+  },
+  {
+    actions: [
+      "agilepathway/label-checker",
+      "docker://agilepathway/pull-request-label-checker",
+      "jesusvasquez333/verify-pr-label-action",
+      "mheap/github-action-required-labels",
+      "yogevbd/enforce-label-action",
+    ],
+    asks: "its labels",
+    needsOne: true,
+  },
+  {
+    actions: ["deepakputhraya/action-branch-name", "lekterable/branchlint-action"],
+    asks: "its branch's name",
+    needsOne: true,
+  },
+  {
+    actions: ["kineticcafe/actions-dco", "tisonkun/actions-dco", "ziggurat-project/actions-dco"],
+    asks: "its commits' sign-off",
+    needsOne: true,
+  },
+  { actions: ["tim-actions/dco"], asks: "its commits' sign-off", needsOne: false },
+  { actions: ["tim-actions/get-pr-commits"], asks: undefined, needsOne: true },
+  { actions: ["gsactions/commit-message-checker"], asks: "its commits' messages", needsOne: true },
+  {
+    actions: ["wagoid/commitlint-github-action", "webiny/action-conventional-commits"],
+    asks: "its commits' messages",
+    needsOne: false,
+  },
+  { actions: ["actions/dependency-review-action"], asks: undefined, needsOne: true },
+  { actions: ["preactjs/compressed-size-action"], asks: undefined, needsOne: true },
+];
+
+const knownOf = (uses: string): Known | undefined => {
+  const name = uses
+    .toLowerCase()
+    .replace(/@.*$/, "")
+    .replace(/^(docker:.*):[^/:]*$/, "$1");
+  return known.find(({ actions }) => actions.includes(name));
+};
+
+/** It fails where no pull request woke it. `inputs` may name what it compares instead. */
+export const needsPullRequest = (uses: string, inputs: object): boolean =>
+  (knownOf(uses)?.needsOne ?? false) &&
+  !(/^actions\/dependency-review-action@/i.test(uses) && "base-ref" in inputs);
+
+/** A workflow of another repository that a job calls, by the words of its file's name. */
+export const calledNeedsPullRequest = (uses: string): boolean =>
+  !/^[.$]\//.test(uses) &&
+  /(?:^|[._-])(?:dco|jira|labels?|labell?er|title|trello)(?=[._-])/i.test(
+    uses.replace(/@.*$/, "").replace(/^.*\//, ""),
+  );
+
+/** What of the pull request has to be as this step wants it; undefined: nothing, as far as known. `text`: what it runs, with its variables. */
+export function askedByStep(uses: string, text: string): Asked | undefined {
+  const action = knownOf(uses)?.asks;
+  if (action !== undefined) return action;
+  if (/\bcommitlint\b/.test(text)) return "its commits' messages";
+  if (!/\bexit [1-9]|\bsetFailed\b|\bthrow\b/.test(text)) return undefined;
+  if (/\bpull_request\.title\b/.test(text)) return "its title";
+  return /\bpull_request\.body\b/.test(text) ? "its description" : undefined;
+}
+
+/** A script of actions/github-script that takes a pull request for granted. */
+export const scriptNeedsPullRequest = (script: string): boolean =>
+  /\bcontext\.(?:issue\.number|payload\.(?:number\b|pull_request\.))/.test(script) &&
+  !/\beventName\b|\bpull_request\s*(?:\?\.|\?\?|\|\||&&|\))|!\s*context\.payload\.pull_request\b/.test(
+    script,
+  );

@@ -1,0 +1,80 @@
+/** What init and doctor make of workflows that are about pull requests and test none. */
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import { checkoutWith, cli, doctor, exampleFiles, type Files, initArguments } from "./support.js";
+
+jest.setTimeout(60_000);
+
+const made: string[] = [];
+afterEach(() => {
+  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
+});
+
+async function checkout(workflows: Files, others: Files = {}): Promise<string> {
+  const paths = Object.entries(workflows).map(([name, text]) => [`.github/workflows/${name}`, text] as const);
+  const directory = await checkoutWith({ ...exampleFiles(), ...others, ...Object.fromEntries(paths) });
+  made.push(directory);
+  return directory;
+}
+
+const init = (directory: string, ...more: string[]) =>
+  cli(["init", "--repo", directory, ...initArguments, "--offline", ...more]);
+const read = (directory: string, name: string): string =>
+  readFileSync(join(directory, `.github/workflows/${name}`), "utf8");
+const heard = (directory: string) => /\bworkflows: (\[.*?\])/.exec(read(directory, "release.yml"))?.[1];
+
+const workflow = (name: string, on: string, step: string, more = ""): string =>
+  `name: ${name}\non: ${on}\njobs:\n  one:\n    runs-on: ubuntu-latest\n${more}    steps: [${step}]\n`;
+
+const card = workflow("Card", "{ pull_request: { types: [opened, edited] } }", "{ run: ./card.sh }");
+const bot = workflow(
+  "Bot",
+  "{ pull_request: }",
+  "{ run: ./bot.sh }",
+  "    if: github.event.pull_request.user.login == 'dependabot[bot]'\n",
+);
+
+describe("what only hears of pull requests", () => {
+  it("is heard, because it may end last, gets no trigger, and nobody is told of it", async () => {
+    const directory = await checkout({ "card.yml": card, "bot.yml": bot });
+    const { out } = await init(directory);
+    expect(heard(directory)).toBe("[Build and test, Bot, Card, Signals]");
+    expect(out).not.toContain("gets no workflow_dispatch");
+    expect(read(directory, "card.yml")).toBe(card);
+    expect(read(directory, "bot.yml")).toBe(bot);
+    const codes = (await doctor(directory)).findings.map(({ code }) => code);
+    for (const code of ["ci-types", "ci-no-dispatch", "ci-unheard"]) expect(codes).not.toContain(code);
+  });
+
+  it("is not taken for the checks where CI runs on push", async () => {
+    const ci = workflow("Tests", "{ push: { branches: [main] } }", "{ run: make }");
+    const directory = await checkout({ "ci.yml": ci, "card.yml": card });
+    const before = (await doctor(directory)).findings.map(({ code }) => code);
+    expect(before).toContain("ci-push-only");
+    expect(before).not.toContain("ci-types");
+    await init(directory);
+    expect(heard(directory)).toBe("[Tests, Card, Signals]");
+    expect(read(directory, "ci.yml")).toContain("pull_request:");
+    expect(read(directory, "card.yml")).toBe(card);
+  });
+
+  it("is not taken for the checks where another service tests", async () => {
+    const directory = await checkout(
+      { "ci.yml": null, "deploy.yml": null, "card.yml": card },
+      { Jenkinsfile: "node {}\n" },
+    );
+    await init(directory);
+    expect(heard(directory)).toBe("[Card, Signals]");
+    expect(read(directory, "card.yml")).toBe(card);
+    const { findings } = await doctor(directory);
+    expect(findings.find(({ code }) => code === "ci-missing")).toMatchObject({ severity: "warning" });
+    expect(findings.map(({ code }) => code)).not.toContain("ci-types");
+  });
+
+  it("is all there is: then it has to test them", async () => {
+    const directory = await checkout({ "ci.yml": card });
+    await init(directory);
+    expect((await doctor(directory)).findings.map(({ code }) => code)).toContain("ci-types");
+  });
+});
