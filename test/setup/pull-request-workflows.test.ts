@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
-import { checkoutWith, cli, doctor, exampleFiles, type Files, initArguments } from "./support.js";
+import { checkoutWith, cli, doctor, exampleFiles, type Files, initArguments, write } from "./support.js";
 
 jest.setTimeout(60_000);
 
@@ -76,5 +76,21 @@ describe("what only hears of pull requests", () => {
     const directory = await checkout({ "ci.yml": card });
     await init(directory);
     expect((await doctor(directory)).findings.map(({ code }) => code)).toContain("ci-types");
+  });
+});
+
+describe("a workflow that has the name of a caller", () => {
+  it("keeps it, is heard, and the caller does not hear itself", async () => {
+    const own = workflow("Release", "[pull_request, push]", "{ run: make }");
+    const directory = await checkout({ "ci.yml": null, "ship.yml": own });
+    await init(directory);
+    expect(heard(directory)).toBe("[Release, Signals]");
+    expect(read(directory, "release.yml")).toContain("\nname: Release (console)\n");
+    expect(read(directory, "rollback.yml")).toContain("\nname: Rollback\n");
+    expect((await doctor(directory)).codes).not.toContain("ci-hears-itself");
+    write(directory, {
+      ".github/workflows/release.yml": read(directory, "release.yml").replace(" (console)", ""),
+    });
+    expect((await doctor(directory)).codes).toContain("ci-hears-itself");
   });
 });

@@ -49,7 +49,11 @@ export function ciChecks({
       : []),
     ...(release === undefined
       ? []
-      : [...unknownNames(heard, workflows), ...unheard([...tested, ...pushed], heard)]),
+      : [
+          ...unknownNames(heard, workflows),
+          ...hearsItself(release, heard),
+          ...unheard([...tested, ...pushed], heard),
+        ]),
   ];
 }
 
@@ -175,6 +179,16 @@ function unknownNames(
       ),
     );
 }
+
+/** GitHub knows workflows by their names here: one more of the same name may be meant. */
+const hearsItself = ({ name }: WorkflowFacts, heard: readonly string[]): readonly SetupFinding[] =>
+  heard.includes(name)
+    ? [
+        setupFinding("ci-hears-itself", `release.yml lists "${name}", which is its own name, too.`, {
+          place: { path: releasePath },
+        }),
+      ]
+    : [];
 
 function unheard(tested: readonly WorkflowFacts[], heard: readonly string[]): readonly SetupFinding[] {
   const deaf = tested.filter(({ name }) => !heard.includes(name));

@@ -22,6 +22,7 @@ import {
   rollbackWorkflow,
   signalsWorkflow,
   template,
+  withFreeName,
 } from "./templates.js";
 
 export interface PlannedFile {
@@ -50,9 +51,10 @@ export async function planFiles(
 ): Promise<FilePlan> {
   requireFreeNames(facts);
   const deployPath = await deployPathOf(root, facts);
+  const taken = facts.checkout.workflows.map(({ name }) => name);
   const written: (readonly [string, () => Promise<string>])[] = [
-    [release, () => releaseWorkflow(answers, deployPath)],
-    [rollback, () => rollbackWorkflow(answers, deployPath)],
+    [release, async () => withFreeName(await releaseWorkflow(answers, deployPath), taken)],
+    [rollback, async () => withFreeName(await rollbackWorkflow(answers, deployPath), taken)],
     [signals, () => signalsWorkflow({ hasCi: hasCi(answers, detected, facts) })],
     [deployPath, () => deployWorkflow(answers, deployPath)],
     [policyPath, () => policyText(answers)],

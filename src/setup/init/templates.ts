@@ -67,7 +67,7 @@ export async function releaseWorkflow(answers: Answers, deployPath: string): Pro
   text = replaced(
     text,
     "workflows: [CI, Signals]",
-    `workflows: [${[...ci, "Signals"].map(inFlow).join(", ")}]`,
+    `workflows: [${[...new Set([...ci, "Signals"])].map(inFlow).join(", ")}]`,
   );
   text = replaced(
     text,
@@ -90,6 +90,10 @@ export async function releaseWorkflow(answers: Answers, deployPath: string): Pro
     `    secrets: &deploy-secrets ${passed(deploySecrets)} # naming it lets the environment's value in\n`,
   );
 }
+
+/** With a name that no other workflow has: release.yml hears workflows by their names, and must not hear itself. */
+export const withFreeName = (text: string, taken: readonly string[]): string =>
+  text.replace(/^name: (.*)$/m, (line, name: string) => (taken.includes(name) ? `${line} (console)` : line));
 
 /** Without CI for pull requests a new one wakes nobody, and its checks may have ended before it was opened. */
 export async function signalsWorkflow({ hasCi }: { readonly hasCi: boolean }): Promise<string> {

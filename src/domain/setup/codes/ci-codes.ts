@@ -28,6 +28,11 @@ export const ciCodes = {
     consequence: "When only this workflow ends last, the console looks again only at the scheduled sweep.",
     fix: "List it under on.workflow_run.workflows of release.yml.",
   },
+  "ci-hears-itself": {
+    severity: "warning",
+    consequence: "Each run of release.yml that ends starts another one.",
+    fix: 'Give release.yml another name: "Release (console)".',
+  },
   "ci-other-app": {
     severity: "note",
     consequence:
