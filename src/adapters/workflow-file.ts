@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import { askedOfPullRequests } from "./asked-of-pull-requests.js";
 import { whenStarted } from "./when-started.js";
 import { messageOf } from "../domain/values/message-of.js";
 import { namesProduction } from "../domain/setup/own-deployment.js";
@@ -36,6 +37,9 @@ export function readWorkflow(path: string, text: string): WorkflowFacts {
       jobs,
       permissions: permissionsOf(value["permissions"]),
       hasConcurrency: value["concurrency"] !== undefined,
+      ...(triggers["pull_request"] === undefined && triggers["pull_request_target"] === undefined
+        ? {}
+        : { asksOfPullRequests: askedOfPullRequests(value["jobs"]) }),
       ...whenStarted(value, { triggers }, triggers["pull_request"] === undefined ? productionJobs(jobs) : []),
     };
   } catch (error) {

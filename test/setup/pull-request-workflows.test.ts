@@ -94,3 +94,58 @@ describe("a workflow that has the name of a caller", () => {
     expect((await doctor(directory)).codes).toContain("ci-hears-itself");
   });
 });
+
+describe("what decides by the pull request itself", () => {
+  const told = async (step: string, more = "", on = "[pull_request]") =>
+    (await doctor(await checkout({ "title.yml": workflow("Title", on, step, more) }))).findings.filter(
+      ({ code }) => code === "ci-own-pull-requests",
+    );
+
+  it.each([
+    ["{ uses: amannn/action-semantic-pull-request@v6 }", "the title"],
+    ["{ uses: mheap/github-action-required-labels@v5 }", "the labels"],
+    ["{ uses: KineticCafe/actions-dco@v1 }", "the commits' sign-off"],
+    ["{ run: npx commitlint --from origin/main }", "the commits' messages"],
+    [
+      "{ env: { TITLE: '${{ github.event.pull_request.title }}' }, run: 'grep -q SHOP- <<<$TITLE || exit 1' }",
+      "the title",
+    ],
+    [
+      "{ uses: actions/github-script@v8, with: { script: 'if (!context.payload.pull_request.body) core.setFailed(1)' } }",
+      "the description",
+    ],
+  ])("is told: %s, %s", async (step, asked) => {
+    expect(await told(step)).toMatchObject([
+      {
+        severity: "warning",
+        found: expect.stringContaining(`"Title" decides by ${asked} of a pull request (the step`),
+        fix: expect.stringContaining("!startsWith(github.head_ref, 'release-console/')"),
+      },
+    ]);
+  });
+
+  it("is told where it runs for pull_request_target", async () => {
+    const step = "{ uses: amannn/action-semantic-pull-request@v6 }";
+    expect(await told(step, "", "{ pull_request_target: { types: [opened, edited] } }")).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "{ uses: amannn/action-semantic-pull-request@v6 }",
+      "    if: ${{ !startsWith(github.head_ref, 'release-console/') }}\n",
+    ],
+    ["{ env: { TITLE: '${{ github.event.pull_request.title }}' }, run: 'echo $TITLE' }", ""],
+    ["{ run: make }", ""],
+  ])("is not told where it leaves the console's branches out, or cannot fail: %s", async (step, more) => {
+    expect(await told(step, more)).toEqual([]);
+  });
+
+  it("is told where a job calls it elsewhere", async () => {
+    const text =
+      "name: Labels\non: pull_request\njobs:\n  ask: { uses: acme/ci/.github/workflows/require-label.yml@v2 }\n";
+    const { findings } = await doctor(await checkout({ "labels.yml": text }));
+    expect(findings.find(({ code }) => code === "ci-own-pull-requests")?.found).toBe(
+      '"Labels" decides by the labels of a pull request (the job "ask").',
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import { matchesPattern } from "../policy/path-patterns.js";
 import { takesName } from "../setup/contract.js";
-import { policyPath } from "../values/names.js";
+import { ownBranchPrefix, policyPath } from "../values/names.js";
 import type { SetupFacts, TriggerFacts, WorkflowFacts } from "../setup/facts.js";
 import {
   checksCommits,
@@ -42,6 +42,7 @@ export function ciChecks({
     ...(tested.length === 0 ? [nothingTests({ workflows, names }, elsewhere)] : []),
     ...(tested.length === 0 ? unheardOpening(workflows) : []),
     ...otherApps(policy, tested),
+    ...ci.flatMap(askedFindings),
     ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
     ...[...tested, ...pushed].flatMap((workflow) => dispatchFindings(workflow, workflows)),
     ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
@@ -81,6 +82,18 @@ function otherApps(policy: SetupFacts["policy"], tested: readonly WorkflowFacts[
         place: { path: policyPath },
       }),
     );
+}
+
+/** One of each kind: the first says where to look. */
+function askedFindings({ path, name, asksOfPullRequests = [] }: WorkflowFacts): readonly SetupFinding[] {
+  const kinds = [...new Set(asksOfPullRequests.map(({ asked }) => asked))];
+  return kinds.map((kind) => {
+    const by = asksOfPullRequests.find(({ asked }) => asked === kind)?.by ?? "";
+    return setupFinding("ci-own-pull-requests", `"${name}" decides by ${kind} of a pull request (${by}).`, {
+      place: { path },
+      fix: `Leave the console's branches out: if: "!startsWith(github.head_ref, '${ownBranchPrefix}')" for ${by}.`,
+    });
+  });
 }
 
 /** CI of its own would wake the console. */

@@ -1,6 +1,7 @@
 import type { PolicyReading } from "../policy/policy.js";
 import type { DatabaseOfCheckout } from "../migrations/checkout-look.js";
 import type { LoopNames } from "./names.js";
+import type { Asked } from "./pull-request-actions.js";
 
 /** Everything that a check-up looks at. Gathered elsewhere; nothing in it is changed to find it out. */
 export interface SetupFacts {
@@ -61,6 +62,8 @@ export interface WorkflowFacts {
   readonly readsPullRequest?: readonly string[] | undefined;
   /** Nothing of it runs where somebody starts it; it is for all pull requests, or for some: of an account, with a label. */
   readonly idleWhenStarted?: "all" | "some" | undefined;
+  /** Where it runs for pull requests: what of them has to be as it wants, and which part of it asks. */
+  readonly asksOfPullRequests?: readonly { readonly asked: Asked; readonly by: string }[] | undefined;
   /** Files of this repository whose workflows run as its jobs where somebody starts it. */
   readonly callsWhenStarted?: readonly string[] | undefined;
 }

@@ -2,12 +2,12 @@
 
 /** What of a pull request decides whether it passes. */
 export type Asked =
-  | "its branch's name"
-  | "its commits' messages"
-  | "its commits' sign-off"
-  | "its description"
-  | "its labels"
-  | "its title";
+  | "the branch's name"
+  | "the commits' messages"
+  | "the commits' sign-off"
+  | "the description"
+  | "the labels"
+  | "the title";
 
 interface Known {
   /** `owner/name` in lower case, or an image that a step uses. */
@@ -29,7 +29,7 @@ const known: readonly Known[] = [
       "ytanikin/prconventionalcommits",
       "ytanikin/pr-conventional-commits",
     ],
-    asks: "its title",
+    asks: "the title",
     needsOne: true,
   },
   {
@@ -40,25 +40,25 @@ const known: readonly Known[] = [
       "mheap/github-action-required-labels",
       "yogevbd/enforce-label-action",
     ],
-    asks: "its labels",
+    asks: "the labels",
     needsOne: true,
   },
   {
     actions: ["deepakputhraya/action-branch-name", "lekterable/branchlint-action"],
-    asks: "its branch's name",
+    asks: "the branch's name",
     needsOne: true,
   },
   {
     actions: ["kineticcafe/actions-dco", "tisonkun/actions-dco", "ziggurat-project/actions-dco"],
-    asks: "its commits' sign-off",
+    asks: "the commits' sign-off",
     needsOne: true,
   },
-  { actions: ["tim-actions/dco"], asks: "its commits' sign-off", needsOne: false },
+  { actions: ["tim-actions/dco"], asks: "the commits' sign-off", needsOne: false },
   { actions: ["tim-actions/get-pr-commits"], asks: undefined, needsOne: true },
-  { actions: ["gsactions/commit-message-checker"], asks: "its commits' messages", needsOne: true },
+  { actions: ["gsactions/commit-message-checker"], asks: "the commits' messages", needsOne: true },
   {
     actions: ["wagoid/commitlint-github-action", "webiny/action-conventional-commits"],
-    asks: "its commits' messages",
+    asks: "the commits' messages",
     needsOne: false,
   },
   { actions: ["actions/dependency-review-action"], asks: undefined, needsOne: true },
@@ -78,21 +78,31 @@ export const needsPullRequest = (uses: string, inputs: object): boolean =>
   (knownOf(uses)?.needsOne ?? false) &&
   !(/^actions\/dependency-review-action@/i.test(uses) && "base-ref" in inputs);
 
-/** A workflow of another repository that a job calls, by the words of its file's name. */
-export const calledNeedsPullRequest = (uses: string): boolean =>
-  !/^[.$]\//.test(uses) &&
-  /(?:^|[._-])(?:dco|jira|labels?|labell?er|title|trello)(?=[._-])/i.test(
-    uses.replace(/@.*$/, "").replace(/^.*\//, ""),
-  );
+/** Of a workflow of another repository that a job calls: by the words of its file's name. */
+const calledFor: readonly (readonly [RegExp, Asked | undefined])[] = [
+  [/(?:^|[._-])labels?[._-]/i, "the labels"],
+  [/(?:^|[._-])(?:jira|title)[._-]/i, "the title"],
+  [/(?:^|[._-])dco[._-]/i, "the commits' sign-off"],
+  [/(?:^|[._-])(?:labell?er|trello)[._-]/i, undefined],
+];
+
+const knownCall = (uses: string): (typeof calledFor)[number] | undefined => {
+  const file = uses.replace(/@.*$/, "").replace(/^.*\//, "");
+  return /^[.$]\//.test(uses) ? undefined : calledFor.find(([words]) => words.test(file));
+};
+
+export const calledNeedsPullRequest = (uses: string): boolean => knownCall(uses) !== undefined;
+
+export const askedByCall = (uses: string): Asked | undefined => knownCall(uses)?.[1];
 
 /** What of the pull request has to be as this step wants it; undefined: nothing, as far as known. `text`: what it runs, with its variables. */
 export function askedByStep(uses: string, text: string): Asked | undefined {
   const action = knownOf(uses)?.asks;
   if (action !== undefined) return action;
-  if (/\bcommitlint\b/.test(text)) return "its commits' messages";
+  if (/\bcommitlint\b/.test(text)) return "the commits' messages";
   if (!/\bexit [1-9]|\bsetFailed\b|\bthrow\b/.test(text)) return undefined;
-  if (/\bpull_request\.title\b/.test(text)) return "its title";
-  return /\bpull_request\.body\b/.test(text) ? "its description" : undefined;
+  if (/\bpull_request\.title\b/.test(text)) return "the title";
+  return /\bpull_request\.body\b/.test(text) ? "the description" : undefined;
 }
 
 /** A script of actions/github-script that takes a pull request for granted. */

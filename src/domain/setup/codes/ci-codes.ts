@@ -45,6 +45,12 @@ export const ciCodes = {
       "The console does not start it for the pull requests that it opens itself: after a rollback the recovery waits for a person's push.",
     fix: 'Add "workflow_dispatch:" to its triggers.',
   },
+  "ci-own-pull-requests": {
+    severity: "warning",
+    consequence:
+      'After a rollback the console opens a pull request "Recover v1.2.3 (RB-1)" of the branch release-console/recovery/RB-1, with the label recovery. Where it does not pass, the recovery cannot land.',
+    fix: "Leave those branches out.",
+  },
   "ci-branches": {
     severity: "error",
     consequence: "It does not run for pull requests to the base branch, so nothing is promoted.",
