@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import { askedOfPullRequests } from "./asked-of-pull-requests.js";
+import { canHold, type StartEvent } from "./conditions.js";
 import { whenStarted } from "./when-started.js";
 import { messageOf } from "../domain/values/message-of.js";
 import { namesProduction } from "../domain/setup/own-deployment.js";
@@ -119,6 +120,7 @@ function jobOf(id: string, job: Plain, line: number): JobFacts {
     uses: textOf(job["uses"]),
     needs: listOf(job["needs"]) ?? [],
     condition: job["if"] === undefined ? undefined : scalarText(job["if"]),
+    ...onlyForPullRequests(job["if"]),
     permissions: permissionsOf(job["permissions"]),
     environment: environmentOf(environment),
     hasConcurrency: job["concurrency"] !== undefined,
@@ -147,7 +149,17 @@ function environmentOf(environment: unknown): JobFacts["environment"] {
   };
 }
 
+/** What asks for another branch than the console's holds for neither; it is not meant. */
+function onlyForPullRequests(condition: unknown): { readonly isOnlyForPullRequests?: true } {
+  if (condition === undefined) return {};
+  const holds = (event: StartEvent): boolean => canHold(scalarText(condition), { event, inputs: undefined });
+  return holds("pull_request") && !holds("push") && !holds("workflow_dispatch")
+    ? { isOnlyForPullRequests: true }
+    : {};
+}
+
 const stepOf = (step: Plain): StepFacts => ({
+  ...onlyForPullRequests(step["if"]),
   uses: textOf(step["uses"]),
   run: textOf(step["run"]),
   inputs: textsOf(step["with"]),

@@ -2,7 +2,7 @@ import { callerContracts, localCall, missingScopes, takesName } from "../setup/c
 import type { JobFacts, SetupFacts, TriggerFacts, WorkflowFacts } from "../setup/facts.js";
 import { hazardsInAction, hazardsInScript } from "../setup/deploy-hazards.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
-import { deploymentOf, startOf } from "../setup/own-deployment.js";
+import { deploymentOf, isDeployName, startOf, toolsOfWorkflow } from "../setup/own-deployment.js";
 
 export function deployChecks(facts: SetupFacts): readonly SetupFinding[] {
   const calls = deployCalls(facts.checkout.workflows);
@@ -14,6 +14,7 @@ export function deployChecks(facts: SetupFacts): readonly SetupFinding[] {
     ),
     ...hazards(facts, paths),
     ...secondDeployers(facts, paths),
+    ...secondVersions(facts),
   ];
 }
 
@@ -201,13 +202,15 @@ function secondDeployers(
       const start = startOf(workflow.triggers, names.base);
       const deployment = deploymentOf(workflow, workflows, names);
       if (start === undefined || deployment === undefined || isPages(workflow)) return [];
-      const { place, environment, line } = deployment;
+      const { place, environment, tool, line } = deployment;
+      if (start.by === "schedule" && onlyLooks(workflow, environment)) return [];
       const isStaging = environment?.toLowerCase() === names.environments.staging.toLowerCase();
       if (place === "other" && !isStaging) return [];
       const { by, branches = [] } = start;
       const when = `on ${by}${branches.length === 0 ? "" : ` to ${branches.join(", ")}`}`;
       const what = by === "schedule" ? `runs ${when}` : `deploys ${when}`;
-      const where = environment === undefined ? "" : `, in the environment "${environment}"`;
+      const how = tool === undefined ? "" : `, by ${tool}`;
+      const where = environment === undefined ? how : `, in the environment "${environment}"`;
       return [
         setupFinding("second-deployer", `${workflow.path} ("${workflow.name}") ${what}${where}.`, {
           place: { path: workflow.path, line },
@@ -217,12 +220,36 @@ function secondDeployers(
     });
 }
 
+/** What tags versions by itself, beside the console. */
+const secondVersions = ({ checkout: { workflows }, names }: SetupFacts): readonly SetupFinding[] =>
+  workflows.flatMap((workflow) => {
+    const by = startOf(workflow.triggers, names.base)?.by;
+    const used = toolsOfWorkflow(workflow, workflows).find(({ kind }) => kind === "versions");
+    return used === undefined || by === undefined || by === "release"
+      ? []
+      : [
+          setupFinding(
+            "second-versions",
+            `${workflow.path} ("${workflow.name}") makes versions on ${by}, by ${used.tool}.`,
+            { place: { path: workflow.path, line: used.job.line } },
+          ),
+        ];
+  });
+
 const secondDeployerFixes = {
   push: "Remove its push trigger; keep workflow_dispatch for emergencies.",
   release: "Remove its release trigger: the console publishes releases, too.",
   workflow_run: "Remove its workflow_run trigger; keep workflow_dispatch for emergencies.",
   schedule: "If it deploys, remove its schedule; if it only looks, nothing must be done.",
 } as const;
+
+/** Each night something looks at production, or tidies up; who deploys by a schedule says so. */
+const onlyLooks = (workflow: WorkflowFacts, environment: string | undefined): boolean =>
+  !isDeployName(workflow) &&
+  (environment === undefined ||
+    /audit|backup|check|clean|drift|monitor|report|scan|test|valid|verif/i.test(
+      `${workflow.name} ${workflow.path.replace(/^.*\//, "")}`,
+    ));
 
 /** The site of the documentation is not what the console releases. */
 const isPages = ({ jobs }: WorkflowFacts): boolean =>

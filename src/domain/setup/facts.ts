@@ -99,6 +99,8 @@ export interface JobFacts {
   readonly inputs: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>> | "inherit";
   readonly steps: readonly StepFacts[];
+  /** Its condition lets nothing else start it. */
+  readonly isOnlyForPullRequests?: true | undefined;
   /** Names of secrets that its text reads, but not `GITHUB_TOKEN`. */
   readonly secretsRead: readonly string[];
   /** Names of configuration variables (`vars`) that its text reads. */
@@ -106,6 +108,7 @@ export interface JobFacts {
 }
 
 export interface StepFacts {
+  readonly isOnlyForPullRequests?: true | undefined;
   readonly uses?: string | undefined;
   readonly run?: string | undefined;
   readonly inputs: Readonly<Record<string, string>>;

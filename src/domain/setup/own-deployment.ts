@@ -1,5 +1,6 @@
 import type { JobFacts, WorkflowFacts } from "./facts.js";
 import type { LoopNames } from "./names.js";
+import { type DeployTool, toolsOfUses, toolsInScript, withoutExpressions } from "./deploy-tools.js";
 import { localCall } from "./contract.js";
 import { hearsBranch } from "./started-checks.js";
 
@@ -9,6 +10,8 @@ export interface OwnDeployment {
   readonly place: "production" | "other" | undefined;
   /** The environment that says so; undefined: only names say that it deploys. */
   readonly environment?: string | undefined;
+  /** The action or command that says so. */
+  readonly tool?: string | undefined;
   readonly line?: number | undefined;
 }
 
@@ -96,7 +99,43 @@ function environmentsOf({ environment, uses, inputs }: JobFacts): readonly strin
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** undefined: neither its environments nor its names say that it deploys. */
+interface UsedTool extends DeployTool {
+  readonly job: JobFacts;
+}
+
+const localCluster =
+  /\b(?:kind|k3d)\s+(?:create\s+cluster|cluster\s+create)\b|\bminikube\s+start\b|\bct\s+install\b|^(?:helm\/kind-action|engineerd\/setup-kind|[\w-]+\/(?:actions-)?setup-minikube|absaoss\/k3d-action)@/im;
+
+const hasOwnCluster = ({ steps }: JobFacts): boolean =>
+  steps.some(({ run = "", uses = "" }) => localCluster.test(`${run}\n${uses}`));
+
+/** Of a job itself. What only a pull request starts deploys a preview; a cluster of its own is for tests. */
+function toolsOf(job: JobFacts): readonly UsedTool[] {
+  if (job.isOnlyForPullRequests === true) return [];
+  const steps = job.steps.filter((step) => step.isOnlyForPullRequests !== true);
+  const used = steps.flatMap(({ run = "", uses = "", inputs }) => [
+    ...toolsInScript(run),
+    ...toolsOfUses(uses, inputs),
+  ]);
+  const called = toolsOfUses(job.uses ?? "", job.inputs);
+  return [...called, ...(hasOwnCluster(job) ? [] : used)].map((tool) => ({ ...tool, job }));
+}
+
+/** With those of the workflows of this repository that its jobs call, which stand for the job. */
+export const toolsOfWorkflow = (
+  { jobs }: WorkflowFacts,
+  workflows: readonly WorkflowFacts[],
+): readonly UsedTool[] =>
+  jobs.flatMap((job) => {
+    const called = localCall(job.uses);
+    const inside = workflows.find(({ path }) => path === called)?.jobs ?? [];
+    return [...toolsOf(job), ...inside.flatMap(toolsOf).map((tool) => ({ ...tool, job }))];
+  });
+
+const placeOfTool = ({ job: { id, name = "" }, text }: UsedTool): OwnDeployment["place"] =>
+  placeOf(withoutExpressions(`${id} ${name}`)) ?? placeOf(text);
+
+/** undefined: neither its environments nor its names say that it deploys, nor what it runs; or it deploys pages alone. */
 export function deploymentOf(
   workflow: WorkflowFacts,
   workflows: readonly WorkflowFacts[],
@@ -107,10 +146,30 @@ export function deploymentOf(
     targets.find(({ environment }) => isSame(environment, environments.production)) ??
     targets.find(({ environment }) => placeOf(environment) === "production");
   if (production !== undefined) return { place: "production", ...production };
-  if (!isDeployName(workflow)) return undefined;
+  const tools = toolsOfWorkflow(workflow, workflows).filter(({ kind }) => kind !== "versions");
+  const used = tools.filter(({ kind }) => kind === "deployment");
+  const isElse = used.length === 0 && (tools.length > 0 || workflow.jobs.some(hasOwnCluster));
+  if (isElse || (used.length === 0 && !isDeployName(workflow))) return undefined;
   const own = targets.find(({ environment }) => isSame(environment, environments.staging));
-  const isOther = targets.length > 0 && targets.every(({ environment }) => placeOf(environment) === "other");
-  return { place: isOther ? "other" : placeInName(workflow), ...own };
+  return { place: placeAmong(workflow, targets, used), ...toolShown(used), ...own };
+}
+
+function placeAmong(
+  workflow: WorkflowFacts,
+  targets: readonly Target[],
+  used: readonly UsedTool[],
+): OwnDeployment["place"] {
+  if (targets.length > 0 && targets.every(({ environment }) => placeOf(environment) === "other"))
+    return "other";
+  const places = used.map(placeOfTool);
+  if (places.includes("production")) return "production";
+  const named = placeInName(workflow);
+  return named ?? (places.length > 0 && places.every((place) => place === "other") ? "other" : undefined);
+}
+
+function toolShown(used: readonly UsedTool[]): Pick<OwnDeployment, "tool" | "line"> {
+  const shown = used.find((each) => placeOfTool(each) === "production") ?? used[0];
+  return shown === undefined ? {} : { tool: shown.tool, line: shown.job.line };
 }
 
 /** Whether a job says itself that it deploys to production. */

@@ -138,14 +138,19 @@ async function adoptionOf(
   if (newest === undefined) return undefined;
   const [tagged, tip] = await Promise.all([commitOf(root, `refs/tags/${newest}`), baseTip(root, names.base)]);
   const push = ownDeploy?.triggers["push"];
-  const deploysPushes = push !== undefined && push.tags === undefined && hearsBranch(push, names.base);
+  const deploysPushes =
+    ownDeploy !== undefined &&
+    push !== undefined &&
+    push.tags === undefined &&
+    hearsBranch(push, names.base) &&
+    deploymentOf(ownDeploy, checkout.workflows, names)?.place !== "other";
   if (tagged === undefined) return undefined;
   if (!deploysPushes || tip === undefined || tip === tagged)
     return { version: newest, commit: tagged, because: `the tag ${newest}` };
   return {
     version: followingPatch(newest),
     commit: tip,
-    because: `${ownDeploy?.path ?? "a workflow"} deploys each push to ${names.base}, whose tip is after ${newest}`,
+    because: `${ownDeploy.path} deploys each push to ${names.base}, whose tip is after ${newest}`,
   };
 }
 

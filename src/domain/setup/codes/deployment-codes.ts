@@ -74,6 +74,12 @@ export const deploymentCodes = {
     consequence: "It deploys what nobody tested or approved, past the log, and over what was rolled back.",
     fix: "Remove its push trigger; keep workflow_dispatch for emergencies.",
   },
+  "second-versions": {
+    severity: "warning",
+    consequence:
+      "Both tag versions: the console passes over those of others, the numbers drift apart, and after a rollback the tool may name what was rolled back.",
+    fix: "Let one of the two make versions: docs/versions-and-labels.md.",
+  },
   // the database
   "migrations-refuse": {
     severity: "warning",

@@ -1,0 +1,86 @@
+/** What doctor and init say of workflows that deploy, or make versions, by what they run. */
+import { rmSync } from "node:fs";
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import { checkoutWith, cli, doctor, exampleFiles, type Files, git, initArguments } from "./support.js";
+
+jest.setTimeout(60_000);
+
+const made: string[] = [];
+afterEach(() => {
+  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
+});
+
+async function checkout(workflows: Files): Promise<string> {
+  const paths = Object.entries(workflows).map(([name, text]) => [`.github/workflows/${name}`, text] as const);
+  const files = { ...exampleFiles(), ".github/workflows/deploy.yml": null, ...Object.fromEntries(paths) };
+  const directory = await checkoutWith(files);
+  made.push(directory);
+  return directory;
+}
+
+const init = (directory: string, ...more: string[]) =>
+  cli(["init", "--repo", directory, ...initArguments, "--offline", ...more]);
+const onPush = "{ push: { branches: [main] } }";
+const workflow = (name: string, on: string, step: string, more = ""): string =>
+  `name: ${name}\non: ${on}\njobs:\n  one:\n    runs-on: ubuntu-latest\n${more}    steps: [${step}]\n`;
+const told = async (code: string, workflows: Files) =>
+  (await doctor(await checkout(workflows))).findings
+    .filter((each) => each.code === code)
+    .map(({ found }) => found.replace(".github/workflows/", ""));
+
+describe("a second deployer", () => {
+  it("is known by what it runs, and is told with it", async () => {
+    expect(
+      await told("second-deployer", {
+        "main.yml": workflow("Main", onPush, "{ run: terraform apply -auto-approve }"),
+        "publish.yml": workflow("Publish", "{ release: { types: [published] } }", "{ uses: acme/deploy@v1 }"),
+        "docs.yml": workflow("Deploy docs", onPush, "{ uses: actions/deploy-pages@v5 }"),
+        "image.yml": workflow("Image", onPush, "{ run: docker push registry.example/shop }"),
+      }),
+    ).toEqual([
+      'main.yml ("Main") deploys on push, by terraform apply.',
+      'publish.yml ("Publish") deploys on release, by acme/deploy.',
+    ]);
+  });
+
+  it("is none that looks at production, or cleans up, by a schedule", async () => {
+    const nightly = "{ schedule: [{ cron: '3 4 * * *' }] }";
+    const live = "    environment: production\n";
+    expect(
+      await told("second-deployer", {
+        "drift.yml": workflow("Verify infrastructure", nightly, "{ run: terraform plan }", live),
+        "scan.yml": workflow("Nightly", nightly, "{ run: kubectl apply -f scan.yml }"),
+        "ship.yml": workflow("Nightly deploy", nightly, "{ run: ./ship }"),
+        "live.yml": workflow("Nightly", nightly, "{ run: ./ship }", live),
+      }),
+    ).toEqual([
+      'live.yml ("Nightly") runs on schedule, in the environment "production".',
+      'ship.yml ("Nightly deploy") runs on schedule.',
+    ]);
+  });
+
+  it("to another place says nothing of what production runs", async () => {
+    const ship = (name: string, place: string) =>
+      workflow(name, onPush, `{ run: make deploy }`, `    environment: ${place}\n`);
+    const directory = await checkout({ "ship.yml": ship("Deploy", "dev") });
+    await git(directory, "tag", "v1.2.3");
+    await git(directory, "commit", "--allow-empty", "--message=Later");
+    expect((await init(directory, "--dry-run")).out).toContain("(the tag v1.2.3)");
+  });
+});
+
+describe("a second maker of versions", () => {
+  it("is told where it starts by itself", async () => {
+    expect(
+      await told("second-versions", {
+        "please.yml": workflow("Please", onPush, "{ uses: googleapis/release-please-action@v4 }"),
+        "cli.yml": workflow("Cut", onPush, "{ run: npx semantic-release }"),
+        "hand.yml": workflow("By hand", "workflow_dispatch", "{ run: npx semantic-release }"),
+        "publish.yml": workflow("Publish", "{ release: { types: [published] } }", "{ run: npm publish }"),
+      }),
+    ).toEqual([
+      'cli.yml ("Cut") makes versions on push, by semantic-release.',
+      'please.yml ("Please") makes versions on push, by googleapis/release-please-action.',
+    ]);
+  });
+});
