@@ -1,39 +1,61 @@
 import { ownBranchPrefix } from "../domain/values/names.js";
 import { cutText } from "../domain/text/markdown.js";
 import type { WorkflowFacts } from "../domain/setup/facts.js";
-import { askedByCall, askedByStep, type Asked } from "../domain/setup/pull-request-actions.js";
+import {
+  askedByCall,
+  askedByStep,
+  isAboutPullRequest,
+  type Asked,
+} from "../domain/setup/pull-request-actions.js";
 
 type Plain = Readonly<Record<string, unknown>>;
+type Found = Pick<WorkflowFacts, "asksOfPullRequests" | "isAboutPullRequests">;
 
-/** What the jobs of a workflow for pull requests want of the pull request itself. Whoever leaves the console's branches out wants nothing of them. */
-export const askedOfPullRequests = (jobs: unknown): WorkflowFacts["asksOfPullRequests"] =>
-  entriesOf(jobs).flatMap(([id, job]) =>
-    !isPlain(job) || leavesOut(job)
-      ? []
-      : [
-          ...ofCall(id, job),
-          ...[job["steps"]].flat().flatMap((step) => (isPlain(step) ? ofStep(id, step) : [])),
-        ],
-  );
-
-const ofCall = (id: string, { uses }: Plain): readonly { asked: Asked; by: string }[] => {
-  const asked = typeof uses === "string" ? askedByCall(uses) : undefined;
-  return asked === undefined ? [] : [{ asked, by: `the job "${id}"` }];
-};
-
-function ofStep(id: string, step: Plain): readonly { asked: Asked; by: string }[] {
-  const { uses, run, env, name, with: inputs } = step;
-  const script = isPlain(inputs) ? inputs["script"] : undefined;
-  const text = [run, script, ...entriesOf(env).map(([, value]) => value)]
-    .filter((each) => typeof each === "string")
-    .join("\n");
-  const asked = leavesOut(step) ? undefined : askedByStep(typeof uses === "string" ? uses : "", text);
-  const shown =
-    [name, uses].find((each): each is string => typeof each === "string") ?? cutText(text.trim(), 40);
-  return asked === undefined ? [] : [{ asked, by: `the step "${cutText(shown, 80)}" of the job "${id}"` }];
+/** How the jobs of a workflow for pull requests look at the pull request itself. */
+export function askedOfPullRequests(written: unknown): Found {
+  const jobs = entriesOf(written).flatMap(([id, job]) => (isPlain(job) ? [{ id, job }] : []));
+  const areAll =
+    jobs.length > 0 &&
+    jobs.every(({ job }) => isAboutPullRequest(textOr(job["uses"]), stepsOf(job).map(readStep)));
+  return {
+    asksOfPullRequests: jobs.flatMap(({ id, job }) =>
+      leavesOut(job) ? [] : [...ofCall(id, job), ...ofSteps(id, job)],
+    ),
+    ...(areAll ? { isAboutPullRequests: true } : {}),
+  };
 }
 
+interface By {
+  readonly asked: Asked;
+  readonly by: string;
+}
+
+function ofCall(id: string, { uses }: Plain): readonly By[] {
+  const asked = askedByCall(textOr(uses));
+  return asked === undefined ? [] : [{ asked, by: `the job "${id}"` }];
+}
+
+const ofSteps = (id: string, job: Plain): readonly By[] =>
+  stepsOf(job).flatMap((step) => {
+    const { uses, text } = readStep(step);
+    const asked = leavesOut(step) ? undefined : askedByStep(uses, text);
+    const shown = [textOr(step["name"]), uses, text.trim()].find((each) => each !== "") ?? "";
+    return asked === undefined ? [] : [{ asked, by: `the step "${cutText(shown, 80)}" of the job "${id}"` }];
+  });
+
+/** "text": everything that it runs, with its variables. */
+function readStep({ uses, run, env, with: inputs }: Plain): Record<"uses" | "run" | "text", string> {
+  const script = isPlain(inputs) ? inputs["script"] : undefined;
+  const text = [run, script, ...entriesOf(env).map(([, value]) => value)].map(textOr).join("\n");
+  return { uses: textOr(uses), run: textOr(run), text };
+}
+
+const stepsOf = ({ steps }: Plain): readonly Plain[] => (Array.isArray(steps) ? steps.filter(isPlain) : []);
+
+/** Whoever leaves the console's branches out wants nothing of them. */
 const leavesOut = ({ if: condition }: Plain): boolean => String(condition).includes(ownBranchPrefix);
+
+const textOr = (value: unknown): string => (typeof value === "string" ? value : "");
 
 const entriesOf = (value: unknown): readonly [string, unknown][] =>
   isPlain(value) ? Object.entries(value) : [];

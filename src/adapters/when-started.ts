@@ -1,5 +1,6 @@
 import {
   calledNeedsPullRequest,
+  commitsToBranch,
   needsPullRequest,
   scriptNeedsPullRequest,
 } from "../domain/setup/pull-request-actions.js";
@@ -18,7 +19,7 @@ interface Starts {
 
 type Found = Pick<
   WorkflowFacts,
-  "onlyWhenStarted" | "readsPullRequest" | "callsWhenStarted" | "idleWhenStarted"
+  "onlyWhenStarted" | "readsPullRequest" | "commitsWhenStarted" | "callsWhenStarted" | "idleWhenStarted"
 >;
 
 /**
@@ -50,6 +51,7 @@ export function whenStarted(
       ),
     ],
     readsPullRequest: parts.filter(({ reads }) => reads).map(({ name }) => name),
+    commitsWhenStarted: parts.filter(({ commits }) => commits === true).map(({ name }) => name),
     ...(started.size === 0 && usual.size > 0 ? { idleWhenStarted: idleFor(jobs) } : {}),
     callsWhenStarted: running.flatMap(([, { uses }]) =>
       typeof uses === "string" && uses.startsWith("./") ? [uses.slice(2)] : [],
@@ -124,6 +126,7 @@ interface Part {
   /** What it does only when it is started: `"push"`. */
   readonly on: readonly string[];
   readonly reads: boolean;
+  readonly commits?: boolean;
 }
 
 interface RunningJob {
@@ -141,8 +144,7 @@ function partsOf({ id, job, isUsual, outside }: RunningJob, starts: Starts): rea
     name: `the job "${id}"`,
     isUsual,
     on: [...switchedOn({ inputs, env }, starts), ...otherEnvironment(environment, starts)],
-    reads:
-      readsPullRequest(inputs) || (typeof job["uses"] === "string" && calledNeedsPullRequest(job["uses"])),
+    reads: readsPullRequest(inputs) || calledNeedsPullRequest(textOr(job["uses"])),
   };
   if (!isUsual) return [own];
   const reading = [...outside, ...namesReading(env)];
@@ -171,6 +173,7 @@ function partOf(step: Plain, { id, index, reading, starts }: PlaceOfStep): reado
         readsPullRequest({ run, inputs, env }) ||
         namesOne(reading, { run, inputs, env }) ||
         fails(uses, inputs),
+      commits: commitsToBranch(textOr(uses), textOr(run), isPlain(inputs) ? inputs : {}),
     },
   ];
 }
@@ -254,12 +257,10 @@ const readsPullRequest = (value: unknown): boolean =>
 /** An action, or a script of one, that fails where no pull request woke it. */
 function fails(uses: unknown, inputs: unknown): boolean {
   const given = isPlain(inputs) ? inputs : {};
-  const { script } = given;
-  return (
-    typeof uses === "string" &&
-    (needsPullRequest(uses, given) || (typeof script === "string" && scriptNeedsPullRequest(script)))
-  );
+  return needsPullRequest(textOr(uses), given) || scriptNeedsPullRequest(textOr(given["script"]));
 }
+
+const textOr = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Of variables: those whose value says something of the pull request. */
 const namesReading = (env: unknown): readonly string[] =>

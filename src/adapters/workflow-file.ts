@@ -40,7 +40,7 @@ export function readWorkflow(path: string, text: string): WorkflowFacts {
       hasConcurrency: value["concurrency"] !== undefined,
       ...(triggers["pull_request"] === undefined && triggers["pull_request_target"] === undefined
         ? {}
-        : { asksOfPullRequests: askedOfPullRequests(value["jobs"]) }),
+        : askedOfPullRequests(value["jobs"])),
       ...whenStarted(value, { triggers }, triggers["pull_request"] === undefined ? productionJobs(jobs) : []),
     };
   } catch (error) {

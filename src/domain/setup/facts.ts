@@ -60,6 +60,10 @@ export interface WorkflowFacts {
   readonly onlyWhenStarted?: readonly string[] | undefined;
   /** What runs where somebody starts it, and then lacks the pull request that it reads: `the step "Link card"`. */
   readonly readsPullRequest?: readonly string[] | undefined;
+  /** What runs where somebody starts it, and pushes commits to the branch. */
+  readonly commitsWhenStarted?: readonly string[] | undefined;
+  /** Each of its jobs looks at the pull request itself, and none at what it changes. */
+  readonly isAboutPullRequests?: true | undefined;
   /** Nothing of it runs where somebody starts it; it is for all pull requests, or for some: of an account, with a label. */
   readonly idleWhenStarted?: "all" | "some" | undefined;
   /** Where it runs for pull requests: what of them has to be as it wants, and which part of it asks. */

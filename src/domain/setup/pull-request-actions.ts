@@ -78,6 +78,20 @@ export const needsPullRequest = (uses: string, inputs: object): boolean =>
   (knownOf(uses)?.needsOne ?? false) &&
   !(/^actions\/dependency-review-action@/i.test(uses) && "base-ref" in inputs);
 
+const committing = [
+  "ad-m/github-push-action",
+  "autofix-ci/action",
+  "endbug/add-and-commit",
+  "planetscale/ghcommit-action",
+  "stefanzweifel/git-auto-commit-action",
+];
+
+/** It pushes commits to the branch that it runs for. */
+export const commitsToBranch = (uses: string, run: string, inputs: object): boolean =>
+  committing.includes(uses.toLowerCase().replace(/@.*$/, "")) ||
+  /^[^#\n]*\bgit\s+push\b(?!.*\b(?:heroku|dokku)\b)/m.test(run) ||
+  ("git-push" in inputs && String(inputs["git-push"]) === "true");
+
 /** Of a workflow of another repository that a job calls: by the words of its file's name. */
 const calledFor: readonly (readonly [RegExp, Asked | undefined])[] = [
   [/(?:^|[._-])labels?[._-]/i, "the labels"],
@@ -111,3 +125,16 @@ export const scriptNeedsPullRequest = (script: string): boolean =>
   !/\beventName\b|\bpull_request\s*(?:\?\.|\?\?|\|\||&&|\))|!\s*context\.payload\.pull_request\b/.test(
     script,
   );
+
+/** Of a job: what it calls, or one of its steps, looks at the pull request itself, and its scripts build or test nothing. */
+export const isAboutPullRequest = (
+  uses: string,
+  steps: readonly { readonly uses: string; readonly run: string; readonly text: string }[],
+): boolean =>
+  calledNeedsPullRequest(uses) ||
+  (steps.some(
+    (step) => knownOf(step.uses) !== undefined || askedByStep(step.uses, step.text) !== undefined,
+  ) &&
+    !steps.some(({ run }) =>
+      /\b(?:build|check|lint|make|test|cargo|go|gradle|mvn|pytest|rspec|sbt|tsc)\b/i.test(run),
+    ));

@@ -27,11 +27,12 @@ export function hearsPullRequests({ triggers }: WorkflowFacts): boolean {
 
 /**
  * It looks at new commits of pull requests. One that only hears of a new pull request does something else for it, such as
- * linking a card, and so does one for those of a bot or with a label.
+ * linking a card, and so does one for those of a bot or with a label, or one that looks at titles.
  */
 export const checksCommits = (workflow: WorkflowFacts): boolean =>
   hearsPullRequests(workflow) &&
   (workflow.triggers["pull_request"]?.types?.includes("synchronize") ?? true) &&
+  workflow.isAboutPullRequests !== true &&
   workflow.idleWhenStarted !== "some";
 
 /** Of those that check pull requests, the ones to the base. Where there is none, all: none is right, and doctor says so. */
@@ -74,7 +75,7 @@ export function whyNotStarted(
   all: readonly WorkflowFacts[],
 ): NotStarted | undefined {
   const dispatch = workflow.triggers["workflow_dispatch"];
-  const { onlyWhenStarted, readsPullRequest } = beyondChecks(workflow, all);
+  const { onlyWhenStarted, readsPullRequest, commitsWhenStarted } = beyondChecks(workflow, all);
   const other = listed(onlyWhenStarted);
   if (other !== undefined)
     return {
@@ -92,6 +93,12 @@ export function whyNotStarted(
       found: `would run ${reading}, which ${verb(readsPullRequest, "reads", "read")} the pull request, without one`,
       fix: `Let ${reading} run only if github.event_name is "pull_request"${dispatch === undefined ? ', and add "workflow_dispatch:"' : ""}.`,
     };
+  const committing = listed(commitsWhenStarted);
+  if (committing !== undefined)
+    return {
+      found: `would run ${committing}, which ${verb(commitsWhenStarted, "pushes", "push")} commits to the branch`,
+      fix: `Let ${committing} run only if github.event_name is "pull_request"${dispatch === undefined ? ', and add "workflow_dispatch:"' : ""}.`,
+    };
   if (dispatch === undefined)
     return { found: 'has no trigger "workflow_dispatch"', fix: 'Add "workflow_dispatch:" to its triggers.' };
   const needed = Object.entries(dispatch.inputs ?? {})
@@ -105,22 +112,28 @@ export function whyNotStarted(
       };
 }
 
+type Beyond = "onlyWhenStarted" | "readsPullRequest" | "commitsWhenStarted";
+
 /** With what it calls, which may call others: whatever a start does that a check does not. */
 export function beyondChecks(
   workflow: WorkflowFacts,
   all: readonly WorkflowFacts[],
-): { readonly onlyWhenStarted: readonly string[]; readonly readsPullRequest: readonly string[] } {
+): Readonly<Record<Beyond, readonly string[]>> {
   const reached = new Set([workflow]);
   for (const { callsWhenStarted = [] } of reached)
     for (const path of callsWhenStarted) {
       const called = all.find((each) => each.path === path);
       if (called !== undefined) reached.add(called);
     }
-  const named = (parts: "onlyWhenStarted" | "readsPullRequest"): readonly string[] =>
+  const named = (parts: Beyond): readonly string[] =>
     [...reached].flatMap((each) =>
       (each[parts] ?? []).map((part) => (each === workflow ? part : `${part} of ${each.path}`)),
     );
-  return { onlyWhenStarted: named("onlyWhenStarted"), readsPullRequest: named("readsPullRequest") };
+  return {
+    onlyWhenStarted: named("onlyWhenStarted"),
+    readsPullRequest: named("readsPullRequest"),
+    commitsWhenStarted: named("commitsWhenStarted"),
+  };
 }
 
 const verb = (parts: readonly string[], one: string, several: string): string =>

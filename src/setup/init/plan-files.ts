@@ -91,12 +91,11 @@ function triggersFor(
 ): { readonly triggers: readonly string[]; readonly reasons: readonly string[] } {
   const { path, name, triggers } = workflow;
   const all = facts.checkout.workflows;
-  const { onlyWhenStarted, readsPullRequest } = beyondChecks(workflow, all);
+  const beyond = Object.values(beyondChecks(workflow, all)).flat();
   const wanted = !detected.checks.some(checksCommits);
   const deploys = isDeploying(workflow, facts);
   // Started by the console, it would do more than check, or miss the pull request.
-  const isSafe =
-    onlyWhenStarted.length + readsPullRequest.length === 0 && workflow.idleWhenStarted === undefined;
+  const isSafe = beyond.length === 0 && workflow.idleWhenStarted === undefined;
   const why = whyNotStarted(workflow, all);
   return {
     triggers: [...(wanted && !deploys ? ["pull_request"] : []), ...(isSafe ? ["workflow_dispatch"] : [])],

@@ -144,7 +144,7 @@ describe("what is about the pull request itself", () => {
   const one = (step: string, more = "") => `  test: { ${more}runs-on: x, steps: [${step}] }`;
 
   it.each([
-    ["a title", "{ uses: amannn/action-semantic-pull-request@v6 }"],
+    ["a title", "{ run: make }, { uses: amannn/action-semantic-pull-request@v6 }"],
     ["labels, by an image", "{ uses: 'docker://agilepathway/pull-request-label-checker:latest' }"],
     ["the size of what is built", "{ uses: preactjs/compressed-size-action@v2 }"],
     [
@@ -213,5 +213,37 @@ describe("what does nothing where the console starts it", () => {
     "contains(github.event.pull_request.labels.*.name, 'preview')",
   ])("is no check where it is for some pull requests: %s", (condition) => {
     expect(checksCommits(workflow("pull_request", onlyIf(condition)))).toBe(false);
+  });
+});
+
+it.each([
+  ["{ uses: amannn/action-semantic-pull-request@v6 }", false],
+  ["{ uses: actions/checkout@v7 }, { uses: actions/dependency-review-action@v4 }", false],
+  [
+    "{ uses: actions/github-script@v8, with: { script: 'if (!/x/.test(context.payload.pull_request.title)) core.setFailed(1)' } }",
+    false,
+  ],
+  ["{ run: npm test }, { uses: actions/dependency-review-action@v4 }", true],
+  ["{ run: npm test }", true],
+])("a workflow that looks at the pull request alone checks no commits: %s, %s", (steps, expected) => {
+  expect(checksCommits(workflow("pull_request", `  one: { runs-on: x, steps: [${steps}] }`))).toBe(expected);
+});
+
+describe("what pushes commits to the branch", () => {
+  const one = (step: string) => `  fix: { runs-on: x, steps: [{ run: make }, ${step}] }`;
+
+  it.each([
+    "{ uses: stefanzweifel/git-auto-commit-action@v6 }",
+    "{ uses: autofix-ci/action@v1 }",
+    "{ run: git commit -am Format && git push }",
+    '{ uses: terraform-docs/gh-actions@v1, with: { git-push: "true" } }',
+  ])("keeps the console from starting it: %s", (step) => {
+    expect(why("pull_request", one(step))?.found).toMatch(
+      /^would run the step .* pushes commits to the branch$/,
+    );
+  });
+
+  it.each(["{ run: git push heroku }", "{ run: '# git push' }"])("is not %s", (step) => {
+    expect(why("[pull_request, workflow_dispatch]", one(step))).toBeUndefined();
   });
 });
