@@ -256,6 +256,9 @@ describe("tags that are no versions", () => {
     [["release-2024.01"], "--adopt v1.0.0=release-2024.01:"],
     [["v937"], "--adopt v1.0.0=v937:"],
     [["it's"], String.raw`--adopt v1.0.0='it'\''s':`],
+    [["web-1.2.0", "web-1.3.0"], "--adopt v1.0.0=web-1.3.0:"],
+    [["web-1.2.0", "chart/1.3.0"], 'several packages ("web…", "chart…")'],
+    [["web-1.2.0", "chart/1.3.0", "1.0.0"], "--adopt v1.0.0=1.0.0:"],
   ])("of %j say what to add", (tags, words) => {
     expect(tagsInWords(tags)).toContain(words);
   });

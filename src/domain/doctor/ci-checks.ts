@@ -46,7 +46,7 @@ export function ciChecks({
     ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
     ...[...tested, ...pushed].flatMap((workflow) => dispatchFindings(workflow, workflows)),
     ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
-      ? tested.map(pathFinding)
+      ? [pathFinding(tested)]
       : []),
     ...(release === undefined
       ? []
@@ -167,13 +167,23 @@ function dispatchFindings(workflow: WorkflowFacts, all: readonly WorkflowFacts[]
 const isFiltered = (triggers: WorkflowFacts["triggers"]): boolean =>
   pullRequestOf(triggers)?.paths !== undefined || pullRequestOf(triggers)?.pathsIgnore !== undefined;
 
-function pathFinding({ path, name, triggers }: WorkflowFacts): SetupFinding {
-  const { paths, pathsIgnore = [] } = pullRequestOf(triggers) ?? {};
-  const what =
-    paths === undefined ? `ignores ${pathsIgnore.join(", ")}` : `looks only at ${paths.join(", ")}`;
-  return setupFinding("ci-paths", `"${name}" ${what}, and no other workflow runs for every pull request.`, {
-    place: { path },
+const mostNamed = 3;
+
+/** One for all of them: any that runs for every pull request would do. */
+function pathFinding(tested: readonly WorkflowFacts[]): SetupFinding {
+  const named = tested.slice(0, mostNamed).map(({ name, triggers }) => {
+    const { paths, pathsIgnore = [] } = pullRequestOf(triggers) ?? {};
+    return `"${name}" ${paths === undefined ? `ignores ${pathsIgnore.join(", ")}` : `looks only at ${paths.join(", ")}`}`;
   });
+  const more = tested.length > mostNamed ? [`${tested.length - mostNamed} more look at paths, too`] : [];
+  const [first] = tested;
+  return setupFinding(
+    "ci-paths",
+    `No workflow runs for every pull request: ${[...named, ...more].join("; ")}.`,
+    {
+      ...(first === undefined ? {} : { place: { path: first.path } }),
+    },
+  );
 }
 
 function unknownNames(

@@ -172,7 +172,7 @@ function requireUsable({ names, online, checkout }: SetupFacts, { apply: isAppli
   if ((online?.stagingHoldsWork ?? checkout.stagingHoldsWork) === true && !hasLog)
     throw new CheckoutError(
       `The branch "${names.staging}" has commits that "${names.base}" does not have. The console makes that branch anew and would throw them away.`,
-      "Merge or move that work and delete the branch. Then run the same command again.",
+      `If you deploy from that branch, leave it and let the console have another: --staging-branch release-staging. Otherwise merge or move that work and delete the branch. Then run the same command again.`,
     );
 }
 

@@ -12,9 +12,27 @@ export function tagsInWords(tags: readonly string[]): string | undefined {
     .flatMap(({ tag, version }) => (isVersion(version) ? [{ tag, version }] : []))
     .toSorted((one, other) => compareVersions(one.version, other.version))
     .at(-1);
+  const packages = packagesOf(tags);
+  if (newest === undefined && packages.length > 1)
+    return `not known: tags are of several packages (${packages
+      .slice(0, 2)
+      .map((name) => `"${name}…"`)
+      .join(
+        ", ",
+      )}), and none is a version such as v1.2.3. Add --adopt v1.0.0=COMMIT with what production runs: the first rollback can go back to it.`;
   const { tag = tags.at(-1) ?? first, version = "v1.0.0" } = newest ?? {};
   return `not known: no tag is a version such as v1.2.3 (there is "${tag}"). If production runs that, add --adopt ${version}=${quoted(tag)}: the first rollback can go back to it.`;
 }
+
+/** Of a repository that holds several: what stands before the number in their tags. */
+const packagesOf = (tags: readonly string[]): readonly string[] => [
+  ...new Set(
+    tags.flatMap((tag) => {
+      const [, name = ""] = /^(.*[a-z].*?)[-_@/]?v?\d+\.\d/i.exec(tag) ?? [];
+      return name === "" || name === "v" ? [] : [name];
+    }),
+  ),
+];
 
 /** A name of a tag may hold what a shell reads. */
 const quoted = (text: string): string =>

@@ -111,7 +111,7 @@ export const deploymentCodes = {
   "staging-holds-work": {
     severity: "error",
     consequence: "The console would not start: it makes that branch anew, and never throws away other work.",
-    fix: "Merge or move that work, then delete the branch; or choose another name for staging.",
+    fix: 'Where you deploy from that branch, choose another name: "staging-branch: release-staging" in the policy, or --staging-branch of init. Otherwise merge or move that work, then delete the branch.',
   },
   "form-missing": {
     severity: "note",
