@@ -64,6 +64,23 @@ describe("init --base", () => {
   });
 });
 
+describe("a staging branch that somebody deploys from", () => {
+  it("stops init, and stays as it is where the console gets another", async () => {
+    await cloned();
+    await git(directory, "checkout", "--quiet", "-b", "staging", "main");
+    await git(directory, "commit", "--quiet", "--allow-empty", "--message=Try it");
+    await git(directory, "update-ref", "refs/remotes/origin/staging", "HEAD");
+    await git(directory, "checkout", "--quiet", "main");
+    const refused = await init();
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('The branch "staging" has commits that "main" does not have.');
+    expect(refused.err).toContain("--staging-branch release-staging");
+    const said = await init("--staging-branch=release-staging", "--dry-run");
+    expect(said.err).toBe("");
+    expect(said.out).toMatch(/^\+staging-branch: release-staging$/m);
+  });
+});
+
 describe("doctor, where the base is not the default branch", () => {
   beforeEach(async () => {
     await cloned();

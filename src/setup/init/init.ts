@@ -12,7 +12,7 @@ import { detect, type Detected } from "../look/detect.js";
 import { gatherAnswers } from "./gather-answers.js";
 import { type Checkout, CheckoutError } from "../look/git.js";
 import { readOnline } from "../look/github-facts.js";
-import { namesFor, namesOnline, requireBranch } from "../look/names-for.js";
+import { namesOnline, requireBranch, withNames } from "../look/names-for.js";
 import type { InitOptions } from "./init-arguments.js";
 import { apply } from "./init-run.js";
 import { type FilePlan, planFiles, rollbackFormPath } from "./plan-files.js";
@@ -45,7 +45,7 @@ export async function runSetup(options: InitOptions, terminal: Terminal): Promis
   const { checkout, facts: offline } = await readSetup(options.repo);
   if (options.remove) return remove(checkout, offline, { options, terminal });
   const api = await apiFor(checkout, options);
-  const asked: SetupFacts = { ...offline, names: namesFor(offline, options, checkout) };
+  const asked = await withNames(offline, options, checkout);
   const facts = await lookOnline(api, checkout, { asked, options });
   const { names } = facts;
   requireUsable(facts, options);

@@ -82,7 +82,7 @@ async function readWorkflows(root: string): Promise<readonly WorkflowFacts[]> {
   );
 }
 
-async function holdsWork(root: string, { staging, base }: LoopNames): Promise<boolean | undefined> {
+export async function holdsWork(root: string, { staging, base }: LoopNames): Promise<boolean | undefined> {
   const ahead = await tryGit(root, [
     "rev-list",
     "--max-count=1",

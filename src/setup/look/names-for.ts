@@ -1,6 +1,7 @@
 import type { OnlineFacts, SetupFacts } from "../../domain/setup/facts.js";
 import type { LoopNames } from "../../domain/setup/names.js";
 import { isSameName } from "../../domain/values/values.js";
+import { holdsWork } from "./checkout-facts.js";
 import { type Checkout, CheckoutError, localBranches } from "./git.js";
 
 /** What the command line chooses. */
@@ -11,8 +12,22 @@ export interface WantedNames {
   readonly "production-environment"?: string | undefined;
 }
 
+/** With the names that the command line chooses, and what depends on them. */
+export async function withNames(
+  facts: SetupFacts,
+  wanted: WantedNames,
+  checkout: Checkout,
+): Promise<SetupFacts> {
+  const names = namesFor(facts, wanted, checkout);
+  return {
+    ...facts,
+    names,
+    checkout: { ...facts.checkout, stagingHoldsWork: await holdsWork(checkout.root, names) },
+  };
+}
+
 /** What a policy says stays as it is. A checkout that does not know its default branch takes the base for it. */
-export function namesFor(
+function namesFor(
   { names, policy }: Pick<SetupFacts, "names" | "policy">,
   wanted: WantedNames,
   { isDefaultKnown }: Pick<Checkout, "isDefaultKnown">,
