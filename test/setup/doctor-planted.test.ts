@@ -108,6 +108,12 @@ const offline: readonly (readonly [string, DoctorCode, ...Edit[]])[] = [
     [rollback, /@[0-9a-f]{40}( # v\S+)?/g, "@main"],
   ],
   [
+    "calls of a tag",
+    "caller-tag-pin",
+    [release, /@[0-9a-f]{40}( # v\S+)?/g, "@v9"],
+    [rollback, /@[0-9a-f]{40}( # v\S+)?/g, "@v9"],
+  ],
+  [
     "no workflow_dispatch in release.yml",
     "caller-trigger",
     [release, /^ {2}workflow_dispatch:\n {4}inputs:\n {6}train: .*\n/m, ""],
@@ -307,6 +313,15 @@ const online: readonly (readonly [string, DoctorCode, Change])[] = [
     "actions that are not allowed",
     "actions-not-allowed",
     ({ settings }) => void (settings.allowedActions = { patterns: ["acme/*"], githubOwned: true }),
+  ],
+  [
+    "calls by a tag where commits are required",
+    "actions-not-pinned",
+    ({ settings }, { directory }) => {
+      settings.requiresCommits = true;
+      const text = readFileSync(join(directory, release), "utf8");
+      write(directory, { [release]: text.replaceAll(/@[0-9a-f]{40}( # v\S+)?/g, "@v9") });
+    },
   ],
   [
     "pull requests by Actions not allowed",

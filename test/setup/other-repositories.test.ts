@@ -52,6 +52,14 @@ describe("init", () => {
     expect((await doctor(directory)).codes).toEqual([]);
   });
 
+  it("says that a tag can be moved, and nothing of a commit", async () => {
+    const directory = await checkout(exampleFiles());
+    const said = await init(directory, "--library=acme/console@v9", "--dry-run");
+    expect(said.out).toContain("--library acme/console@COMMIT#v9");
+    const pinned = await init(directory, `--library=acme/console@${"a".repeat(40)}#v9.0.0`, "--dry-run");
+    expect(pinned.out).not.toContain("can be moved");
+  });
+
   it("writes no CI where another service has a file of its own, and doctor only warns", async () => {
     const deploys = '{ "scripts": { "test": "node --test", "deploy": "x" } }';
     const directory = await checkout({ "package.json": deploys, ".circleci/config.yml": "version: 2.1\n" });

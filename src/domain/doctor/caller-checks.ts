@@ -3,6 +3,7 @@ import {
   consoleCall,
   consoleScopes,
   freeingName,
+  isCommitName,
   localCall,
   missingScopes,
   takesName,
@@ -12,7 +13,7 @@ import {
 import type { JobFacts, SetupFacts, WorkflowFacts } from "../setup/facts.js";
 import type { LoopNames } from "../setup/names.js";
 import { unreadTeamsText } from "../policy/teams.js";
-import { setupFinding, type SetupFinding } from "../setup/finding.js";
+import { setupFinding, type Place, type SetupFinding } from "../setup/finding.js";
 
 const releasePath = ".github/workflows/release.yml";
 const signalsPath = ".github/workflows/signals.yml";
@@ -223,6 +224,7 @@ function versions(workflows: readonly WorkflowFacts[]): readonly SetupFinding[] 
   if (first === undefined) return [];
   const other = others.find(({ ref, library }) => ref !== first.ref || library !== first.library);
   const branch = calls.find(({ ref }) => /^(?:main|master|develop|trunk|HEAD)$/.test(ref));
+  const tag = branch === undefined ? calls.find(({ ref }) => !isCommitName(ref)) : undefined;
   return [
     ...(other === undefined
       ? []
@@ -240,7 +242,28 @@ function versions(workflows: readonly WorkflowFacts[]): readonly SetupFinding[] 
             place: branch.place,
           }),
         ]),
+    ...(tag === undefined ? [] : [tagFinding(tag, workflows)]),
   ];
+}
+
+/** Where every other action is pinned to a commit, somebody wants it so. */
+function tagFinding(
+  { ref, place }: { readonly ref: string; readonly place: Place },
+  workflows: readonly WorkflowFacts[],
+): SetupFinding {
+  const others = workflows
+    .flatMap(({ jobs }) =>
+      jobs.flatMap(({ uses = "", steps }) => [uses, ...steps.map((step) => step.uses ?? "")]),
+    )
+    .filter(
+      (uses) => uses.includes("@") && !/^(?:docker:|[.$]\/)/.test(uses) && consoleCall(uses) === undefined,
+    );
+  const areCommits = others.length > 2 && others.every((uses) => isCommitName(uses.replace(/^.*@/, "")));
+  return setupFinding(
+    "caller-tag-pin",
+    `The call is pinned to the tag "${ref}"${areCommits ? ", all other actions here to commits" : ""}.`,
+    { place, ...(areCommits ? { severity: "warning" } : {}) },
+  );
 }
 
 function signals(workflows: readonly WorkflowFacts[]): readonly SetupFinding[] {

@@ -1,4 +1,4 @@
-import { consoleCall } from "../setup/contract.js";
+import { consoleCall, isCommitName } from "../setup/contract.js";
 import type { OnlineFacts, SetupFacts } from "../setup/facts.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
 import { unreadTeamsText } from "../policy/teams.js";
@@ -56,16 +56,26 @@ export const pagesOf =
 
 function actionFindings({ online, checkout }: SetupFacts): readonly SetupFinding[] {
   if (online?.actions === undefined) return [];
-  const { enabled, allowed, patterns, githubOwned } = online.actions;
+  const { enabled, allowed, patterns, githubOwned, requiresCommits = false } = online.actions;
   const fix = `Settings, Actions, General: ${pagesOf(online)("/actions")}`;
   if (!enabled) return [setupFinding("actions-off", "GitHub Actions is switched off.", { fix })];
-  if (allowed === "all") return [];
   const calls = checkout.workflows.flatMap(({ jobs }) =>
     jobs.flatMap(({ uses }) => {
       const call = consoleCall(uses);
-      return call === undefined ? [] : [{ library: call.library, uses: uses ?? "" }];
+      return call === undefined ? [] : [{ library: call.library, ref: call.ref, uses: uses ?? "" }];
     }),
   );
+  const unpinned = requiresCommits ? calls.find(({ ref }) => !isCommitName(ref)) : undefined;
+  const pins =
+    unpinned === undefined
+      ? []
+      : [
+          setupFinding(
+            "actions-not-pinned",
+            `Actions must be pinned to a commit; the calls name "${unpinned.ref}".`,
+          ),
+        ];
+  if (allowed === "all") return pins;
   const libraries = [...new Map(calls.map((call) => [call.library, call])).values()];
   const isOwn = (library: string): boolean =>
     library.toLowerCase() === `${online.repository.owner}/${online.repository.name}`.toLowerCase();
@@ -81,6 +91,7 @@ function actionFindings({ online, checkout }: SetupFacts): readonly SetupFinding
     !githubOwned &&
     !patterns.some((pattern) => allows(pattern, "actions/checkout@v1"));
   return [
+    ...pins,
     ...refused.map(({ library }) =>
       setupFinding("actions-not-allowed", `${library} is not among the allowed actions.`, {
         fix: `Add ${library}/*: ${fix}`,

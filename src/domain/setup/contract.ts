@@ -103,6 +103,9 @@ export function consoleCall(
     : { library, workflow, ref };
 }
 
+/** It names what nobody can move. */
+export const isCommitName = (ref: string): boolean => /^[0-9a-f]{40}$/.test(ref);
+
 /** A workflow of the user's own that has the name of a caller: release.yml is a usual name. */
 export const takesName = ({ path, problem, jobs }: WorkflowFacts): boolean =>
   callerContracts.some(({ file }) => file === path) &&

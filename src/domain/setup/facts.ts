@@ -153,6 +153,8 @@ export interface OnlineFacts {
         readonly allowed: "all" | "local_only" | "selected";
         readonly patterns: readonly string[];
         readonly githubOwned: boolean;
+        /** Whatever is called has to be named by a commit. */
+        readonly requiresCommits?: boolean | undefined;
       }
     | undefined;
   readonly mayOpenPullRequests?: boolean | undefined;

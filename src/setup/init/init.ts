@@ -29,7 +29,7 @@ import { planRemoval, removeFiles } from "./remove.js";
 import { appSteps } from "../teams/app-steps.js";
 import { lookupPath, reviewersOf } from "../teams/reviewers.js";
 import { renderDiagnosis } from "../report.js";
-import { stillDeploys, tagsInWords } from "../look/found-in-words.js";
+import { movablePin, stillDeploys, tagsInWords } from "../look/found-in-words.js";
 import { apiUrlOf, findToken } from "../look/token.js";
 import { diffOf, writeFiles } from "./write-files.js";
 
@@ -60,7 +60,7 @@ export async function runSetup(options: InitOptions, terminal: Terminal): Promis
     terminal.asker,
   );
   const plan = await planFiles(checkout.root, facts, { answers, detected });
-  const notes = notesOn(plan, facts);
+  const notes = [...notesOn(plan, facts), ...(plan.files.length === 0 ? [] : movablePin(answers.library))];
   await show(plan, terminal);
   for (const note of notes) terminal.tell(note);
   if (options["dry-run"]) {

@@ -1,5 +1,7 @@
 import type { WorkflowFacts } from "../../domain/setup/facts.js";
 import type { LoopNames } from "../../domain/setup/names.js";
+import { isCommitName } from "../../domain/setup/contract.js";
+import type { LibraryPin } from "../init/answers.js";
 import { deploymentOf, startOf } from "../../domain/setup/own-deployment.js";
 import { compareVersions, isVersion, versionAsked } from "../../domain/values/values.js";
 
@@ -33,6 +35,14 @@ const packagesOf = (tags: readonly string[]): readonly string[] => [
     }),
   ),
 ];
+
+/** Nothing where a commit is named. */
+export const movablePin = ({ repository, ref }: LibraryPin): readonly string[] =>
+  isCommitName(ref)
+    ? []
+    : [
+        `Note:   The calls name ${repository}@${ref}, which can be moved. Where actions must be pinned, name its commit: --library ${repository}@COMMIT#${ref}`,
+      ];
 
 /** A name of a tag may hold what a shell reads. */
 const quoted = (text: string): string =>

@@ -128,8 +128,16 @@ async function branchOf(
 }
 
 async function readActions(api: SetupApi, path: string): Promise<OnlineFacts["actions"]> {
-  const { enabled, allowed_actions: allowed = "all" } = z
-    .object({ enabled: z.boolean(), allowed_actions: z.enum(["all", "local_only", "selected"]).optional() })
+  const {
+    enabled,
+    allowed_actions: allowed = "all",
+    sha_pinning_required: requiresCommits,
+  } = z
+    .object({
+      enabled: z.boolean(),
+      allowed_actions: z.enum(["all", "local_only", "selected"]).optional(),
+      sha_pinning_required: z.boolean().optional(),
+    })
     .parse(await api.get(`${path}/actions/permissions`));
   const selected =
     enabled && allowed === "selected"
@@ -145,6 +153,7 @@ async function readActions(api: SetupApi, path: string): Promise<OnlineFacts["ac
     allowed,
     patterns: selected.patterns_allowed ?? [],
     githubOwned: selected.github_owned_allowed ?? true,
+    requiresCommits,
   };
 }
 

@@ -88,6 +88,8 @@ export interface RepositorySettings {
     "all" | "local_only" | { readonly patterns: readonly string[]; readonly githubOwned: boolean };
   /** Actions is switched off. */
   actionsDisabled?: boolean;
+  /** Actions have to be named by a commit. Only told: runs start all the same. */
+  requiresCommits?: boolean;
   isArchived?: boolean;
   /** The owner's plan has no rules and no environments with protection for private repositories (HTTP 403). */
   planWithoutRules?: boolean;

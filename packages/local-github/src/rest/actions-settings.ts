@@ -20,7 +20,7 @@ export const actionsSettingOperations: RestTable = {
 };
 
 async function getPermissions({ parts, repository }: RestRequest): Promise<RestAnswer> {
-  const { actionsDisabled = false, allowedActions = "all" } = repository.settings;
+  const { actionsDisabled = false, allowedActions = "all", requiresCommits = false } = repository.settings;
   if (actionsDisabled) return { status: 200, body: { enabled: false } };
   const isSelected = typeof allowedActions === "object";
   return {
@@ -31,7 +31,7 @@ async function getPermissions({ parts, repository }: RestRequest): Promise<RestA
       ...(isSelected
         ? { selected_actions_url: `${apiUrlOf(parts, repository)}/actions/permissions/selected-actions` }
         : {}),
-      sha_pinning_required: false,
+      sha_pinning_required: requiresCommits,
     },
   };
 }

@@ -53,6 +53,12 @@ export const callerCodes = {
     consequence: "Whoever may push to that branch of the library changes what runs with your token.",
     fix: "Pin the calls to a commit, with the version behind it: release-console init writes it.",
   },
+  "caller-tag-pin": {
+    severity: "note",
+    consequence:
+      "Whoever may move that tag changes what runs with your token; zizmor and rules that require commits refuse it.",
+    fix: "Write the commit of that tag behind @, and the tag as a comment. Renovate does it with helpers:pinGitHubActionDigests.",
+  },
   "caller-trigger": {
     severity: "error",
     consequence: "The console is not started when it has something to do.",

@@ -46,6 +46,11 @@ export const repositoryCodes = {
     consequence: "GitHub does not start a run that uses what is not on the list.",
     fix: "Add it to the list of allowed actions.",
   },
+  "actions-not-pinned": {
+    severity: "error",
+    consequence: "GitHub does not start a run that calls by a tag or a branch where commits are required.",
+    fix: "Write the commit behind @ in each call, with its version behind it as a comment.",
+  },
   "no-pull-requests-by-actions": {
     severity: "error",
     consequence: "After a rollback neither the revert nor the recovery pull request can be opened.",
