@@ -80,12 +80,21 @@ const blocking: Readonly<Record<string, string>> = {
   required_signatures: "requires signed commits",
 };
 
+/** What the messages and addresses of the console's commits may not meet. */
+const patterns: Readonly<Record<string, string>> = {
+  commit_author_email_pattern: "asks for a pattern in the authors' addresses",
+  commit_message_pattern: "asks for a pattern in messages of commits",
+  committer_email_pattern: "asks for a pattern in the committers' addresses",
+};
+
 function landingFindings({ rules, repository }: OnlineFacts, base: string): readonly SetupFinding[] {
   const found: SetupFinding[] = [];
   const { base: ofBase } = rules;
   if (ofBase.some(({ type }) => type === "merge_queue"))
     found.push(setupFinding("merge-queue", `"${base}" has a merge queue.`));
   for (const { type } of ofBase) {
+    const pattern = patterns[type];
+    if (pattern !== undefined) found.push(setupFinding("rule-pattern", `A rule of "${base}" ${pattern}.`));
     const what = blocking[type];
     if (what === undefined) continue;
     found.push(

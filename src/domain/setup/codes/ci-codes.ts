@@ -48,7 +48,7 @@ export const ciCodes = {
   "ci-own-pull-requests": {
     severity: "warning",
     consequence:
-      'After a rollback the console opens a pull request "Recover v1.2.3 (RB-1)" of the branch release-console/recovery/RB-1, with the label recovery. Where it does not pass, the recovery cannot land.',
+      'After a rollback the console opens pull requests "Revert v1.2.3 to v1.2.2 (RB-1)" and "Recover v1.2.3 (RB-1)", of branches release-console/…, labelled rollback and recovery. Where they do not pass, they cannot land.',
     fix: "Leave those branches out.",
   },
   "ci-branches": {

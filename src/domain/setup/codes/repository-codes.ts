@@ -120,6 +120,12 @@ export const repositoryCodes = {
     consequence: "The console can neither push nor merge to the base branch.",
     fix: "Remove the rule.",
   },
+  "rule-pattern": {
+    severity: "warning",
+    consequence:
+      'A merge or a revert of the console that does not meet it is refused: its messages begin with words such as "Revert v1.2.3 to v1.2.2 (RB-1)", and its author is github-actions[bot] or your GitHub App.',
+    fix: "Let the pattern allow both.",
+  },
   "staging-rule": {
     severity: "error",
     consequence: "The console cannot move staging.",
