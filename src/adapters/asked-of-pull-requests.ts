@@ -37,17 +37,25 @@ function ofCall(id: string, { uses }: Plain): readonly By[] {
 
 const ofSteps = (id: string, job: Plain): readonly By[] =>
   stepsOf(job).flatMap((step) => {
-    const { uses, text } = readStep(step);
-    const asked = leavesOut(step) ? undefined : askedByStep(uses, text);
-    const shown = [textOr(step["name"]), uses, text.trim()].find((each) => each !== "") ?? "";
-    return asked === undefined ? [] : [{ asked, by: `the step "${cutText(shown, 80)}" of the job "${id}"` }];
+    const { uses, run, asked } = readStep(step);
+    const shown = [textOr(step["name"]), uses, run.trim()].find((each) => each !== "") ?? "";
+    return asked === undefined || leavesOut(step)
+      ? []
+      : [{ asked, by: `the step "${cutText(shown, 80)}" of the job "${id}"` }];
   });
 
-/** "text": everything that it runs, with its variables. */
-function readStep({ uses, run, env, with: inputs }: Plain): Record<"uses" | "run" | "text", string> {
-  const script = isPlain(inputs) ? inputs["script"] : undefined;
-  const text = [run, script, ...entriesOf(env).map(([, value]) => value)].map(textOr).join("\n");
-  return { uses: textOr(uses), run: textOr(run), text };
+interface ReadStep {
+  readonly uses: string;
+  readonly run: string;
+  readonly asked: Asked | undefined;
+  readonly isAsking: boolean;
+}
+
+function readStep({ uses, run, env, with: inputs }: Plain): ReadStep {
+  const script = isPlain(inputs) ? textOr(inputs["script"]) : "";
+  const variables = Object.fromEntries(entriesOf(env).map(([name, value]) => [name, textOr(value)]));
+  const asked = askedByStep(textOr(uses), `${textOr(run)}\n${script}`, variables);
+  return { uses: textOr(uses), run: textOr(run), asked, isAsking: asked !== undefined };
 }
 
 const stepsOf = ({ steps }: Plain): readonly Plain[] => (Array.isArray(steps) ? steps.filter(isPlain) : []);

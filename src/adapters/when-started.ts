@@ -249,9 +249,7 @@ const readsPullRequest = (value: unknown): boolean =>
     (expression) =>
       /\bgithub\.event\.(?:number\b|pull_request\.(?:number|title|body|html_url|url|id|node_id|diff_url|comments_url|commits|commits_url|user\.login)\b)/.test(
         expression,
-      ) &&
-      !expression.includes("||") &&
-      !expression.includes("=="),
+      ) && !/\|\||==|\b(?:contains|startsWith|endsWith)\(/i.test(expression),
   );
 
 /** An action, or a script of one, that fails where no pull request woke it. */

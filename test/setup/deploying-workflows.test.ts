@@ -69,6 +69,33 @@ describe("a second deployer", () => {
   });
 });
 
+describe("of several deployments", () => {
+  const live = "    environment: production\n";
+  const onPaths = "{ push: { branches: [main], paths: ['apps/mail/**'] } }";
+
+  it("the one of no paths is theirs, and one of paths does not deploy each push", async () => {
+    const mail = workflow("Mail", onPaths, "{ run: ./ship }", live);
+    const some = await checkout({ "a-mail.yml": mail });
+    await git(some, "tag", "v1.2.3");
+    await git(some, "commit", "--allow-empty", "--message=Later");
+    expect((await init(some, "--dry-run")).out).toContain("(the tag v1.2.3)");
+    const both = await checkout({
+      "a-mail.yml": mail,
+      "web.yml": workflow("Web", onPush, "{ run: ./ship }", live),
+    });
+    expect((await init(both, "--dry-run")).out).toContain("Deploy: .github/workflows/web.yml is yours");
+  });
+
+  it("for pushes to any branch is no check, for init and for doctor", async () => {
+    const ship = workflow("Ship", "{ push: { branches: ['**'] } }", "{ run: make deploy }");
+    const directory = await checkout({ "ship.yml": ship });
+    expect((await init(directory)).out).toContain('CI:     "Build and test" (.github/workflows/ci.yml)\n');
+    const { codes } = await doctor(directory);
+    expect(codes).toContain("second-deployer");
+    for (const code of ["ci-unheard", "ci-no-dispatch"]) expect(codes).not.toContain(code);
+  });
+});
+
 describe("a second maker of versions", () => {
   it("is told where it starts by itself", async () => {
     expect(

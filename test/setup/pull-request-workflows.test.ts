@@ -111,6 +111,14 @@ describe("what decides by the pull request itself", () => {
       "the title",
     ],
     [
+      "{ env: { T: '${{ github.event.pull_request.title }}' }, run: 'if [[ \"$T\" != SHOP-* ]]; then exit 1; fi' }",
+      "the title",
+    ],
+    [
+      "{ uses: actions/github-script@v8, with: { script: 'const { title } = context.payload.pull_request; if (!/x/.test(title)) core.setFailed(context.payload.pull_request.title)' } }",
+      "the title",
+    ],
+    [
       "{ uses: actions/github-script@v8, with: { script: 'if (!context.payload.pull_request.body) core.setFailed(1)' } }",
       "the description",
     ],
@@ -136,6 +144,10 @@ describe("what decides by the pull request itself", () => {
     ],
     ["{ env: { TITLE: '${{ github.event.pull_request.title }}' }, run: 'echo $TITLE' }", ""],
     ["{ run: make }", ""],
+    [
+      "{ env: { TITLE: '${{ github.event.pull_request.title }}' }, run: 'curl --data \"$TITLE\" $HOOK || exit 1' }",
+      "",
+    ],
   ])("is not told where it leaves the console's branches out, or cannot fail: %s", async (step, more) => {
     expect(await told(step, more)).toEqual([]);
   });

@@ -12,7 +12,7 @@ import {
   whyNotStarted,
 } from "../setup/started-checks.js";
 import type { LoopNames } from "../setup/names.js";
-import { deploymentOf } from "../setup/own-deployment.js";
+import { deploymentOf, testsToo } from "../setup/own-deployment.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
 
 const releasePath = ".github/workflows/release.yml";
@@ -37,7 +37,10 @@ export function ciChecks({
         (onPush(each) && !hearsPullRequests(each) && deploymentOf(each, workflows, names) === undefined),
     );
   const tested = testsFor(names.base, ci.filter(anywhere ? checksCommits : hearsPullRequests));
-  const pushed = tested.length === 0 ? [] : ci.filter((each) => checksPushes(each) && !tested.includes(each));
+  const pushed =
+    tested.length === 0
+      ? []
+      : ci.filter((each) => checksPushes(each) && !tested.includes(each) && testsToo(each, workflows, names));
   return [
     ...(tested.length === 0 ? [nothingTests({ workflows, names }, elsewhere)] : []),
     ...(tested.length === 0 ? unheardOpening(workflows) : []),

@@ -172,6 +172,15 @@ function toolShown(used: readonly UsedTool[]): Pick<OwnDeployment, "tool" | "lin
   return shown === undefined ? {} : { tool: shown.tool, line: shown.job.line };
 }
 
+/** Besides what it deploys: one for pushes to any branch that does nothing else checks no pull request. */
+export const testsToo = (
+  workflow: WorkflowFacts,
+  workflows: readonly WorkflowFacts[],
+  names: LoopNames,
+): boolean =>
+  deploymentOf(workflow, workflows, names) === undefined ||
+  workflow.jobs.some(({ id, name = "" }) => /test|lint|check/i.test(`${id} ${name}`));
+
 /** Whether a job says itself that it deploys to production. */
 export const namesProduction = (job: JobFacts): boolean =>
   environmentsOf(job).some((environment) => placeOf(environment) === "production");

@@ -61,6 +61,16 @@ const known: readonly Known[] = [
     asks: "the commits' messages",
     needsOne: false,
   },
+  {
+    actions: [
+      "actions/first-interaction",
+      "actions/labeler",
+      "codelytv/pr-size-labeler",
+      "eps1lon/actions-label-merge-conflict",
+    ],
+    asks: undefined,
+    needsOne: false,
+  },
   { actions: ["actions/dependency-review-action"], asks: undefined, needsOne: true },
   { actions: ["preactjs/compressed-size-action"], asks: undefined, needsOne: true },
 ];
@@ -109,14 +119,34 @@ export const calledNeedsPullRequest = (uses: string): boolean => knownCall(uses)
 
 export const askedByCall = (uses: string): Asked | undefined => knownCall(uses)?.[1];
 
-/** What of the pull request has to be as this step wants it; undefined: nothing, as far as known. `text`: what it runs, with its variables. */
-export function askedByStep(uses: string, text: string): Asked | undefined {
+/**
+ * What of the pull request has to be as this step wants it; undefined: nothing, as far as known. `script`: what it runs;
+ * `env`: its variables. A title that is only told to somebody decides nothing.
+ */
+export function askedByStep(
+  uses: string,
+  script: string,
+  env: Readonly<Record<string, string>>,
+): Asked | undefined {
   const action = knownOf(uses)?.asks;
   if (action !== undefined) return action;
-  if (/\bcommitlint\b/.test(text)) return "the commits' messages";
-  if (!/\bexit [1-9]|\bsetFailed\b|\bthrow\b/.test(text)) return undefined;
-  if (/\bpull_request\.title\b/.test(text)) return "the title";
-  return /\bpull_request\.body\b/.test(text) ? "the description" : undefined;
+  if (/\bcommitlint\b/.test(script)) return "the commits' messages";
+  if (!/\bexit [1-9]|\bsetFailed\b|\bthrow\b/.test(script)) return undefined;
+  if (isTested(script, env, "title")) return "the title";
+  return isTested(script, env, "body") ? "the description" : undefined;
+}
+
+function isTested(script: string, env: Readonly<Record<string, string>>, part: "title" | "body"): boolean {
+  const names = Object.entries(env)
+    .filter(([, value]) => value.includes(`github.event.pull_request.${part}`))
+    .map(([name]) => name);
+  const words = [`pull_request.${part}`, part, ...names].map((word) => word.replaceAll(".", String.raw`\.`));
+  const isRead = names.length > 0 || script.includes(`pull_request.${part}`);
+  const tests = String.raw`grep|=~|==|!=|\[\[|\bcase\b|\.test\(|\.match|\.exec\(|\.startsWith|\.includes|\bif\s*\(`;
+  const near = new RegExp(
+    `(?:${tests})[^\\n]*(?<![\\w-])(?:${words.join("|")})\\b|(?<![\\w-])(?:${words.join("|")})\\b[^\\n]*(?:${tests})`,
+  );
+  return isRead && near.test(script);
 }
 
 /** A script of actions/github-script that takes a pull request for granted. */
@@ -129,12 +159,10 @@ export const scriptNeedsPullRequest = (script: string): boolean =>
 /** Of a job: what it calls, or one of its steps, looks at the pull request itself, and its scripts build or test nothing. */
 export const isAboutPullRequest = (
   uses: string,
-  steps: readonly { readonly uses: string; readonly run: string; readonly text: string }[],
+  steps: readonly { readonly uses: string; readonly run: string; readonly isAsking: boolean }[],
 ): boolean =>
   calledNeedsPullRequest(uses) ||
-  (steps.some(
-    (step) => knownOf(step.uses) !== undefined || askedByStep(step.uses, step.text) !== undefined,
-  ) &&
+  (steps.some((step) => step.isAsking || knownOf(step.uses) !== undefined) &&
     !steps.some(({ run }) =>
       /\b(?:build|check|lint|make|test|cargo|go|gradle|mvn|pytest|rspec|sbt|tsc)\b/i.test(run),
     ));

@@ -7,7 +7,7 @@ import {
   hearsPullRequests,
   testsFor,
 } from "../../domain/setup/started-checks.js";
-import { deploymentOf, isDeployName, startOf } from "../../domain/setup/own-deployment.js";
+import { deploymentOf, isDeployName, startOf, testsToo } from "../../domain/setup/own-deployment.js";
 import type { SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
 import { compareVersions, isVersion, versionParts, type Version } from "../../domain/values/values.js";
 import { exists, readOptional } from "./checkout-facts.js";
@@ -42,7 +42,9 @@ export async function detect(checkout: Checkout, facts: SetupFacts): Promise<Det
   const tested = testsFor(base, all.filter(checksCommits));
   const told = testsFor(base, all.filter(hearsPullRequests));
   const ownDeploy = ownDeployOf(all, facts);
-  const pushed = all.filter((each) => !tested.includes(each) && checksPushes(each) && testsToo(each, facts));
+  const pushed = all.filter(
+    (each) => !tested.includes(each) && checksPushes(each) && testsToo(each, workflows, facts.names),
+  );
   const pushedToBase = all.filter((each) => each !== ownDeploy && testsBase(each, base));
   const [deployCommand, checkCommand, adopt] = await Promise.all([
     deployCommandOf(checkout.root),
@@ -69,15 +71,14 @@ function ownDeployOf(
     const isByHand = workflow.triggers["workflow_dispatch"] !== undefined && isDeployName(workflow);
     return deployment !== undefined && (isStarted || isByHand) ? [{ workflow, deployment }] : [];
   });
-  const rank = ({ deployment: { place } }: (typeof found)[number]): number =>
-    place === "production" ? 0 : place === undefined ? 1 : 2;
+  // Of several, one that looks at no paths deploys more than a part.
+  const rank = ({ deployment: { place }, workflow }: (typeof found)[number]): number =>
+    (place === "production" ? 0 : place === undefined ? 2 : 4) + (isOfPaths(workflow) ? 1 : 0);
   return found.toSorted((one, other) => rank(one) - rank(other))[0]?.workflow;
 }
 
-/** Besides what it deploys: a workflow for pushes to any branch that does nothing else checks no pull request. */
-const testsToo = (workflow: WorkflowFacts, { checkout: { workflows }, names }: SetupFacts): boolean =>
-  deploymentOf(workflow, workflows, names) === undefined ||
-  workflow.jobs.some(({ id, name = "" }) => /test|lint|check/i.test(`${id} ${name}`));
+const isOfPaths = ({ triggers: { push } }: WorkflowFacts): boolean =>
+  push?.paths !== undefined || push?.pathsIgnore !== undefined;
 
 /** What only runs for the base may as well publish: it tests by its name, and deploys nowhere. */
 const testsBase = ({ triggers: { push }, jobs, name, path }: WorkflowFacts, base: string): boolean =>
@@ -143,6 +144,7 @@ async function adoptionOf(
     push !== undefined &&
     push.tags === undefined &&
     hearsBranch(push, names.base) &&
+    !isOfPaths(ownDeploy) &&
     deploymentOf(ownDeploy, checkout.workflows, names)?.place !== "other";
   if (tagged === undefined) return undefined;
   if (!deploysPushes || tip === undefined || tip === tagged)

@@ -216,6 +216,13 @@ describe("what does nothing where the console starts it", () => {
   });
 });
 
+it("a title that is only looked for something in may be none", () => {
+  const step = "{ run: \"echo ${{ !contains(github.event.pull_request.title, 'Skip') }}\" }";
+  expect(
+    why("[pull_request, workflow_dispatch]", `  one: { runs-on: x, steps: [{ run: make }, ${step}] }`),
+  ).toBeUndefined();
+});
+
 it.each([
   ["{ uses: amannn/action-semantic-pull-request@v6 }", false],
   ["{ uses: actions/checkout@v7 }, { uses: actions/dependency-review-action@v4 }", false],
@@ -223,6 +230,8 @@ it.each([
     "{ uses: actions/github-script@v8, with: { script: 'if (!/x/.test(context.payload.pull_request.title)) core.setFailed(1)' } }",
     false,
   ],
+  ["{ uses: actions/labeler@v6 }", false],
+  ["{ run: npm test }, { uses: actions/labeler@v6 }", true],
   ["{ run: npm test }, { uses: actions/dependency-review-action@v4 }", true],
   ["{ run: npm test }", true],
 ])("a workflow that looks at the pull request alone checks no commits: %s, %s", (steps, expected) => {
