@@ -148,6 +148,10 @@ describe("what decides by the pull request itself", () => {
       "{ env: { TITLE: '${{ github.event.pull_request.title }}' }, run: 'curl --data \"$TITLE\" $HOOK || exit 1' }",
       "",
     ],
+    [
+      "{ env: { TITLE: '${{ github.event.pull_request.title }}' }, run: 'tell --arg title \"$TITLE\"; [[ $title != x ]] || exit 1' }",
+      "",
+    ],
   ])("is not told where it leaves the console's branches out, or cannot fail: %s", async (step, more) => {
     expect(await told(step, more)).toEqual([]);
   });

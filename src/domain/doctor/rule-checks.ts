@@ -119,7 +119,9 @@ function landingFindings({ rules, repository }: OnlineFacts, base: string): read
       mergeMethods === undefined
         ? left
         : left.filter((each) => mergeMethods.some((method) => method === each)),
-    repository.mergeMethods ?? ["merge", "squash", "rebase"],
+    (repository.mergeMethods ?? ["merge", "squash", "rebase"]).filter(
+      (method) => method !== "merge" || !ofBase.some(({ type }) => type === "required_linear_history"),
+    ),
   );
   if (allowed.length === 0)
     found.push(

@@ -136,17 +136,19 @@ export function askedByStep(
   return isTested(script, env, "body") ? "the description" : undefined;
 }
 
+const tests = /\bgrep\b|=~|[!=]=|\[\[|\bcase\b|\.(?:test|match|exec|startsWith|includes)\(|\bif\s*\(/;
+
+/** Some line of the script both reads it, by a variable or by the event, and tests something. */
 function isTested(script: string, env: Readonly<Record<string, string>>, part: "title" | "body"): boolean {
   const names = Object.entries(env)
     .filter(([, value]) => value.includes(`github.event.pull_request.${part}`))
     .map(([name]) => name);
-  const words = [`pull_request.${part}`, part, ...names].map((word) => word.replaceAll(".", String.raw`\.`));
-  const isRead = names.length > 0 || script.includes(`pull_request.${part}`);
-  const tests = String.raw`grep|=~|==|!=|\[\[|\bcase\b|\.test\(|\.match|\.exec\(|\.startsWith|\.includes|\bif\s*\(`;
-  const near = new RegExp(
-    `(?:${tests})[^\\n]*(?<![\\w-])(?:${words.join("|")})\\b|(?<![\\w-])(?:${words.join("|")})\\b[^\\n]*(?:${tests})`,
-  );
-  return isRead && near.test(script);
+  const words = [...names, ...(script.includes("payload.pull_request") ? [part] : [])];
+  return script.split(/[\n;]/).some((line) => {
+    const said = line.split(/\W+/);
+    const reads = line.includes(`pull_request.${part}`) || words.some((word) => said.includes(word));
+    return reads && tests.test(line);
+  });
 }
 
 /** A script of actions/github-script that takes a pull request for granted. */

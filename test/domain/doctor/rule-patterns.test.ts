@@ -1,4 +1,4 @@
-/** Rules of GitHub Enterprise about what commits say, which the local GitHub does not have. */
+/** Rules about what commits say and how they land, some of which the local GitHub does not have. */
 import { expect, it } from "@jest/globals";
 import { ruleChecks } from "../../../src/domain/doctor/rule-checks.js";
 import type { OnlineFacts, RuleFacts, SetupFacts } from "../../../src/domain/setup/facts.js";
@@ -23,12 +23,12 @@ const online = (base: readonly RuleFacts[]): OnlineFacts => ({
   requests: 0,
 });
 
-it.each([
-  ["commit_message_pattern", "messages of commits"],
-  ["commit_author_email_pattern", "authors' addresses"],
-  ["committer_email_pattern", "committers' addresses"],
-])("%s of the base is told", (type, words) => {
-  const facts: SetupFacts = {
+const facts = (
+  base: readonly RuleFacts[],
+  mergeMethods?: readonly ("merge" | "squash" | "rebase")[],
+): SetupFacts => {
+  const asked = online(base);
+  return {
     names: { ...namesInUse(), base: "main", log: branches.log, home: "main" },
     policy: { kind: "missing" },
     checkout: {
@@ -39,8 +39,25 @@ it.each([
       hasRollbackForm: true,
       updatesActions: false,
     },
-    online: online([rule("pull_request"), rule(type)]),
+    online: { ...asked, repository: { ...asked.repository, mergeMethods } },
   };
-  const found = ruleChecks(facts).filter(({ code }) => code === "rule-pattern");
+};
+
+it.each([
+  ["commit_message_pattern", "messages of commits"],
+  ["commit_author_email_pattern", "authors' addresses"],
+  ["committer_email_pattern", "committers' addresses"],
+])("%s of the base is told", (type, words) => {
+  const found = ruleChecks(facts([rule("pull_request"), rule(type)])).filter(
+    ({ code }) => code === "rule-pattern",
+  );
   expect(found).toMatchObject([{ severity: "warning", found: expect.stringContaining(words) }]);
+});
+
+it.each([
+  [["merge"], true],
+  [["merge", "squash"], false],
+] as const)("linear history of the base and the methods %j: landing is told %s", (methods, expected) => {
+  const found = ruleChecks(facts([rule("pull_request"), rule("required_linear_history")], methods));
+  expect(found.some(({ code }) => code === "landing-method")).toBe(expected);
 });
