@@ -159,13 +159,15 @@ export const toolsInScript = (text: string): readonly DeployTool[] =>
     );
 
 /** Names in an expression say nothing of a place: `needs.pre_job`. */
-export const withoutExpressions = (text: string): string => text.replaceAll(/\$\{\{[^}]*\}\}/g, " ");
+export const withoutExpressions = (text: string): string =>
+  text.slice(0, longestLine).replaceAll(/\$\{\{[^}]*\}\}/g, " ");
 
 /** An action, or a workflow that a job calls: of a local one, and of one whose name says it, the last part of the path. */
 export function toolsOfUses(uses: string, inputs: Readonly<Record<string, string>>): readonly DeployTool[] {
   const kind = kindOfUses(uses.toLowerCase().replace(/@.*$/, ""), inputs);
+  if (kind === undefined) return [];
   const text = withoutExpressions(Object.entries(inputs).flat().join(" "));
-  return kind === undefined ? [] : [{ kind, tool: uses.replace(/@.*$/, ""), text }];
+  return [{ kind, tool: uses.replace(/@.*$/, ""), text }];
 }
 
 function kindOfUses(name: string, inputs: Readonly<Record<string, string>>): DeployTool["kind"] | undefined {

@@ -161,3 +161,20 @@ describe("a workflow that is called after something else", () => {
     ).toBeUndefined();
   });
 });
+
+it.each(["${{ ", "kubectl ", "git push ", "./a/"])("a long text of %j is looked at in no time", (piece) => {
+  const run = piece.repeat(50_000);
+  const step = { run, name: run };
+  const jobs = {
+    one: {
+      if: `github.event_name == 'pull_request' && ${run}`,
+      name: run,
+      steps: [step, { uses: "acme/deploy@v1", with: { script: run } }],
+    },
+  };
+  const text = JSON.stringify({ on: ["push", "pull_request"], jobs });
+  const started = performance.now();
+  const workflow = readWorkflow("long.yml", text);
+  deploymentOf(workflow, [workflow], { ...namesInUse(), log: branches.log, home: "main" });
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
