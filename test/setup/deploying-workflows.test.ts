@@ -96,6 +96,29 @@ describe("of several deployments", () => {
   });
 });
 
+describe("services that deploy by themselves", () => {
+  it.each([
+    ["render.yaml", "services: [{ type: web, name: shop }]\n", "Render"],
+    ["render.yaml", "services: [{ type: web, autoDeployTrigger: off }]\n", undefined],
+    ["vercel.json", '{ "regions": ["fra1"] }', "Vercel"],
+    ["vercel.json", '{ "git": { "deploymentEnabled": false } }', undefined],
+    ["vercel.json", '{ "git": { "deploymentEnabled": { "dev": false } } }', "Vercel"],
+    ["netlify.toml", "[build]\n", "Netlify"],
+    [".do/app.yaml", "services: [{ github: { deploy_on_push: true } }]\n", "DigitalOcean"],
+    [".do/app.yaml", "services: [{ github: { deploy_on_push: false } }]\n", undefined],
+    ["Procfile", "web: ./serve\n", undefined],
+  ])("%s, %j: %s", async (path, text, service) => {
+    const directory = await checkout({ [`../../${path}`]: text });
+    const found = (await doctor(directory)).findings.filter(({ code }) => code === "host-deploys");
+    expect(found).toMatchObject(
+      service === undefined
+        ? []
+        : [{ severity: "note", found: `There is ${path}: ${service} may deploy each push by itself.` }],
+    );
+    expect(found).toHaveLength(service === undefined ? 0 : 1);
+  });
+});
+
 describe("a second maker of versions", () => {
   it("is told where it starts by itself", async () => {
     expect(

@@ -59,18 +59,21 @@ describe("what only hears of pull requests", () => {
     expect(read(directory, "card.yml")).toBe(card);
   });
 
-  it("is not taken for the checks where another service tests", async () => {
-    const directory = await checkout(
-      { "ci.yml": null, "deploy.yml": null, "card.yml": card },
-      { Jenkinsfile: "node {}\n" },
-    );
-    await init(directory);
-    expect(heard(directory)).toBe("[Card, Signals]");
-    expect(read(directory, "card.yml")).toBe(card);
-    const { findings } = await doctor(directory);
-    expect(findings.find(({ code }) => code === "ci-missing")).toMatchObject({ severity: "warning" });
-    expect(findings.map(({ code }) => code)).not.toContain("ci-types");
-  });
+  it.each(["Jenkinsfile", "Jenkinsfile_live", ".depot/workflows/ci.yml"])(
+    "is not taken for the checks where another service tests: %s",
+    async (file) => {
+      const directory = await checkout(
+        { "ci.yml": null, "deploy.yml": null, "card.yml": card },
+        { [file]: "x: 1\n" },
+      );
+      await init(directory);
+      expect(heard(directory)).toBe("[Card, Signals]");
+      expect(read(directory, "card.yml")).toBe(card);
+      const { findings } = await doctor(directory);
+      expect(findings.find(({ code }) => code === "ci-missing")).toMatchObject({ severity: "warning" });
+      expect(findings.map(({ code }) => code)).not.toContain("ci-types");
+    },
+  );
 
   it("is all there is: then it has to test them", async () => {
     const directory = await checkout({ "ci.yml": card });

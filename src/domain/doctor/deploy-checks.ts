@@ -15,6 +15,7 @@ export function deployChecks(facts: SetupFacts): readonly SetupFinding[] {
     ...hazards(facts, paths),
     ...secondDeployers(facts, paths),
     ...secondVersions(facts),
+    ...hostFindings(facts),
   ];
 }
 
@@ -219,6 +220,14 @@ function secondDeployers(
       ];
     });
 }
+
+const hostFindings = ({ checkout: { hosts = [] } }: SetupFacts): readonly SetupFinding[] =>
+  hosts.map(({ path, service, fix }) =>
+    setupFinding("host-deploys", `There is ${path}: ${service} may deploy each push by itself.`, {
+      place: { path },
+      fix,
+    }),
+  );
 
 /** What tags versions by itself, beside the console. */
 const secondVersions = ({ checkout: { workflows }, names }: SetupFacts): readonly SetupFinding[] =>

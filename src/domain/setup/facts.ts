@@ -1,5 +1,6 @@
 import type { PolicyReading } from "../policy/policy.js";
 import type { DatabaseOfCheckout } from "../migrations/checkout-look.js";
+import type { Host } from "./hosts.js";
 import type { LoopNames } from "./names.js";
 import type { Asked } from "./pull-request-actions.js";
 
@@ -18,6 +19,8 @@ export interface CheckoutFacts {
   readonly workflows: readonly WorkflowFacts[];
   /** Files by which services other than GitHub Actions know what to check (`.circleci/config.yml`). */
   readonly otherServices?: readonly string[] | undefined;
+  /** Services that may deploy each push by themselves. */
+  readonly hosts?: readonly Host[] | undefined;
   /** Branches as last fetched from origin, without "origin/". */
   readonly branches: readonly string[];
   readonly tags: readonly string[];

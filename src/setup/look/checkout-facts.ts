@@ -5,6 +5,7 @@ import { readPolicy } from "../../adapters/policy/read-policy.js";
 import { policyPath, workflowsPath } from "../../domain/values/names.js";
 import { localCall } from "../../domain/setup/contract.js";
 import type { CheckoutFacts, SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
+import { hostFiles, hostsOf, type Host } from "../../domain/setup/hosts.js";
 import { namesOf, type LoopNames } from "../../domain/setup/names.js";
 import { withOwnStaging, type PolicyReading } from "../../domain/policy/policy.js";
 import { type Checkout, readCheckout, remoteBranches, tagNames, tryGit } from "./git.js";
@@ -24,18 +25,28 @@ export async function readSetup(directory: string): Promise<{ checkout: Checkout
 async function checkoutFacts(checkout: Checkout, names: LoopNames): Promise<CheckoutFacts> {
   const { root } = checkout;
   const workflows = await readWorkflows(root);
-  const [otherServices, otherBranch, branches, tags, stagingHoldsWork, hasRollbackForm, updatesActions] =
-    await Promise.all([
-      otherServicesIn(root),
-      readOtherBranch(checkout, names, workflows),
-      remoteBranches(root),
-      tagNames(root),
-      holdsWork(root, names),
-      exists(join(root, ".github/ISSUE_TEMPLATE/rollback.yml")),
-      updatesActionsIn(root),
-    ]);
+  const [
+    hosts,
+    otherServices,
+    otherBranch,
+    branches,
+    tags,
+    stagingHoldsWork,
+    hasRollbackForm,
+    updatesActions,
+  ] = await Promise.all([
+    hostsIn(root),
+    otherServicesIn(root),
+    readOtherBranch(checkout, names, workflows),
+    remoteBranches(root),
+    tagNames(root),
+    holdsWork(root, names),
+    exists(join(root, ".github/ISSUE_TEMPLATE/rollback.yml")),
+    updatesActionsIn(root),
+  ]);
   return {
     workflows,
+    hosts,
     otherServices,
     branches,
     tags,
@@ -53,11 +64,11 @@ const filesOfServices = [
   ".buildkite/pipeline.yml",
   ".circleci/config.yml",
   ".cirrus.yml",
+  ".depot/workflows",
   ".drone.yml",
   ".semaphore/semaphore.yml",
   ".travis.yml",
   ".woodpecker.yml",
-  "Jenkinsfile",
   "appveyor.yml",
   "azure-pipelines.yml",
   "bitrise.yml",
@@ -66,8 +77,24 @@ const filesOfServices = [
 ] as const;
 
 async function otherServicesIn(root: string): Promise<readonly string[]> {
-  const found = await Promise.all(filesOfServices.map((path) => exists(join(root, path))));
-  return filesOfServices.filter((_, index) => found[index]);
+  const [found, names] = await Promise.all([
+    Promise.all(filesOfServices.map((path) => exists(join(root, path)))),
+    readdir(root).catch(() => []),
+  ]);
+  return [
+    ...filesOfServices.filter((_, index) => found[index]),
+    // Jenkins lets each pipeline have a file of its own: Jenkinsfile.nightly.
+    ...names.filter((name) => /^Jenkinsfile(?:$|[._-])/.test(name)).toSorted(),
+  ];
+}
+
+async function hostsIn(root: string): Promise<readonly Host[]> {
+  const texts = await Promise.all(
+    hostFiles.map(async (path) => [path, await readOptional(join(root, path))] as const),
+  );
+  return hostsOf(
+    new Map(texts.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const]))),
+  );
 }
 
 async function readWorkflows(root: string): Promise<readonly WorkflowFacts[]> {

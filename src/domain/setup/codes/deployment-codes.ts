@@ -74,6 +74,12 @@ export const deploymentCodes = {
     consequence: "It deploys what nobody tested or approved, past the log, and over what was rolled back.",
     fix: "Remove its push trigger; keep workflow_dispatch for emergencies.",
   },
+  "host-deploys": {
+    severity: "note",
+    consequence:
+      "Where the service is connected to this repository, it deploys each push to its branch: past staging and the log, and a rollback lasts until the next push.",
+    fix: "Switch that off, and let the deployment of the console call the service.",
+  },
   "second-versions": {
     severity: "warning",
     consequence:
