@@ -1,7 +1,8 @@
 /** What doctor and init say of workflows that deploy, or make versions, by what they run. */
-import { rmSync } from "node:fs";
-import { afterEach, describe, expect, it, jest } from "@jest/globals";
-import { checkoutWith, cli, doctor, exampleFiles, type Files, git, initArguments } from "./support.js";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { checkoutWith, cli, doctor, exampleFiles, type Files, git, initArguments, write } from "./support.js";
 
 jest.setTimeout(60_000);
 
@@ -93,6 +94,54 @@ describe("of several deployments", () => {
     const { codes } = await doctor(directory);
     expect(codes).toContain("second-deployer");
     for (const code of ["ci-unheard", "ci-no-dispatch"]) expect(codes).not.toContain(code);
+  });
+});
+
+describe("a version tag of another branch", () => {
+  const policy = ".github/release-console.yml";
+  let directory: string;
+  let shared: string;
+  beforeEach(async () => {
+    directory = await checkout({});
+    shared = await git(directory, "rev-parse", "HEAD");
+    await git(directory, "tag", "v1.2.2");
+    await git(directory, "checkout", "--quiet", "-b", "release-1.2");
+    await git(directory, "commit", "--quiet", "--allow-empty", "--message=Backport");
+    await git(directory, "tag", "v1.2.3");
+    await git(directory, "checkout", "--quiet", "main");
+    await git(directory, "commit", "--quiet", "--allow-empty", "--message=Go on");
+  });
+
+  it("is not adopted, and init says what comes nearest", async () => {
+    const { out } = await init(directory);
+    expect(out).toContain("the newest version tag, v1.2.3, is of a commit that main does not have");
+    expect(out).toContain(`--adopt v1.2.4=${shared.slice(0, 10)}:`);
+    expect(readFileSync(join(directory, policy), "utf8")).not.toMatch(/^adopt:/m);
+  });
+
+  it("is refused as an answer, and what it shares with the base is taken", async () => {
+    const refused = await init(directory, "--adopt=v1.2.3");
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain("main does not have the commit");
+    const taken = await init(directory, `--adopt=v1.2.4=${shared.slice(0, 10)}`);
+    expect(taken.err).toBe("");
+    expect(taken.out).not.toContain("not known");
+    expect(readFileSync(join(directory, policy), "utf8")).toContain(`commit: ${shared}\n`);
+    expect((await doctor(directory)).codes).not.toContain("adopt-not-in-base");
+  });
+
+  it("is an error for doctor, until there is a log", async () => {
+    await init(directory, `--adopt=v1.2.4=${shared}`);
+    const text = readFileSync(join(directory, policy), "utf8");
+    const wrong = await git(directory, "rev-parse", "v1.2.3");
+    write(directory, { [policy]: text.replace(shared, wrong) });
+    const { findings } = await doctor(directory);
+    expect(findings.find(({ code }) => code === "adopt-not-in-base")).toMatchObject({
+      severity: "error",
+      found: `"adopt.commit" is ${wrong}, which "main" does not have.`,
+    });
+    await git(directory, "update-ref", "refs/remotes/origin/release-log", "HEAD");
+    expect((await doctor(directory)).codes).not.toContain("adopt-not-in-base");
   });
 });
 

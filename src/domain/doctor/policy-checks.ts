@@ -5,7 +5,7 @@ import { setupFinding, type SetupFinding } from "../setup/finding.js";
 
 const place = { path: policyPath } as const;
 
-export function policyChecks({ policy, checkout }: SetupFacts): readonly SetupFinding[] {
+export function policyChecks({ policy, checkout, names, online }: SetupFacts): readonly SetupFinding[] {
   switch (policy.kind) {
     case "missing":
       return [setupFinding("policy-missing", `There is no ${policyPath}.`)];
@@ -19,6 +19,7 @@ export function policyChecks({ policy, checkout }: SetupFacts): readonly SetupFi
       return [
         ...placeholders(policy.policy),
         ...addresses(policy.policy),
+        ...adopted(policy.policy, { checkout, names, online }),
         ...counts(policy.policy),
         ...checkNames(policy.policy, checkout),
         ...health(policy.policy),
@@ -66,6 +67,23 @@ function addresses({ staging, production, notification }: Policy): readonly Setu
 }
 
 const hostOf = (url: string): string => /^\w+:\/\/(?:[^/?#]*@)?([^/:?#]+)/.exec(url)?.[1] ?? "";
+
+/** Once there is a log, the key is not read any more. */
+function adopted(
+  { adopt }: Policy,
+  { checkout, names, online }: Pick<SetupFacts, "checkout" | "names" | "online">,
+): readonly SetupFinding[] {
+  const hasLog = online?.branches.log ?? checkout.branches.includes(names.log);
+  return adopt === undefined || hasLog || checkout.adoptedIsInBase !== false
+    ? []
+    : [
+        setupFinding(
+          "adopt-not-in-base",
+          `"adopt.commit" is ${adopt.commit}, which "${names.base}" does not have.`,
+          { place },
+        ),
+      ];
+}
 
 function counts({ testers, teams, rollbackApprovers, approval }: Policy): readonly SetupFinding[] {
   const found: SetupFinding[] = [];

@@ -26,6 +26,8 @@ export interface CheckoutFacts {
   readonly tags: readonly string[];
   /** The staging branch holds commits that the base does not have. undefined: unknown or no such branch. */
   readonly stagingHoldsWork?: boolean | undefined;
+  /** "adopt.commit" of the policy is in the base. undefined: nothing is adopted, or it is not known. */
+  readonly adoptedIsInBase?: boolean | undefined;
   /** Programs that workflows call by a relative path (`./deploy.sh`) and that are not in the checkout. */
   readonly missingPrograms: readonly string[];
   /** Those that are, with what a person could read of them: no binaries, and the first 64 kB. */

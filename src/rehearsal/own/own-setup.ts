@@ -8,8 +8,7 @@ import type { SetupFacts } from "../../domain/setup/facts.js";
 import type { SetupFinding } from "../../domain/setup/finding.js";
 import { policyPath } from "../../domain/values/names.js";
 import { readSetup } from "../../setup/look/checkout-facts.js";
-import { commitOf } from "../../setup/look/detect.js";
-import { type Checkout, CheckoutError, git, tagNames } from "../../setup/look/git.js";
+import { type Checkout, CheckoutError, commitOf, git, tagNames } from "../../setup/look/git.js";
 import { playedPolicy, type PlayedPolicy } from "./rewrite-policy.js";
 
 /** A repository of somebody's own, as it stands in a directory. */

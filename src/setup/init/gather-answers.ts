@@ -5,8 +5,8 @@ import { isVersion } from "../../domain/values/values.js";
 import type { Answers } from "./answers.js";
 import { type Ask, askPeople, type GivenPeople } from "./ask-people.js";
 import { type Asker, type Question, UnansweredError } from "./ask.js";
-import { commitOf, type Detected, libraryPin } from "../look/detect.js";
-import { CheckoutError } from "../look/git.js";
+import { type Detected, libraryPin } from "../look/detect.js";
+import { CheckoutError, commitOf, isInBase } from "../look/git.js";
 
 /** What the command line says; each answers one question. */
 export interface GivenAnswers extends GivenPeople {
@@ -53,7 +53,7 @@ export async function gatherAnswers(
   };
   const people = await askPeople(facts, given, ask);
   const commands = await askCommands(facts, { detected, given }, ask);
-  const adopt = await adoption(root, detected, given.adopt);
+  const adopt = await adoption({ root, base: names.base }, detected, given.adopt);
   if (missing.length > 0) throw new UnansweredError(missing);
   return {
     names,
@@ -131,7 +131,7 @@ function secretsReadBy(ownDeploy: WorkflowFacts): readonly string[] {
 
 /** `v4.7.2`, `v4.7.2=COMMIT` or `none`. */
 async function adoption(
-  root: string,
+  { root, base }: { readonly root: string; readonly base: string },
   detected: Detected,
   given: string | undefined,
 ): Promise<Answers["adopt"]> {
@@ -144,6 +144,11 @@ async function adoption(
     throw new CheckoutError(
       `--adopt must be a version with its tag, or VERSION=COMMIT; found ${JSON.stringify(given)}.`,
       "Write for example --adopt v4.7.2, --adopt v4.7.3=HEAD or --adopt none.",
+    );
+  if ((await isInBase(root, base, commit)) === false)
+    throw new CheckoutError(
+      `--adopt ${given}: ${base} does not have the commit ${commit.slice(0, 10)}, and the log takes commits of ${base} alone.`,
+      `Name the last one of ${base} that production holds: --adopt ${version}=COMMIT, as git merge-base ${commit.slice(0, 10)} ${base} says it.`,
     );
   return { version, commit };
 }

@@ -29,7 +29,7 @@ import { planRemoval, removeFiles } from "./remove.js";
 import { appSteps } from "../teams/app-steps.js";
 import { lookupPath, reviewersOf } from "../teams/reviewers.js";
 import { renderDiagnosis } from "../report.js";
-import { movablePin, stillDeploys, tagsInWords } from "../look/found-in-words.js";
+import { elsewhereInWords, movablePin, stillDeploys, tagsInWords } from "../look/found-in-words.js";
 import { apiUrlOf, findToken } from "../look/token.js";
 import { diffOf, writeFiles } from "./write-files.js";
 
@@ -52,7 +52,7 @@ export async function runSetup(options: InitOptions, terminal: Terminal): Promis
   if (options.base !== undefined) await requireBranch(checkout, facts);
   const detected = await detect(checkout, facts);
   tellFound(facts, detected, terminal);
-  tellUnversioned(facts, options, terminal);
+  tellUnversioned(facts, { ...options, detected }, terminal);
   if (facts.online === undefined) terminal.tell(`GitHub was not asked: ${whyNotAsked(checkout, options)}.`);
   const answers = await gatherAnswers(
     { root: checkout.root, facts, detected, names },
@@ -220,11 +220,11 @@ function tellFound({ names, checkout }: SetupFacts, detected: Detected, { tell }
 
 /** Once: afterwards the policy says what was adopted, or that nothing was. */
 function tellUnversioned(
-  { policy, checkout: { tags } }: SetupFacts,
-  { adopt }: InitOptions,
+  { policy, names, checkout: { tags } }: SetupFacts,
+  { adopt, detected: { elsewhere } }: InitOptions & { readonly detected: Detected },
   { tell }: Terminal,
 ): void {
-  const words = tagsInWords(tags);
+  const words = elsewhere === undefined ? tagsInWords(tags) : elsewhereInWords(elsewhere, names.base);
   if (words !== undefined && adopt === undefined && policy.kind === "missing") tell(`Runs:   ${words}`);
 }
 

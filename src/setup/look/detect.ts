@@ -11,7 +11,7 @@ import { deploymentOf, isDeployName, startOf, testsToo } from "../../domain/setu
 import type { SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
 import { compareVersions, isVersion, versionParts, type Version } from "../../domain/values/values.js";
 import { exists, readOptional } from "./checkout-facts.js";
-import { type Checkout, tryGit } from "./git.js";
+import { baseTip, type Checkout, commitOf, isInBase, tryGit } from "./git.js";
 import type { LibraryPin } from "../init/answers.js";
 import { packageRoot, programVersion } from "../init/package-files.js";
 
@@ -26,6 +26,16 @@ export interface Detected {
   /** A workflow of their own that deploys. */
   readonly ownDeploy: WorkflowFacts | undefined;
   readonly adopt: Adoption | undefined;
+  /** The newest version tag is of a commit that the base does not have. */
+  readonly elsewhere: TagElsewhere | undefined;
+}
+
+export interface TagElsewhere {
+  readonly tag: Version;
+  /** Its last commit that the base has; undefined: none. */
+  readonly shared: string | undefined;
+  /** The version that follows the tags: the tag itself names another commit. */
+  readonly version: Version;
 }
 
 export interface Adoption {
@@ -46,17 +56,17 @@ export async function detect(checkout: Checkout, facts: SetupFacts): Promise<Det
     (each) => !tested.includes(each) && checksPushes(each) && testsToo(each, workflows, facts.names),
   );
   const pushedToBase = all.filter((each) => each !== ownDeploy && testsBase(each, base));
-  const [deployCommand, checkCommand, adopt] = await Promise.all([
+  const [deployCommand, checkCommand, { adopt, elsewhere }] = await Promise.all([
     deployCommandOf(checkout.root),
     checkCommandOf(checkout.root),
     adoptionOf(checkout, facts, ownDeploy),
   ]);
-  const elsewhere = (facts.checkout.otherServices ?? []).length > 0;
-  const [checks = []] = [[...tested, ...pushed], pushedToBase, elsewhere ? [] : told].filter(
+  const isElsewhere = (facts.checkout.otherServices ?? []).length > 0;
+  const [checks = []] = [[...tested, ...pushed], pushedToBase, isElsewhere ? [] : told].filter(
     (each) => each.length > 0,
   );
   const ci = [...checks, ...told.filter((each) => !checks.includes(each))];
-  return { ci, checks, deployCommand, checkCommand, ownDeploy, adopt };
+  return { ci, checks, deployCommand, checkCommand, ownDeploy, adopt, elsewhere };
 }
 
 /** The one that says it deploys to production goes before one that does not say, and that before one for other places. */
@@ -128,33 +138,49 @@ async function scriptsOf(root: string): Promise<readonly string[]> {
 
 /**
  * What production runs now: the newest version tag; or the tip of the base where a workflow of their own deploys each
- * push, under the version that follows the tags. Without version tags nothing is adopted unless somebody says so.
+ * push, under the version that follows the tags. Without version tags nothing is adopted unless somebody says so, and
+ * neither where the tag is of another branch: the log takes commits of the base alone.
  */
 async function adoptionOf(
   { root }: Checkout,
   { checkout, names }: SetupFacts,
   ownDeploy: WorkflowFacts | undefined,
-): Promise<Adoption | undefined> {
+): Promise<Pick<Detected, "adopt" | "elsewhere">> {
+  const nothing = { adopt: undefined, elsewhere: undefined };
   const newest = newestVersion(checkout.tags);
-  if (newest === undefined) return undefined;
+  if (newest === undefined) return nothing;
   const [tagged, tip] = await Promise.all([commitOf(root, `refs/tags/${newest}`), baseTip(root, names.base)]);
-  const push = ownDeploy?.triggers["push"];
-  const deploysPushes =
+  if (tagged === undefined) return nothing;
+  const version = followingPatch(newest);
+  if (
     ownDeploy !== undefined &&
+    tip !== undefined &&
+    tip !== tagged &&
+    deploysPushes(ownDeploy, checkout, names)
+  ) {
+    const because = `${ownDeploy.path} deploys each push to ${names.base}, whose tip is after ${newest}`;
+    return { ...nothing, adopt: { version, commit: tip, because } };
+  }
+  if (tip === undefined || (await isInBase(root, names.base, tagged)) !== false)
+    return { ...nothing, adopt: { version: newest, commit: tagged, because: `the tag ${newest}` } };
+  const shared = (await tryGit(root, ["merge-base", tagged, tip]))?.trim();
+  return { ...nothing, elsewhere: { tag: newest, shared, version } };
+}
+
+const deploysPushes = (
+  ownDeploy: WorkflowFacts,
+  { workflows }: SetupFacts["checkout"],
+  names: SetupFacts["names"],
+): boolean => {
+  const { push } = ownDeploy.triggers;
+  return (
     push !== undefined &&
     push.tags === undefined &&
     hearsBranch(push, names.base) &&
     !isOfPaths(ownDeploy) &&
-    deploymentOf(ownDeploy, checkout.workflows, names)?.place !== "other";
-  if (tagged === undefined) return undefined;
-  if (!deploysPushes || tip === undefined || tip === tagged)
-    return { version: newest, commit: tagged, because: `the tag ${newest}` };
-  return {
-    version: followingPatch(newest),
-    commit: tip,
-    because: `${ownDeploy.path} deploys each push to ${names.base}, whose tip is after ${newest}`,
-  };
-}
+    deploymentOf(ownDeploy, workflows, names)?.place !== "other"
+  );
+};
 
 const newestVersion = (tags: readonly string[]): Version | undefined =>
   tags.filter(isVersion).toSorted(compareVersions).at(-1);
@@ -163,14 +189,6 @@ function followingPatch(version: Version): Version {
   const { major, minor, patch } = versionParts(version);
   return `v${major}.${minor}.${patch + 1}` as Version;
 }
-
-export const commitOf = async (root: string, revision: string): Promise<string | undefined> =>
-  (
-    await tryGit(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])
-  )?.trim();
-
-const baseTip = async (root: string, base: string): Promise<string | undefined> =>
-  (await commitOf(root, `refs/remotes/origin/${base}`)) ?? commitOf(root, `refs/heads/${base}`);
 
 /** The commit of this very copy where it is a clone; otherwise the tag of its major version. */
 export async function libraryPin(given: string | undefined): Promise<LibraryPin> {

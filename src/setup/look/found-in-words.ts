@@ -1,6 +1,7 @@
 import type { WorkflowFacts } from "../../domain/setup/facts.js";
 import type { LoopNames } from "../../domain/setup/names.js";
 import { isCommitName } from "../../domain/setup/contract.js";
+import type { TagElsewhere } from "./detect.js";
 import type { LibraryPin } from "../init/answers.js";
 import { deploymentOf, startOf } from "../../domain/setup/own-deployment.js";
 import { compareVersions, isVersion, versionAsked } from "../../domain/values/values.js";
@@ -25,6 +26,13 @@ export function tagsInWords(tags: readonly string[]): string | undefined {
   const { tag = tags.at(-1) ?? first, version = "v1.0.0" } = newest ?? {};
   return `not known: no tag is a version such as v1.2.3 (there is "${tag}"). If production runs that, add --adopt ${version}=${quoted(tag)}: the first rollback can go back to it.`;
 }
+
+/** Why the newest version tag is not taken for what production runs. */
+export const elsewhereInWords = ({ tag, shared, version }: TagElsewhere, base: string): string =>
+  `not known: the newest version tag, ${tag}, is of a commit that ${base} does not have, and the log takes commits of ${base} alone. ` +
+  (shared === undefined
+    ? `Add --adopt ${version}=COMMIT with the one that comes nearest to what production runs.`
+    : `If production runs that, add --adopt ${version}=${shared.slice(0, 10)}: the last commit of ${base} that it holds (git diff ${shared.slice(0, 10)} ${tag} shows what it has besides).`);
 
 /** Of a repository that holds several: what stands before the number in their tags. */
 const packagesOf = (tags: readonly string[]): readonly string[] => [

@@ -115,3 +115,27 @@ export const tagNames = async (root: string): Promise<readonly string[]> =>
 
 const linesOf = (text: string | undefined): readonly string[] =>
   (text ?? "").split("\n").filter((line) => line !== "");
+
+export const commitOf = async (root: string, revision: string): Promise<string | undefined> =>
+  (
+    await tryGit(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])
+  )?.trim();
+
+export const baseTip = async (root: string, base: string): Promise<string | undefined> =>
+  (await commitOf(root, `refs/remotes/origin/${base}`)) ?? commitOf(root, `refs/heads/${base}`);
+
+/** As fetched, or as it is here: what is not pushed yet will be. undefined: no such branch or commit here, or a shallow clone. */
+export async function isInBase(root: string, base: string, commit: string): Promise<boolean | undefined> {
+  const [known, fetched, local, shallow] = await Promise.all([
+    commitOf(root, commit),
+    commitOf(root, `refs/remotes/origin/${base}`),
+    commitOf(root, `refs/heads/${base}`),
+    tryGit(root, ["rev-parse", "--is-shallow-repository"]),
+  ]);
+  const tips = [fetched, local].filter((tip) => tip !== undefined);
+  if (known === undefined || tips.length === 0 || shallow?.trim() === "true") return undefined;
+  const found = await Promise.all(
+    tips.map((tip) => tryGit(root, ["merge-base", "--is-ancestor", commit, tip])),
+  );
+  return found.some((said) => said !== undefined);
+}

@@ -22,6 +22,11 @@ export const policyCodes = {
     consequence: "The address answers to nobody of yours: each deployment is recorded as failed.",
     fix: "Write the address of your own service, or remove the key.",
   },
+  "adopt-not-in-base": {
+    severity: "error",
+    consequence: "The console cannot open its log: every run is refused until the key is right.",
+    fix: "Write the last commit of the base that production holds, or remove the key.",
+  },
   "one-tester": {
     severity: "warning",
     consequence: "What this tester wrote or pushed nobody can approve.",
