@@ -130,6 +130,13 @@ describe("a version tag of another branch", () => {
     expect((await doctor(directory)).codes).not.toContain("adopt-not-in-base");
   });
 
+  it("keeps its name: another commit is not adopted under it", async () => {
+    const refused = await init(directory, "--adopt=v1.2.2=HEAD");
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(`the tag v1.2.2 is there already, at ${shared.slice(0, 10)}`);
+    expect((await init(directory, "--adopt=v1.2.2", "--dry-run")).err).toBe("");
+  });
+
   it("is an error for doctor, until there is a log", async () => {
     await init(directory, `--adopt=v1.2.4=${shared}`);
     const text = readFileSync(join(directory, policy), "utf8");

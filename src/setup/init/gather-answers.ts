@@ -145,6 +145,12 @@ async function adoption(
       `--adopt must be a version with its tag, or VERSION=COMMIT; found ${JSON.stringify(given)}.`,
       "Write for example --adopt v4.7.2, --adopt v4.7.3=HEAD or --adopt none.",
     );
+  const tagged = await commitOf(root, `refs/tags/${version}`);
+  if (tagged !== undefined && tagged !== commit)
+    throw new CheckoutError(
+      `--adopt ${given}: the tag ${version} is there already, at ${tagged.slice(0, 10)}.`,
+      "Name a version that has no tag yet, or this one alone.",
+    );
   if ((await isInBase(root, base, commit)) === false)
     throw new CheckoutError(
       `--adopt ${given}: ${base} does not have the commit ${commit.slice(0, 10)}, and the log takes commits of ${base} alone.`,
