@@ -82,6 +82,14 @@ describe("what only hears of pull requests", () => {
   });
 });
 
+it("what runs for a merge queue says that there may be one, where GitHub is not asked", async () => {
+  const ci = workflow("Tests", "[pull_request, merge_group, workflow_dispatch]", "{ run: make }");
+  const { findings } = await doctor(await checkout({ "ci.yml": ci }));
+  expect(findings.filter(({ code }) => code === "merge-queue")).toMatchObject([
+    { severity: "warning", found: '"Tests" runs for merge_group: "main" may have a merge queue.' },
+  ]);
+});
+
 describe("a workflow that has the name of a caller", () => {
   it("keeps it, is heard, and the caller does not hear itself", async () => {
     const own = workflow("Release", "[pull_request, push]", "{ run: make }");

@@ -1,5 +1,5 @@
 import { statusContext } from "../values/names.js";
-import type { OnlineFacts, RuleFacts, SetupFacts } from "../setup/facts.js";
+import type { OnlineFacts, RuleFacts, SetupFacts, WorkflowFacts } from "../setup/facts.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
 import { pagesOf } from "./repository-checks.js";
 
@@ -7,8 +7,8 @@ import { pagesOf } from "./repository-checks.js";
 export const actionsAppId = 15368;
 
 /** What the rules of branches and tags let people and the console do. */
-export function ruleChecks({ online, names }: SetupFacts): readonly SetupFinding[] {
-  if (online === undefined) return [];
+export function ruleChecks({ online, names, checkout }: SetupFacts): readonly SetupFinding[] {
+  if (online === undefined) return likelyQueue(checkout.workflows, names.base);
   if (!online.planHasRules)
     return [
       setupFinding("no-rules-on-plan", "The plan has no rules for this private repository.", {
@@ -21,6 +21,24 @@ export function ruleChecks({ online, names }: SetupFacts): readonly SetupFinding
     ...logFindings(online.rules.log, names.log),
     ...tagFindings(online.tagRules),
   ];
+}
+
+/** Without GitHub: what hears the groups of a merge queue was written for one. */
+function likelyQueue(workflows: readonly WorkflowFacts[], base: string): readonly SetupFinding[] {
+  const hearing = workflows.find(({ triggers }) => triggers["merge_group"] !== undefined);
+  return hearing === undefined
+    ? []
+    : [
+        setupFinding(
+          "merge-queue",
+          `"${hearing.name}" runs for merge_group: "${base}" may have a merge queue.`,
+          {
+            place: { path: hearing.path },
+            severity: "warning",
+            fix: "If it has one, remove it: the console queues what lands.",
+          },
+        ),
+      ];
 }
 
 function baseFindings(online: OnlineFacts, base: string): readonly SetupFinding[] {
