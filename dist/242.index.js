@@ -334,6 +334,7 @@ function doubtText(doubt, quote = inMarkdown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ localCall),
 /* harmony export */   J8: () => (/* binding */ callerContracts),
+/* harmony export */   Nf: () => (/* binding */ isCommitName),
 /* harmony export */   PA: () => (/* binding */ consoleScopes),
 /* harmony export */   Ur: () => (/* binding */ takesName),
 /* harmony export */   "if": () => (/* binding */ missingScopes),
@@ -412,6 +413,7 @@ function consoleCall(uses) {
         ? undefined
         : { library, workflow, ref };
 }
+const isCommitName = (ref) => /^[0-9a-f]{40}$/.test(ref);
 const takesName = ({ path, problem, jobs }) => callerContracts.some(({ file }) => file === path) &&
     problem === undefined &&
     !jobs.some(({ uses }) => consoleCall(uses) !== undefined);
@@ -439,7 +441,8 @@ function missingScopes(asked, granted) {
 /* harmony export */   MU: () => (/* binding */ checksCommits),
 /* harmony export */   cc: () => (/* binding */ hearsBranch),
 /* harmony export */   hb: () => (/* binding */ whyNotStarted),
-/* harmony export */   m8: () => (/* binding */ checksPushes)
+/* harmony export */   m8: () => (/* binding */ checksPushes),
+/* harmony export */   t7: () => (/* binding */ hearsPullRequests)
 /* harmony export */ });
 /* unused harmony export beyondChecks */
 /* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2297);
@@ -453,13 +456,17 @@ const ciWorkflows = (workflows) => workflows.filter(({ path, problem, jobs, name
     path !== `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowsPath */ .ib}/signals.yml` &&
     name !== "Signals" &&
     !jobs.some(({ uses }) => (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleCall */ .kO)(uses) !== undefined));
-function checksCommits({ triggers }) {
+function hearsPullRequests({ triggers }) {
     const trigger = triggers["pull_request"];
     if (trigger === undefined)
         return false;
     const { types } = trigger;
     return types === undefined || ["opened", "synchronize", "reopened"].some((type) => types.includes(type));
 }
+const checksCommits = (workflow) => hearsPullRequests(workflow) &&
+    (workflow.triggers["pull_request"]?.types?.includes("synchronize") ?? true) &&
+    workflow.isAboutPullRequests !== true &&
+    workflow.idleWhenStarted !== "some";
 function testsFor(base, tested) {
     const heard = tested.filter(({ triggers }) => hearsBranch(triggers["pull_request"] ?? {}, base));
     return heard.length > 0 ? heard : tested;
@@ -483,18 +490,29 @@ function hearsBranch({ branches, branchesIgnore }, branch) {
 }
 function whyNotStarted(workflow, all) {
     const dispatch = workflow.triggers["workflow_dispatch"];
-    const { onlyWhenStarted, readsPullRequest } = beyondChecks(workflow, all);
+    const { onlyWhenStarted, readsPullRequest, commitsWhenStarted } = beyondChecks(workflow, all);
     const other = listed(onlyWhenStarted);
     if (other !== undefined)
         return {
             found: `would also run ${other}, which never ${verb(onlyWhenStarted, "runs", "run")} for a pull request`,
             fix: `Move ${other} into a workflow of its own${dispatch === undefined ? ', and add "workflow_dispatch:" here' : ""}.`,
         };
+    if (workflow.idleWhenStarted !== undefined)
+        return {
+            found: "would run nothing: the condition of each of its jobs asks for a pull request",
+            fix: `Let its jobs run for "workflow_dispatch", too${dispatch === undefined ? ', and add "workflow_dispatch:"' : ""}.`,
+        };
     const reading = listed(readsPullRequest);
     if (reading !== undefined)
         return {
             found: `would run ${reading}, which ${verb(readsPullRequest, "reads", "read")} the pull request, without one`,
             fix: `Let ${reading} run only if github.event_name is "pull_request"${dispatch === undefined ? ', and add "workflow_dispatch:"' : ""}.`,
+        };
+    const committing = listed(commitsWhenStarted);
+    if (committing !== undefined)
+        return {
+            found: `would run ${committing}, which ${verb(commitsWhenStarted, "pushes", "push")} commits to the branch`,
+            fix: `Let ${committing} run only if github.event_name is "pull_request"${dispatch === undefined ? ', and add "workflow_dispatch:"' : ""}.`,
         };
     if (dispatch === undefined)
         return { found: 'has no trigger "workflow_dispatch"', fix: 'Add "workflow_dispatch:" to its triggers.' };
@@ -517,7 +535,11 @@ function beyondChecks(workflow, all) {
                 reached.add(called);
         }
     const named = (parts) => [...reached].flatMap((each) => (each[parts] ?? []).map((part) => (each === workflow ? part : `${part} of ${each.path}`)));
-    return { onlyWhenStarted: named("onlyWhenStarted"), readsPullRequest: named("readsPullRequest") };
+    return {
+        onlyWhenStarted: named("onlyWhenStarted"),
+        readsPullRequest: named("readsPullRequest"),
+        commitsWhenStarted: named("commitsWhenStarted"),
+    };
 }
 const verb = (parts, one, several) => parts.length === 1 ? one : several;
 const mostListed = 3;

@@ -281,6 +281,7 @@ function versions(workflows) {
         return [];
     const other = others.find(({ ref, library }) => ref !== first.ref || library !== first.library);
     const branch = calls.find(({ ref }) => /^(?:main|master|develop|trunk|HEAD)$/.test(ref));
+    const tag = branch === undefined ? calls.find(({ ref }) => !(0,setup_contract/* isCommitName */.Nf)(ref)) : undefined;
     return [
         ...(other === undefined
             ? []
@@ -294,7 +295,15 @@ function versions(workflows) {
                     place: branch.place,
                 }),
             ]),
+        ...(tag === undefined ? [] : [tagFinding(tag, workflows)]),
     ];
+}
+function tagFinding({ ref, place }, workflows) {
+    const others = workflows
+        .flatMap(({ jobs }) => jobs.flatMap(({ uses = "", steps }) => [uses, ...steps.map((step) => step.uses ?? "")]))
+        .filter((uses) => uses.includes("@") && !/^(?:docker:|[.$]\/)/.test(uses) && (0,setup_contract/* consoleCall */.kO)(uses) === undefined);
+    const areCommits = others.length > 2 && others.every((uses) => (0,setup_contract/* isCommitName */.Nf)(uses.replace(/^.*@/, "")));
+    return (0,finding/* setupFinding */.T)("caller-tag-pin", `The call is pinned to the tag "${ref}"${areCommits ? ", all other actions here to commits" : ""}.`, { place, ...(areCommits ? { severity: "warning" } : {}) });
 }
 function signals(workflows) {
     const release = workflows.find(({ path }) => path === releasePath);
@@ -330,8 +339,8 @@ function pushBranch(workflows, base) {
 var path_patterns = __webpack_require__(2297);
 // EXTERNAL MODULE: ./build/domain/setup/started-checks.js
 var started_checks = __webpack_require__(3282);
-// EXTERNAL MODULE: ./build/domain/setup/own-deployment.js
-var own_deployment = __webpack_require__(4615);
+// EXTERNAL MODULE: ./build/domain/setup/own-deployment.js + 1 modules
+var own_deployment = __webpack_require__(914);
 ;// CONCATENATED MODULE: ./build/domain/doctor/ci-checks.js
 
 
@@ -345,24 +354,34 @@ function ciChecks({ checkout: { workflows, otherServices = [] }, names, policy, 
     const ci = (0,started_checks/* ciWorkflows */.D7)(workflows);
     const release = workflows.find((each) => each.path === ci_checks_releasePath && each.problem === undefined && !(0,setup_contract/* takesName */.Ur)(each));
     const heard = release?.triggers["workflow_run"]?.workflows ?? [];
-    const tested = (0,started_checks/* testsFor */.$n)(names.base, ci.filter(started_checks/* checksCommits */.MU));
-    const pushed = tested.length === 0 ? [] : ci.filter((each) => (0,started_checks/* checksPushes */.m8)(each) && !tested.includes(each));
+    const elsewhere = checksElsewhere(otherServices, policy);
+    const anywhere = elsewhere !== undefined ||
+        ci.some((each) => (0,started_checks/* checksCommits */.MU)(each) ||
+            (onPush(each) && !(0,started_checks/* hearsPullRequests */.t7)(each) && (0,own_deployment/* deploymentOf */.PE)(each, workflows, names) === undefined));
+    const tested = (0,started_checks/* testsFor */.$n)(names.base, ci.filter(anywhere ? started_checks/* checksCommits */.MU : started_checks/* hearsPullRequests */.t7));
+    const pushed = tested.length === 0
+        ? []
+        : ci.filter((each) => (0,started_checks/* checksPushes */.m8)(each) && !tested.includes(each) && (0,own_deployment/* testsToo */.WK)(each, workflows, names));
     return [
-        ...(tested.length === 0
-            ? [nothingTests({ workflows, names }, checksElsewhere(otherServices, policy))]
-            : []),
+        ...(tested.length === 0 ? [nothingTests({ workflows, names }, elsewhere)] : []),
         ...(tested.length === 0 ? unheardOpening(workflows) : []),
         ...otherApps(policy, tested),
+        ...ci.flatMap(askedFindings),
         ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
         ...[...tested, ...pushed].flatMap((workflow) => dispatchFindings(workflow, workflows)),
         ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
-            ? tested.map(pathFinding)
+            ? [pathFinding(tested)]
             : []),
         ...(release === undefined
             ? []
-            : [...unknownNames(heard, workflows), ...unheard([...tested, ...pushed], heard)]),
+            : [
+                ...unknownNames(heard, workflows),
+                ...hearsItself(release, heard),
+                ...unheard([...tested, ...pushed], heard),
+            ]),
     ];
 }
+const onPush = ({ triggers: { push } }) => push !== undefined && push.tags === undefined;
 const pullRequestOf = (triggers) => triggers["pull_request"];
 function checksElsewhere(otherServices, policy) {
     if (policy.kind === "read" && policy.policy.checks.required.length > 0)
@@ -379,6 +398,16 @@ function otherApps(policy, tested) {
         place: { path: values_names/* policyPath */.k1 },
     }));
 }
+function askedFindings({ path, name, asksOfPullRequests = [] }) {
+    const kinds = [...new Set(asksOfPullRequests.map(({ asked }) => asked))];
+    return kinds.map((kind) => {
+        const by = asksOfPullRequests.find(({ asked }) => asked === kind)?.by ?? "";
+        return (0,finding/* setupFinding */.T)("ci-own-pull-requests", `"${name}" decides by ${kind} of a pull request (${by}).`, {
+            place: { path },
+            fix: `Leave the console's branches out: if: "!startsWith(github.head_ref, '${values_names/* ownBranchPrefix */.PW}')" for ${by}.`,
+        });
+    });
+}
 function unheardOpening(workflows) {
     const signals = workflows.find(({ path, problem }) => path === ci_checks_signalsPath && problem === undefined);
     const { types } = signals?.triggers["pull_request"] ?? {};
@@ -391,7 +420,7 @@ function unheardOpening(workflows) {
         ];
 }
 function nothingTests({ workflows, names }, elsewhere) {
-    const pushed = (0,started_checks/* ciWorkflows */.D7)(workflows).filter(({ triggers }) => triggers["push"] !== undefined && triggers["push"].tags === undefined);
+    const pushed = (0,started_checks/* ciWorkflows */.D7)(workflows).filter(onPush);
     const any = pushed.filter(started_checks/* checksPushes */.m8);
     const [first] = any.length > 0 ? any : pushed;
     if (first === undefined && elsewhere !== undefined)
@@ -434,11 +463,16 @@ function dispatchFindings(workflow, all) {
     return [(0,finding/* setupFinding */.T)("ci-no-dispatch", `"${name}" ${found}.`, { place: { path }, fix })];
 }
 const isFiltered = (triggers) => pullRequestOf(triggers)?.paths !== undefined || pullRequestOf(triggers)?.pathsIgnore !== undefined;
-function pathFinding({ path, name, triggers }) {
-    const { paths, pathsIgnore = [] } = pullRequestOf(triggers) ?? {};
-    const what = paths === undefined ? `ignores ${pathsIgnore.join(", ")}` : `looks only at ${paths.join(", ")}`;
-    return (0,finding/* setupFinding */.T)("ci-paths", `"${name}" ${what}, and no other workflow runs for every pull request.`, {
-        place: { path },
+const mostNamed = 3;
+function pathFinding(tested) {
+    const named = tested.slice(0, mostNamed).map(({ name, triggers }) => {
+        const { paths, pathsIgnore = [] } = pullRequestOf(triggers) ?? {};
+        return `"${name}" ${paths === undefined ? `ignores ${pathsIgnore.join(", ")}` : `looks only at ${paths.join(", ")}`}`;
+    });
+    const more = tested.length > mostNamed ? [`${tested.length - mostNamed} more look at paths, too`] : [];
+    const [first] = tested;
+    return (0,finding/* setupFinding */.T)("ci-paths", `No workflow runs for every pull request: ${[...named, ...more].join("; ")}.`, {
+        ...(first === undefined ? {} : { place: { path: first.path } }),
     });
 }
 function unknownNames(heard, workflows) {
@@ -448,6 +482,13 @@ function unknownNames(heard, workflows) {
         .filter((name) => !same(name))
         .map((name) => (0,finding/* setupFinding */.T)("ci-unknown", `release.yml waits for a workflow called "${name}"; there are ${known.map((each) => `"${each}"`).join(", ") || "none"}.`, { place: { path: ci_checks_releasePath } }));
 }
+const hearsItself = ({ name }, heard) => heard.includes(name)
+    ? [
+        (0,finding/* setupFinding */.T)("ci-hears-itself", `release.yml lists "${name}", which is its own name, too.`, {
+            place: { path: ci_checks_releasePath },
+        }),
+    ]
+    : [];
 function unheard(tested, heard) {
     const deaf = tested.filter(({ name }) => !heard.includes(name));
     return deaf.map(({ name }) => (0,finding/* setupFinding */.T)("ci-unheard", `release.yml does not list "${name}", which tests pull requests.`, deaf.length === tested.length
@@ -616,6 +657,8 @@ function deployChecks(facts) {
         ...facts.checkout.missingPrograms.map((program) => (0,finding/* setupFinding */.T)("deploy-command", `The deployment runs ${program}, which is not in the repository.`)),
         ...hazards(facts, paths),
         ...secondDeployers(facts, paths),
+        ...secondVersions(facts),
+        ...hostFindings(facts),
     ];
 }
 const deployCalls = (workflows) => workflows
@@ -738,14 +781,17 @@ function secondDeployers({ checkout: { workflows }, names }, called) {
         const deployment = (0,own_deployment/* deploymentOf */.PE)(workflow, workflows, names);
         if (start === undefined || deployment === undefined || isPages(workflow))
             return [];
-        const { place, environment, line } = deployment;
+        const { place, environment, tool, line } = deployment;
+        if (start.by === "schedule" && onlyLooks(workflow, environment))
+            return [];
         const isStaging = environment?.toLowerCase() === names.environments.staging.toLowerCase();
         if (place === "other" && !isStaging)
             return [];
         const { by, branches = [] } = start;
         const when = `on ${by}${branches.length === 0 ? "" : ` to ${branches.join(", ")}`}`;
         const what = by === "schedule" ? `runs ${when}` : `deploys ${when}`;
-        const where = environment === undefined ? "" : `, in the environment "${environment}"`;
+        const how = tool === undefined ? "" : `, by ${tool}`;
+        const where = environment === undefined ? how : `, in the environment "${environment}"`;
         return [
             (0,finding/* setupFinding */.T)("second-deployer", `${workflow.path} ("${workflow.name}") ${what}${where}.`, {
                 place: { path: workflow.path, line },
@@ -754,12 +800,28 @@ function secondDeployers({ checkout: { workflows }, names }, called) {
         ];
     });
 }
+const hostFindings = ({ checkout: { hosts = [] } }) => hosts.map(({ path, service, fix }) => (0,finding/* setupFinding */.T)("host-deploys", `There is ${path}: ${service} may deploy each push by itself.`, {
+    place: { path },
+    fix,
+}));
+const secondVersions = ({ checkout: { workflows }, names }) => workflows.flatMap((workflow) => {
+    const by = (0,own_deployment/* startOf */.GH)(workflow.triggers, names.base)?.by;
+    const used = (0,own_deployment/* toolsOfWorkflow */.ec)(workflow, workflows).find(({ kind }) => kind === "versions");
+    return used === undefined || by === undefined || by === "release"
+        ? []
+        : [
+            (0,finding/* setupFinding */.T)("second-versions", `${workflow.path} ("${workflow.name}") makes versions on ${by}, by ${used.tool}.`, { place: { path: workflow.path, line: used.job.line } }),
+        ];
+});
 const secondDeployerFixes = {
     push: "Remove its push trigger; keep workflow_dispatch for emergencies.",
     release: "Remove its release trigger: the console publishes releases, too.",
     workflow_run: "Remove its workflow_run trigger; keep workflow_dispatch for emergencies.",
     schedule: "If it deploys, remove its schedule; if it only looks, nothing must be done.",
 };
+const onlyLooks = (workflow, environment) => !(0,own_deployment/* isDeployName */.PT)(workflow) &&
+    (environment === undefined ||
+        /audit|backup|check|clean|drift|monitor|report|scan|test|valid|verif/i.test(`${workflow.name} ${workflow.path.replace(/^.*\//, "")}`));
 const isPages = ({ jobs }) => jobs.some(({ environment }) => environment?.name === "github-pages");
 
 ;// CONCATENATED MODULE: ./build/domain/doctor/repository-checks.js
@@ -802,16 +864,22 @@ const pagesOf = ({ repository }) => (path) => `https://github.com/${repository.o
 function actionFindings({ online, checkout }) {
     if (online?.actions === undefined)
         return [];
-    const { enabled, allowed, patterns, githubOwned } = online.actions;
+    const { enabled, allowed, patterns, githubOwned, requiresCommits = false } = online.actions;
     const fix = `Settings, Actions, General: ${pagesOf(online)("/actions")}`;
     if (!enabled)
         return [(0,finding/* setupFinding */.T)("actions-off", "GitHub Actions is switched off.", { fix })];
-    if (allowed === "all")
-        return [];
     const calls = checkout.workflows.flatMap(({ jobs }) => jobs.flatMap(({ uses }) => {
         const call = (0,setup_contract/* consoleCall */.kO)(uses);
-        return call === undefined ? [] : [{ library: call.library, uses: uses ?? "" }];
+        return call === undefined ? [] : [{ library: call.library, ref: call.ref, uses: uses ?? "" }];
     }));
+    const unpinned = requiresCommits ? calls.find(({ ref }) => !(0,setup_contract/* isCommitName */.Nf)(ref)) : undefined;
+    const pins = unpinned === undefined
+        ? []
+        : [
+            (0,finding/* setupFinding */.T)("actions-not-pinned", `Actions must be pinned to a commit; the calls name "${unpinned.ref}".`),
+        ];
+    if (allowed === "all")
+        return pins;
     const libraries = [...new Map(calls.map((call) => [call.library, call])).values()];
     const isOwn = (library) => library.toLowerCase() === `${online.repository.owner}/${online.repository.name}`.toLowerCase();
     const refused = libraries.filter(({ library, uses }) => !isOwn(library) &&
@@ -822,6 +890,7 @@ function actionFindings({ online, checkout }) {
         !githubOwned &&
         !patterns.some((pattern) => allows(pattern, "actions/checkout@v1"));
     return [
+        ...pins,
         ...refused.map(({ library }) => (0,finding/* setupFinding */.T)("actions-not-allowed", `${library} is not among the allowed actions.`, {
             fix: `Add ${library}/*: ${fix}`,
         })),
@@ -1243,7 +1312,7 @@ function peopleChecks({ policy, online }) {
 
 
 const place = { path: values_names/* policyPath */.k1 };
-function policyChecks({ policy, checkout }) {
+function policyChecks({ policy, checkout, names, online }) {
     switch (policy.kind) {
         case "missing":
             return [(0,finding/* setupFinding */.T)("policy-missing", `There is no ${values_names/* policyPath */.k1}.`)];
@@ -1255,6 +1324,7 @@ function policyChecks({ policy, checkout }) {
             return [
                 ...placeholders(policy.policy),
                 ...addresses(policy.policy),
+                ...adopted(policy.policy, { checkout, names, online }),
                 ...policy_checks_counts(policy.policy),
                 ...checkNames(policy.policy, checkout),
                 ...health(policy.policy),
@@ -1289,6 +1359,14 @@ function addresses({ staging, production, notification }) {
         .map((url) => (0,finding/* setupFinding */.T)("placeholder-address", `${url} is an example address.`, { place }));
 }
 const hostOf = (url) => /^\w+:\/\/(?:[^/?#]*@)?([^/:?#]+)/.exec(url)?.[1] ?? "";
+function adopted({ adopt }, { checkout, names, online }) {
+    const hasLog = online?.branches.log ?? checkout.branches.includes(names.log);
+    return adopt === undefined || hasLog || checkout.adoptedIsInBase !== false
+        ? []
+        : [
+            (0,finding/* setupFinding */.T)("adopt-not-in-base", `"adopt.commit" is ${adopt.commit}, which "${names.base}" does not have.`, { place }),
+        ];
+}
 function policy_checks_counts({ testers, teams, rollbackApprovers, approval }) {
     const found = [];
     if (teams.testers.length === 0 && testers.length === 1)
@@ -1332,9 +1410,9 @@ const health = ({ production }) => production.health === undefined
 
 
 const actionsAppId = 15368;
-function ruleChecks({ online, names }) {
+function ruleChecks({ online, names, checkout }) {
     if (online === undefined)
-        return [];
+        return likelyQueue(checkout.workflows, names.base);
     if (!online.planHasRules)
         return [
             (0,finding/* setupFinding */.T)("no-rules-on-plan", "The plan has no rules for this private repository.", {
@@ -1347,6 +1425,18 @@ function ruleChecks({ online, names }) {
         ...logFindings(online.rules.log, names.log),
         ...tagFindings(online.tagRules),
     ];
+}
+function likelyQueue(workflows, base) {
+    const hearing = workflows.find(({ triggers }) => triggers["merge_group"] !== undefined);
+    return hearing === undefined
+        ? []
+        : [
+            (0,finding/* setupFinding */.T)("merge-queue", `"${hearing.name}" runs for merge_group: "${base}" may have a merge queue.`, {
+                place: { path: hearing.path },
+                severity: "warning",
+                fix: "If it has one, remove it: the console queues what lands.",
+            }),
+        ];
 }
 function baseFindings(online, base) {
     const rules = online.rules.base;
@@ -1387,12 +1477,20 @@ const blocking = {
     workflows: "requires workflows of its own",
     required_signatures: "requires signed commits",
 };
+const patterns = {
+    commit_author_email_pattern: "asks for a pattern in the authors' addresses",
+    commit_message_pattern: "asks for a pattern in messages of commits",
+    committer_email_pattern: "asks for a pattern in the committers' addresses",
+};
 function landingFindings({ rules, repository }, base) {
     const found = [];
     const { base: ofBase } = rules;
     if (ofBase.some(({ type }) => type === "merge_queue"))
         found.push((0,finding/* setupFinding */.T)("merge-queue", `"${base}" has a merge queue.`));
     for (const { type } of ofBase) {
+        const pattern = patterns[type];
+        if (pattern !== undefined)
+            found.push((0,finding/* setupFinding */.T)("rule-pattern", `A rule of "${base}" ${pattern}.`));
         const what = blocking[type];
         if (what === undefined)
             continue;
@@ -1403,7 +1501,7 @@ function landingFindings({ rules, repository }, base) {
         found.push((0,finding/* setupFinding */.T)("required-reviews", `"${base}" requires ${reviews} ${reviews === 1 ? "review" : "reviews"}${ofBase.some(({ codeOwners }) => codeOwners) ? " and the code owners" : ""}.`));
     const allowed = ofBase.reduce((left, { mergeMethods }) => mergeMethods === undefined
         ? left
-        : left.filter((each) => mergeMethods.some((method) => method === each)), repository.mergeMethods ?? ["merge", "squash", "rebase"]);
+        : left.filter((each) => mergeMethods.some((method) => method === each)), (repository.mergeMethods ?? ["merge", "squash", "rebase"]).filter((method) => method !== "merge" || !ofBase.some(({ type }) => type === "required_linear_history")));
     if (allowed.length === 0)
         found.push((0,finding/* setupFinding */.T)("landing-method", `No way to merge into "${base}" is allowed by both the settings and the rules.`));
     return found;
@@ -1620,6 +1718,11 @@ const callerCodes = {
         consequence: "Whoever may push to that branch of the library changes what runs with your token.",
         fix: "Pin the calls to a commit, with the version behind it: release-console init writes it.",
     },
+    "caller-tag-pin": {
+        severity: "note",
+        consequence: "Whoever may move that tag changes what runs with your token; zizmor and rules that require commits refuse it.",
+        fix: "Write the commit of that tag behind @, and the tag as a comment. Renovate does it with helpers:pinGitHubActionDigests.",
+    },
     "caller-trigger": {
         severity: "error",
         consequence: "The console is not started when it has something to do.",
@@ -1664,6 +1767,11 @@ const ciCodes = {
         consequence: "When only this workflow ends last, the console looks again only at the scheduled sweep.",
         fix: "List it under on.workflow_run.workflows of release.yml.",
     },
+    "ci-hears-itself": {
+        severity: "warning",
+        consequence: "Each run of release.yml that ends starts another one.",
+        fix: 'Give release.yml another name: "Release (console)".',
+    },
     "ci-other-app": {
         severity: "note",
         consequence: "GitHub tells no workflow when this check run ends on a commit that GitHub Actions worked on, too: where it ends last, the pull request waits for a comment /check or the scheduled sweep.",
@@ -1673,6 +1781,11 @@ const ciCodes = {
         severity: "warning",
         consequence: "The console does not start it for the pull requests that it opens itself: after a rollback the recovery waits for a person's push.",
         fix: 'Add "workflow_dispatch:" to its triggers.',
+    },
+    "ci-own-pull-requests": {
+        severity: "warning",
+        consequence: 'After a rollback the console opens pull requests "Revert v1.2.3 to v1.2.2 (RB-1)" and "Recover v1.2.3 (RB-1)", of branches release-console/…, labelled rollback and recovery. Where they do not pass, they cannot land.',
+        fix: "Leave those branches out.",
     },
     "ci-branches": {
         severity: "error",
@@ -1763,6 +1876,16 @@ const deploymentCodes = {
         consequence: "It deploys what nobody tested or approved, past the log, and over what was rolled back.",
         fix: "Remove its push trigger; keep workflow_dispatch for emergencies.",
     },
+    "host-deploys": {
+        severity: "note",
+        consequence: "Where the service is connected to this repository, it deploys each push to its branch: past staging and the log, and a rollback lasts until the next push.",
+        fix: "Switch that off, and let the deployment of the console call the service.",
+    },
+    "second-versions": {
+        severity: "warning",
+        consequence: "Both tag versions: the console passes over those of others, the numbers drift apart, and after a rollback the tool may name what was rolled back.",
+        fix: "Let one of the two make versions: docs/versions-and-labels.md.",
+    },
     "migrations-refuse": {
         severity: "warning",
         consequence: "A rollback over a migration fails where its deployment runs the tool, or applies nothing without an error.",
@@ -1791,7 +1914,7 @@ const deploymentCodes = {
     "staging-holds-work": {
         severity: "error",
         consequence: "The console would not start: it makes that branch anew, and never throws away other work.",
-        fix: "Merge or move that work, then delete the branch; or choose another name for staging.",
+        fix: 'Where you deploy from that branch, choose another name: "staging-branch: release-staging" in the policy, or --staging-branch of init. Otherwise merge or move that work, then delete the branch.',
     },
     "form-missing": {
         severity: "note",
@@ -1826,6 +1949,11 @@ const policyCodes = {
         severity: "error",
         consequence: "The address answers to nobody of yours: each deployment is recorded as failed.",
         fix: "Write the address of your own service, or remove the key.",
+    },
+    "adopt-not-in-base": {
+        severity: "error",
+        consequence: "The console cannot open its log: every run is refused until the key is right.",
+        fix: "Write the last commit of the base that production holds, or remove the key.",
     },
     "one-tester": {
         severity: "warning",
@@ -1896,6 +2024,11 @@ const repositoryCodes = {
         consequence: "GitHub does not start a run that uses what is not on the list.",
         fix: "Add it to the list of allowed actions.",
     },
+    "actions-not-pinned": {
+        severity: "error",
+        consequence: "GitHub does not start a run that calls by a tag or a branch where commits are required.",
+        fix: "Write the commit behind @ in each call, with its version behind it as a comment.",
+    },
     "no-pull-requests-by-actions": {
         severity: "error",
         consequence: "After a rollback neither the revert nor the recovery pull request can be opened.",
@@ -1961,6 +2094,11 @@ const repositoryCodes = {
         consequence: "The console can neither push nor merge to the base branch.",
         fix: "Remove the rule.",
     },
+    "rule-pattern": {
+        severity: "warning",
+        consequence: 'A merge or a revert of the console that does not meet it is refused: its messages begin with words such as "Revert v1.2.3 to v1.2.2 (RB-1)", and its author is github-actions[bot] or your GitHub App.',
+        fix: "Let the pattern allow both.",
+    },
     "staging-rule": {
         severity: "error",
         consequence: "The console cannot move staging.",
@@ -2024,17 +2162,156 @@ function sortFindings(findings) {
 
 /***/ }),
 
-/***/ 4615:
+/***/ 914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   PE: () => (/* binding */ deploymentOf),
-/* harmony export */   iS: () => (/* binding */ namesProduction)
-/* harmony export */ });
-/* unused harmony export isDeployName */
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
-/* harmony import */ var _started_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PE: () => (/* binding */ deploymentOf),
+  PT: () => (/* binding */ isDeployName),
+  iS: () => (/* binding */ namesProduction),
+  GH: () => (/* binding */ startOf),
+  WK: () => (/* binding */ testsToo),
+  ec: () => (/* binding */ toolsOfWorkflow)
+});
+
+;// CONCATENATED MODULE: ./build/domain/setup/deploy-tools.js
+const deploys = (tool, pattern, unless) => ({
+    kind: "deployment",
+    tool,
+    pattern,
+    ...(unless === undefined ? {} : { unless }),
+});
+const dryRun = /--dry-run\b/;
+const commands = [
+    deploys("kubectl apply", /\bkubectl\b.*\s(?:apply|replace)\s/, dryRun),
+    deploys("kubectl rollout", /\bkubectl\b.*\s(?:set\s+image|rollout\s+restart)\b/),
+    deploys("oc apply", /\boc\b.*\s(?:apply|rollout\s+(?:latest|restart)|start-build)\b/, dryRun),
+    deploys("helm upgrade", /\bhelm\b.*\s(?:upgrade|install)\s/, /--dry-run\b|\bhelm\s+plugin\b/),
+    deploys("helmfile apply", /\bhelmfile\b.*\s(?:apply|sync)\b/),
+    deploys("skaffold run", /\bskaffold\s+(?:run|deploy)\b/),
+    deploys("argocd app sync", /\bargocd\s+app\s+(?:sync|set)\b/, dryRun),
+    deploys("terraform apply", /\b(?:terraform|terragrunt|tofu)\b.*\s(?:run-all\s+)?apply\b/),
+    deploys("pulumi up", /\bpulumi\s+up(?:date)?\b/),
+    deploys("cdk deploy", /\bcdk\s+deploy\b/),
+    deploys("sam deploy", /\bsam\s+deploy\b/),
+    deploys("serverless deploy", /\b(?:serverless|sls)\s+deploy\b/),
+    deploys("copilot deploy", /\bcopilot\s+(?:\w+\s+)?deploy\b/),
+    deploys("aws ecs update-service", /\baws\s+ecs\s+update-service\b/),
+    deploys("aws lambda update-function-code", /\baws\s+lambda\s+update-function-code\b/),
+    deploys("aws deploy create-deployment", /\baws\s+deploy\s+create-deployment\b/),
+    deploys("aws cloudformation deploy", /\baws\s+cloudformation\s+(?:deploy|update-stack)\b/),
+    deploys("aws s3 sync", /\baws\s+s3\s+sync\s+(?!["']?s3:)\S+\s+["']?s3:/, /--dryrun\b/),
+    deploys("eb deploy", /\beb\s+deploy\b/),
+    deploys("az … deploy", /\baz\s+(?:webapp|functionapp|containerapp|staticwebapp|aks|spring)\s+(?:deploy|update|up)\b/),
+    deploys("az … deployment", /\baz\s+(?:webapp|functionapp|deployment)\s+(?:deployment|group|sub)\s+(?:source|create|slot)\b/),
+    deploys("gcloud deploy", /\bgcloud\s+(?:beta\s+)?(?:run|app|functions)\s+(?:services\s+update\b|deploy\b)/, /--no-(?:traffic|promote)\b/),
+    deploys("firebase deploy", /\bfirebase\s+deploy\b/),
+    deploys("vercel --prod", /\bvercel\b.*\s--prod\b/),
+    deploys("netlify deploy --prod", /\bnetlify\s+deploy\b.*\s(?:--prod|-p)\b/),
+    deploys("wrangler deploy", /\bwrangler\s+(?:deploy|publish)\b/, dryRun),
+    deploys("wrangler pages deploy", /\bwrangler\s+pages\s+(?:deploy|publish)\b/),
+    deploys("flyctl deploy", /\b(?:fly|flyctl)\s+deploy\b/),
+    deploys("git push heroku", /\bgit\s+push\b.*\b(?:heroku|dokku)\b/),
+    deploys("heroku container:release", /\bheroku\s+container:release\b/),
+    deploys("railway up", /\brailway\s+(?:up|redeploy)\b/),
+    deploys("cf push", /\bcf\s+(?:push|deploy)\b/),
+    deploys("kamal deploy", /\bkamal\s+(?:deploy|redeploy)\b/),
+    deploys("cap deploy", /\bcap\s+\S+\s+deploy\b/),
+    deploys("dep deploy", /\bdep\s+deploy\b/),
+    deploys("ansible-playbook", /\bansible-playbook\b/, /--(?:check|syntax-check|list-\w+)\b/),
+    deploys("rsync", /\brsync\s+.*\s\S+@?[\w.${}-]+:\S*/),
+    deploys("eas submit", /\beas\s+(?:submit|update)\b/),
+    deploys("fastlane", /\bfastlane\s+.*(?:release|deploy|beta|production|submit)\b/),
+    deploys("a target called deploy", /\b(?:npm|pnpm|yarn|bun|make|just|task|rake|inv|invoke|nx)\s+(?:run\s+)?(?:-\S+\s+)*deploy(?::[\w:-]+)?(?=\s|$)/, /\bdeploy:(?:preview|check|dry)/),
+    deploys("a script called deploy", /^(?:sudo\s+)?(?:(?:(?:ba|z)?sh|python3?|ruby|node)\s+(?:\.?\/)?|\.?\/)(?:[\w.-]+\/)*(?:deploy|terraform-apply|tf-apply)[\w-]*(?:\.\w+)?(?=\s|$)/, /--(?:dry-run|check)\b/),
+    { kind: "site", tool: "mkdocs gh-deploy", pattern: /\bmkdocs\s+gh-deploy\b|\bmike\s+deploy\b/ },
+    { kind: "site", tool: "gh-pages", pattern: /\bgh-pages\s+(?:-d|--dist)\b/ },
+    {
+        kind: "versions",
+        tool: "semantic-release",
+        pattern: /(?:^|[\s/])semantic-release(?:\s+(?!--dry-run)|$)/,
+        unless: /\b(?:install|add|i)\s|--dry-run\b/,
+    },
+    { kind: "versions", tool: "changeset version", pattern: /\bchangeset\s+(?:version|publish|tag)\b/ },
+    {
+        kind: "versions",
+        tool: "lerna version",
+        pattern: /\blerna\s+(?:version|publish)\b/,
+        unless: /--no-git-tag-version\b|\bfrom-(?:git|package)\b/,
+    },
+    {
+        kind: "versions",
+        tool: "standard-version",
+        pattern: /\b(?:standard-version|commit-and-tag-version|release-it)\b/,
+        unless: /\b(?:install|add|i)\s|--dry-run\b/,
+    },
+    { kind: "versions", tool: "cz bump", pattern: /\bcz\s+bump\b/ },
+];
+const versionActions = [
+    "anothrnick/github-tag-action",
+    "changesets/action",
+    "codfish/semantic-release-action",
+    "commitizen-tools/commitizen-action",
+    "cycjimmy/semantic-release-action",
+    "go-semantic-release/action",
+    "google-github-actions/release-please-action",
+    "googleapis/release-please-action",
+    "mathieudutour/github-tag-action",
+    "phips28/gh-action-bump-version",
+    "python-semantic-release/python-semantic-release",
+    "rymndhng/release-on-push-action",
+    "tripss/conventional-changelog-action",
+];
+const siteActions = /(?:^|[/-])(?:actions-)?gh-pages(?:$|-)|github-pages|^actions\/deploy-pages$|^documenter/;
+const otherActions = new Set([
+    "akhileshns/heroku-deploy",
+    "cloudflare/wrangler-action",
+    "dflook/terraform-apply",
+    "dflook/tofu-apply",
+    "guardian/actions-riff-raff",
+    "pulumi/actions",
+    "samkirkland/ftp-deploy-action",
+]);
+const besides = new Set("check cleanup comment delete destroy deployments lint notify plan post preview prepare previews slack smoke status test tests url validate wait".split(" "));
+const longestLine = 1_024;
+const toolsInScript = (text) => text
+    .replaceAll(/\\\r?\n/g, " ")
+    .split(/\r?\n|&&|;/)
+    .map((line) => line.trim().slice(0, longestLine))
+    .filter((line) => !/^(?:#|echo\b|printf\b)/.test(line))
+    .flatMap((line) => commands
+    .filter(({ pattern, unless }) => pattern.test(line) && unless?.test(line) !== true)
+    .map(({ kind, tool }) => ({ kind, tool, text: withoutExpressions(line) })));
+const withoutExpressions = (text) => text.slice(0, longestLine).replaceAll(/\$\{\{[^}]*\}\}/g, " ");
+function toolsOfUses(uses, inputs) {
+    const kind = kindOfUses(uses.toLowerCase().replace(/@.*$/, ""), inputs);
+    if (kind === undefined)
+        return [];
+    const text = withoutExpressions(Object.entries(inputs).flat().join(" "));
+    return [{ kind, tool: uses.replace(/@.*$/, ""), text }];
+}
+function kindOfUses(name, inputs) {
+    if (versionActions.some((each) => name === each || name.startsWith(`${each}/`)))
+        return "versions";
+    if (siteActions.test(name))
+        return "site";
+    const words = name
+        .replace(/\.ya?ml$/, "")
+        .replace(/^.*\//, "")
+        .split(/[^a-z0-9]+/);
+    const isDeploying = otherActions.has(name) || words.some((word) => ["deploy", "deployer", "redeploy"].includes(word));
+    const isBeside = words.some((word) => besides.has(word)) || besides.has(inputs["command"] ?? "");
+    return isDeploying && !isBeside ? "deployment" : undefined;
+}
+
+// EXTERNAL MODULE: ./build/domain/setup/contract.js
+var contract = __webpack_require__(2509);
+// EXTERNAL MODULE: ./build/domain/setup/started-checks.js
+var started_checks = __webpack_require__(3282);
+;// CONCATENATED MODULE: ./build/domain/setup/own-deployment.js
+
 
 
 const productionWords = new Set(["live", "prd", "prod", "production"]);
@@ -2073,7 +2350,7 @@ function placeInName({ path, name }) {
 const onlyLooks = /test|lint|plan|scan|check|verif|notif|slack/i;
 const environmentInput = /^(?:target[-_])?env(?:ironment)?(?:[-_]name)?$/i;
 function targetsOf(job, workflows) {
-    const called = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .localCall */ .GS)(job.uses);
+    const called = (0,contract/* localCall */.GS)(job.uses);
     const inside = workflows.find(({ path }) => path === called)?.jobs ?? [];
     return [...environmentsOf(job), ...inside.flatMap(environmentsOf)].map((environment) => ({
         environment,
@@ -2087,23 +2364,59 @@ function environmentsOf({ environment, uses, inputs }) {
     return [environment?.name ?? "", ...passed].filter((name) => name !== "" && !name.includes("${{"));
 }
 const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
+const localCluster = /\b(?:kind|k3d)\s+(?:create\s+cluster|cluster\s+create)\b|\bminikube\s+start\b|\bct\s+install\b|^(?:helm\/kind-action|engineerd\/setup-kind|[\w-]+\/(?:actions-)?setup-minikube|absaoss\/k3d-action)@/im;
+const hasOwnCluster = ({ steps }) => steps.some(({ run = "", uses = "" }) => localCluster.test(`${run}\n${uses}`));
+function toolsOf(job) {
+    if (job.isOnlyForPullRequests === true)
+        return [];
+    const steps = job.steps.filter((step) => step.isOnlyForPullRequests !== true);
+    const used = steps.flatMap(({ run = "", uses = "", inputs }) => [
+        ...toolsInScript(run),
+        ...toolsOfUses(uses, inputs),
+    ]);
+    const called = toolsOfUses(job.uses ?? "", job.inputs);
+    return [...called, ...(hasOwnCluster(job) ? [] : used)].map((tool) => ({ ...tool, job }));
+}
+const toolsOfWorkflow = ({ jobs }, workflows) => jobs.flatMap((job) => {
+    const called = (0,contract/* localCall */.GS)(job.uses);
+    const inside = workflows.find(({ path }) => path === called)?.jobs ?? [];
+    return [...toolsOf(job), ...inside.flatMap(toolsOf).map((tool) => ({ ...tool, job }))];
+});
+const placeOfTool = ({ job: { id, name = "" }, text }) => placeOf(withoutExpressions(`${id} ${name}`)) ?? placeOf(text);
 function deploymentOf(workflow, workflows, { environments }) {
     const targets = workflow.jobs.flatMap((job) => targetsOf(job, workflows));
     const production = targets.find(({ environment }) => isSame(environment, environments.production)) ??
         targets.find(({ environment }) => placeOf(environment) === "production");
     if (production !== undefined)
         return { place: "production", ...production };
-    if (!isDeployName(workflow))
+    const tools = toolsOfWorkflow(workflow, workflows).filter(({ kind }) => kind !== "versions");
+    const used = tools.filter(({ kind }) => kind === "deployment");
+    const isElse = used.length === 0 && (tools.length > 0 || workflow.jobs.some(hasOwnCluster));
+    if (isElse || (used.length === 0 && !isDeployName(workflow)))
         return undefined;
     const own = targets.find(({ environment }) => isSame(environment, environments.staging));
-    const isOther = targets.length > 0 && targets.every(({ environment }) => placeOf(environment) === "other");
-    return { place: isOther ? "other" : placeInName(workflow), ...own };
+    return { place: placeAmong(workflow, targets, used), ...toolShown(used), ...own };
 }
+function placeAmong(workflow, targets, used) {
+    if (targets.length > 0 && targets.every(({ environment }) => placeOf(environment) === "other"))
+        return "other";
+    const places = used.map(placeOfTool);
+    if (places.includes("production"))
+        return "production";
+    const named = placeInName(workflow);
+    return named ?? (places.length > 0 && places.every((place) => place === "other") ? "other" : undefined);
+}
+function toolShown(used) {
+    const shown = used.find((each) => placeOfTool(each) === "production") ?? used[0];
+    return shown === undefined ? {} : { tool: shown.tool, line: shown.job.line };
+}
+const testsToo = (workflow, workflows, names) => deploymentOf(workflow, workflows, names) === undefined ||
+    workflow.jobs.some(({ id, name = "" }) => /test|lint|check/i.test(`${id} ${name}`));
 const namesProduction = (job) => environmentsOf(job).some((environment) => placeOf(environment) === "production");
 function startOf({ push, schedule, release, workflow_run: run }, base) {
     if (push !== undefined) {
         const isTags = push.tags !== undefined && push.branches === undefined;
-        return isTags || (0,_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .hearsBranch */ .cc)(push, base) ? { by: "push" } : { by: "push", branches: push.branches ?? [] };
+        return isTags || (0,started_checks/* hearsBranch */.cc)(push, base) ? { by: "push" } : { by: "push", branches: push.branches ?? [] };
     }
     if (release !== undefined)
         return { by: "release" };

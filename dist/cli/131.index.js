@@ -7530,7 +7530,7 @@ const scenarios_scenarios = [
 
 async function runRehearse(args, streams, scenarios = scenarios_scenarios) {
     if (asksForOwn(args))
-        return (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(894), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 91367))).rehearseOwn(args, streams);
+        return (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(406), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 91367))).rehearseOwn(args, streams);
     const wish = readArguments(args, scenarios);
     switch (wish.kind) {
         case "help":
@@ -19273,7 +19273,7 @@ const actionsSettingOperations = {
     },
 };
 async function getPermissions({ parts, repository }) {
-    const { actionsDisabled = false, allowedActions = "all" } = repository.settings;
+    const { actionsDisabled = false, allowedActions = "all", requiresCommits = false } = repository.settings;
     if (actionsDisabled)
         return { status: 200, body: { enabled: false } };
     const isSelected = typeof allowedActions === "object";
@@ -19285,7 +19285,7 @@ async function getPermissions({ parts, repository }) {
             ...(isSelected
                 ? { selected_actions_url: `${apiUrlOf(parts, repository)}/actions/permissions/selected-actions` }
                 : {}),
-            sha_pinning_required: false,
+            sha_pinning_required: requiresCommits,
         },
     };
 }

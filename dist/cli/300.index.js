@@ -23,8 +23,8 @@ var message_of = __webpack_require__(33257);
 var diagnose = __webpack_require__(95390);
 // EXTERNAL MODULE: ./build/setup/look/api.js
 var look_api = __webpack_require__(12564);
-// EXTERNAL MODULE: ./build/setup/look/checkout-facts.js + 2 modules
-var checkout_facts = __webpack_require__(53779);
+// EXTERNAL MODULE: ./build/setup/look/checkout-facts.js + 3 modules
+var checkout_facts = __webpack_require__(49489);
 // EXTERNAL MODULE: ./build/setup/look/git.js
 var git = __webpack_require__(52400);
 // EXTERNAL MODULE: ./build/setup/look/github-facts.js + 5 modules

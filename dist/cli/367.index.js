@@ -377,10 +377,8 @@ var read_policy = __webpack_require__(6206);
 var diagnose = __webpack_require__(95390);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
 var values_names = __webpack_require__(19788);
-// EXTERNAL MODULE: ./build/setup/look/checkout-facts.js + 2 modules
-var checkout_facts = __webpack_require__(53779);
-// EXTERNAL MODULE: ./build/setup/look/detect.js
-var detect = __webpack_require__(53621);
+// EXTERNAL MODULE: ./build/setup/look/checkout-facts.js + 3 modules
+var checkout_facts = __webpack_require__(49489);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/rehearsal/own/rewrite-policy.js
@@ -443,7 +441,6 @@ function replaceTeams(document) {
 
 
 
-
 async function readOwnSetup(directory) {
     const { checkout, facts } = await (0,checkout_facts/* readSetup */.WJ)(directory);
     const { root } = checkout;
@@ -453,7 +450,7 @@ async function readOwnSetup(directory) {
         throw new git/* CheckoutError */.vd(`The repository has the object format ${format}.`, "GitHub has sha1 alone, and so has the rehearsal.");
     const parent = await tipOf(checkout, facts.names.base);
     const tags = (await (0,git/* tagNames */.nP)(root)).filter((name) => /^v\d+\.\d+\.\d+$/.test(name));
-    const tagged = await Promise.all(tags.map(async (name) => [name, await (0,detect/* commitOf */.D3)(root, `refs/tags/${name}`)]));
+    const tagged = await Promise.all(tags.map(async (name) => [name, await (0,git/* commitOf */.D3)(root, `refs/tags/${name}`)]));
     const texts = await Promise.all(facts.checkout.workflows.map(async ({ path }) => [path, await (0,promises_.readFile)((0,external_node_path_.join)(root, path), "utf8")]));
     return {
         checkout,
@@ -480,9 +477,9 @@ function requireInstalled({ policy, checkout: { workflows } }) {
             .join(" ")}`, "Correct the lines.");
 }
 async function tipOf({ root }, base) {
-    const found = (await (0,detect/* commitOf */.D3)(root, `refs/remotes/origin/${base}`)) ??
-        (await (0,detect/* commitOf */.D3)(root, `refs/heads/${base}`)) ??
-        (await (0,detect/* commitOf */.D3)(root, "HEAD"));
+    const found = (await (0,git/* commitOf */.D3)(root, `refs/remotes/origin/${base}`)) ??
+        (await (0,git/* commitOf */.D3)(root, `refs/heads/${base}`)) ??
+        (await (0,git/* commitOf */.D3)(root, "HEAD"));
     if (found === undefined)
         throw new git/* CheckoutError */.vd("The repository has no commit.", "Commit something first.");
     return found;
@@ -1599,141 +1596,6 @@ const asGh = ({ why, call: { method, path, body } }) => [
     `gh api -X ${method} ${shellQuoted(path.replace(/^\//, ""))}${body === undefined ? "" : ` --input - <<'JSON'\n${JSON.stringify(body, undefined, 2)}\nJSON`}`,
 ].join("\n");
 const shellQuoted = (text) => /^[\w./%:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-
-
-/***/ }),
-
-/***/ 53621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   o0: () => (/* binding */ detect),
-/* harmony export */   tF: () => (/* binding */ libraryPin)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73282);
-/* harmony import */ var _domain_setup_own_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14615);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97944);
-/* harmony import */ var _checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53779);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52400);
-/* harmony import */ var _init_package_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65923);
-
-
-
-
-
-
-
-async function detect(checkout, facts) {
-    const { workflows } = facts.checkout;
-    const all = (0,_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .ciWorkflows */ .D7)(workflows);
-    const { base } = facts.names;
-    const tested = (0,_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .testsFor */ .$n)(base, all.filter(_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checksCommits */ .MU));
-    const ownDeploy = ownDeployOf(all, facts);
-    const pushed = all.filter((each) => !tested.includes(each) && (0,_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checksPushes */ .m8)(each) && testsToo(each, facts));
-    const pushedToBase = all.filter((each) => each !== ownDeploy && testsBase(each, base));
-    const [deployCommand, checkCommand, adopt] = await Promise.all([
-        deployCommandOf(checkout.root),
-        checkCommandOf(checkout.root),
-        adoptionOf(checkout, facts, ownDeploy),
-    ]);
-    const ci = tested.length + pushed.length > 0 ? [...tested, ...pushed] : pushedToBase;
-    return { ci, deployCommand, checkCommand, ownDeploy, adopt };
-}
-function ownDeployOf(all, { checkout: { workflows }, names }) {
-    const found = all.flatMap((workflow) => {
-        const deployment = (0,_domain_setup_own_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentOf */ .PE)(workflow, workflows, names);
-        const start = (0,_domain_setup_own_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(workflow.triggers, names.base);
-        const isStarted = start !== undefined && start.by !== "schedule";
-        const isByHand = workflow.triggers["workflow_dispatch"] !== undefined && (0,_domain_setup_own_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeployName */ .PT)(workflow);
-        return deployment !== undefined && (isStarted || isByHand) ? [{ workflow, deployment }] : [];
-    });
-    const rank = ({ deployment: { place } }) => place === "production" ? 0 : place === undefined ? 1 : 2;
-    return found.toSorted((one, other) => rank(one) - rank(other))[0]?.workflow;
-}
-const testsToo = (workflow, { checkout: { workflows }, names }) => (0,_domain_setup_own_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentOf */ .PE)(workflow, workflows, names) === undefined ||
-    workflow.jobs.some(({ id, name = "" }) => /test|lint|check/i.test(`${id} ${name}`));
-const testsBase = ({ triggers: { push }, jobs, name, path }, base) => push !== undefined &&
-    push.tags === undefined &&
-    (0,_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .hearsBranch */ .cc)(push, base) &&
-    jobs.every(({ environment }) => environment === undefined) &&
-    !/publish|release|deploy|docker|image|\bcd\b/i.test(`${name} ${path}`);
-const deployScripts = ["deploy.sh", "scripts/deploy.sh", "script/deploy", "bin/deploy", "deploy/deploy.sh"];
-async function deployCommandOf(root) {
-    const found = await Promise.all(deployScripts.map((path) => (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path))));
-    const script = deployScripts[found.indexOf(true)];
-    if (script !== undefined)
-        return `./${script}`;
-    if (await hasTarget(root, "deploy"))
-        return "make deploy";
-    return (await scriptsOf(root)).includes("deploy") ? "npm run deploy" : undefined;
-}
-async function checkCommandOf(root) {
-    if ((await scriptsOf(root)).includes("test"))
-        return (await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "package-lock.json"))) ? "npm ci && npm test" : "npm install && npm test";
-    if (await hasTarget(root, "test"))
-        return "make test";
-    if (await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "go.mod")))
-        return "go test ./...";
-    if (await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Cargo.toml")))
-        return "cargo test";
-    for (const script of ["test.sh", "check.sh", "scripts/test.sh"])
-        if (await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, script)))
-            return `./${script}`;
-    return undefined;
-}
-const hasTarget = async (root, target) => new RegExp(`^${target}:`, "m").test((await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptional */ .T9)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Makefile"))) ?? "");
-async function scriptsOf(root) {
-    try {
-        const description = JSON.parse((await (0,_checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptional */ .T9)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "package.json"))) ?? "{}");
-        return Object.entries(description.scripts ?? {})
-            .filter(([, command]) => !command.includes("no test specified"))
-            .map(([name]) => name);
-    }
-    catch {
-        return [];
-    }
-}
-async function adoptionOf({ root }, { checkout, names }, ownDeploy) {
-    const newest = newestVersion(checkout.tags);
-    if (newest === undefined)
-        return undefined;
-    const [tagged, tip] = await Promise.all([commitOf(root, `refs/tags/${newest}`), baseTip(root, names.base)]);
-    const push = ownDeploy?.triggers["push"];
-    const deploysPushes = push !== undefined && push.tags === undefined && (0,_domain_setup_started_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .hearsBranch */ .cc)(push, names.base);
-    if (tagged === undefined)
-        return undefined;
-    if (!deploysPushes || tip === undefined || tip === tagged)
-        return { version: newest, commit: tagged, because: `the tag ${newest}` };
-    return {
-        version: followingPatch(newest),
-        commit: tip,
-        because: `${ownDeploy?.path ?? "a workflow"} deploys each push to ${names.base}, whose tip is after ${newest}`,
-    };
-}
-const newestVersion = (tags) => tags.filter(_domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .isVersion */ .lF).toSorted(_domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy).at(-1);
-function followingPatch(version) {
-    const { major, minor, patch } = (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .versionParts */ .VJ)(version);
-    return `v${major}.${minor}.${patch + 1}`;
-}
-const commitOf = async (root, revision) => (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]))?.trim();
-const baseTip = async (root, base) => (await commitOf(root, `refs/remotes/origin/${base}`)) ?? commitOf(root, `refs/heads/${base}`);
-async function libraryPin(given) {
-    const version = `v${await (0,_init_package_files_js__WEBPACK_IMPORTED_MODULE_5__/* .programVersion */ .R)()}`;
-    const repository = "release-console/release-console";
-    if (given !== undefined) {
-        const [, name = repository, ref = "", label] = /^([\w.-]+\/[\w.-]+)@([\w./-]+)(?:#(v[\w.-]+))?$/.exec(given) ?? [];
-        return { repository: name, ref, version: label ?? (/^[0-9a-f]{40}$/.test(ref) ? version : ref) };
-    }
-    const root = await (0,_init_package_files_js__WEBPACK_IMPORTED_MODULE_5__/* .packageRoot */ .Z)();
-    const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(root, ["rev-parse", "--show-toplevel"]);
-    const commit = top?.trim() === root ? await commitOf(root, "HEAD") : undefined;
-    const major = version.replace(/\..*$/, "");
-    return commit === undefined
-        ? { repository, ref: major, version: major }
-        : { repository, ref: commit, version };
-}
 
 
 /***/ }),

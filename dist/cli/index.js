@@ -24395,11 +24395,11 @@ const version = "9.0.0";
 const commands = {
     init: {
         summary: "Set the console up in a repository: callers, policy, and with --apply environments and rules.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(39), __nccwpck_require__.e(894), __nccwpck_require__.e(501), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90683))).runInit(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(39), __nccwpck_require__.e(406), __nccwpck_require__.e(699), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46881))).runInit(args, streams),
     },
     doctor: {
         summary: "Find what keeps a release or a rollback from completing, and who can pass each gate.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(39), __nccwpck_require__.e(894), __nccwpck_require__.e(501), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41300))).runDoctor(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(39), __nccwpck_require__.e(406), __nccwpck_require__.e(699), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41300))).runDoctor(args, streams),
     },
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
