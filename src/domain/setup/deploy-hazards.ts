@@ -101,6 +101,48 @@ const commands: readonly Known[] = [
     helps: "Move a branch, or fetch with git fetch --tags --force wherever the tag is read.",
   },
   {
+    command: "helm upgrade",
+    pattern: /\bhelm\s+(?:upgrade|up)\b/,
+    unless: /\s--(?:atomic|rollback-on-failure|cleanup-on-fail)\b/,
+    happens: "to the older chart leaves what an upgrade that failed halfway had made: both releases run",
+    helps: "Add --atomic (Helm 4: --rollback-on-failure) or --cleanup-on-fail.",
+  },
+  {
+    command: "terraform apply or tofu apply",
+    pattern: /\b(?:terraform|tofu)\b.*\sapply\b.*\s-auto-approve\b/,
+    happens:
+      'destroys and makes anew what the newer release renamed by "moved", whatever prevent_destroy says',
+    helps: "Have the pipeline refuse a plan that destroys, and move the state back first.",
+  },
+  {
+    command: "pm2 reload of a file",
+    pattern:
+      /\bpm2\s+(?:startOrReload|startOrRestart|startOrGracefulReload|reload|restart)\b.*\.(?:config\.[cm]?js|json|ya?ml)\b/,
+    happens:
+      "keeps settings, arguments and programs of the newer file that the older one lacks, also with --update-env",
+    helps: "Write pm2 delete, then pm2 start.",
+  },
+  {
+    command: "pipx install of a version",
+    pattern: /\bpipx\s+install\b.*==/,
+    unless: /\s(?:--force|-f)\b/,
+    happens: "keeps the newer version that is installed, with exit 0",
+    helps: "Add --force.",
+  },
+  {
+    command: "ansible-galaxy install of roles",
+    pattern: /\bansible-galaxy\s+(?:role\s+)?install\b/,
+    unless: /\s(?:--force|-f|--force-with-deps)\b/,
+    happens: "keeps the newer version of a role that is installed, with exit 0",
+    helps: "Add --force.",
+  },
+  {
+    command: "feast apply",
+    pattern: /\bfeast\b.*\sapply\b/,
+    happens: "deletes the values of features that only the newer release has",
+    helps: "Leave it out of a rollback, and materialise before the recovery serves.",
+  },
+  {
     command: "mvn with RELEASE or LATEST",
     pattern: /\bmvnw?\b.*[:=](?:RELEASE|LATEST)\b/,
     happens: "takes what was published last, which after a hotfix of an older line is the older one",

@@ -23,6 +23,15 @@ it.each([
   ["git tag -f production", "git tag --force"],
   ["./mvnw dependency:copy -Dartifact=acme:shop:RELEASE", "mvn with RELEASE or LATEST"],
   ["mvn -Dshop.version=LATEST package", "mvn with RELEASE or LATEST"],
+  ["helm upgrade --install shop ./chart", "helm upgrade"],
+  ["terraform -chdir=infra apply -input=false -auto-approve", "terraform apply or tofu apply"],
+  ["tofu apply -auto-approve", "terraform apply or tofu apply"],
+  ["npx pm2 startOrReload ecosystem.config.cjs --update-env", "pm2 reload of a file"],
+  ["pm2 reload ecosystem.config.js", "pm2 reload of a file"],
+  ["pipx install shop==1.3.0", "pipx install of a version"],
+  ["ansible-galaxy install -r requirements.yml", "ansible-galaxy install of roles"],
+  ["ansible-galaxy role install acme.shop,1.3.0", "ansible-galaxy install of roles"],
+  ["feast --chdir store apply", "feast apply"],
 ])("%s", (line, command) => {
   expect(commandsIn(`set -e\n${line}\n`)).toEqual([command]);
 });
@@ -30,7 +39,16 @@ it.each([
 it.each([
   "# kubectl rollout undo is forbidden",
   "kubectl rollout status deployment/web",
-  "helm upgrade --install shop ./chart",
+  "helm upgrade --install --atomic shop ./chart",
+  "helm upgrade shop ./chart --rollback-on-failure",
+  "terraform plan -out plan",
+  "terraform apply plan",
+  "pm2 restart web",
+  "pipx install --force shop==1.3.0",
+  "pipx install shop",
+  "ansible-galaxy collection install -r requirements.yml",
+  "ansible-galaxy role install --force -r requirements.yml",
+  "feast materialize-incremental now",
   "helm rollback shop 4",
   'helm rollback --wait shop "$REVISION"',
   "ROLLBACK_RELEASE=20260101 cap production deploy:rollback",
