@@ -1,5 +1,5 @@
 export const id = 253;
-export const ids = [253,4452];
+export const ids = [253];
 export const modules = {
 
 /***/ 4630:

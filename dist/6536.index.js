@@ -1,5 +1,5 @@
 export const id = 6536;
-export const ids = [6536,4452];
+export const ids = [6536];
 export const modules = {
 
 /***/ 6536:

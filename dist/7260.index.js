@@ -154,7 +154,7 @@ async function begin(ports, consoleSha) {
     const occasion = hint.kind === "schedule" || hint.kind === "dispatch" ? "sweep" : "event";
     const context = await (0,_log_open_log_js__WEBPACK_IMPORTED_MODULE_3__/* .openOrRead */ .y)(ports);
     const { beginRound } = await __webpack_require__.e(/* import() */ 51).then(__webpack_require__.bind(__webpack_require__, 51));
-    const { reconcile } = await Promise.all(/* import() */[__webpack_require__.e(8595), __webpack_require__.e(8353)]).then(__webpack_require__.bind(__webpack_require__, 8595));
+    const { reconcile } = await __webpack_require__.e(/* import() */ 8595).then(__webpack_require__.bind(__webpack_require__, 8595));
     await reconcile(ports, beginRound(context, { occasion, consoleSha }));
 }
 async function finish(ports, inputs) {

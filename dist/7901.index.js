@@ -1,5 +1,5 @@
 export const id = 7901;
-export const ids = [7901,2719,5723];
+export const ids = [7901,2719,4869,5723];
 export const modules = {
 
 /***/ 8104:

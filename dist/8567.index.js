@@ -1,5 +1,5 @@
 export const id = 8567;
-export const ids = [8567,2719,5723,7901];
+export const ids = [8567,2719,4869,5723,7901];
 export const modules = {
 
 /***/ 8104:

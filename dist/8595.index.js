@@ -1,6 +1,126 @@
 export const id = 8595;
-export const ids = [8595];
+export const ids = [8595,1423,976];
 export const modules = {
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ showDeployment),
+/* harmony export */   d: () => (/* binding */ announceDeployment)
+/* harmony export */ });
+/* harmony import */ var _show_or_tell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3038);
+
+async function showDeployment(ports, order, request) {
+    await (0,_show_or_tell_js__WEBPACK_IMPORTED_MODULE_0__/* .showOrTell */ .Q)(ports, `GitHub shows no Deployment for ${order.id}`, async () => {
+        announceDeployment(ports, order, await ports.deployments.create(request));
+    });
+}
+function announceDeployment(ports, order, shown) {
+    const attempt = String(ports.run.reference.attempt);
+    ports.runner.setOutput("deployment", JSON.stringify({
+        mode: order.mode,
+        release: order.release,
+        "previous-sha": order.previousSha,
+        "previous-release": order.previousRelease,
+        id: order.id,
+        "run-attempt": attempt,
+        ...(shown === undefined ? {} : { shown }),
+    }));
+    ports.runner.setOutput("run-attempt", attempt);
+    ports.runner.setOutput("sha", order.sha);
+}
+
+
+/***/ }),
+
+/***/ 3038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ showOrTell)
+/* harmony export */ });
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3257);
+/* harmony import */ var _domain_values_misconfigured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+
+
+
+async function showOrTell(ports, what, act) {
+    try {
+        await act();
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _domain_values_misconfigured_js__WEBPACK_IMPORTED_MODULE_1__/* .MisconfiguredError */ .E)
+            ports.runner.fail((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("misconfigured", `${what}: ${error.found}`, error.remedy));
+        else
+            ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("not-shown", `${what}: ${(0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`));
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ requireVouchedState),
+/* harmony export */   y: () => (/* binding */ verifyNewest)
+/* harmony export */ });
+/* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6566);
+/* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
+/* harmony import */ var _domain_reducer_reduce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2566);
+/* harmony import */ var _domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6700);
+/* harmony import */ var _domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(689);
+/* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9926);
+
+
+
+
+
+
+const mostEntries = 1000;
+const sweptEntries = 50;
+async function requireVouchedState(ports, known, { isSweep }) {
+    const verified = await verifyNewest(ports, { ...known, most: isSweep ? sweptEntries : 1 });
+    if (!verified.isIntact)
+        throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .T)("log-tampered", verified.text);
+    return verified.entries;
+}
+async function verifyNewest(ports, { head, state, most = mostEntries }) {
+    const last = state.log.sequence;
+    const first = Math.max(1, last - most + 1);
+    const paths = Array.from({ length: last - first + 1 }, (_, index) => (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPath */ .s)(first + index));
+    const texts = await ports.logReader.files(head, paths);
+    let before = first === 1 ? _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyLogHead */ .Yq : (0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .headBefore */ .ct)(texts[0] ?? "", first);
+    const entries = [];
+    for (const [index, path] of paths.entries()) {
+        const text = texts[index];
+        if (text === undefined)
+            return { isIntact: false, text: `entry ${first + index} is missing (${path})` };
+        const verdict = (0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyEntry */ .i)(before, { path, text }, ports.sha256);
+        if (verdict.kind === "broken")
+            return { isIntact: false, text: `entry ${verdict.sequence} is broken: ${verdict.problem}` };
+        before = verdict.entry;
+        entries.push(verdict.entry);
+    }
+    const newest = entries.at(-1);
+    const flaw = newest === undefined ? "the log is empty" : (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFlaw */ .G8)(newest, state, ports.sha256);
+    if (flaw !== undefined)
+        return { isIntact: false, text: flaw };
+    if (first > 1)
+        return { isIntact: true, text: `the newest ${entries.length} of ${last} entries are intact`, entries };
+    const derived = (0,_domain_reducer_reduce_js__WEBPACK_IMPORTED_MODULE_2__/* .reduceLog */ .Nf)(entries);
+    if (derived === undefined || (0,_domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_4__/* .renderState */ .C)(derived) !== (0,_domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_4__/* .renderState */ .C)(state))
+        return { isIntact: false, text: "state.json is not what the entries give" };
+    return { isIntact: true, text: `all ${last} entries are intact`, entries };
+}
+
+
+/***/ }),
 
 /***/ 8595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -656,6 +776,49 @@ async function startConsolePage(ports) {
 
 /***/ }),
 
+/***/ 773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ askForRoles),
+/* harmony export */   r: () => (/* binding */ gateReports)
+/* harmony export */ });
+/* harmony import */ var _domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9090);
+
+const judged = new WeakMap();
+async function gateReports(ports, context) {
+    const { snapshot, state, policy } = context;
+    const known = judged.get(state);
+    if (known?.snapshot === snapshot && known.policy === policy && known.people === ports.people)
+        return known.reports;
+    const reports = await evaluate(ports, context);
+    judged.set(state, { snapshot, state, policy, people: ports.people, reports });
+    return reports;
+}
+async function evaluate(ports, { snapshot, state, policy }) {
+    const asked = snapshot.pullRequests.flatMap((pullRequest) => (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesAsked */ .U8)(pullRequest, policy));
+    const roles = await rolesOf(ports, asked);
+    return new Map(snapshot.pullRequests.map((pullRequest) => [
+        pullRequest.number,
+        (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateGates */ .ud)({ pullRequest, snapshot, state, policy, roles, mayChangeWorkflows: ports.hasApp }),
+    ]));
+}
+function askForRoles({ people }, { snapshot, policy }, more) {
+    const asked = [
+        ...snapshot.pullRequests.flatMap((pullRequest) => (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesAsked */ .U8)(pullRequest, policy)),
+        ...more.filter((login) => login !== undefined),
+    ];
+    for (const login of asked)
+        people.roleOf(login).catch(() => undefined);
+}
+async function rolesOf(ports, logins) {
+    const distinct = [...new Set(logins)];
+    return new Map(await Promise.all(distinct.map(async (login) => [login, await ports.people.roleOf(login)])));
+}
+
+
+/***/ }),
+
 /***/ 6958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -757,408 +920,144 @@ const isStartedByHand = ({ hint, actorIsBot }) => hint.kind === "dispatch" && (h
 
 /***/ }),
 
-/***/ 5735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  approvalSummary: () => (/* binding */ approvalSummary),
-  Eo: () => (/* binding */ consoleSummary),
-  EK: () => (/* binding */ costLine),
-  sK: () => (/* binding */ gateSummary),
-  ao: () => (/* binding */ resultSummary),
-  j0: () => (/* binding */ rollbackSummary),
-  yD: () => (/* binding */ stagingSummary)
-});
-
-// EXTERNAL MODULE: ./build/domain/values/names.js
-var names = __webpack_require__(4548);
-;// CONCATENATED MODULE: ./build/domain/display/follow-up-texts.js
-
-function followUpText(followUp) {
-    switch (followUp.kind) {
-        case "tag":
-            return `Tag ${followUp.version}`;
-        case "pin-attempt":
-            return `Keep the commit of ${followUp.deployment} on a branch`;
-        case "land":
-            return `Bring #${followUp.pullRequest.number} of ${followUp.version} to ${names/* branches */.J0.base}`;
-        case "notes":
-            return `Write the notes of ${followUp.version}`;
-        case "page":
-            return `Publish the release page of ${followUp.version}`;
-        case "ask-rollback":
-            return `Request a rollback after ${followUp.deployment}, or say why not`;
-        case "announce-request":
-            return `Tell the team that ${followUp.rollback} is requested`;
-        case "answer":
-            return `Answer @${followUp.to} on #${followUp.pullRequest}`;
-        case "announce-failure":
-            return `Say on the issue of ${followUp.rollback} that ${followUp.deployment} did not end well`;
-        case "announce-completion":
-            return `Tell the team that ${followUp.rollback} is done`;
-        case "announce-end":
-            return `Say that ${followUp.rollback} ended, and close its issue`;
-        case "revert":
-            return `Take what ${followUp.rollback} rolled back out of ${names/* branches */.J0.base}`;
-        case "recovery":
-            return `Open the pull request that brings back what ${followUp.rollback} took out`;
-        case "restack":
-            return `Move the recovery of ${followUp.rollback} onto its revert`;
-        case "close-rollback":
-            return `Close ${followUp.rollback}`;
-        case "close-superseded":
-            return `Close #${followUp.pullRequest}, whose work is done by another`;
-        case "tell-webhooks":
-            return `Tell the webhooks of ${followUp.events.length} ${followUp.events.length === 1 ? "event" : "events"} of entry ${followUp.entry}`;
-        default:
-            return followUp;
-    }
-}
-
-// EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
-var finding_markdown = __webpack_require__(7332);
-// EXTERNAL MODULE: ./build/domain/text/markdown.js
-var markdown = __webpack_require__(9820);
-// EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
-var release_decision = __webpack_require__(5526);
-// EXTERNAL MODULE: ./build/domain/rollback/target.js
-var target = __webpack_require__(6453);
-// EXTERNAL MODULE: ./build/domain/rollback/approvers.js
-var approvers = __webpack_require__(8776);
-// EXTERNAL MODULE: ./build/domain/rollback/timeline.js
-var timeline = __webpack_require__(2619);
-;// CONCATENATED MODULE: ./build/domain/display/summary-picture.js
-
-
-function pipelinePicture(state, moved = null) {
-    const { train, staging, rollback } = state;
-    const staged = train.staged.slice(0, 5).map(({ number }) => `#${number}`);
-    const more = train.staged.length - staged.length;
-    const stagingLines = [
-        names/* environments */.dT.staging,
-        staged.length === 0 ? "nothing staged" : `${staged.join(" ")}${more > 0 ? ` and ${more} more` : ""}`,
-        staging.intent !== null ? "being deployed" : (staging.running?.health ?? "not known"),
-    ];
-    const nodes = [
-        `base[${label(names/* branches */.J0.base)}] --> staging[${label(...stagingLines)}] --> production[${label(names/* environments */.dT.production, ...productionLines(state))}]`,
-        ...(rollback === null
-            ? []
-            : [
-                `production -. ${label(`${rollback.id} ${rollback.phase}`)} .-> back[${label(rollback.target.version)}]`,
-            ]),
-        ...(moved === null ? [] : [`style ${moved} stroke-width:3px`]),
-    ];
-    return ["```mermaid", "flowchart LR", ...nodes.map((node) => `  ${node}`), "```"];
-}
-function productionLines(state) {
-    const { attempt, production } = state;
-    const live = (0,target/* liveRelease */._8)(state);
-    const runs = live === undefined
-        ? [production.kind === "uncertain" ? "uncertain" : "nothing released"]
-        : [live.version, live.health];
-    return attempt === null ? runs : [...runs, `${attempt.version} being deployed`];
-}
-const label = (...lines) => `"${lines.map((line) => line.replaceAll(/[^A-Za-z0-9 .#-]/g, "").slice(0, 60)).join("<br/>")}"`;
-
-// EXTERNAL MODULE: ./build/domain/values/values.js
-var values = __webpack_require__(7944);
-;// CONCATENATED MODULE: ./build/domain/display/job-summaries.js
-
-
-
-
-
-
-
-
-
-
-const costLine = ({ requests, seconds, }) => `Cost so far: ${requests} requests, ${seconds} s (billed as ${Math.ceil(seconds / 60)} min).\n`;
-function gateSummary(reports) {
-    if (reports.length === 0)
-        return `### Gates\n\nNo pull request to ${names/* branches */.J0.base} is open.\n`;
-    const rows = reports.map(({ pullRequest, head, verdict, results }) => [
-        `#${pullRequest}`,
-        (0,values/* shortSha */.Fu)(head),
-        `${verdictSigns[verdict]} ${verdict}`,
-        results
-            .filter((each) => each.verdict !== "passed")
-            .map(({ gate }) => gate)
-            .join(", ") || "–",
-    ]);
-    const findings = reports.flatMap(({ pullRequest, results }) => results.flatMap((result) => result.findings.map((each) => `- #${pullRequest}: ${(0,finding_markdown/* findingLine */.m)(each)}`)));
-    const passed = reports.filter(({ verdict }) => verdict === "passed").length;
-    return [
-        `### Gates: ${passed} of ${reports.length} passed`,
-        "",
-        (0,markdown/* table */.tp)([["pull request", "head", "verdict", "not passed"], ...rows]),
-        "",
-        ...next(findings),
-    ].join("\n");
-}
-const verdictSigns = {
-    passed: "✅",
-    pending: "🟡",
-    blocked: "⛔",
-};
-const next = (lines) => lines.length === 0 ? [] : ["**Next**", "", ...lines, ""];
-function stagingSummary(state, entries) {
-    const moved = entries.some(({ type }) => type === "staging-moved");
-    return [
-        `### Staging: ${moved ? `moved to ${(0,values/* shortSha */.Fu)(state.train.tip.sha)}` : "nothing had to move"}`,
-        "",
-        ...pipelinePicture(state, moved ? "staging" : null),
-        "",
-        ...stagedLines(state),
-        "",
-        ...next(owedLines(state)),
-        logLine(state),
-        "",
-    ].join("\n");
-}
-function approvalSummary(state, decision) {
-    const rows = decision.rows.map(({ staged, decision: verdict, counted }) => [
-        `#${staged.number}`,
-        verdict,
-        counted.map(({ by }) => (0,markdown/* escapeMarkdown */.FV)(`@${by}`)).join(", ") || "–",
-    ]);
-    const missing = [
-        ...decision.rows.flatMap(({ findings }) => findings),
-        ...decision.train,
-        ...decision.holds,
-    ];
-    return [
-        `### Approval: ${decision.decision}`,
-        "",
-        (0,markdown/* table */.tp)([["pull request", "decision", "by"], ...rows]),
-        "",
-        ...next(missing.map((each) => `- ${(0,finding_markdown/* findingLine */.m)(each)}`)),
-        logLine(state),
-        "",
-    ].join("\n");
-}
-function resultSummary(state, attempt, evidence) {
-    const { production } = state;
-    const verdict = production.kind === "known"
-        ? `${production.version} is live`
-        : production.kind === "uncertain"
-            ? `${attempt.version} failed: what runs is uncertain`
-            : "no release is live";
-    return [
-        `### Production: ${verdict}`,
-        "",
-        ...pipelinePicture(state, "production"),
-        "",
-        (0,markdown/* table */.tp)([
-            ["what", "found"],
-            ["deployment", (0,markdown/* escapeMarkdown */.FV)(`${attempt.deployment} (${attempt.mode})`)],
-            ["commit", (0,values/* shortSha */.Fu)(attempt.commit.sha)],
-            ["pull requests", attempt.pullRequests.map(({ number }) => `#${number}`).join(" ") || "–"],
-            ["evidence", (0,markdown/* escapeMarkdown */.FV)(evidence)],
-        ]),
-        "",
-        ...next(owedLines(state)),
-        ...(attempt.mode === "rollback" && state.rollback !== null
-            ? [...(0,timeline/* rollbackTimes */.z)(state.rollback, attempt), ""]
-            : []),
-        logLine(state),
-        "",
-    ].join("\n");
-}
-function rollbackSummary(state) {
-    const { rollback, attempt } = state;
-    if (rollback === null)
-        return "### Rollback\n\nNone is open.\n";
-    const { id, from, phase, issue } = rollback;
-    const isBegun = attempt !== null && attempt.rollback === id;
-    const version = isBegun ? attempt.version : rollback.target.version;
-    return [
-        `### ${id}: from ${from.version} back to ${version}`,
-        "",
-        ...pipelinePicture(state, "production"),
-        "",
-        `${isBegun ? `Approved by ${(0,markdown/* escapeMarkdown */.FV)((0,approvers/* approvedBy */.vU)(rollback))}; ${version} is being deployed` : `It is ${phase}`}. The card and all that follows: ${issue === null ? "in an issue that the next run opens" : `#${issue}`}.`,
-        "",
-        ...(0,timeline/* rollbackTimes */.z)(rollback, isBegun ? attempt : undefined),
-        "",
-        logLine(state),
-        "",
-    ].join("\n");
-}
-function consoleSummary(state, { verdict, decision }) {
-    const { rollback, recoveries } = state;
-    const awaited = decision?.rows.flatMap(({ findings, staged }) => findings.map((each) => `- #${staged.number}: ${(0,finding_markdown/* findingLine */.m)(each)}`)) ?? [];
-    const issue = rollback === null || rollback.issue === null ? "" : ` (#${rollback.issue})`;
-    return [
-        "### Release console",
-        "",
-        `**Log:** ${verdict}`,
-        "",
-        `**Live:** ${liveText(state)}`,
-        "",
-        ...pipelinePicture(state),
-        ...(rollback === null
-            ? []
-            : [
-                "",
-                `**Rollback:** ${rollback.id} is ${rollback.phase}: ${rollback.from.version} to ${rollback.target.version}${issue}`,
-            ]),
-        ...recoveries.flatMap(({ rollback: id, pullRequest }) => [
-            "",
-            `**Recovery:** #${pullRequest} brings back what ${id} took out`,
-        ]),
-        "",
-        ...stagedLines(state),
-        "",
-        ...next([...awaited, ...owedLines(state)]),
-        ...releaseTable(state),
-        "",
-        logLine(state),
-        "",
-    ].join("\n");
-}
-function liveText(state) {
-    const live = (0,target/* liveRelease */._8)(state);
-    const { production } = state;
-    if (live !== undefined) {
-        const since = state.liveSince ?? live.releasedAt;
-        const back = since > live.releasedAt ? `; it was brought back then and is released since ${live.releasedAt}` : "";
-        return `${live.version} at ${(0,values/* shortSha */.Fu)(live.commit.sha)} since ${since} (${live.health})${back}`;
-    }
-    if (production.kind === "uncertain")
-        return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) failed`;
-    return "nothing released yet";
-}
-function releaseTable(state) {
-    const live = (0,target/* liveRelease */._8)(state);
-    const standing = (release) => {
-        if (release.rolledBackBy !== null)
-            return `rolled back by ${release.rolledBackBy}`;
-        return release === live ? "live" : "earlier";
-    };
-    const rows = state.releases
-        .slice(-20)
-        .toReversed()
-        .map((each) => [
-        each.version,
-        (0,values/* shortSha */.Fu)(each.commit.sha),
-        each.releasedAt,
-        each.health,
-        each.pullRequests.map(({ number }) => `#${number}`).join(" "),
-        standing(each),
-    ]);
-    return [(0,markdown/* table */.tp)([["release", "commit", "released", "health", "pull requests", "state"], ...rows])];
-}
-const owedLines = ({ followUps }) => followUps.map((followUp) => {
-    const what = (0,markdown/* escapeMarkdown */.FV)(followUpText(followUp));
-    return followUp.refusal === null
-        ? `- ${what}: the next run does it.`
-        : `- ${what}: ${(0,markdown/* escapeMarkdown */.FV)(followUp.refusal.found)} Do: ${(0,markdown/* escapeMarkdown */.FV)(followUp.refusal.remedy)}`;
-});
-const stagedLines = ({ train, staging }) => [
-    train.staged.length === 0
-        ? "Nothing is staged."
-        : `Staged: ${train.staged.map(({ number, title, head }) => `#${number} ${(0,markdown/* escapeMarkdown */.FV)(title)} (${(0,values/* shortSha */.Fu)(head)})`).join(", ")}.`,
-    ...(train.drift.length === 0
-        ? []
-        : [
-            `Drift: ${train.drift.map(({ sha, title }) => `${(0,values/* shortSha */.Fu)(sha)} ${(0,markdown/* escapeMarkdown */.FV)(title)}`).join(", ")}.`,
-            ...(train.staged.length === 0 ? [(0,finding_markdown/* findingLine */.m)((0,release_decision/* onlyDrift */.O5)(train.drift))] : []),
-        ]),
-    staging.running === null
-        ? "It is unknown what runs on staging."
-        : `Staging runs ${(0,values/* shortSha */.Fu)(staging.running.commit.sha)} (${staging.running.health}).`,
-];
-const logLine = ({ log }) => `Log: entry ${log.sequence}, \`${log.hash}\``;
-
-
-/***/ }),
-
-/***/ 9592:
+/***/ 5392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ns: () => (/* binding */ rollbackTitle),
-/* harmony export */   TV: () => (/* binding */ shortDuration),
-/* harmony export */   fj: () => (/* binding */ refusalReply),
-/* harmony export */   j2: () => (/* binding */ rollbackMarker),
-/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */   I: () => (/* binding */ passedChecks)
 /* harmony export */ });
-/* harmony import */ var _reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7332);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9265);
 
-const rollbackMarker = (id) => `<!-- release-console:rollback:${id} -->`;
-const rollbackTitle = ({ id, from, target }) => `${id} Rollback from ${from.version} to ${target.version}`;
-const refusalReply = ({ to, findings, }) => [`@${to}, this command was not accepted.`, ...(0,_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .h)(findings)].join("\n");
-function shortDuration(from, until) {
-    const seconds = Math.max(0, Math.floor(secondsOf(until)) - Math.floor(secondsOf(from)));
-    if (seconds >= 600)
-        return duration(from, until);
-    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-function duration(from, until) {
-    const minutes = Math.max(0, Math.floor(secondsOf(until) / 60) - Math.floor(secondsOf(from) / 60));
-    if (minutes < 60)
-        return `${minutes} min`;
-    const hours = Math.floor(minutes / 60);
-    return hours < 24 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
-}
-function secondsOf(time) {
-    const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = time.split(/[-T:.Z]/).map(Number);
-    const shifted = month <= 2 ? year - 1 : year;
-    const era = Math.floor(shifted / 400);
-    const yearOfEra = shifted - era * 400;
-    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-    return (era * 146_097 + dayOfEra) * 86_400 + hour * 3600 + minute * 60 + second;
+
+const mostChecks = 20;
+const longestName = 100;
+const passes = new Set(["success", "neutral", "skipped"]);
+function passedChecks({ checks, statuses }) {
+    const newest = new Map();
+    for (const { app, workflow, name, conclusion = "", run } of checks) {
+        const key = JSON.stringify([app, workflow, name]);
+        if (name === _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .signalJob */ .Sw)
+            continue;
+        if (!passes.has(conclusion))
+            newest.delete(key);
+        else
+            newest.set(key, { name, app, workflow: workflow ?? null, conclusion, run: run ?? null });
+    }
+    const reported = statuses
+        .filter(({ context, state }) => context !== _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s && state === "success")
+        .map(({ context, creator }) => ({
+        name: context,
+        app: creator ?? "",
+        workflow: null,
+        conclusion: "success",
+        run: null,
+    }));
+    return [...newest.values(), ...reported]
+        .map((check) => ({ ...check, name: check.name.slice(0, longestName) }))
+        .toSorted((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))
+        .slice(0, mostChecks);
 }
 
 
 /***/ }),
 
-/***/ 2619:
+/***/ 2971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ rollbackSteps),
-/* harmony export */   z: () => (/* binding */ rollbackTimes)
+/* harmony export */   Gl: () => (/* binding */ landableFindings),
+/* harmony export */   Ly: () => (/* binding */ mergeMethods),
+/* harmony export */   Xk: () => (/* binding */ evaluateLandable)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
-/* harmony import */ var _approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8776);
-/* harmony import */ var _issue_comments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9592);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _gates_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9265);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
+/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5526);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
 
 
 
-function rollbackSteps({ requestedAt, approvals, failures, restoredAt }, attempt) {
-    const later = [
-        ...approvals.map((approval, index) => ({
-            what: index === 0 ? "approved" : "approved again",
-            at: approval.at,
-            by: (0,_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvedBy */ .vU)({ approval }),
-        })),
-        ...failures.map(({ target, outcome, at }) => ({
-            what: `deployment of ${target.version} ${outcome === "failed" ? "failed" : "did not begin"}`,
-            at,
-        })),
-        ...(attempt === undefined ? [] : [{ what: "deployment started", at: attempt.startedAt }]),
-        ...(restoredAt === null ? [] : [{ what: "restored and verified", at: restoredAt }]),
-    ];
-    return [
-        { what: "requested", at: requestedAt },
-        ...later.toSorted((one, other) => secondsText(one.at).localeCompare(secondsText(other.at))),
-    ];
+
+
+function evaluateLandable(facts) {
+    const { snapshot, state } = facts;
+    const { rules } = snapshot;
+    const findings = [...methodFindings(facts)];
+    if (rules.mergeQueue)
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} has a merge queue, which is not supported.`));
+    if (rules.upToDate && state.train.staged.length > 1)
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only up-to-date branches; once the first of the ${state.train.staged.length} pull requests has landed, the others are behind.`, `Switch off "Require branches to be up to date before merging" for ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}, or set "max-staged: 1" in the policy file.`));
+    for (const { number } of state.train.staged) {
+        const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestOf */ ._n)(snapshot, number);
+        if (pullRequest !== undefined)
+            findings.push(...landableFindings(pullRequest, rules).map((each) => ({ ...each, pullRequest: number })));
+    }
+    return findings;
 }
-function rollbackTimes(rollback, attempt) {
-    const { requestedAt } = rollback;
-    const rows = rollbackSteps(rollback, attempt).map(({ what, at }) => [
-        what,
-        `${secondsText(at)} UTC`,
-        at === requestedAt ? "" : (0,_issue_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDuration */ .TV)(requestedAt, at),
-    ]);
-    return [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([["step", "when", "after the request"], ...rows])];
+function methodFindings({ snapshot, policy }) {
+    const methods = mergeMethods(snapshot);
+    const { method } = policy.landing;
+    if (methods.length === 0)
+        return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `No merge method is allowed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`)];
+    if (method !== "auto" && !methods.includes(method))
+        return [
+            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `"landing.method" is ${method}; ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} and the repository allow ${methods.join(", ")}.`),
+        ];
+    const isRebase = method === "rebase" || (method === "auto" && methods.join() === "rebase");
+    return snapshot.rules.signatures && isRebase
+        ? [
+            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only signed commits, and GitHub does not sign what it rebases.`, `Allow merge commits or squashing on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} and set "landing.method" accordingly.`),
+        ]
+        : [];
 }
-const secondsText = (time) => `${time.slice(0, 10)} ${time.slice(11, 19)}`;
+const mergeMethods = ({ repository, rules, }) => repository.mergeMethods.filter((method) => (rules.allowedMergeMethods?.includes(method) ?? true) && !(rules.linearHistory && method === "merge"));
+function landableFindings(pullRequest, rules) {
+    const name = `#${pullRequest.number}`;
+    const findings = [];
+    if (pullRequest.mergeable === "CONFLICTING")
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name} conflicts with ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`));
+    if (pullRequest.mergeable === "UNKNOWN")
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
+    if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
+        findings.push(missingReview(pullRequest, rules));
+    if (rules.upToDate && pullRequest.isBehind)
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name}: ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} accepts only up-to-date branches, and ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(pullRequest.head)} is behind it.`, 'Click "Update branch" on the pull request; the new head is then tested.'));
+    const verdicts = (0,_gates_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checkVerdicts */ .Hh)(pullRequest);
+    for (const context of rules.requiredContexts.filter((each) => each !== _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s)) {
+        if (verdicts.get(context) !== "passed")
+            findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`));
+    }
+    return findings;
+}
+function missingReview({ number, reviewDecision, author }, rules) {
+    const { reviews } = rules;
+    const asked = reviews === undefined
+        ? "a review"
+        : `${reviews.count} approving ${reviews.count === 1 ? "review" : "reviews"}${reviews.codeOwners ? ", with one of a code owner" : ""}`;
+    const others = reviews?.notLastPusher === true ? " and not the person who pushed last" : "";
+    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("landing-review-missing", `#${number}: ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} requires ${asked}; GitHub's decision is ${reviewDecision ?? "none"}.`, `Ask somebody with write access, not @${author.login}${others}, to approve the pull request${reviewDecision === "CHANGES_REQUESTED" ? ", and the person who requested changes to approve or to dismiss their review" : ""}.`);
+}
+
+
+/***/ }),
+
+/***/ 8429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ decideShipping)
+/* harmony export */ });
+/* harmony import */ var _landable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2971);
+/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
+/* harmony import */ var _staging_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1571);
+
+
+
+function decideShipping(facts) {
+    const decision = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decideRelease */ .co)(facts);
+    return { ...decision, holds: [...decision.holds, ...(0,_staging_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .leavingFindings */ .hw)(facts), ...(0,_landable_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateLandable */ .Xk)(facts)] };
+}
 
 
 /***/ })

@@ -5,6 +5,12 @@
 import type { CodeLoaders } from "./adapters/create-ports.js";
 import { createSnapshotMaker } from "./adapters/github/snapshot/reader.js";
 
+/* oxlint-disable import/no-unassigned-import -- nearly every story needs these, and each would bring them in its own file */
+import "./domain/display/job-summaries.js";
+import "./domain/rollback/target.js";
+import "./domain/train/staging-plan.js";
+/* oxlint-enable import/no-unassigned-import */
+
 export { recordUndelivered } from "./actions/log/undelivered.js";
 
 export const loaders: CodeLoaders = {

@@ -40,7 +40,7 @@ describe("dist", () => {
       .filter((entry) => entry.isFile())
       .map(({ name }) => statSync(join(dist, name)).size);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(750_000);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2_700_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2_650_000);
   });
 
   test.each(stubs)("%s is a stub of a few lines", (name) => {
