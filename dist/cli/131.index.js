@@ -7530,7 +7530,7 @@ const scenarios_scenarios = [
 
 async function runRehearse(args, streams, scenarios = scenarios_scenarios) {
     if (asksForOwn(args))
-        return (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(406), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 91367))).rehearseOwn(args, streams);
+        return (await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(406), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 99258))).rehearseOwn(args, streams);
     const wish = readArguments(args, scenarios);
     switch (wish.kind) {
         case "help":

@@ -163,7 +163,7 @@ jobs:
     expect(said.err).toBe("");
     expect(said.out.split("\n").filter((line) => line.startsWith("Assumed:"))).toEqual(
       [
-        'the job "windows" of "Everything" succeeds: it runs on windows-latest',
+        'the jobs "windows", "plan" of "Everything" succeed: each of them runs on windows-latest',
         'the job "database" of "Everything" succeeds: it needs services',
         'the job "boxed" of "Everything" succeeds: it runs in a container',
         'the job "python" of "Everything" succeeds: it uses actions/setup-python@v5',
@@ -171,7 +171,6 @@ jobs:
         'the job "system" of "Everything" succeeds: it runs sudo',
         'the job "everywhere" of "Everything" succeeds: it runs on macos-14, too',
         'the job "called" of "Everything" succeeds: it calls acme/ci/.github/workflows/lint.yml@v1',
-        'the job "plan" of "Everything" succeeds: it runs on windows-latest',
         'the job "planned" of "Everything" succeeds: it reads outputs of "plan"',
       ].map((text) => `Assumed:    ${text}`),
     );

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { nearestName, optionProblem } from "../../domain/policy/did-you-mean.js";
 import { messageOf } from "../../domain/values/message-of.js";
+import { listUpTo } from "../../domain/text/shortened-lists.js";
 import { CheckoutError } from "../../setup/look/git.js";
 import { Interruption } from "../stay/interruption.js";
 import { stayProblem } from "../stay/stay-problem.js";
@@ -15,6 +16,7 @@ import { type OwnSetup, readOwnSetup } from "./own-setup.js";
 import { OwnFixture } from "./own-fixture.js";
 import { ownStories, type OwnStory } from "./own-stories.js";
 import { Teller, type ToldStory } from "./teller.js";
+import type { AssumedJob } from "./rewrite-workflows.js";
 
 export const ownUsage = `Usage: release-console rehearse --repo DIR [--run-deploy] [--assume-ci] [--json FILE] [--stay] [--verbose] [STORY | --all]
 
@@ -216,6 +218,24 @@ function aboutOf({ facts, errors }: OwnSetup, { fixture, wish }: Shown): object 
   };
 }
 
+const jobsNamed = 6;
+
+/** One line for the jobs of a workflow that are assumed for the same reason. */
+function assumedTexts(assumed: readonly AssumedJob[]): readonly string[] {
+  const alike = new Map<string, AssumedJob[]>();
+  for (const each of assumed) {
+    const key = JSON.stringify([each.workflow, each.why]);
+    alike.set(key, [...(alike.get(key) ?? []), each]);
+  }
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { workflow, job, why } = first;
+    if (others.length === 0) return [`the job "${job}" of "${workflow}" succeeds: it ${why}`];
+    const names = [first, ...others].map((each) => `"${each.job}"`);
+    return [`the jobs ${listUpTo(jobsNamed, names)} of "${workflow}" succeed: each of them ${why}`];
+  });
+}
+
 function renderAbout(
   { facts, errors }: OwnSetup,
   { fixture, wish, screen }: Shown & { readonly screen: Screen },
@@ -228,8 +248,7 @@ function renderAbout(
     `@${cast.author} writes; ${cast.testers.map((each) => `@${each}`).join(", ") || "nobody"} approve${cast.testers.length === 1 ? "s" : ""}; @${cast.requester} asks for a rollback and ${cast.approver === undefined ? "nobody may approve it" : `@${cast.approver} approves it`}`,
   );
   line("Checks", workflows.ci.map(({ name }) => `"${name}"`).join(", ") || "none");
-  for (const { workflow, job, why } of workflows.assumed)
-    line("Assumed", `the job "${job}" of "${workflow}" succeeds: it ${why}`);
+  for (const text of assumedTexts(workflows.assumed)) line("Assumed", text);
   for (const check of fixture.elsewhere)
     line("Assumed", `${checkInWords(check)} is reported; nothing here can know how`);
   line(
