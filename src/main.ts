@@ -3,7 +3,7 @@
  * nothing.
  */
 import { inputSchemas, parseInputs, type ActionName, type Inputs } from "./actions/run/inputs.js";
-import { looksAtOnce } from "./actions/run/looks-at-once.js";
+import { type Asked, looksAtOnce } from "./actions/run/looks-at-once.js";
 import { reportFailure } from "./actions/run/report-failure.js";
 import { createPorts } from "./adapters/create-ports.js";
 import { lazyPort } from "./adapters/lazy-port.js";
@@ -35,7 +35,7 @@ export const runDeployProduction = (): Promise<void> =>
   conclude(async () => {
     const inputs = read("deploy-production");
     if (inputs.phase !== "run")
-      return act(portsFor(inputs), async (ports) =>
+      return act({ action: "deploy-production", inputs }, async (ports) =>
         (await (await loadLater()).stories["deploy-production"]())(ports, inputs),
       );
     const { runDeployCommand } = await import("./actions/deployment/run-deploy-command.js");
@@ -54,15 +54,16 @@ const start = <Name extends ActionName>(
 ): Promise<void> =>
   conclude(async () => {
     const inputs = read(name);
-    return act(portsFor(inputs), async (ports) => {
+    return act({ action: name, inputs } as Asked, async (ports) => {
       const story = await load((await loadLater()).stories);
       await story(ports, inputs);
     });
   });
 
 /** What the webhooks did not take gets into the log, however the story ends. */
-async function act(ports: Ports, story: (ports: Ports) => Promise<void>): Promise<void> {
-  if (looksAtOnce(ports.run)) await ports.snapshots.prefetch();
+async function act(asked: Asked, story: (ports: Ports) => Promise<void>): Promise<void> {
+  const ports = portsFor(asked.inputs);
+  if (looksAtOnce(ports.run, asked)) await ports.snapshots.prefetch();
   try {
     await story(ports);
   } finally {
