@@ -1,7 +1,7 @@
 /**
  * Stands in for parts of the toolkit that the bundle of the actions leaves out (scripts/build-dist.mjs): they are loaded
  * when the toolkit is imported, the console never calls them, and they take longer to load than everything before the
- * first request. The console's requests go over node:http (adapters/github/node-fetch.ts).
+ * first request. The console's requests go over node:http (adapters/github/http/node-fetch.ts).
  */
 const leftOut = (what: string): Error =>
   new Error(`${what} is left out of this bundle (scripts/build-dist.mjs); the console does not use it.`);

@@ -15,6 +15,8 @@ const packages = [
   "@actions/http-client",
   "@octokit/plugin-rest-endpoint-methods",
   "@octokit/plugin-paginate-rest",
+  "content-type",
+  "json-with-bigint",
 ];
 
 describe("the bundle of the actions", () => {
@@ -63,5 +65,12 @@ describe("what stands in for it", () => {
     const client = new leftOut.HttpClient();
     expect([client.getAgent(), client.getAgentDispatcher()]).toEqual([undefined, undefined]);
     expect([leftOut.restEndpointMethods(), leftOut.paginateRest()]).toEqual([{}, {}]);
+    for (const read of [leftOut.parse, leftOut.JSONParse])
+      expect(() => read()).toThrow("is left out of this bundle");
+  });
+
+  it("writes bodies of requests as they are meant, texts that look like large numbers too", () => {
+    const body = { title: "12345678901234567890n", count: 7, left: undefined };
+    expect(leftOut.JSONStringify(body)).toBe('{"title":"12345678901234567890n","count":7}');
   });
 });
