@@ -47,9 +47,9 @@ const stagingWaits = ({ context: { state } }: Round): boolean =>
 /**
  * All that is due in a run that promotes or that recorded a result in production, in this order. Each step begins on what
  * the one before left, and finds nothing to do where another run was faster. What most runs have no need of is loaded by
- * the step that needs it.
+ * the step that needs it. @internal used here and by tests
  */
-const steps: readonly Step[] = [
+export const steps: readonly Step[] = [
   { does: "verify the newest entries of the log", when: onSweep, run: verifyNewestEntries },
   { does: "show how the deployment ended", when: afterResult, run: showResult },
   {
