@@ -97,7 +97,12 @@ export function parseInputs<Name extends ActionName>(
   raw: Readonly<Record<string, string | undefined>>,
 ): Inputs<Name> {
   const result = inputSchemas[name].safeParse(raw);
-  if (result.success) return result.data as Inputs<Name>;
+  if (result.success) {
+    const { phase, deployment } = result.data as { readonly phase?: string; readonly deployment?: string };
+    // It is read once more where it is needed: here it is refused before GitHub is asked anything.
+    if (deployment !== undefined && (phase === "finish" || phase === "settle")) parseDeployment(deployment);
+    return result.data as Inputs<Name>;
+  }
   throw new BadInputError(
     result.error.issues.map((issue) => {
       const input = String(issue.path[0] ?? "");
