@@ -57,10 +57,10 @@ export const steps: readonly Step[] = [
     when: beforeResult,
     run: obeyCommand,
   },
-  { does: "close deployments whose runs died", when: mayHaveDied, run: closeOrphaned },
-  { does: "settle follow-ups of runs that died", when: mayOwe, run: settleOrphaned },
+  { does: "close deployments whose runs died", when: hasOpenIntent, run: closeOrphaned },
+  { does: "settle follow-ups of runs that died", when: hasFollowUps, run: settleOrphaned },
   { does: "settle the follow-ups of the result", when: afterResult, run: settleAll },
-  { does: "notice merged recoveries", when: mayRecover, run: noticeMerged },
+  { does: "notice merged recoveries", when: hasRecoveries, run: noticeMerged },
   { does: "write what was settled where staging cannot take it along", when: writesNow, run: write },
   { does: "ask again for a rollback that failed", when: asksAgain, run: askAgain },
   { does: "go on with an open request for a rollback", when: goesOnWithRequest, run: followRequest },
@@ -107,8 +107,8 @@ async function obeyCommand(ports: Ports, { context }: Round): Promise<Partial<Ro
   return { first, context: first };
 }
 
-/** An intent is open, perhaps of a run that is over. */
-function mayHaveDied(round: Round): boolean {
+/** Perhaps of a run that is over. */
+function hasOpenIntent(round: Round): boolean {
   const { attempt, staging } = round.context.state;
   return beforeResult(round) && (attempt !== null || staging.intent !== null);
 }
@@ -118,7 +118,7 @@ async function closeOrphaned(ports: Ports, { context }: Round): Promise<Partial<
   return { context: await closeOrphanedIntents(ports, context) };
 }
 
-function mayOwe(round: Round): boolean {
+function hasFollowUps(round: Round): boolean {
   const { state, unwritten } = round.context;
   return beforeResult(round) && (state.followUps.length > 0 || unwritten.length > 0);
 }
@@ -135,7 +135,7 @@ async function settleAll(ports: Ports, { context }: Round): Promise<Partial<Roun
 
 const loadFollowUps = () => import("../follow-ups/settle-follow-ups.js");
 
-function mayRecover(round: Round): boolean {
+function hasRecoveries(round: Round): boolean {
   return beforeResult(round) && round.context.state.recoveries.length > 0;
 }
 
