@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   reconcile: () => (/* binding */ reconcile)
 });
 
+// UNUSED EXPORTS: steps
+
 // EXTERNAL MODULE: ./build/domain/values/request-budget.js
 var request_budget = __webpack_require__(3223);
 // EXTERNAL MODULE: ./build/domain/train/release-decision.js + 1 modules
@@ -513,10 +515,10 @@ const steps = [
         when: beforeResult,
         run: obeyCommand,
     },
-    { does: "close deployments whose runs died", when: mayHaveDied, run: closeOrphaned },
-    { does: "settle follow-ups of runs that died", when: mayOwe, run: settleOrphaned },
+    { does: "close deployments whose runs died", when: hasOpenIntent, run: closeOrphaned },
+    { does: "settle follow-ups of runs that died", when: hasFollowUps, run: settleOrphaned },
     { does: "settle the follow-ups of the result", when: afterResult, run: settleAll },
-    { does: "notice merged recoveries", when: mayRecover, run: noticeMerged },
+    { does: "notice merged recoveries", when: hasRecoveries, run: noticeMerged },
     { does: "write what was settled where staging cannot take it along", when: writesNow, run: write },
     { does: "ask again for a rollback that failed", when: asksAgain, run: askAgain },
     { does: "go on with an open request for a rollback", when: goesOnWithRequest, run: followRequest },
@@ -556,7 +558,7 @@ async function obeyCommand(ports, { context }) {
     const first = await obeyReviewCommands(ports, commented, (review) => !isBefore(review));
     return { first, context: first };
 }
-function mayHaveDied(round) {
+function hasOpenIntent(round) {
     const { attempt, staging } = round.context.state;
     return beforeResult(round) && (attempt !== null || staging.intent !== null);
 }
@@ -564,7 +566,7 @@ async function closeOrphaned(ports, { context }) {
     const { closeOrphanedIntents } = await __webpack_require__.e(/* import() */ 7901).then(__webpack_require__.bind(__webpack_require__, 7901));
     return { context: await closeOrphanedIntents(ports, context) };
 }
-function mayOwe(round) {
+function hasFollowUps(round) {
     const { state, unwritten } = round.context;
     return beforeResult(round) && (state.followUps.length > 0 || unwritten.length > 0);
 }
@@ -577,7 +579,7 @@ async function settleAll(ports, { context }) {
     return { context: await settleFollowUps(ports, context, { onlyOrphaned: false, putsOff: true }) };
 }
 const loadFollowUps = () => Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(2062), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 253));
-function mayRecover(round) {
+function hasRecoveries(round) {
     return beforeResult(round) && round.context.state.recoveries.length > 0;
 }
 async function noticeMerged(ports, { context }) {

@@ -232,8 +232,12 @@ class BadInputError extends Error {
 }
 function parseInputs(name, raw) {
     const result = inputSchemas[name].safeParse(raw);
-    if (result.success)
+    if (result.success) {
+        const { phase, deployment } = result.data;
+        if (deployment !== undefined && (phase === "finish" || phase === "settle"))
+            parseDeployment(deployment);
         return result.data;
+    }
     throw new BadInputError(result.error.issues.map((issue) => {
         const input = String(issue.path[0] ?? "");
         const found = /token|key|secret/i.test(input) ? "" : ` Found "${raw[input] ?? ""}".`;
@@ -4092,25 +4096,19 @@ var inputs = __nccwpck_require__(9137);
 var parse_command = __nccwpck_require__(9223);
 ;// CONCATENATED MODULE: ./build/actions/run/looks-at-once.js
 
-function looksAtOnce({ hint, reference }) {
-    switch (hint.kind) {
-        case "workflow-run":
-        case "push":
-        case "schedule":
-            return reference.attempt === 1;
-        case "dispatch":
-            return reference.attempt === 1 && !isRefusedUnread(hint.inputs);
-        case "comment":
-            return hint.isPullRequest && hint.isKnown === true && (0,parse_command/* parseCommand */.R)(hint.body) !== undefined;
-        case "issue":
-        case "issue-state":
-        case "other":
+function looksAtOnce({ hint, reference }, asked) {
+    if (asked.action === "rollback") {
+        const { phase, request, reason } = asked.inputs;
+        if (phase !== "request")
+            return true;
+        if (hint.kind !== "dispatch")
             return false;
-        default:
-            return hint;
+        return request !== "" || (reference.attempt === 1 && reason.trim() !== "");
     }
+    if (hint.kind !== "comment" || !hint.isPullRequest)
+        return true;
+    return (0,parse_command/* parseCommand */.R)(hint.body) !== undefined && (hint.isKnown === true || hint.isOwnPullRequest === true);
 }
-const isRefusedUnread = ({ reason, request = "" }) => reason !== undefined && `${reason}${request}`.trim() === "";
 
 // EXTERNAL MODULE: ./build/domain/values/message-of.js
 var message_of = __nccwpck_require__(3257);
@@ -5581,20 +5579,21 @@ const runConsole = (loadPages) => start("console", async (stories) => {
 const runDeployProduction = () => conclude(async () => {
     const inputs = read("deploy-production");
     if (inputs.phase !== "run")
-        return act(portsFor(inputs), async (ports) => (await (await loadLater()).stories["deploy-production"]())(ports, inputs));
+        return act({ action: "deploy-production", inputs }, async (ports) => (await (await loadLater()).stories["deploy-production"]())(ports, inputs));
     const { runDeployCommand } = await __nccwpck_require__.e(/* import() */ 5519).then(__nccwpck_require__.bind(__nccwpck_require__, 5519));
     const { env } = process;
     return runDeployCommand({ runner: createActionsRunner(env), commands: (0,deploy_command/* createCommands */.h)({ env, secrets: [inputs.token] }) }, inputs);
 });
 const start = (name, load) => conclude(async () => {
     const inputs = read(name);
-    return act(portsFor(inputs), async (ports) => {
+    return act({ action: name, inputs }, async (ports) => {
         const story = await load((await loadLater()).stories);
         await story(ports, inputs);
     });
 });
-async function act(ports, story) {
-    if (looksAtOnce(ports.run))
+async function act(asked, story) {
+    const ports = portsFor(asked.inputs);
+    if (looksAtOnce(ports.run, asked))
         await ports.snapshots.prefetch();
     try {
         await story(ports);

@@ -42,7 +42,10 @@ export function measureIdle(node, directories, rounds) {
   }
 }
 
-/** Its actions write down what they took when they end, and their environment keeps them out of shared processes. */
+/**
+ * Its actions write down what they took when they end. The local GitHub gives a program a process of its own when its
+ * environment has a variable of Node, as NODE_BENCH seems to be.
+ */
 function copyOf(directory, copy, log) {
   for (const part of ["dist", "actions", "action.yml", "workflows", "package.json", ".github"])
     if (existsSync(join(directory, part)))

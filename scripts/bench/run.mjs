@@ -271,7 +271,9 @@ load average ${load.toFixed(1)}${load > cpus().length ? " (the machine was busy:
 
 Each round starts bare node five times and every program once, in random order; a ratio is to the median of bare node in
 the same round, so that it holds on other machines. In brackets: where the middle half of the rounds lies. A cold start
-ends with the first request to a stub of GitHub's API. Processor time counts all threads.
+ends with the first request to a stub of GitHub's API, over http; over https each program takes some milliseconds more.
+What an action loads while GitHub answers is not in it: the promote that moves nothing, further down, has all that its
+actions load and compute. Each program gets a comment that is a command to it. Processor time counts all threads.
 
 | measure | value |
 | --- | --- |

@@ -17,12 +17,12 @@ import { createJobSnapshot } from "./runner/job-snapshot.js";
 import { createJobMemory, type JobMemory } from "./runner/job-memory.js";
 import { createMeter } from "./runner/meter.js";
 import { readRepositoryHints, readRun } from "./runner/read-run.js";
-import { askSnapshot, pageSize } from "./github/snapshot/question.js";
+import { askSnapshot, pageSize, type SnapshotMaker } from "./github/snapshot/question.js";
 import type { createSnapshotMaker, SnapshotSources } from "./github/snapshot/reader.js";
 import type { createLaterPorts, LaterPorts, LaterPortsOptions } from "./later-ports.js";
 import { lazyPort } from "./lazy-port.js";
 import type { readPolicy } from "./policy/read-policy.js";
-import { rememberSnapshots, type SnapshotMaker } from "./remembered-snapshots.js";
+import { rememberSnapshots } from "./remembered-snapshots.js";
 import { sha256 } from "./sha256.js";
 
 export interface PortsOptions {

@@ -3,7 +3,7 @@ type Asynchronous<Port> = { readonly [Method in keyof Port]: (...given: never[])
 
 /**
  * A port whose code is loaded when it is first called: most runs write nothing, and what they load is most of what they
- * compute. Calls arrive in the order in which they were made.
+ * compute. Calls of one port arrive in the order in which they were made.
  */
 export function lazyPort<Port extends Asynchronous<Port>>(load: () => Promise<Port>): Port {
   let loaded: Promise<Port> | undefined;

@@ -1,16 +1,8 @@
 import { statusContext } from "../domain/values/names.js";
 import type { Snapshot } from "../domain/snapshot/snapshot.js";
 import type { SnapshotReader } from "../ports/reading.js";
-import type { SnapshotQuestion } from "./github/snapshot/question.js";
+import type { SnapshotMaker, SnapshotQuestion } from "./github/snapshot/question.js";
 import type { JobSnapshot } from "./runner/job-snapshot.js";
-
-/** Makes a snapshot of the answer; loaded while GitHub looks for it. */
-export interface SnapshotMaker {
-  /** `asked`: the first question, sent before. */
-  read(options: Parameters<SnapshotReader["read"]>[0], asked: SnapshotQuestion): Promise<Snapshot>;
-  /** Whether later steps of the job can go on from it. */
-  isComplete(snapshot: Snapshot): boolean;
-}
 
 interface Looking {
   readonly ask: () => SnapshotQuestion;

@@ -1,4 +1,6 @@
 import { branches } from "../../../domain/values/names.js";
+import type { Snapshot } from "../../../domain/snapshot/snapshot.js";
+import type { ReadOptions } from "../../../ports/reading.js";
 import type { GitHubClient } from "../http/client.js";
 import type { GraphqlAnswer } from "../http/types.js";
 import { pullRequestPages, snapshotDocument } from "./query.js";
@@ -11,6 +13,14 @@ export interface SnapshotQuestion {
   readonly size: number;
   /** As GitHub gave it. Whoever makes a snapshot of it judges it, its errors too. */
   readonly answer: Promise<GraphqlAnswer>;
+}
+
+/** Makes a snapshot of the answer; loaded while GitHub looks for it. */
+export interface SnapshotMaker {
+  /** `asked`: the first question, sent before. */
+  read(options: ReadOptions | undefined, asked: SnapshotQuestion): Promise<Snapshot>;
+  /** Whether later steps of the job can go on from it. */
+  isComplete(snapshot: Snapshot): boolean;
 }
 
 export function askSnapshot(

@@ -21,7 +21,6 @@ import type {
 } from "../../../domain/snapshot/snapshot.js";
 import { shortSha, type Commit } from "../../../domain/values/values.js";
 import type { ReadOptions } from "../../../ports/reading.js";
-import type { SnapshotMaker } from "../../remembered-snapshots.js";
 import { ApiError } from "../http/api-errors.js";
 import { readBlobText } from "../http/blob-text.js";
 import { readBranchRules } from "../git/branch-rules.js";
@@ -40,7 +39,7 @@ import { isComplete } from "./is-complete.js";
 import { createMergeability } from "./mergeability.js";
 import { listedPullRequests, tagNames } from "./pages.js";
 import { pullRequestPages, snapshotDocument } from "./query.js";
-import { askSnapshot, type SnapshotQuestion } from "./question.js";
+import { askSnapshot, type SnapshotMaker, type SnapshotQuestion } from "./question.js";
 import { readOn, type ReadingOn, type ReadPullRequest } from "./read-on.js";
 import { parseState } from "./state-file.js";
 
