@@ -1,18 +1,15 @@
 import type { CheckRecord } from "./history-records.js";
 
 /**
- * The checks that an entry names, if it names any: the part `checks` of its facts, and of each pull request in them.
- * Read with care, because logs of older versions have none.
+ * The checks that an entry names, if it names any: the part `checks` of its facts (a pull request that boards), or of what
+ * a release rests on (`basis`). Read with care, because logs of older versions have none.
  */
 export function checksOf(facts: object): readonly CheckRecord[] {
   const about = numberOf("pullRequest" in facts ? facts.pullRequest : null);
   const own = listOf("checks" in facts ? facts.checks : null).map((check) => recordOf(check, about));
-  const inside = listOf("pullRequests" in facts ? facts.pullRequests : null).flatMap((pullRequest) =>
-    isObject(pullRequest)
-      ? listOf(pullRequest["checks"]).map((check) => recordOf(check, numberOf(pullRequest["number"])))
-      : [],
-  );
-  return [...own, ...inside].filter((check) => check !== undefined);
+  const basis = "basis" in facts && isObject(facts.basis) ? facts.basis : {};
+  const rests = listOf(basis["checks"]).map((check) => recordOf(check, null));
+  return [...own, ...rests].filter((check) => check !== undefined);
 }
 
 function recordOf(check: unknown, about: number | null): CheckRecord | undefined {

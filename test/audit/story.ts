@@ -115,18 +115,23 @@ export class Story {
     });
     const production = `production-${this.next}`;
     const before = this.#live;
-    const checks = [{ name: "test", app: "github-actions", workflow: "CI", conclusion: "success", run: 77 }];
+    const { number } = pullRequest;
+    const check = { name: "test", app: "github-actions", workflow: "CI", conclusion: "success", run: 77 };
     this.add(consoleName, {
       type: "production-deployment-started",
       deployment: production,
       mode: "deploy",
       version: version as Version,
       commit: tip,
-      pullRequests: [{ ...pullRequest, checks } as StagedPullRequest],
+      pullRequests: [pullRequest],
       drift: [],
       base,
       previous: before,
       rollback: null,
+      basis: {
+        approvals: [{ pullRequest: number, by: by as UserLogin, source: "review" }],
+        checks: [{ ...check, pullRequest: number }],
+      },
     });
     this.add(consoleName, {
       type: "production-deployed",
