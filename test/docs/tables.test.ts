@@ -9,6 +9,8 @@ const pages = ["README.md", ...readdirSync(join(root, "docs")).map((name) => joi
 );
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
+const cellsOf = (line: string): number => line.split(/(?<!\\)\|/).length;
+
 /** First cells of each table of a page, its head first. */
 function tablesOf(page: string): readonly (readonly string[])[] {
   const blocks = read(page).split(/\n(?!\|)/);
@@ -23,6 +25,14 @@ function tablesOf(page: string): readonly (readonly string[])[] {
 describe.each(pages)("the tables of %s", (page) => {
   it("have no second head", () => {
     for (const [head, , ...rows] of tablesOf(page)) expect(rows).not.toContain(head);
+  });
+
+  it("have rows as wide as their head", () => {
+    const blocks = read(page).split(/\n(?!\|)/);
+    for (const block of blocks) {
+      const [head, ...rows] = block.split("\n").filter((line) => line.startsWith("|"));
+      for (const row of rows) expect([row, cellsOf(row)]).toEqual([row, cellsOf(head ?? "")]);
+    }
   });
 });
 
