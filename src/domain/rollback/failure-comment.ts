@@ -41,7 +41,7 @@ export function failureText(facts: FailureFacts, sha256: (text: string) => strin
     "",
     `**Runs now:** ${runsNow(facts)}`,
     "",
-    `**Evidence:** ${escapeMarkdown(failure.evidence)}`,
+    `**Evidence:** ${escapeMarkdown(failure.evidence)}${runOf(facts)}`,
     "",
     ...migrationLines(facts),
     ...(policy.rollback.sources.includes("comment") ? waysByComment(facts, sha256) : [wayAtGate(facts)]),
@@ -50,6 +50,12 @@ export function failureText(facts: FailureFacts, sha256: (text: string) => strin
     "",
     `To end the request, comment \`/reject ${id} REASON\`; production then stays as it is.`,
   ].join("\n");
+}
+
+/** Where its log is; the state knows the run of the newest attempt alone. */
+function runOf({ failure, state: { production } }: FailureFacts): string {
+  if (production.kind !== "uncertain" || production.attempt.deployment !== failure.deployment) return "";
+  return ` ([its run](${production.attempt.run.url}))`;
 }
 
 /** What was found of the release that failed, when it was shown. */

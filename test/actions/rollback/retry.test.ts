@@ -103,6 +103,7 @@ describe("after a failed deployment of the rollback", () => {
     const log = failed();
     const text = textFor(log, { older: "v1.0.0" });
     expect(text).toContain("It may be v1.1.0, v1.2.0, or parts of both");
+    expect(text).toMatch(/\*\*Evidence:\*\* exit 1 \(\[its run\]\(\S+\/run\/7\)\)\n/);
     expect(text).toContain("\n/retry RB-1\n");
     expect(text).toContain(`\n/retry RB-1 v1.0.0 ${codeFor(log, "v1.0.0")}\n`);
     expect(text).toContain("also leave production:\n\n- #2 Change 2");
