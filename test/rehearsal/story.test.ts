@@ -5,11 +5,12 @@ import { Screen } from "../../src/rehearsal/report/screen.js";
 const screenWith = (
   isTTY: boolean,
   environment: Record<string, string> = {},
+  columns = 20,
 ): { screen: Screen; written: () => string } => {
   let text = "";
   const stdout = { write: (part: string) => (text += part) };
   return {
-    screen: new Screen({ stdout, stderr: stdout, isTTY, columns: 20 }, environment),
+    screen: new Screen({ stdout, stderr: stdout, isTTY, columns }, environment),
     written: () => text,
   };
 };
@@ -28,6 +29,12 @@ describe("the screen", () => {
     const plain = screenWith(true, { NO_COLOR: "1" });
     plain.screen.line("short", "bad");
     expect(plain.written()).toBe("short\n");
+  });
+
+  it("cuts nothing where the terminal does not know its width", () => {
+    const { screen, written } = screenWith(true, { NO_COLOR: "1" }, 0);
+    screen.line("a line that is longer than twenty columns");
+    expect(written()).toBe("a line that is longer than twenty columns\n");
   });
 
   it("lets no text steer the terminal", () => {

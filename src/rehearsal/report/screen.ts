@@ -19,7 +19,8 @@ export class Screen {
   ) {
     this.#isColoured =
       streams.isTTY && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb";
-    this.#width = streams.isTTY ? (streams.columns ?? 80) : Number.POSITIVE_INFINITY;
+    // A terminal that does not know its width says 0.
+    this.#width = streams.isTTY && streams.columns !== 0 ? (streams.columns ?? 80) : Number.POSITIVE_INFINITY;
   }
 
   line(text = "", style: Style = "plain"): void {
