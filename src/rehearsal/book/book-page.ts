@@ -79,7 +79,7 @@ async function momentHtml(
 <ul class="deeds">${deeds.map(deedHtml).join("")}${deeds.length === 0 ? '<li class="quiet">The console goes on by itself.</li>' : ""}</ul>
 <div>${shown.join("\n")}
 ${folded.length === 0 ? "" : `<details class="document"><summary>${folded.length === 1 ? "A job summary" : `${folded.length} job summaries`}</summary><div class="text">${folded.join("\n")}</div></details>`}
-${shot === null ? "" : `<details class="document page" data-page="page-${index}"${isLast ? " open" : ""}><summary>Console page <span class="by">after ${shot.entries} entries</span></summary></details><script type="text/plain" id="page-${index}">${packed(shot.html)}</script>`}
+${shot === null ? "" : `<details class="document page" data-page="page-${index}"${isLast ? " open" : ""}><summary>Console page <span class="by">after ${shot.entries} ${shot.entries === 1 ? "entry" : "entries"}</span></summary></details><script type="text/plain" id="page-${index}">${packed(shot.html)}</script>`}
 </div></div></section>`;
 }
 

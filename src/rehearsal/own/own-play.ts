@@ -239,6 +239,6 @@ const troubleOf = ({ annotations, jobs }: WorkflowRun): readonly string[] => [
   ),
 ];
 
-/** The end of what the steps themselves said, without the runner's marks. */
+/** The end of what the steps themselves said, without the runner's marks: a tool names the cause above its help. */
 const said = (log: readonly string[]): readonly string[] =>
-  log.filter((line) => !line.startsWith("##[")).slice(-3);
+  log.filter((line) => !line.startsWith("##[") && line.trim() !== "").slice(-20);
