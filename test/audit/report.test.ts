@@ -298,6 +298,7 @@ describe("status", () => {
         version: "v1.0.0",
         isCertain: true,
         by: expect.stringMatching(/^RB-1$/),
+        approvedBy: ["rob"],
         since: entries[until - 1]!.time,
       },
       lastGood: { version: "v1.0.0" },

@@ -178,25 +178,44 @@ export class Story {
     });
   }
 
-  rollBack(id: string, { to, by = "rob" }: { to: string; by?: string }): this {
-    const at = this.#last!.time;
+  rollBack(
+    id: string,
+    { to, by = "rob", failsFirst = false }: { to: string; by?: string; failsFirst?: boolean },
+  ): this {
     this.add(
       consoleName,
       { type: "rollback-announced", rollback: id, issue: 9, deliveries: [] },
       { type: "gate-opened", gate: "rollback", subject: id, tree: null },
     );
+    if (failsFirst)
+      this.add(consoleName, {
+        type: "production-deployment-failed",
+        deployment: this.#beginRollback(id, to, by),
+        evidence: "The job failed.",
+      });
+    this.add(consoleName, {
+      type: "production-deployed",
+      deployment: this.#beginRollback(id, to, by),
+      health: "healthy",
+      evidence: "Health check answered 200.",
+    });
+    this.#live = { version: to as Version, commit: commitOf(to).sha };
+    return this;
+  }
+
+  #beginRollback(id: string, to: string, by: string): string {
     this.add(by, {
       type: "rollback-approved",
       rollback: id,
       by: by as UserLogin,
       source: "environment",
-      at,
+      at: this.#last!.time,
       reference: "run 5",
     });
-    const production = `production-${this.next}`;
+    const deployment = `production-${this.next}`;
     this.add(consoleName, {
       type: "production-deployment-started",
-      deployment: production,
+      deployment,
       mode: "rollback",
       version: to as Version,
       commit: commitOf(to),
@@ -206,14 +225,7 @@ export class Story {
       previous: this.#live,
       rollback: id,
     });
-    this.add(consoleName, {
-      type: "production-deployed",
-      deployment: production,
-      health: "healthy",
-      evidence: "Health check answered 200.",
-    });
-    this.#live = { version: to as Version, commit: commitOf(to).sha };
-    return this;
+    return deployment;
   }
 }
 

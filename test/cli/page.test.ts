@@ -9,6 +9,8 @@ import { runPage } from "../../src/cli/commands/page.js";
 import type { PageModel } from "../../src/console/model/page-model.js";
 import type { Entry } from "../../src/domain/log/entry.js";
 import { entryPath } from "../../src/domain/log/entry-path.js";
+import { LogRepository } from "../audit/log-repository.js";
+import { staged, Story } from "../audit/story.js";
 import { writeLog } from "../browser/support/synthetic-log.js";
 
 const directory = mkdtempSync(join(tmpdir(), "page-command-"));
@@ -74,6 +76,16 @@ describe("a log that verifies", () => {
     expect(events.length).toBeGreaterThan(3);
     expect(html).not.toMatch(/(?:src|href)=["'](?!data:)/);
     expect(readdirSync(join(directory, String(count)))).toEqual(["page.html"]);
+  });
+
+  it("names each person once who put there what is live, however often a rollback was approved", async () => {
+    const story = new Story().open().release("v1.0.0", staged(1)).release("v1.1.0", staged(2));
+    story.requestRollback("RB-1", "Checkout answers 500", { from: "v1.1.0", to: "v1.0.0" });
+    story.rollBack("RB-1", { to: "v1.0.0", failsFirst: true });
+    const log = new LogRepository(join(directory, `${count}-story`)).writeLog(story.entries).commit();
+    await page("--repo", log.directory, "--out", out);
+    const { production } = modelIn(readFileSync(out, "utf8")).now ?? {};
+    expect(production).toMatchObject({ kind: "known", version: "v1.0.0", approvals: [{ by: "rob" }] });
   });
 
   it("goes to standard output, and answers as JSON", async () => {

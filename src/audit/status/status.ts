@@ -13,6 +13,7 @@ export interface Status {
     readonly since: string;
     readonly commit: string;
     readonly isCertain: boolean;
+    /** Whose word put it there: of the rollback that brought it back, otherwise of the release. */
     readonly approvedBy: readonly string[];
     readonly by: string;
     readonly evidence: string | null;
@@ -71,17 +72,20 @@ export function statusOf(history: History, state: State, log: LogStanding): Stat
   };
 }
 
-function liveOf({ live, releases }: History): Status["live"] {
+function liveOf({ live, releases, rollbacks }: History): Status["live"] {
   const span = live.at(-1);
   if (span === undefined) return null;
   const { version, from, deployment, isCertain } = span;
-  const release = releases.findLast((each) => each.version === version);
+  const decided =
+    deployment.mode === "rollback"
+      ? rollbacks.findLast(({ id }) => id === deployment.rollback)
+      : releases.findLast((each) => each.version === version);
   return {
     version,
     since: from,
     commit: deployment.commit.sha,
     isCertain,
-    approvedBy: [...new Set(release?.approvals.map(({ by }) => by))],
+    approvedBy: [...new Set(decided?.approvals.map(({ by }) => by))],
     by: deployment.rollback ?? deployment.id,
     evidence: deployment.evidence,
   };

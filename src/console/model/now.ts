@@ -100,13 +100,14 @@ function liveOf(release: NonNullable<ReturnType<typeof liveRelease>>, history: H
   };
 }
 
-/** Of the rollback that brought it back, otherwise of the release. */
+/** Of the rollback that brought it back, otherwise of the release; of each person the last word. */
 function approvalsOf({ mode, rollback, version }: Deployment, history: History): readonly Approval[] {
   const decided =
     mode === "rollback"
       ? history.rollbacks.findLast(({ id }) => id === rollback)
       : history.releases.findLast((release) => release.version === version);
-  return decided?.approvals ?? [];
+  const approvals = decided?.approvals ?? [];
+  return approvals.filter(({ by }, index) => !approvals.slice(index + 1).some((later) => later.by === by));
 }
 
 function openRollbackOf(facts: NowFacts): OpenRollback | null {
