@@ -213,11 +213,13 @@ jobs:
 
   it("ends with what a step of a red check said, not with the runner's own marks", async () => {
     const directory = await installed(exampleFiles());
-    const workflow = `name: Build and test\non:\n  workflow_dispatch:\n  pull_request:\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          echo "tea has no price"\n          exit 1\n`;
+    const workflow = `name: Build and test\non:\n  workflow_dispatch:\n  pull_request:\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          echo "tea has no price"\n          seq 40\n          echo "see the log"\n          exit 1\n`;
     write(directory, { [ci]: workflow });
     const said = await rehearse(directory);
     expect(said.code).toBe(1);
     expect(said.out).toContain("test: tea has no price");
+    expect(said.out).toMatch(/test: 7\n +test: …\n +test: 34\n/);
+    expect(said.out).toContain("test: see the log");
     expect(said.out).not.toContain("##[");
   });
 

@@ -239,6 +239,15 @@ const troubleOf = ({ annotations, jobs }: WorkflowRun): readonly string[] => [
   ),
 ];
 
-/** The end of what the steps themselves said, without the runner's marks: a tool names the cause above its help. */
-const said = (log: readonly string[]): readonly string[] =>
-  log.filter((line) => !line.startsWith("##[") && line.trim() !== "").slice(-20);
+/** What the steps themselves said, without the runner's marks: a tool names the cause at its beginning or its end. */
+function said(log: readonly string[]): readonly string[] {
+  const failed = log.findLastIndex((line) => line.startsWith("##[error]"));
+  const step = log.slice(0, failed === -1 ? log.length : failed);
+  const begin = step.findLastIndex((line) => line.startsWith("##[group]"));
+  const lines = step.slice(begin + 1).filter((line) => !line.startsWith("##[") && line.trim() !== "");
+  return lines.length <= mostSaid
+    ? lines
+    : [...lines.slice(0, mostSaid / 2), "…", ...lines.slice(-mostSaid / 2)];
+}
+
+const mostSaid = 16;
