@@ -17,7 +17,8 @@ export async function doctorPage() {
   const text = `# What doctor finds
 
 \`release-console doctor\` looks at a checkout, and with a token at GitHub, and tells what keeps a release or a rollback from completing. For every gate it
-names who can pass it after all rules. It changes nothing, and asks GitHub at most 25 times.
+names who can pass it after all rules. It changes nothing, and asks GitHub at most 25 times. In what it says, \`release-console\` is \`node dist/cli.js\` in a
+clone of the console's repository.
 
 \`\`\`sh
 node dist/cli.js doctor --repo ../shop

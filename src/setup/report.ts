@@ -16,7 +16,7 @@ export function renderDiagnosis({ findings, gates }: Diagnosis, { online }: Setu
   return [
     ...findings.map(renderFinding),
     ...gates.map(renderGate),
-    gates.length === 0 ? "" : "",
+    ...(gates.length === 0 ? [] : [""]),
     `${findings.length === 0 ? "Nothing stands against a release or a rollback" : counts.join(", ")}. ${looked}`,
     "",
   ].join("\n");

@@ -119,3 +119,9 @@ describe("doctor, where the base is not the default branch", () => {
     expect(await foundBy("policy-invalid")).toContain("what else is found takes the usual ones");
   });
 });
+
+it("doctor leaves one empty line before its sum, also where nobody can pass a gate yet", async () => {
+  const { out } = await cli(["doctor", "--repo", directory, "--offline"]);
+  expect(out).toContain("policy-missing");
+  expect(out).toMatch(/\S\n\n\d+ errors?, .+ Looked at the checkout only; with a token also at GitHub\.\n$/);
+});

@@ -43,7 +43,7 @@ describe("init with teams", () => {
     const said = await init(directory, teams);
     expect([said.code, said.err]).toEqual([0, ""]);
     expect(said.out).toContain(
-      `release-console rehearse --repo ${directory}); then commit the files to main`,
+      `node dist/cli.js rehearse --repo ${directory}); then commit the files to main`,
     );
     const policy = readFileSync(join(directory, ".github/release-console.yml"), "utf8");
     expect(policy).toMatch(/^testers: \[tess, acme\/qa\]/m);

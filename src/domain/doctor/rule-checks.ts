@@ -35,7 +35,7 @@ function likelyQueue(workflows: readonly WorkflowFacts[], base: string): readonl
           {
             place: { path: hearing.path },
             severity: "warning",
-            fix: "If it has one, remove it: the console queues what lands.",
+            fix: "If it has one, remove it: the console merges what was released, one after the other.",
           },
         ),
       ];

@@ -80,7 +80,7 @@ export async function runSetup(options: InitOptions, terminal: Terminal): Promis
   if (!options.apply || api === undefined) {
     terminal.tell(handCommands(checkout, answers, facts));
     terminal.tell(
-      `\nNext: see a pull request of yours go to production on a GitHub inside the process (release-console rehearse --repo ${options.repo}); then commit the files to ${facts.names.home} and make these calls.`,
+      `\nNext: see a pull request of yours go to production on a GitHub inside the process (node dist/cli.js rehearse --repo ${options.repo}); then commit the files to ${facts.names.home} and make these calls.`,
     );
     return 0;
   }

@@ -62,7 +62,7 @@ export const deploymentCodes = {
   "deploy-command": {
     severity: "error",
     consequence: "The first deployment fails.",
-    fix: "Write the command that deploys your project.",
+    fix: "Write the command that deploys your project: docs/deploy.md has recipes.",
   },
   "deploy-hazard": {
     severity: "warning",
@@ -83,7 +83,7 @@ export const deploymentCodes = {
   "second-versions": {
     severity: "warning",
     consequence:
-      "Both tag versions: the console passes over those of others, the numbers drift apart, and after a rollback the tool may name what was rolled back.",
+      "Where it tags versions such as v1.2.3, the console passes over them, and the numbers drift apart. After a rollback it may name or publish what was rolled back.",
     fix: "Let one of the two make versions: docs/versions-and-labels.md.",
   },
   // the database
@@ -121,7 +121,7 @@ export const deploymentCodes = {
   },
   "form-missing": {
     severity: "note",
-    consequence: "Only people with write access can request a rollback with a form.",
+    consequence: "People without write access find no form to request a rollback with.",
     fix: "Copy workflows/rollback-form.yml to .github/ISSUE_TEMPLATE/rollback.yml.",
   },
   "updates-need-app": {
