@@ -53,6 +53,9 @@ describe("secrets of a deployment", () => {
       expect(read(directory, name).match(/\bAPI_TOKEN:/g)).toHaveLength(1);
     expect((await doctor(directory)).codes).not.toContain("workflow-invalid");
     expect((await init(directory)).out).toContain("All files are there.");
+    expect((await init(directory, "--dry-run")).out).toContain(
+      "\nNext: with --apply it makes these calls itself.\n",
+    );
   });
 });
 

@@ -46,7 +46,9 @@ export function renderReport(
   screen.line();
   renderBars(screen, report.bars);
   renderCost(screen, report.cost, isVerbose);
-  screen.line(`Time: ${seconds(report.ms)}, of it ${seconds(report.openingMs)} before the curtain.`);
+  screen.line(
+    `Time: ${seconds(report.ms)}, of it ${seconds(report.openingMs)} for what was there before the story.`,
+  );
   for (const line of timeLines(report)) screen.line(`   ${line}`);
   screen.line(`Log: ${report.entries} entries. Contract violations: ${report.violations.length}.`);
   const { held, failed } = report.expectations;

@@ -65,9 +65,8 @@ export async function runSetup(options: InitOptions, terminal: Terminal): Promis
   for (const note of notes) terminal.tell(note);
   if (options["dry-run"]) {
     terminal.tell(handCommands(checkout, answers, facts));
-    terminal.tell(
-      "\nNext: run the same without --dry-run to write the files; with --apply it makes these calls itself.",
-    );
+    const write = plan.files.length === 0 ? "" : "run the same without --dry-run to write the files; ";
+    terminal.tell(`\nNext: ${write}with --apply it makes these calls itself.`);
     return 0;
   }
   if (plan.files.length > 0 && terminal.isAsked && !(await terminal.asker.confirm("Write these files?"))) {
