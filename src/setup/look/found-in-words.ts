@@ -32,7 +32,7 @@ export const elsewhereInWords = ({ tag, shared, version }: TagElsewhere, base: s
   `not known: the newest version tag, ${tag}, is of a commit that ${base} does not have, and the log takes commits of ${base} alone. ` +
   (shared === undefined
     ? `Add --adopt ${version}=COMMIT with the one that comes nearest to what production runs.`
-    : `If production runs that, add --adopt ${version}=${shared.slice(0, 10)}: the last commit of ${base} that it holds (git diff ${shared.slice(0, 10)} ${tag} shows what it has besides).`);
+    : `If production runs that, add --adopt ${version}=${shared.slice(0, 10)}: the last commit of ${base} that it holds, under a number of its own (git diff ${shared.slice(0, 10)} ${tag} shows what production has besides).`);
 
 /** Of a repository that holds several: what stands before the number in their tags. */
 const packagesOf = (tags: readonly string[]): readonly string[] => [

@@ -23,7 +23,7 @@ export const rollbackWithdrawn: Scenario = {
     await fixture.scene("The next deployment hangs; rob is no approver any more and is refused", () =>
       meetsChangedPolicy(fixture),
     );
-    await fixture.scene("ann approves: what hangs is cancelled, v1.1.0 comes back at once", () =>
+    await fixture.scene("ann approves: what hangs is cancelled, v1.2.0 comes back at once", () =>
       endsHanging(fixture),
     );
   },
