@@ -50,7 +50,7 @@ export async function bookPage(story: StoryTold, assets: PageAssets): Promise<st
 <body>
 <header>
 <h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(why)} Played on a GitHub inside one process, with real git, real workflow files and the real actions; on the left what people do, on the right what GitHub then shows them.</p>
+<p>${escapeHtml(why)} Played on a GitHub inside one process, with real git, real workflow files and the real actions: what people do, and what GitHub then shows them.</p>
 <p class="${ok ? "good" : "bad"}">${ok ? `All ${held} expectations held.` : "Some expectations did not hold."}</p>
 <nav aria-label="Steps"><ol>${steps.map(({ step, index }) => `<li><a href="#moment-${index}">${escapeHtml(step.title)}</a></li>`).join("")}</ol></nav>
 </header>

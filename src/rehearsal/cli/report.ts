@@ -10,7 +10,7 @@ export interface Report {
   readonly scenario: string;
   readonly ok: boolean;
   readonly ms: number;
-  /** Until the curtain: servers, repositories, the library. */
+  /** Until the story begins: servers, repositories, the library. */
   readonly openingMs: number;
   readonly steps: readonly PlayedStep[];
   readonly entries: number;
@@ -47,7 +47,7 @@ export function renderReport(
   renderBars(screen, report.bars);
   renderCost(screen, report.cost, isVerbose);
   screen.line(
-    `Time: ${seconds(report.ms)}, of it ${seconds(report.openingMs)} for what was there before the story.`,
+    `Time: ${seconds(report.ms)}, of it ${seconds(report.openingMs)} to start the servers and repositories.`,
   );
   for (const line of timeLines(report)) screen.line(`   ${line}`);
   screen.line(`Log: ${report.entries} entries. Contract violations: ${report.violations.length}.`);

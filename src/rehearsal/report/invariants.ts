@@ -73,7 +73,7 @@ function existingTwice(fixture: Fixture, entries: readonly Entry[]): readonly st
     ),
     own
       .filter(({ body }) => body.startsWith("<!-- release-console:status -->"))
-      .map(({ issue }) => `sticky of #${issue}`),
+      .map(({ issue }) => `status comment of #${issue}`),
     own.map(({ issue, body }) => `comment of #${issue}: ${body}`),
     [...issues.values()].map(({ title }) => `issue ${title}`),
     [...pulls.values()].map(({ headBranch }) => `pull request of ${headBranch}`),
