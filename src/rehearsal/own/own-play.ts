@@ -235,12 +235,12 @@ const troubleOf = ({ annotations, jobs }: WorkflowRun): readonly string[] => [
     .slice(0, 5)
     .map(({ job, message }) => `${job}: ${message}`),
   ...jobs.flatMap(({ name, conclusion, log }) =>
-    conclusion === "failure" ? wordsOf(log).map((line) => `${name}: ${line}`) : [],
+    conclusion === "failure" ? outputOf(log).map((line) => `${name}: ${line}`) : [],
   ),
 ];
 
 /** What the steps themselves said, without the runner's marks: a tool names the cause at its beginning or its end. */
-function wordsOf(log: readonly string[]): readonly string[] {
+function outputOf(log: readonly string[]): readonly string[] {
   const failed = log.findLastIndex((line) => line.startsWith("##[error]"));
   const step = log.slice(0, failed === -1 ? log.length : failed);
   const begin = step.findLastIndex((line) => line.startsWith("##[group]"));
