@@ -1174,7 +1174,7 @@ function failureText(facts, sha256) {
         "",
         `**Runs now:** ${runsNow(facts)}`,
         "",
-        `**Evidence:** ${(0,markdown/* escapeMarkdown */.FV)(failure.evidence)}`,
+        `**Evidence:** ${(0,markdown/* escapeMarkdown */.FV)(failure.evidence)}${runOf(facts)}`,
         "",
         ...migrationLines(facts),
         ...(policy.rollback.sources.includes("comment") ? waysByComment(facts, sha256) : [wayAtGate(facts)]),
@@ -1183,6 +1183,11 @@ function failureText(facts, sha256) {
         "",
         `To end the request, comment \`/reject ${id} REASON\`; production then stays as it is.`,
     ].join("\n");
+}
+function runOf({ failure, state: { production } }) {
+    if (production.kind !== "uncertain" || production.attempt.deployment !== failure.deployment)
+        return "";
+    return ` ([its run](${production.attempt.run.url}))`;
 }
 function migrationLines({ rollback, failure: { target } }) {
     const shown = rollback.shown.find(({ version }) => version === target.version);

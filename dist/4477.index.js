@@ -1473,7 +1473,7 @@ function likelyQueue(workflows, base) {
             (0,finding/* setupFinding */.T)("merge-queue", `"${hearing.name}" runs for merge_group: "${base}" may have a merge queue.`, {
                 place: { path: hearing.path },
                 severity: "warning",
-                fix: "If it has one, remove it: the console queues what lands.",
+                fix: "If it has one, remove it: the console merges what was released, one after the other.",
             }),
         ];
 }
@@ -1903,7 +1903,7 @@ const deploymentCodes = {
     "deploy-command": {
         severity: "error",
         consequence: "The first deployment fails.",
-        fix: "Write the command that deploys your project.",
+        fix: "Write the command that deploys your project: docs/deploy.md has recipes.",
     },
     "deploy-hazard": {
         severity: "warning",
@@ -1922,7 +1922,7 @@ const deploymentCodes = {
     },
     "second-versions": {
         severity: "warning",
-        consequence: "Both tag versions: the console passes over those of others, the numbers drift apart, and after a rollback the tool may name what was rolled back.",
+        consequence: "Where it tags versions such as v1.2.3, the console passes over them, and the numbers drift apart. After a rollback it may name or publish what was rolled back.",
         fix: "Let one of the two make versions: docs/versions-and-labels.md.",
     },
     "migrations-refuse": {
@@ -1957,7 +1957,7 @@ const deploymentCodes = {
     },
     "form-missing": {
         severity: "note",
-        consequence: "Only people with write access can request a rollback with a form.",
+        consequence: "People without write access find no form to request a rollback with.",
         fix: "Copy workflows/rollback-form.yml to .github/ISSUE_TEMPLATE/rollback.yml.",
     },
     "updates-need-app": {

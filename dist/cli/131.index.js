@@ -2330,7 +2330,7 @@ function existingTwice(fixture, entries) {
         [...deployments.values()].map(({ payload }) => `Deployment ${payload.deployment}`),
         own
             .filter(({ body }) => body.startsWith("<!-- release-console:status -->"))
-            .map(({ issue }) => `sticky of #${issue}`),
+            .map(({ issue }) => `status comment of #${issue}`),
         own.map(({ issue, body }) => `comment of #${issue}: ${body}`),
         [...issues.values()].map(({ title }) => `issue ${title}`),
         [...pulls.values()].map(({ headBranch }) => `pull request of ${headBranch}`),
@@ -2824,7 +2824,7 @@ function renderReport(screen, report, { isVerbose }) {
     screen.line();
     renderBars(screen, report.bars);
     renderCost(screen, report.cost, isVerbose);
-    screen.line(`Time: ${report_seconds(report.ms)}, of it ${report_seconds(report.openingMs)} before the curtain.`);
+    screen.line(`Time: ${report_seconds(report.ms)}, of it ${report_seconds(report.openingMs)} to start the servers and repositories.`);
     for (const line of timeLines(report))
         screen.line(`   ${line}`);
     screen.line(`Log: ${report.entries} entries. Contract violations: ${report.violations.length}.`);
@@ -6719,7 +6719,7 @@ const rollbackWithdrawn = {
     async play(fixture) {
         await fixture.scene("sam closes the issue of his request: it is withdrawn, and reopening revives nothing", () => isWithdrawn(fixture));
         await fixture.scene("The next deployment hangs; rob is no approver any more and is refused", () => meetsChangedPolicy(fixture));
-        await fixture.scene("ann approves: what hangs is cancelled, v1.1.0 comes back at once", () => endsHanging(fixture));
+        await fixture.scene("ann approves: what hangs is cancelled, v1.2.0 comes back at once", () => endsHanging(fixture));
     },
 };
 async function isWithdrawn(fixture) {
@@ -8308,7 +8308,7 @@ class Screen {
         this.streams = streams;
         this.#isColoured =
             streams.isTTY && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb";
-        this.#width = streams.isTTY ? (streams.columns ?? 80) : Number.POSITIVE_INFINITY;
+        this.#width = streams.isTTY && streams.columns !== 0 ? (streams.columns ?? 80) : Number.POSITIVE_INFINITY;
     }
     line(text = "", style = "plain") {
         const printable = Array.from(text).filter((sign) => !steersTheTerminal(sign));

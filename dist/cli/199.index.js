@@ -137,7 +137,7 @@ async function bookPage(story, assets) {
 <body>
 <header>
 <h1>${(0,page_document/* escapeHtml */.ZD)(title)}</h1>
-<p>${(0,page_document/* escapeHtml */.ZD)(why)} Played on a GitHub inside one process, with real git, real workflow files and the real actions; on the left what people do, on the right what GitHub then shows them.</p>
+<p>${(0,page_document/* escapeHtml */.ZD)(why)} Played on a GitHub inside one process, with real git, real workflow files and the real actions: what people do, and what GitHub then shows them.</p>
 <p class="${ok ? "good" : "bad"}">${ok ? `All ${held} expectations held.` : "Some expectations did not hold."}</p>
 <nav aria-label="Steps"><ol>${steps.map(({ step, index }) => `<li><a href="#moment-${index}">${(0,page_document/* escapeHtml */.ZD)(step.title)}</a></li>`).join("")}</ol></nav>
 </header>
@@ -162,7 +162,7 @@ async function momentHtml(moment, { index, isLast }) {
 <ul class="deeds">${deeds.map(deedHtml).join("")}${deeds.length === 0 ? '<li class="quiet">The console goes on by itself.</li>' : ""}</ul>
 <div>${shown.join("\n")}
 ${folded.length === 0 ? "" : `<details class="document"><summary>${folded.length === 1 ? "A job summary" : `${folded.length} job summaries`}</summary><div class="text">${folded.join("\n")}</div></details>`}
-${shot === null ? "" : `<details class="document page" data-page="page-${index}"${isLast ? " open" : ""}><summary>Console page <span class="by">after ${shot.entries} entries</span></summary></details><script type="text/plain" id="page-${index}">${(0,packed/* packed */.xc)(shot.html)}</script>`}
+${shot === null ? "" : `<details class="document page" data-page="page-${index}"${isLast ? " open" : ""}><summary>Console page <span class="by">after ${shot.entries} ${shot.entries === 1 ? "entry" : "entries"}</span></summary></details><script type="text/plain" id="page-${index}">${(0,packed/* packed */.xc)(shot.html)}</script>`}
 </div></div></section>`;
 }
 const deedHtml = ({ login, deed }) => `<li><b>${(0,page_document/* escapeHtml */.ZD)(login)}</b> ${(0,page_document/* escapeHtml */.ZD)(deed)}</li>`;

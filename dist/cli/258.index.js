@@ -384,9 +384,18 @@ const troubleOf = ({ annotations, jobs }) => [
         .filter(({ level }) => level !== "notice")
         .slice(0, 5)
         .map(({ job, message }) => `${job}: ${message}`),
-    ...jobs.flatMap(({ name, conclusion, log }) => conclusion === "failure" ? said(log).map((line) => `${name}: ${line}`) : []),
+    ...jobs.flatMap(({ name, conclusion, log }) => conclusion === "failure" ? outputOf(log).map((line) => `${name}: ${line}`) : []),
 ];
-const said = (log) => log.filter((line) => !line.startsWith("##[")).slice(-3);
+function outputOf(log) {
+    const failed = log.findLastIndex((line) => line.startsWith("##[error]"));
+    const step = log.slice(0, failed === -1 ? log.length : failed);
+    const begin = step.findLastIndex((line) => line.startsWith("##[group]"));
+    const lines = step.slice(begin + 1).filter((line) => !line.startsWith("##[") && line.trim() !== "");
+    return lines.length <= mostSaid
+        ? lines
+        : [...lines.slice(0, mostSaid / 2), "…", ...lines.slice(-mostSaid / 2)];
+}
+const mostSaid = 16;
 
 // EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 8 modules
 var read_policy = __webpack_require__(6206);

@@ -863,7 +863,8 @@ function now_approvalsOf({ mode, rollback, version }, history) {
     const decided = mode === "rollback"
         ? history.rollbacks.findLast(({ id }) => id === rollback)
         : history.releases.findLast((release) => release.version === version);
-    return decided?.approvals ?? [];
+    const approvals = decided?.approvals ?? [];
+    return approvals.filter(({ by }, index) => !approvals.slice(index + 1).some((later) => later.by === by));
 }
 function openRollbackOf(facts) {
     const { rollback } = facts.state;

@@ -639,7 +639,7 @@ function renderDiagnosis({ findings, gates }, { online }) {
     return [
         ...findings.map(renderFinding),
         ...gates.map(renderGate),
-        gates.length === 0 ? "" : "",
+        ...(gates.length === 0 ? [] : [""]),
         `${findings.length === 0 ? "Nothing stands against a release or a rollback" : counts.join(", ")}. ${looked}`,
         "",
     ].join("\n");

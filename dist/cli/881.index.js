@@ -1158,7 +1158,7 @@ function tagsInWords(tags) {
 const elsewhereInWords = ({ tag, shared, version }, base) => `not known: the newest version tag, ${tag}, is of a commit that ${base} does not have, and the log takes commits of ${base} alone. ` +
     (shared === undefined
         ? `Add --adopt ${version}=COMMIT with the one that comes nearest to what production runs.`
-        : `If production runs that, add --adopt ${version}=${shared.slice(0, 10)}: the last commit of ${base} that it holds (git diff ${shared.slice(0, 10)} ${tag} shows what it has besides).`);
+        : `If production runs that, add --adopt ${version}=${shared.slice(0, 10)}: the last commit of ${base} that it holds, under a number of its own (git diff ${shared.slice(0, 10)} ${tag} shows what production has besides).`);
 const packagesOf = (tags) => [
     ...new Set(tags.flatMap((tag) => {
         const [, name = ""] = /^(.*[a-z].*?)[-_@/]?v?\d+\.\d/i.exec(tag) ?? [];
@@ -1228,7 +1228,8 @@ async function runSetup(options, terminal) {
         terminal.tell(note);
     if (options["dry-run"]) {
         terminal.tell(handCommands(checkout, answers, facts));
-        terminal.tell("\nNext: run the same without --dry-run to write the files; with --apply it makes these calls itself.");
+        const write = plan.files.length === 0 ? "" : "run the same without --dry-run to write the files; ";
+        terminal.tell(`\nNext: ${write}with --apply it makes these calls itself.`);
         return 0;
     }
     if (plan.files.length > 0 && terminal.isAsked && !(await terminal.asker.confirm("Write these files?"))) {
@@ -1240,7 +1241,7 @@ async function runSetup(options, terminal) {
         terminal.tell(`${before === undefined ? "Wrote" : "Changed"} ${path}`);
     if (!options.apply || api === undefined) {
         terminal.tell(handCommands(checkout, answers, facts));
-        terminal.tell(`\nNext: see a pull request of yours go to production on a GitHub inside the process (release-console rehearse --repo ${options.repo}); then commit the files to ${facts.names.home} and make these calls.`);
+        terminal.tell(`\nNext: see a pull request of yours go to production on a GitHub inside the process (node dist/cli.js rehearse --repo ${options.repo}); then commit the files to ${facts.names.home} and make these calls.`);
         return 0;
     }
     const paths = await pathsOf(plan, options.repo);

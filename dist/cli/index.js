@@ -10840,10 +10840,9 @@ const numberIn = (subject) => {
 function checksOf(facts) {
     const about = numberOf("pullRequest" in facts ? facts.pullRequest : null);
     const own = listOf("checks" in facts ? facts.checks : null).map((check) => recordOf(check, about));
-    const inside = listOf("pullRequests" in facts ? facts.pullRequests : null).flatMap((pullRequest) => isObject(pullRequest)
-        ? listOf(pullRequest["checks"]).map((check) => recordOf(check, numberOf(pullRequest["number"])))
-        : []);
-    return [...own, ...inside].filter((check) => check !== undefined);
+    const basis = "basis" in facts && isObject(facts.basis) ? facts.basis : {};
+    const rests = listOf(basis["checks"]).map((check) => recordOf(check, null));
+    return [...own, ...rests].filter((check) => check !== undefined);
 }
 function recordOf(check, about) {
     if (!isObject(check) || typeof check["name"] !== "string")
@@ -23348,18 +23347,20 @@ function statusOf(history, state, log) {
         })),
     };
 }
-function liveOf({ live, releases }) {
+function liveOf({ live, releases, rollbacks }) {
     const span = live.at(-1);
     if (span === undefined)
         return null;
     const { version, from, deployment, isCertain } = span;
-    const release = releases.findLast((each) => each.version === version);
+    const decided = deployment.mode === "rollback"
+        ? rollbacks.findLast(({ id }) => id === deployment.rollback)
+        : releases.findLast((each) => each.version === version);
     return {
         version,
         since: from,
         commit: deployment.commit.sha,
         isCertain,
-        approvedBy: [...new Set(release?.approvals.map(({ by }) => by))],
+        approvedBy: [...new Set(decided?.approvals.map(({ by }) => by))],
         by: deployment.rollback ?? deployment.id,
         evidence: deployment.evidence,
     };

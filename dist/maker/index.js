@@ -4308,10 +4308,9 @@ const numberIn = (subject) => {
 function checksOf(facts) {
     const about = numberOf("pullRequest" in facts ? facts.pullRequest : null);
     const own = listOf("checks" in facts ? facts.checks : null).map((check) => recordOf(check, about));
-    const inside = listOf("pullRequests" in facts ? facts.pullRequests : null).flatMap((pullRequest) => history_checks_isObject(pullRequest)
-        ? listOf(pullRequest["checks"]).map((check) => recordOf(check, numberOf(pullRequest["number"])))
-        : []);
-    return [...own, ...inside].filter((check) => check !== undefined);
+    const basis = "basis" in facts && history_checks_isObject(facts.basis) ? facts.basis : {};
+    const rests = listOf(basis["checks"]).map((check) => recordOf(check, null));
+    return [...own, ...rests].filter((check) => check !== undefined);
 }
 function recordOf(check, about) {
     if (!history_checks_isObject(check) || typeof check["name"] !== "string")
@@ -5711,7 +5710,8 @@ function now_approvalsOf({ mode, rollback, version }, history) {
     const decided = mode === "rollback"
         ? history.rollbacks.findLast(({ id }) => id === rollback)
         : history.releases.findLast((release) => release.version === version);
-    return decided?.approvals ?? [];
+    const approvals = decided?.approvals ?? [];
+    return approvals.filter(({ by }, index) => !approvals.slice(index + 1).some((later) => later.by === by));
 }
 function openRollbackOf(facts) {
     const { rollback } = facts.state;
