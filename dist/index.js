@@ -5611,7 +5611,7 @@ const portsFor = (inputs) => createPorts({
     env: process.env,
     load: lazyPort(async () => (await loadLater()).loaders),
 });
-const loadLater = () => __nccwpck_require__.e(/* import() */ 1140).then(__nccwpck_require__.bind(__nccwpck_require__, 1140));
+const loadLater = () => __nccwpck_require__.e(/* import() */ 7113).then(__nccwpck_require__.bind(__nccwpck_require__, 7113));
 async function conclude(story) {
     try {
         await story();

@@ -19,8 +19,8 @@ import {
   type WholePullRequest,
 } from "./pages.js";
 import { pullRequestFacts } from "./pull-request-facts.js";
-import { readMissedTexts } from "./missed-texts.js";
-import { readThreadTexts } from "./thread-texts.js";
+import { readMissedTexts } from "./reviews/missed-texts.js";
+import { readThreadTexts } from "./reviews/thread-texts.js";
 
 export interface ReadingOn {
   readonly client: GitHubClient;

@@ -33,7 +33,7 @@ import { pullRequestFacts } from "./pull-request-facts.js";
 import { completeAnswer, MalformedAnswerError } from "../http/typed-queries.js";
 import { documentName } from "../http/transport.js";
 import { snapshotShape, type HeadAnswer, type SnapshotAnswer } from "./answer.js";
-import { commandReviews } from "./command-reviews.js";
+import { commandReviews } from "./reviews/command-reviews.js";
 import { namesOfLog } from "./log-names.js";
 import { isComplete } from "./is-complete.js";
 import { createMergeability } from "./mergeability.js";

@@ -1,11 +1,11 @@
-import * as z from "../../../domain/values/shapes.js";
-import type { Snapshot } from "../../../domain/snapshot/snapshot.js";
-import { includesUser } from "../../../domain/values/values.js";
-import type { GitHubClient } from "../http/client.js";
-import { accountLogin, queryComplete } from "../http/typed-queries.js";
-import { type PullRequestAnswer, reviewText } from "./answer.js";
-import { textsRead } from "./query.js";
-import type { ListedPullRequest } from "./pages.js";
+import * as z from "../../../../domain/values/shapes.js";
+import type { Snapshot } from "../../../../domain/snapshot/snapshot.js";
+import { includesUser } from "../../../../domain/values/values.js";
+import type { GitHubClient } from "../../http/client.js";
+import { accountLogin, queryComplete } from "../../http/typed-queries.js";
+import { type PullRequestAnswer, reviewText } from "../answer.js";
+import { textsRead } from "../query.js";
+import type { ListedPullRequest } from "../pages.js";
 
 const shape = z.object({
   repository: z.object({

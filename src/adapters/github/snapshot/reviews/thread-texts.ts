@@ -1,11 +1,11 @@
-import * as z from "../../../domain/values/shapes.js";
-import { parseCommand } from "../../../domain/commands/parse-command.js";
-import type { Snapshot } from "../../../domain/snapshot/snapshot.js";
-import { includesUser, type CommitSha } from "../../../domain/values/values.js";
-import type { GitHubClient } from "../http/client.js";
-import { accountLogin, queryComplete } from "../http/typed-queries.js";
-import type { PullRequestAnswer } from "./answer.js";
-import type { ListedPullRequest } from "./pages.js";
+import * as z from "../../../../domain/values/shapes.js";
+import { parseCommand } from "../../../../domain/commands/parse-command.js";
+import type { Snapshot } from "../../../../domain/snapshot/snapshot.js";
+import { includesUser, type CommitSha } from "../../../../domain/values/values.js";
+import type { GitHubClient } from "../../http/client.js";
+import { accountLogin, queryComplete } from "../../http/typed-queries.js";
+import type { PullRequestAnswer } from "../answer.js";
+import type { ListedPullRequest } from "../pages.js";
 
 type ReviewText = PullRequestAnswer["newestTexts"]["nodes"][number];
 

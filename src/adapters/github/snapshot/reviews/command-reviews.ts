@@ -1,8 +1,8 @@
-import { parseCommand } from "../../../domain/commands/parse-command.js";
-import type { CommandReview } from "../../../domain/snapshot/snapshot.js";
-import { timeOf } from "../http/typed-queries.js";
-import type { PullRequestAnswer } from "./answer.js";
-import { account } from "./pull-request-facts.js";
+import { parseCommand } from "../../../../domain/commands/parse-command.js";
+import type { CommandReview } from "../../../../domain/snapshot/snapshot.js";
+import { timeOf } from "../../http/typed-queries.js";
+import type { PullRequestAnswer } from "../answer.js";
+import { account } from "../pull-request-facts.js";
 
 /** Nobody expects that an older one is carried out now; whoever wrote it has seen that it was not. */
 const daysHeard = 3;
