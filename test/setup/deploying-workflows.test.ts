@@ -1,26 +1,13 @@
 /** What doctor and init say of workflows that deploy, or make versions, by what they run. */
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
-import { checkoutWith, cli, doctor, exampleFiles, type Files, git, initArguments, write } from "./support.js";
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { doctor, type Files, git, write } from "./support.js";
+import { initOffline, withoutDeployment, workflowsCheckout } from "./workflows-checkout.js";
 
 jest.setTimeout(60_000);
 
-const made: string[] = [];
-afterEach(() => {
-  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
-});
-
-async function checkout(workflows: Files): Promise<string> {
-  const paths = Object.entries(workflows).map(([name, text]) => [`.github/workflows/${name}`, text] as const);
-  const files = { ...exampleFiles(), ".github/workflows/deploy.yml": null, ...Object.fromEntries(paths) };
-  const directory = await checkoutWith(files);
-  made.push(directory);
-  return directory;
-}
-
-const init = (directory: string, ...more: string[]) =>
-  cli(["init", "--repo", directory, ...initArguments, "--offline", ...more]);
+const checkout = (workflows: Files) => workflowsCheckout(workflows, withoutDeployment);
 const onPush = "{ push: { branches: [main] } }";
 const workflow = (name: string, on: string, step: string, more = ""): string =>
   `name: ${name}\non: ${on}\njobs:\n  one:\n    runs-on: ubuntu-latest\n${more}    steps: [${step}]\n`;
@@ -66,7 +53,7 @@ describe("a second deployer", () => {
     const directory = await checkout({ "ship.yml": ship("Deploy", "dev") });
     await git(directory, "tag", "v1.2.3");
     await git(directory, "commit", "--allow-empty", "--message=Later");
-    expect((await init(directory, "--dry-run")).out).toContain("(the tag v1.2.3)");
+    expect((await initOffline(directory, "--dry-run")).out).toContain("(the tag v1.2.3)");
   });
 });
 
@@ -79,18 +66,22 @@ describe("of several deployments", () => {
     const some = await checkout({ "a-mail.yml": mail });
     await git(some, "tag", "v1.2.3");
     await git(some, "commit", "--allow-empty", "--message=Later");
-    expect((await init(some, "--dry-run")).out).toContain("(the tag v1.2.3)");
+    expect((await initOffline(some, "--dry-run")).out).toContain("(the tag v1.2.3)");
     const both = await checkout({
       "a-mail.yml": mail,
       "web.yml": workflow("Web", onPush, "{ run: ./ship }", live),
     });
-    expect((await init(both, "--dry-run")).out).toContain("Deploy: .github/workflows/web.yml is yours");
+    expect((await initOffline(both, "--dry-run")).out).toContain(
+      "Deploy: .github/workflows/web.yml is yours",
+    );
   });
 
   it("for pushes to any branch is no check, for init and for doctor", async () => {
     const ship = workflow("Ship", "{ push: { branches: ['**'] } }", "{ run: make deploy }");
     const directory = await checkout({ "ship.yml": ship });
-    expect((await init(directory)).out).toContain('CI:     "Build and test" (.github/workflows/ci.yml)\n');
+    expect((await initOffline(directory)).out).toContain(
+      'CI:     "Build and test" (.github/workflows/ci.yml)\n',
+    );
     const { codes } = await doctor(directory);
     expect(codes).toContain("second-deployer");
     for (const code of ["ci-unheard", "ci-no-dispatch"]) expect(codes).not.toContain(code);
@@ -113,17 +104,17 @@ describe("a version tag of another branch", () => {
   });
 
   it("is not adopted, and init says what comes nearest", async () => {
-    const { out } = await init(directory);
+    const { out } = await initOffline(directory);
     expect(out).toContain("the newest version tag, v1.2.3, is of a commit that main does not have");
     expect(out).toContain(`--adopt v1.2.4=${shared.slice(0, 10)}:`);
     expect(readFileSync(join(directory, policy), "utf8")).not.toMatch(/^adopt:/m);
   });
 
   it("is refused as an answer, and what it shares with the base is taken", async () => {
-    const refused = await init(directory, "--adopt=v1.2.3");
+    const refused = await initOffline(directory, "--adopt=v1.2.3");
     expect(refused.code).toBe(2);
     expect(refused.err).toContain("main does not have the commit");
-    const taken = await init(directory, `--adopt=v1.2.4=${shared.slice(0, 10)}`);
+    const taken = await initOffline(directory, `--adopt=v1.2.4=${shared.slice(0, 10)}`);
     expect(taken.err).toBe("");
     expect(taken.out).not.toContain("not known");
     expect(readFileSync(join(directory, policy), "utf8")).toContain(`commit: ${shared}\n`);
@@ -131,14 +122,14 @@ describe("a version tag of another branch", () => {
   });
 
   it("keeps its name: another commit is not adopted under it", async () => {
-    const refused = await init(directory, "--adopt=v1.2.2=HEAD");
+    const refused = await initOffline(directory, "--adopt=v1.2.2=HEAD");
     expect(refused.code).toBe(2);
     expect(refused.err).toContain(`the tag v1.2.2 is there already, at ${shared.slice(0, 10)}`);
-    expect((await init(directory, "--adopt=v1.2.2", "--dry-run")).err).toBe("");
+    expect((await initOffline(directory, "--adopt=v1.2.2", "--dry-run")).err).toBe("");
   });
 
   it("is an error for doctor, until there is a log", async () => {
-    await init(directory, `--adopt=v1.2.4=${shared}`);
+    await initOffline(directory, `--adopt=v1.2.4=${shared}`);
     const text = readFileSync(join(directory, policy), "utf8");
     const wrong = await git(directory, "rev-parse", "v1.2.3");
     write(directory, { [policy]: text.replace(shared, wrong) });

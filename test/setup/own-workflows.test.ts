@@ -1,36 +1,17 @@
 /** What init and doctor make of the workflows that a repository has already. */
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { readWorkflow } from "../../src/adapters/workflow-file.js";
 import { deploymentOf } from "../../src/domain/setup/own-deployment.js";
 import { branches, namesInUse } from "../../src/domain/values/names.js";
 import { tagsInWords } from "../../src/setup/look/found-in-words.js";
-import { checkoutWith, cli, doctor, exampleFiles, type Files, git, initArguments, write } from "./support.js";
+import { cli, doctor, type Files, git, write } from "./support.js";
+import { initOffline, withoutDeployment, workflowsCheckout, workflowText } from "./workflows-checkout.js";
 
 jest.setTimeout(60_000);
 
-const made: string[] = [];
-afterEach(() => {
-  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
-});
-
-/** The example with other workflows, without its own deployment. */
-async function checkout(workflows: Files): Promise<string> {
-  const paths = Object.entries(workflows).map(([name, text]) => [`.github/workflows/${name}`, text] as const);
-  const directory = await checkoutWith({
-    ...exampleFiles(),
-    ".github/workflows/deploy.yml": null,
-    ...Object.fromEntries(paths),
-  });
-  made.push(directory);
-  return directory;
-}
-
-const init = (directory: string, ...more: string[]) =>
-  cli(["init", "--repo", directory, ...initArguments, "--offline", ...more]);
-const read = (directory: string, name: string): string =>
-  readFileSync(join(directory, `.github/workflows/${name}`), "utf8");
+const checkout = (workflows: Files) => workflowsCheckout(workflows, withoutDeployment);
 
 const job = (id: string, more = "", run = "./scripts/deploy.sh"): string =>
   `  ${id}:\n    runs-on: ubuntu-latest\n${more}    steps: [{ run: ${run} }]\n`;
@@ -48,12 +29,12 @@ describe("secrets of a deployment", () => {
         job("worker", token),
       ),
     });
-    expect((await init(directory)).err).toBe("");
+    expect((await initOffline(directory)).err).toBe("");
     for (const name of ["release.yml", "rollback.yml"])
-      expect(read(directory, name).match(/\bAPI_TOKEN:/g)).toHaveLength(1);
+      expect(workflowText(directory, name).match(/\bAPI_TOKEN:/g)).toHaveLength(1);
     expect((await doctor(directory)).codes).not.toContain("workflow-invalid");
-    expect((await init(directory)).out).toContain("All files are there.");
-    expect((await init(directory, "--dry-run")).out).toContain(
+    expect((await initOffline(directory)).out).toContain("All files are there.");
+    expect((await initOffline(directory, "--dry-run")).out).toContain(
       "\nNext: with --apply it makes these calls itself.\n",
     );
   });
@@ -99,7 +80,7 @@ const deployments: Files = {
 describe("deployments of their own", () => {
   it("are told by doctor where they deploy to production, whatever the environment is called and what starts them", async () => {
     const directory = await checkout(deployments);
-    expect((await init(directory)).err).toBe("");
+    expect((await initOffline(directory)).err).toBe("");
     const { findings } = await doctor(directory);
     const told = findings.filter(({ code }) => code === "second-deployer").map(({ found }) => found);
     expect(told).toEqual([
@@ -113,7 +94,7 @@ describe("deployments of their own", () => {
   it("are named by init, production before other places, with the trigger that has to go", async () => {
     const { "deploy_dev.yml": dev = "", "deploy_prd.yml": prd = "" } = deployments;
     const directory = await checkout({ "deploy_dev.yml": dev, "deploy_prd.yml": prd });
-    expect((await init(directory)).out).toContain(
+    expect((await initOffline(directory)).out).toContain(
       "Deploy: .github/workflows/deploy_prd.yml is yours and stays as it is. It deploys on push: remove that trigger",
     );
   });
@@ -126,13 +107,13 @@ describe("deployments of their own", () => {
       job("ship", `    needs: unit_tests\n    if: needs.unit_tests.outputs.ship == 'true'\n${prod}`),
     );
     const directory = await checkout({ "ci.yml": null, "pipeline.yml": pipeline });
-    const { out } = await init(directory);
+    const { out } = await initOffline(directory);
     expect(out).toContain('CI:     "Pipeline" (.github/workflows/pipeline.yml)');
     expect(out).toContain("gets no pull_request: it deploys, too.");
     expect(out).toContain('gets no workflow_dispatch: it would also run the job "ship"');
-    expect(read(directory, "pipeline.yml")).toBe(pipeline);
-    expect(read(directory, "release.yml")).toContain("workflows: [Pipeline, Signals]");
-    expect(read(directory, "signals.yml")).toContain("types: [opened, closed, ");
+    expect(workflowText(directory, "pipeline.yml")).toBe(pipeline);
+    expect(workflowText(directory, "release.yml")).toContain("workflows: [Pipeline, Signals]");
+    expect(workflowText(directory, "signals.yml")).toContain("types: [opened, closed, ");
     const { findings } = await doctor(directory);
     expect(findings).toContainEqual(
       expect.objectContaining({
@@ -150,9 +131,11 @@ describe("workflows for pull requests to other branches", () => {
   it("are none of the console's matter while another tests those to the base", async () => {
     const plan = workflow("Plan", "{ pull_request: { branches: [production] } }", job("plan"));
     const directory = await checkout({ "plan.yml": plan });
-    expect((await init(directory)).out).toContain('CI:     "Build and test" (.github/workflows/ci.yml)\n');
-    expect(read(directory, "plan.yml")).toBe(plan);
-    expect(read(directory, "release.yml")).toContain("workflows: [Build and test, Signals]");
+    expect((await initOffline(directory)).out).toContain(
+      'CI:     "Build and test" (.github/workflows/ci.yml)\n',
+    );
+    expect(workflowText(directory, "plan.yml")).toBe(plan);
+    expect(workflowText(directory, "release.yml")).toContain("workflows: [Build and test, Signals]");
     expect((await doctor(directory)).codes).not.toContain("ci-branches");
   });
 });
@@ -175,19 +158,19 @@ describe("a release.yml of their own", () => {
     ]);
     const codes = findings.map(({ code }) => code);
     for (const code of ["ci-unheard", "signals-missing", "push-branch"]) expect(codes).not.toContain(code);
-    const { err, code } = await init(directory);
+    const { err, code } = await initOffline(directory);
     expect(code).toBe(2);
     expect(err).toContain("is a workflow of your own, and the console needs this name");
     expect(err).toContain("correct what names the file");
-    expect(read(directory, "release.yml")).toBe(own);
+    expect(workflowText(directory, "release.yml")).toBe(own);
   });
 
   it("that is broken is not taken for one of theirs, and is told when the console is removed", async () => {
     const directory = await checkout({});
-    expect((await init(directory)).err).toBe("");
-    const broken = `${read(directory, "release.yml")}name: Again\n`;
+    expect((await initOffline(directory)).err).toBe("");
+    const broken = `${workflowText(directory, "release.yml")}name: Again\n`;
     write(directory, { ".github/workflows/release.yml": broken });
-    const again = await init(directory);
+    const again = await initOffline(directory);
     expect(again.err).toContain("release.yml cannot be read (line ");
     expect(again.err).not.toContain("of your own");
     const removed = await cli(["init", "--remove", "--repo", directory, "--yes"]);
@@ -195,7 +178,7 @@ describe("a release.yml of their own", () => {
     expect(removed.out).toContain(
       "ci.yml is your own; workflow_dispatch among its triggers may be from init.",
     );
-    expect(read(directory, "release.yml")).toBe(broken);
+    expect(workflowText(directory, "release.yml")).toBe(broken);
   });
 });
 
@@ -241,14 +224,14 @@ describe("environments that they name", () => {
     ["pushes to another branch", on("{ push: { branches: [next] } }")],
     ["tags", on("{ push: { tags: ['v*'] } }")],
   ])("are not limited to the base where %s deploy there", async (_, other) => {
-    const { out } = await init(await checkout({ "other.yml": other }), "--dry-run");
+    const { out } = await initOffline(await checkout({ "other.yml": other }), "--dry-run");
     expect(out).not.toContain("environments/staging/deployment-branch-policies");
     expect(out).toContain("environments/production/deployment-branch-policies");
   });
 
   it("are limited where only the base deploys there", async () => {
     const other = on("{ push: { branches: [main] } }");
-    const { out } = await init(await checkout({ "other.yml": other }), "--dry-run");
+    const { out } = await initOffline(await checkout({ "other.yml": other }), "--dry-run");
     expect(out).toContain("environments/staging/deployment-branch-policies");
   });
 });
@@ -269,10 +252,10 @@ describe("tags that are no versions", () => {
   it("are told by init, with an option that it takes", async () => {
     const directory = await checkout({});
     await git(directory, "tag", "1.10.0");
-    const said = await init(directory, "--dry-run");
+    const said = await initOffline(directory, "--dry-run");
     expect(said.out).toContain('Runs:   not known: no tag is a version such as v1.2.3 (there is "1.10.0").');
     expect(said.out).not.toContain("\n+adopt:");
-    const adopted = await init(directory, "--adopt", "v1.10.0=1.10.0");
+    const adopted = await initOffline(directory, "--adopt", "v1.10.0=1.10.0");
     expect(adopted.out).not.toContain("Runs:");
     expect(readFileSync(join(directory, ".github/release-console.yml"), "utf8")).toContain(
       "version: v1.10.0",

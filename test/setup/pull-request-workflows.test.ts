@@ -1,28 +1,12 @@
 /** What init and doctor make of workflows that are about pull requests and test none. */
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { afterEach, describe, expect, it, jest } from "@jest/globals";
-import { checkoutWith, cli, doctor, exampleFiles, type Files, initArguments, write } from "./support.js";
+import { describe, expect, it, jest } from "@jest/globals";
+import { doctor, write } from "./support.js";
+import { initOffline, workflowsCheckout, workflowText } from "./workflows-checkout.js";
 
 jest.setTimeout(60_000);
 
-const made: string[] = [];
-afterEach(() => {
-  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
-});
-
-async function checkout(workflows: Files, others: Files = {}): Promise<string> {
-  const paths = Object.entries(workflows).map(([name, text]) => [`.github/workflows/${name}`, text] as const);
-  const directory = await checkoutWith({ ...exampleFiles(), ...others, ...Object.fromEntries(paths) });
-  made.push(directory);
-  return directory;
-}
-
-const init = (directory: string, ...more: string[]) =>
-  cli(["init", "--repo", directory, ...initArguments, "--offline", ...more]);
-const read = (directory: string, name: string): string =>
-  readFileSync(join(directory, `.github/workflows/${name}`), "utf8");
-const heard = (directory: string) => /\bworkflows: (\[.*?\])/.exec(read(directory, "release.yml"))?.[1];
+const heard = (directory: string) =>
+  /\bworkflows: (\[.*?\])/.exec(workflowText(directory, "release.yml"))?.[1];
 
 const workflow = (name: string, on: string, step: string, more = ""): string =>
   `name: ${name}\non: ${on}\njobs:\n  one:\n    runs-on: ubuntu-latest\n${more}    steps: [${step}]\n`;
@@ -37,38 +21,38 @@ const bot = workflow(
 
 describe("what only hears of pull requests", () => {
   it("is heard, because it may end last, gets no trigger, and nobody is told of it", async () => {
-    const directory = await checkout({ "card.yml": card, "bot.yml": bot });
-    const { out } = await init(directory);
+    const directory = await workflowsCheckout({ "card.yml": card, "bot.yml": bot });
+    const { out } = await initOffline(directory);
     expect(heard(directory)).toBe("[Build and test, Bot, Card, Signals]");
     expect(out).not.toContain("gets no workflow_dispatch");
-    expect(read(directory, "card.yml")).toBe(card);
-    expect(read(directory, "bot.yml")).toBe(bot);
+    expect(workflowText(directory, "card.yml")).toBe(card);
+    expect(workflowText(directory, "bot.yml")).toBe(bot);
     const codes = (await doctor(directory)).findings.map(({ code }) => code);
     for (const code of ["ci-types", "ci-no-dispatch", "ci-unheard"]) expect(codes).not.toContain(code);
   });
 
   it("is not taken for the checks where CI runs on push", async () => {
     const ci = workflow("Tests", "{ push: { branches: [main] } }", "{ run: make }");
-    const directory = await checkout({ "ci.yml": ci, "card.yml": card });
+    const directory = await workflowsCheckout({ "ci.yml": ci, "card.yml": card });
     const before = (await doctor(directory)).findings.map(({ code }) => code);
     expect(before).toContain("ci-push-only");
     expect(before).not.toContain("ci-types");
-    await init(directory);
+    await initOffline(directory);
     expect(heard(directory)).toBe("[Tests, Card, Signals]");
-    expect(read(directory, "ci.yml")).toContain("pull_request:");
-    expect(read(directory, "card.yml")).toBe(card);
+    expect(workflowText(directory, "ci.yml")).toContain("pull_request:");
+    expect(workflowText(directory, "card.yml")).toBe(card);
   });
 
   it.each(["Jenkinsfile", "Jenkinsfile_live", ".depot/workflows/ci.yml"])(
     "is not taken for the checks where another service tests: %s",
     async (file) => {
-      const directory = await checkout(
+      const directory = await workflowsCheckout(
         { "ci.yml": null, "deploy.yml": null, "card.yml": card },
         { [file]: "x: 1\n" },
       );
-      await init(directory);
+      await initOffline(directory);
       expect(heard(directory)).toBe("[Card, Signals]");
-      expect(read(directory, "card.yml")).toBe(card);
+      expect(workflowText(directory, "card.yml")).toBe(card);
       const { findings } = await doctor(directory);
       expect(findings.find(({ code }) => code === "ci-missing")).toMatchObject({ severity: "warning" });
       expect(findings.map(({ code }) => code)).not.toContain("ci-types");
@@ -76,15 +60,15 @@ describe("what only hears of pull requests", () => {
   );
 
   it("is all there is: then it has to test them", async () => {
-    const directory = await checkout({ "ci.yml": card });
-    await init(directory);
+    const directory = await workflowsCheckout({ "ci.yml": card });
+    await initOffline(directory);
     expect((await doctor(directory)).findings.map(({ code }) => code)).toContain("ci-types");
   });
 });
 
 it("what runs for a merge queue says that there may be one, where GitHub is not asked", async () => {
   const ci = workflow("Tests", "[pull_request, merge_group, workflow_dispatch]", "{ run: make }");
-  const { findings } = await doctor(await checkout({ "ci.yml": ci }));
+  const { findings } = await doctor(await workflowsCheckout({ "ci.yml": ci }));
   expect(findings.filter(({ code }) => code === "merge-queue")).toMatchObject([
     { severity: "warning", found: '"Tests" runs for merge_group: "main" may have a merge queue.' },
   ]);
@@ -93,14 +77,14 @@ it("what runs for a merge queue says that there may be one, where GitHub is not 
 describe("a workflow that has the name of a caller", () => {
   it("keeps it, is heard, and the caller does not hear itself", async () => {
     const own = workflow("Release", "[pull_request, push]", "{ run: make }");
-    const directory = await checkout({ "ci.yml": null, "ship.yml": own });
-    await init(directory);
+    const directory = await workflowsCheckout({ "ci.yml": null, "ship.yml": own });
+    await initOffline(directory);
     expect(heard(directory)).toBe("[Release, Signals]");
-    expect(read(directory, "release.yml")).toContain("\nname: Release (console)\n");
-    expect(read(directory, "rollback.yml")).toContain("\nname: Rollback\n");
+    expect(workflowText(directory, "release.yml")).toContain("\nname: Release (console)\n");
+    expect(workflowText(directory, "rollback.yml")).toContain("\nname: Rollback\n");
     expect((await doctor(directory)).codes).not.toContain("ci-hears-itself");
     write(directory, {
-      ".github/workflows/release.yml": read(directory, "release.yml").replace(" (console)", ""),
+      ".github/workflows/release.yml": workflowText(directory, "release.yml").replace(" (console)", ""),
     });
     expect((await doctor(directory)).codes).toContain("ci-hears-itself");
   });
@@ -108,9 +92,9 @@ describe("a workflow that has the name of a caller", () => {
 
 describe("what decides by the pull request itself", () => {
   const told = async (step: string, more = "", on = "[pull_request]") =>
-    (await doctor(await checkout({ "title.yml": workflow("Title", on, step, more) }))).findings.filter(
-      ({ code }) => code === "ci-own-pull-requests",
-    );
+    (
+      await doctor(await workflowsCheckout({ "title.yml": workflow("Title", on, step, more) }))
+    ).findings.filter(({ code }) => code === "ci-own-pull-requests");
 
   it.each([
     ["{ uses: amannn/action-semantic-pull-request@v6 }", "the title"],
@@ -170,7 +154,7 @@ describe("what decides by the pull request itself", () => {
   it("is told where a job calls it elsewhere", async () => {
     const text =
       "name: Labels\non: pull_request\njobs:\n  ask: { uses: acme/ci/.github/workflows/require-label.yml@v2 }\n";
-    const { findings } = await doctor(await checkout({ "labels.yml": text }));
+    const { findings } = await doctor(await workflowsCheckout({ "labels.yml": text }));
     expect(findings.find(({ code }) => code === "ci-own-pull-requests")?.found).toBe(
       '"Labels" decides by the labels of a pull request (the job "ask").',
     );
