@@ -6893,9 +6893,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  actions: () => (/* binding */ actions),
   loaders: () => (/* binding */ loaders),
-  recordUndelivered: () => (/* reexport */ recordUndelivered),
-  stories: () => (/* binding */ stories)
+  recordUndelivered: () => (/* reexport */ recordUndelivered)
 });
 
 // EXTERNAL MODULE: external "node:util"
@@ -7537,7 +7537,7 @@ const loaders = {
     laterPorts: async () => (await __webpack_require__.e(/* import() */ 9313).then(__webpack_require__.bind(__webpack_require__, 9313))).createLaterPorts,
     policyReader: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8395), __webpack_require__.e(2362)]).then(__webpack_require__.bind(__webpack_require__, 2362))).readPolicy,
 };
-const stories = {
+const actions = {
     "append-release-notes": async () => (await __webpack_require__.e(/* import() */ 2782).then(__webpack_require__.bind(__webpack_require__, 2782))).appendReleaseNotes,
     console: async () => (await __webpack_require__.e(/* import() */ 6849).then(__webpack_require__.bind(__webpack_require__, 6849))).showConsole,
     "deploy-production": async () => (await __webpack_require__.e(/* import() */ 5501).then(__webpack_require__.bind(__webpack_require__, 5501))).deployProduction,

@@ -5566,37 +5566,37 @@ var deploy_command = __nccwpck_require__(4489);
 
 
 
-const runGateChecks = () => start("gate-checks", (stories) => stories["gate-checks"]());
-const runPromoteToStaging = () => start("promote-to-staging", (stories) => stories["promote-to-staging"]());
-const runRequireTesterApproval = () => start("require-tester-approval", (stories) => stories["require-tester-approval"]());
-const runAppendReleaseNotes = () => start("append-release-notes", (stories) => stories["append-release-notes"]());
-const runRollback = () => start("rollback", (stories) => stories.rollback());
-const runConsole = (loadPages) => start("console", async (stories) => {
-    const showConsole = await stories.console();
+const runGateChecks = () => start("gate-checks", (actions) => actions["gate-checks"]());
+const runPromoteToStaging = () => start("promote-to-staging", (actions) => actions["promote-to-staging"]());
+const runRequireTesterApproval = () => start("require-tester-approval", (actions) => actions["require-tester-approval"]());
+const runAppendReleaseNotes = () => start("append-release-notes", (actions) => actions["append-release-notes"]());
+const runRollback = () => start("rollback", (actions) => actions.rollback());
+const runConsole = (loadPages) => start("console", async (actions) => {
+    const showConsole = await actions.console();
     const pages = { write: async (page) => (await loadPages()).writePage(page) };
     return (ports, wish) => showConsole(ports, { wish, pages });
 });
 const runDeployProduction = () => conclude(async () => {
     const inputs = read("deploy-production");
     if (inputs.phase !== "run")
-        return act({ action: "deploy-production", inputs }, async (ports) => (await (await loadLater()).stories["deploy-production"]())(ports, inputs));
+        return runAction({ action: "deploy-production", inputs }, async (ports) => (await (await loadLater()).actions["deploy-production"]())(ports, inputs));
     const { runDeployCommand } = await __nccwpck_require__.e(/* import() */ 5519).then(__nccwpck_require__.bind(__nccwpck_require__, 5519));
     const { env } = process;
     return runDeployCommand({ runner: createActionsRunner(env), commands: (0,deploy_command/* createCommands */.h)({ env, secrets: [inputs.token] }) }, inputs);
 });
 const start = (name, load) => conclude(async () => {
     const inputs = read(name);
-    return act({ action: name, inputs }, async (ports) => {
-        const story = await load((await loadLater()).stories);
-        await story(ports, inputs);
+    return runAction({ action: name, inputs }, async (ports) => {
+        const action = await load((await loadLater()).actions);
+        await action(ports, inputs);
     });
 });
-async function act(asked, story) {
+async function runAction(asked, action) {
     const ports = portsFor(asked.inputs);
     if (looksAtOnce(ports.run, asked))
         await ports.snapshots.prefetch();
     try {
-        await story(ports);
+        await action(ports);
     }
     finally {
         const { recordUndelivered } = await loadLater();
@@ -5612,9 +5612,9 @@ const portsFor = (inputs) => createPorts({
     load: lazyPort(async () => (await loadLater()).loaders),
 });
 const loadLater = () => __nccwpck_require__.e(/* import() */ 7113).then(__nccwpck_require__.bind(__nccwpck_require__, 7113));
-async function conclude(story) {
+async function conclude(run) {
     try {
-        await story();
+        await run();
     }
     catch (error) {
         reportFailure(createActionsRunner(process.env), error);

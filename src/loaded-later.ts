@@ -5,7 +5,7 @@
 import type { CodeLoaders } from "./adapters/create-ports.js";
 import { createSnapshotMaker } from "./adapters/github/snapshot/reader.js";
 
-/* oxlint-disable import/no-unassigned-import -- nearly every story needs these, and each would bring them in its own file */
+/* oxlint-disable import/no-unassigned-import -- nearly every action needs these, and each would bring them in its own file */
 import "./domain/display/job-summaries.js";
 import "./domain/rollback/target.js";
 import "./domain/train/staging-plan.js";
@@ -19,7 +19,7 @@ export const loaders: CodeLoaders = {
   policyReader: async () => (await import("./adapters/policy/read-policy.js")).readPolicy,
 };
 
-export const stories = {
+export const actions = {
   "append-release-notes": async () => (await import("./actions/append-release-notes.js")).appendReleaseNotes,
   console: async () => (await import("./actions/console.js")).showConsole,
   "deploy-production": async () => (await import("./actions/deploy-production.js")).deployProduction,

@@ -13,19 +13,19 @@ import { createCommands } from "./adapters/runner/deploy-command.js";
 import type { Pages } from "./ports/pages.js";
 import type { Ports } from "./ports/ports.js";
 
-export const runGateChecks = (): Promise<void> => start("gate-checks", (stories) => stories["gate-checks"]());
+export const runGateChecks = (): Promise<void> => start("gate-checks", (actions) => actions["gate-checks"]());
 export const runPromoteToStaging = (): Promise<void> =>
-  start("promote-to-staging", (stories) => stories["promote-to-staging"]());
+  start("promote-to-staging", (actions) => actions["promote-to-staging"]());
 export const runRequireTesterApproval = (): Promise<void> =>
-  start("require-tester-approval", (stories) => stories["require-tester-approval"]());
+  start("require-tester-approval", (actions) => actions["require-tester-approval"]());
 export const runAppendReleaseNotes = (): Promise<void> =>
-  start("append-release-notes", (stories) => stories["append-release-notes"]());
-export const runRollback = (): Promise<void> => start("rollback", (stories) => stories.rollback());
+  start("append-release-notes", (actions) => actions["append-release-notes"]());
+export const runRollback = (): Promise<void> => start("rollback", (actions) => actions.rollback());
 
 /** What makes the page is a bundle of its own, loaded only when a page is asked for: no other action pays for it. */
 export const runConsole = (loadPages: () => Promise<{ readonly writePage: Pages["write"] }>): Promise<void> =>
-  start("console", async (stories) => {
-    const showConsole = await stories.console();
+  start("console", async (actions) => {
+    const showConsole = await actions.console();
     const pages: Pages = { write: async (page) => (await loadPages()).writePage(page) };
     return (ports, wish) => showConsole(ports, { wish, pages });
   });
@@ -35,8 +35,8 @@ export const runDeployProduction = (): Promise<void> =>
   conclude(async () => {
     const inputs = read("deploy-production");
     if (inputs.phase !== "run")
-      return act({ action: "deploy-production", inputs }, async (ports) =>
-        (await (await loadLater()).stories["deploy-production"]())(ports, inputs),
+      return runAction({ action: "deploy-production", inputs }, async (ports) =>
+        (await (await loadLater()).actions["deploy-production"]())(ports, inputs),
       );
     const { runDeployCommand } = await import("./actions/deployment/run-deploy-command.js");
     const { env } = process;
@@ -46,26 +46,26 @@ export const runDeployProduction = (): Promise<void> =>
     );
   });
 
-type Stories = Awaited<ReturnType<typeof loadLater>>["stories"];
+type Actions = Awaited<ReturnType<typeof loadLater>>["actions"];
 
 const start = <Name extends ActionName>(
   name: Name,
-  load: (stories: Stories) => Promise<(ports: Ports, inputs: Inputs<Name>) => Promise<void>>,
+  load: (actions: Actions) => Promise<(ports: Ports, inputs: Inputs<Name>) => Promise<void>>,
 ): Promise<void> =>
   conclude(async () => {
     const inputs = read(name);
-    return act({ action: name, inputs } as Asked, async (ports) => {
-      const story = await load((await loadLater()).stories);
-      await story(ports, inputs);
+    return runAction({ action: name, inputs } as Asked, async (ports) => {
+      const action = await load((await loadLater()).actions);
+      await action(ports, inputs);
     });
   });
 
-/** What the webhooks did not take gets into the log, however the story ends. */
-async function act(asked: Asked, story: (ports: Ports) => Promise<void>): Promise<void> {
+/** What the webhooks did not take gets into the log, however the action ends. */
+async function runAction(asked: Asked, action: (ports: Ports) => Promise<void>): Promise<void> {
   const ports = portsFor(asked.inputs);
   if (looksAtOnce(ports.run, asked)) await ports.snapshots.prefetch();
   try {
-    await story(ports);
+    await action(ports);
   } finally {
     const { recordUndelivered } = await loadLater();
     await recordUndelivered(ports);
@@ -90,9 +90,9 @@ const portsFor = (inputs: {
 
 const loadLater = () => import("./loaded-later.js");
 
-async function conclude(story: () => Promise<void>): Promise<void> {
+async function conclude(run: () => Promise<void>): Promise<void> {
   try {
-    await story();
+    await run();
   } catch (error) {
     reportFailure(createActionsRunner(process.env), error);
   }
