@@ -36,17 +36,17 @@ async function rollback(ports, inputs) {
             consoleSha: inputs["console-sha"],
         });
     if (inputs.phase === "drill")
-        return (await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(2062), __webpack_require__.e(4477), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 47))).drill(ports);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(914), __webpack_require__.e(4477), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 47))).drill(ports);
     const { hint } = ports.run;
     if (hint.kind === "dispatch" && inputs.request !== "")
-        return (await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(2062), __webpack_require__.e(253), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 8006))).resumeRequest(ports, {
+        return (await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(6536), __webpack_require__.e(253), __webpack_require__.e(9063)]).then(__webpack_require__.bind(__webpack_require__, 8006))).resumeRequest(ports, {
             id: inputs.request,
             consoleSha: inputs["console-sha"],
         });
     await refuseOldRerun(ports, "restore / decide");
     switch (hint.kind) {
         case "dispatch":
-            await (await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(2062), __webpack_require__.e(253), __webpack_require__.e(9063), __webpack_require__.e(8752)]).then(__webpack_require__.bind(__webpack_require__, 8752))).requestRollback(ports, {
+            await (await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(6536), __webpack_require__.e(253), __webpack_require__.e(9063), __webpack_require__.e(8752)]).then(__webpack_require__.bind(__webpack_require__, 8752))).requestRollback(ports, {
                 by: { login: ports.run.actor, isBot: ports.run.actorIsBot },
                 reason: inputs.reason,
                 asked: inputs.release.trim(),
@@ -55,7 +55,7 @@ async function rollback(ports, inputs) {
         case "issue":
         case "comment":
         case "issue-state":
-            return (await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(2062), __webpack_require__.e(253), __webpack_require__.e(9063), __webpack_require__.e(4026)]).then(__webpack_require__.bind(__webpack_require__, 4026))).rollbackByIssue(ports, hint, inputs["console-sha"]);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(6536), __webpack_require__.e(253), __webpack_require__.e(9063), __webpack_require__.e(4026)]).then(__webpack_require__.bind(__webpack_require__, 4026))).rollbackByIssue(ports, hint, inputs["console-sha"]);
         case "workflow-run":
         case "push":
         case "schedule":

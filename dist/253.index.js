@@ -46,224 +46,6 @@ async function commitsOnDevelop(ports, { state }, { head, commit }) {
 
 /***/ }),
 
-/***/ 6536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askForRollback: () => (/* binding */ askForRollback),
-/* harmony export */   dispatchRequest: () => (/* binding */ dispatchRequest),
-/* harmony export */   requestAgain: () => (/* binding */ requestAgain),
-/* harmony export */   resumeLostRequest: () => (/* binding */ resumeLostRequest)
-/* harmony export */ });
-/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
-/* harmony import */ var _domain_rollback_approvers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8776);
-/* harmony import */ var _run_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6223);
-/* harmony import */ var _draft_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10);
-/* harmony import */ var _log_transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6725);
-
-
-
-
-
-
-async function askForRollback(ports, first, followUp) {
-    const { entries, context, value } = await (0,_log_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .transact */ .hL)(ports, first, async (now) => {
-        const isOwed = now.state.followUps.some(({ key }) => key === followUp.key);
-        return isOwed ? failureDecision(ports, now) : { drafts: [], value: undefined };
-    });
-    if (value !== undefined)
-        return { kind: "refused", found: value.found, remedy: (0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(value) };
-    if (entries.some(({ type }) => type === "rollback-requested"))
-        await dispatchRequest(ports, context);
-    return { kind: "settled", drafts: [], context };
-}
-async function requestAgain(ports, context) {
-    if (context.state.rollback?.phase === "failed")
-        await dispatchRequest(ports, context);
-}
-async function failureDecision(ports, context) {
-    const { state, policy } = context;
-    const { production } = state;
-    if (production.kind !== "uncertain")
-        return { drafts: [], value: undefined };
-    const { onFailure } = policy.production;
-    const { version, deployment } = production.attempt;
-    if (onFailure === "none")
-        return notRequested(deployment, '"production.on-failure" is none.');
-    const made = await (0,_draft_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestDraft */ .n5)(ports, context, {
-        by: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleName */ .vD,
-        automatic: true,
-        ...(onFailure === "rollback" ? { preauthorised: true } : {}),
-        asked: "",
-        reason: failureReason(production),
-    });
-    if ("draft" in made)
-        return { drafts: [made.draft], value: undefined };
-    if (made.finding.code !== "no-target")
-        return { drafts: [], value: made.finding };
-    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("no-target", `${version} (${deployment}) failed; ${made.finding.found}`));
-    return notRequested(deployment, made.finding.found);
-}
-const notRequested = (deployment, reason) => ({
-    drafts: [{ actor: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleName */ .vD, facts: { type: "rollback-not-requested", deployment, reason } }],
-    value: undefined,
-});
-const failureReason = ({ attempt: { version, deployment, run }, evidence, }) => `The deployment of ${version} (${deployment}) failed.\n${evidence}\nRun: ${run.url}`;
-async function resumeLostRequest(ports, context) {
-    const { rollback, gates } = context.state;
-    if (rollback === null || (rollback.phase !== "requested" && rollback.phase !== "failed"))
-        return;
-    const waiting = gates.rollback?.run.id;
-    if (waiting !== undefined && (await ports.runs.status(waiting)).status !== "completed")
-        return;
-    await dispatchRequest(ports, context);
-}
-async function dispatchRequest(ports, { state, policy }) {
-    const { rollback } = state;
-    if (rollback === null)
-        return;
-    const isApproved = (0,_domain_rollback_approvers_js__WEBPACK_IMPORTED_MODULE_2__/* .preauthorisationFinding */ .VV)(rollback, policy) === undefined;
-    const asksAtGate = !isApproved && policy.rollback.sources.includes("environment");
-    if (!isApproved && !(asksAtGate && (await (0,_run_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isGateUsable */ .gk)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.rollbackApproval))))
-        return;
-    await ports.runs.dispatch({
-        workflow: "rollback.yml",
-        inputs: { reason: Array.from(rollback.reason).slice(0, 200).join(""), request: rollback.id },
-    });
-}
-
-
-/***/ }),
-
-/***/ 10:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xg: () => (/* binding */ longestReason),
-  d$: () => (/* binding */ previewOlder),
-  n5: () => (/* binding */ requestDraft)
-});
-
-// EXTERNAL MODULE: ./build/domain/values/names.js
-var names = __webpack_require__(4548);
-// EXTERNAL MODULE: ./build/domain/text/markdown.js
-var markdown = __webpack_require__(9820);
-// EXTERNAL MODULE: ./build/domain/policy/path-patterns.js
-var path_patterns = __webpack_require__(2297);
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
-var reasons = __webpack_require__(81);
-// EXTERNAL MODULE: ./build/domain/reducer/reduce-rollback.js
-var reduce_rollback = __webpack_require__(2443);
-// EXTERNAL MODULE: ./build/domain/rollback/target.js
-var rollback_target = __webpack_require__(6453);
-;// CONCATENATED MODULE: ./build/domain/log/rollback-preview.js
-const pathsKept = 20;
-const filesFound = (paths, isComplete) => ({
-    kind: "found",
-    paths: paths.slice(0, pathsKept),
-    count: paths.length,
-    isAtLeast: !isComplete,
-});
-
-// EXTERNAL MODULE: ./build/domain/rollback/retry.js
-var retry = __webpack_require__(4452);
-// EXTERNAL MODULE: ./build/actions/follow-ups/rollback/look-at-migrations.js + 4 modules
-var look_at_migrations = __webpack_require__(16);
-;// CONCATENATED MODULE: ./build/actions/follow-ups/rollback/draft-request.js
-
-
-
-
-
-
-
-
-
-async function requestDraft(ports, context, requested) {
-    const { state } = context;
-    const choice = (0,rollback_target/* chooseTarget */.bx)(state, requested.asked);
-    if (choice.kind === "refused")
-        return { finding: choice.finding };
-    const { release } = choice;
-    const target = { version: release.version, commit: release.commit };
-    const tagging = ports.tags.inspect([target]).catch(() => []);
-    const [[tagged], preview] = await Promise.all([
-        tagging,
-        previewOf(ports, context, { from: choice.from.commit, target: release.commit }),
-    ]);
-    if (tagged?.hasCommit === false)
-        return { finding: goneFinding(state, target) };
-    const request = {
-        rollback: `RB-${state.counters.rollbacks + 1}`,
-        reason: (0,markdown/* wholeLetters */.lA)(requested.reason, longestReason),
-        target,
-        from: { deployment: choice.from.deployment, version: choice.from.version, commit: choice.from.commit },
-        preview: withTag(preview, tagged),
-    };
-    const leaving = {
-        carried: (0,reduce_rollback/* leavingProduction */.Ce)(state, release.version),
-        carriedDrift: (0,reduce_rollback/* driftLeaving */.cl)(state, release.version),
-    };
-    const code = (0,rollback_target/* requestCode */.ll)((0,rollback_target/* requestContent */.VR)({ ...request, ...leaving }), ports.sha256);
-    const { by, automatic } = requested;
-    const mark = requested.preauthorised === undefined ? {} : { preauthorised: requested.preauthorised };
-    return {
-        draft: { actor: by, facts: { type: "rollback-requested", ...request, by, automatic, ...mark, code } },
-    };
-}
-const withTag = (preview, tagged) => tagged === undefined || tagged.tag === tagged.target.commit.sha
-    ? preview
-    : { ...preview, tag: tagged.tag ?? null };
-async function previewOlder(ports, context, rollback) {
-    const candidates = (0,retry/* olderTargets */.Hv)(context.state, rollback).slice(0, mostCandidates);
-    if (candidates.length === 0)
-        return undefined;
-    const targets = candidates.map(({ version, commit }) => ({ version, commit }));
-    const tagged = await ports.tags.inspect(targets).catch(() => []);
-    const standingOf = (version) => tagged.find(({ target }) => target.version === version);
-    const release = candidates.find(({ version }) => standingOf(version)?.hasCommit !== false);
-    if (release === undefined)
-        return undefined;
-    const direction = { from: rollback.from.commit, target: release.commit };
-    const preview = await previewOf(ports, context, direction);
-    return { release, preview: withTag(preview, standingOf(release.version)) };
-}
-const mostCandidates = 5;
-const goneFinding = (state, { version, commit }) => (0,reasons/* finding */.gk)("target-gone", `GitHub has no commit ${commit.sha} (${version}) any more; others: ${(0,rollback_target/* validTargets */.Zs)(state)
-    .filter((each) => each.version !== version)
-    .map((each) => each.version)
-    .join(", ") || "none"}.`);
-const longestReason = 2000;
-async function previewOf(ports, { policy, snapshot }, direction) {
-    const isAsked = policy.migrations === "detected" || policy.migrations.length > 0;
-    const look = isAsked
-        ? await (0,look_at_migrations/* lookAtMigrations */.s)(ports, { ...direction, develop: snapshot.develop }).catch(() => undefined)
-        : undefined;
-    const [migrations, deployWorkflow] = await Promise.all([
-        migrationsOf(ports, { look, patterns: policy.migrations, direction }),
-        look?.deployWorkflow ?? deployWorkflowOf(ports, { from: direction.target, to: snapshot.develop }),
-    ]);
-    return { migrations, deployWorkflow, ...(look === undefined ? {} : { database: look.found }) };
-}
-async function migrationsOf(ports, { look, patterns, direction: { from, target } }) {
-    if (patterns === "detected")
-        return look === undefined ? { kind: "unknown" } : filesFound(look.paths, look.isComplete);
-    if (patterns.length === 0)
-        return null;
-    if (look?.isComplete === true)
-        return filesFound(look.differing.filter((path) => patterns.some((pattern) => (0,path_patterns/* matchesPattern */.M)(path, pattern))), true);
-    const changed = ports.objects.changedPaths({ from: target, to: from, patterns });
-    return changed.then(({ paths, isComplete }) => filesFound(paths, isComplete), () => ({ kind: "unknown" }));
-}
-const deployWorkflowOf = (ports, range) => ports.objects.changedPaths({ ...range, patterns: [names/* deployWorkflowPath */.EN] }).then(({ paths }) => (paths.length === 0 ? "same" : "differs"), () => "unknown");
-
-
-/***/ }),
-
 /***/ 253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3059,131 +2841,197 @@ async function recordRefusal(ports, context, { followUp, found, remedy, link }) 
 
 /***/ }),
 
-/***/ 6223:
+/***/ 1997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ji: () => (/* binding */ askEarly),
-/* harmony export */   bv: () => (/* binding */ sendToGate),
-/* harmony export */   gk: () => (/* binding */ isGateUsable)
+/* harmony export */   z: () => (/* binding */ environmentFacts)
 /* harmony export */ });
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
-
-async function isGateUsable(ports, environment, asked = ports.environments.protectionOf(environment)) {
-    const protection = await asked;
-    if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules)
-        return true;
-    const lack = protection.kind === "missing"
-        ? "does not exist"
-        : protection.customRules
-            ? "has custom protection rules"
-            : "has no required reviewers";
-    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("environment-unprotected", `The environment "${environment}" ${lack}.`));
-    return false;
-}
-function askEarly({ environments: port }, nameOf) {
-    const name = nameOf();
-    const early = port.protectionOf(name);
-    early.catch(() => undefined);
-    return () => (nameOf() === name ? early : port.protectionOf(nameOf()));
-}
-function sendToGate({ runner }, environment) {
-    runner.setOutput("gate", "true");
-    runner.setOutput("gate-environment", environment);
-}
+const environmentFacts = (protection) => protection.kind === "missing"
+    ? { exists: false, reviewers: [], waitTimerMinutes: 0, customRules: false }
+    : { ...protection, exists: true };
 
 
 /***/ }),
 
-/***/ 4452:
+/***/ 1822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ leavingFurther),
-/* harmony export */   Dj: () => (/* binding */ sameAgain),
-/* harmony export */   EX: () => (/* binding */ olderThanFailure),
-/* harmony export */   GS: () => (/* binding */ newerTargets),
-/* harmony export */   Hv: () => (/* binding */ olderTargets),
-/* harmony export */   _s: () => (/* binding */ retryCode),
-/* harmony export */   "if": () => (/* binding */ chooseRetry),
-/* harmony export */   xW: () => (/* binding */ lastFailure)
+/* harmony export */   A3: () => (/* binding */ failedByMigrations),
+/* harmony export */   Qi: () => (/* binding */ doubtText),
+/* harmony export */   cd: () => (/* binding */ expectedUp),
+/* harmony export */   dP: () => (/* binding */ databaseLines),
+/* harmony export */   rS: () => (/* binding */ evidenceText)
 /* harmony export */ });
-/* harmony import */ var _log_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4093);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
-/* harmony import */ var _reducer_reduce_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2443);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6453);
+/* unused harmony export worstOutcome */
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+/* harmony import */ var _migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6470);
 
 
 
-
-function olderTargets({ releases }, { target }) {
-    const at = releases.findIndex(({ version }) => version === target.version);
-    return releases
-        .slice(0, Math.max(at, 0))
-        .filter(({ rolledBackBy }) => rolledBackBy === null)
-        .toReversed();
+function expectedUp({ tool: id, inTarget, leaving, changed, special, }) {
+    const tool = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(id);
+    if (tool === undefined || !inTarget)
+        return [];
+    const cases = (tool.special ?? []).filter(({ when }) => special.includes(when)).map(({ up }) => up);
+    const plain = [
+        ...(leaving.count > 0 && !special.includes("leaves") ? [tool.up] : []),
+        ...(changed.count > 0 && !special.includes("changes") ? [tool.edited] : []),
+        ...(tool.recognised.files === undefined ? [tool.up] : []),
+    ];
+    return [...cases, ...plain].toSorted((one, other) => rank[one.outcome] - rank[other.outcome]);
 }
-function newerTargets(state, rollback) {
-    const older = new Set(olderTargets(state, rollback).map(({ version }) => version));
-    return retryTargets(state, rollback).filter(({ version }) => version !== rollback.target.version && !older.has(version));
+const rank = {
+    fails: 0,
+    ignored: 1,
+    changes: 2,
+    "not-measured": 3,
+    passes: 4,
+};
+const worstOutcome = ({ tools }) => tools
+    .flatMap((each) => expectedUp(each).slice(0, 1))
+    .toSorted((one, other) => rank[one.outcome] - rank[other.outcome])[0]?.outcome;
+function databaseLines(found, direction) {
+    const lines = found.tools.flatMap((each) => toolLines(each, direction));
+    const hasMigrations = found.tools.some((each) => expectedUp(each).length > 0 || each.leaving.count > 0);
+    return [
+        ...lines,
+        ...(hasMigrations ? [`- **Safe order:** ${safeOrder(found, direction)}`] : []),
+        ...found.doubts.map((doubt) => `- **Not certain:** ${doubtText(doubt)}`),
+        ...(found.tools.length === 0 && found.doubts.length === 0
+            ? ["- No migration tool was recognised, so no change was taken for a migration."]
+            : []),
+    ];
 }
-const retryTargets = ({ releases }, { shown }) => releases.filter(({ version, rolledBackBy }) => rolledBackBy === null && shown.some((each) => each.version === version));
-function leavingFurther(state, { carried, carriedDrift }, older) {
-    return {
-        pullRequests: (0,_reducer_reduce_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .leavingProduction */ .Ce)(state, older).filter(({ number }) => !carried.some((each) => each.number === number)),
-        drift: (0,_reducer_reduce_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .driftLeaving */ .cl)(state, older).filter(({ sha }) => !carriedDrift.some((each) => each.sha === sha)),
-    };
+function toolLines(found, direction) {
+    const tool = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(found.tool);
+    if (tool === undefined)
+        return [`- **${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(found.tool)}** is not known to this version.`];
+    const { leaving, changed, returning, evidence } = found;
+    const expected = expectedUp(found);
+    if (expected.length === 0 && leaving.count + changed.count + returning.count === 0)
+        return [];
+    return [
+        `- **${tool.name}** (recognised by ${evidenceText(evidence)}): ${differenceText(found)}`,
+        ...(found.inTarget
+            ? [
+                ...expected.map((up) => `  - ${upText(tool, up, direction)}`),
+                ...(tool.option === null || !needsOption(expected) ? [] : [`  - ${optionText(tool, direction)}`]),
+                ...(leaving.count === 0 ? [] : [`  - ${downText(tool, direction)}`]),
+            ]
+            : [`  - ${direction.target} does not use it, so its deployment applies nothing.`]),
+    ];
 }
-function retryCode({ rollback, target, preview }, sha256) {
-    const { id, from, reason } = rollback;
-    const after = lastFailure(rollback)?.deployment ?? "";
-    const { version, commit } = target;
-    return (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .requestCode */ .ll)((0,_log_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([id, after, from.commit.sha, version, commit.sha, reason, preview]), sha256);
+const needsOption = (expected) => expected.some(({ outcome }) => outcome !== "passes" && outcome !== "not-measured");
+function differenceText({ leaving, changed, returning, tool }) {
+    const parts = [
+        ...countText(leaving, "leaves", "leave"),
+        ...countText(changed, "differs", "differ"),
+        ...countText(returning, "is in the older release only", "are in the older release only"),
+    ];
+    if (parts.length > 0)
+        return `${parts.join("; ")}.`;
+    return (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(tool)?.recognised.files === undefined
+        ? "its schema is in the code, so there are no migrations to compare."
+        : "no migration differs.";
 }
-const sameAgain = (rollback) => ({
-    target: rollback.target,
-    code: rollback.code,
-    after: lastFailure(rollback)?.deployment ?? "",
-});
-const lastFailure = ({ failures }) => failures.at(-1);
-function chooseRetry(state, { rollback, wish }, sha256) {
-    const { id, phase, target } = rollback;
-    const failure = lastFailure(rollback);
-    if (phase !== "failed" || failure === undefined)
-        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("nothing-to-retry", `${id} is ${phase}.${underWay(state, rollback)}`);
-    const outrun = wish.writtenAt === undefined ? undefined : olderThanFailure(rollback, wish.writtenAt);
-    if (outrun !== undefined)
-        return outrun;
-    const isSame = wish.version === "" || wish.version === target.version;
-    if (isSame && (wish.code === "" || wish.code === rollback.code))
-        return sameAgain(rollback);
-    const wanted = retryTargets(state, rollback).find(({ version }) => version === wish.version);
-    const preview = rollback.shown.find(({ version }) => version === wanted?.version)?.preview;
-    if (wanted === undefined || preview === undefined)
-        return badTarget(state, rollback, wish);
-    const chosen = { version: wanted.version, commit: wanted.commit };
-    const code = retryCode({ rollback, target: chosen, preview }, sha256);
-    if (wish.code !== code)
-        return wrongCode(failure, wish.code, `shows another for ${wanted.version}`);
-    return { target: chosen, code, after: failure.deployment };
+function countText({ count, paths }, one, many) {
+    if (count === 0)
+        return [];
+    const left = count > paths.length ? ` and ${count - paths.length} more` : "";
+    const shown = paths.map((path) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(path, 100)).join(", ");
+    return [`${count} ${count === 1 ? `migration ${one}` : `migrations ${many}`} (${shown}${left})`];
 }
-function badTarget(state, rollback, { version, code }) {
-    const targets = retryTargets(state, rollback).map((each) => each.version);
-    const failure = lastFailure(rollback);
-    return version === "" && failure !== undefined
-        ? wrongCode(failure, code, "shows another, with the release that it stands for")
-        : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("bad-target", `"${version}" was asked for; ${rollback.id} can go to ${targets.join(", ")}.`, "Copy a line of the newest comment about the failure in its issue.");
+const upText = (tool, { outcome, text }, { target }) => outcome === "not-measured"
+    ? `What ${tool.command} of ${target} does here was not measured.`
+    : `**${tool.command} of ${target}** ${text} (measured with ${tool.name} ${tool.version}, ${tool.measured}).`;
+const optionText = ({ option }, { target }) => option === null
+    ? ""
+    : `**Option:** ${option.text} ${option.place === "release"
+        ? `It helps only where ${target} has it already.`
+        : "It can be set in today's deploy.yml, which deploys the older release."}`;
+function downText({ down, name }, { from, target }) {
+    const never = down.never.length === 0 ? "" : `**Never run from ${target}:** ${down.never.join(", ")}. `;
+    return down.danger === "none" || down.danger === "not-measured"
+        ? `Down with ${name}: ${down.text}.`
+        : `${never}Down from ${target}: ${down.text}. Only ${from} has the migration that leaves.`;
 }
-const wrongCode = ({ deployment }, given, other) => (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("wrong-code", `${given === "" ? "No code was given" : `"${given}"`}; the comment about ${deployment} ${other}.`, "Copy the whole line from the newest comment about the failure in the issue.");
-function olderThanFailure(rollback, writtenAt) {
-    const failure = lastFailure(rollback);
-    return rollback.phase === "failed" && failure !== undefined && writtenAt < failure.at
-        ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("nothing-to-retry", `The comment is older than the failure of ${failure.deployment}.`)
-        : undefined;
+const skipping = "Let deploy.yml skip its migrate step, best by a variable such as `SKIP_MIGRATIONS`, which needs no commit, or set an option named here. Keep that for every deployment, to staging, too, until the recovery has brought the migrations back.";
+function safeOrder(found, { from, target }) {
+    const worst = worstOutcome(found);
+    const canGoDown = found.tools.some(({ tool }) => {
+        const danger = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(tool)?.down.danger;
+        return danger !== undefined && danger !== "none" && danger !== "not-measured";
+    });
+    const undo = canGoDown
+        ? `run down from ${from} before the approval, because its code leaves with it`
+        : "change the database back by hand before the approval";
+    const skip = worst === "fails" || worst === "changes" || worst === "ignored"
+        ? ` 2. ${skipping} 3. Approve.`
+        : " 2. Approve.";
+    return `1. Make sure that ${target} works with the database as it is now; if it does not, ${undo}.${skip}`;
 }
-const underWay = ({ attempt }, { id }) => attempt !== null && attempt.rollback === id
-    ? ` ${attempt.deployment} is under way in ${attempt.run.url}; cancel that run to end it.`
-    : "";
+function failedByMigrations(found, direction) {
+    const refusing = found.tools.flatMap((each) => {
+        const tool = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(each.tool);
+        const up = expectedUp(each).find(({ outcome }) => outcome === "fails");
+        return tool === undefined || up === undefined ? [] : [{ tool, up }];
+    });
+    if (refusing.length === 0)
+        return [];
+    return [
+        "**Migrations:** this is expected where the deployment runs them, and trying again does not change it:",
+        "",
+        ...refusing.flatMap(({ tool, up }) => [
+            `- ${upText(tool, up, direction)}`,
+            ...(tool.option === null ? [] : [`- ${optionText(tool, direction)}`]),
+            ...(tool.down.never.length === 0 ? [] : [`- ${downText(tool, direction)}`]),
+        ]),
+        `- **Way out:** look into the log of the deploy job. If it shows these words: ${skipping} Then try again.`,
+        "",
+    ];
+}
+const inMarkdown = (name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name, 100);
+function evidenceText(evidence, quote = inMarkdown) {
+    const path = quote(evidence.path);
+    switch (evidence.kind) {
+        case "dependency":
+            return `${quote(evidence.name)} in ${path}`;
+        case "configuration":
+            return path;
+        case "annotation":
+            return `what stands in ${path}`;
+        default:
+            return evidence;
+    }
+}
+function doubtText(doubt, quote = inMarkdown) {
+    switch (doubt.kind) {
+        case "names": {
+            const names = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .toolNames */ .$)(doubt.tools);
+            if (doubt.tools.every((id) => (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(id) === undefined))
+                return `${doubt.words} (${quote(doubt.first)}), as ${names.join(" or ")} writes them: what it does on the database of a newer release was not measured.`;
+            const none = names.length === 1
+                ? `${names.join("")} is not`
+                : names.length === 2
+                    ? `neither ${names.join(" nor ")} is`
+                    : `none of ${names.join(", ")} is`;
+            return `${doubt.words} (${quote(doubt.first)}), but ${none} among the dependencies: which tool runs them is not known.`;
+        }
+        case "unreadable":
+            return `${quote(doubt.path)} could not be read, so what it asks for is not known.`;
+        case "unread":
+            return `${doubt.count} more ${doubt.count === 1 ? "manifest was" : "manifests were"} not read.`;
+        case "more-tools":
+            return `${(0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .toolNames */ .$)(doubt.tools).join(", ")} ${doubt.tools.length === 1 ? "was" : "were"} recognised, too, and ${doubt.tools.length === 1 ? "is" : "are"} not looked at here.`;
+        case "cut-listing":
+            return `GitHub listed only the first ${doubt.files} files of a release; those beyond were not looked at.`;
+        default:
+            return doubt;
+    }
+}
 
 
 /***/ }),
@@ -3219,6 +3067,284 @@ function closedTooLateText({ id, phase, target }) {
     }
 }
 const reopenedText = (id) => `Reopening this issue does not restore ${id}: it has ended. If production must go back, request a rollback: Actions, Rollback, Run workflow.`;
+
+
+/***/ }),
+
+/***/ 2509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ localCall),
+/* harmony export */   J8: () => (/* binding */ callerContracts),
+/* harmony export */   Nf: () => (/* binding */ isCommitName),
+/* harmony export */   PA: () => (/* binding */ consoleScopes),
+/* harmony export */   Ur: () => (/* binding */ takesName),
+/* harmony export */   "if": () => (/* binding */ missingScopes),
+/* harmony export */   kO: () => (/* binding */ consoleCall),
+/* harmony export */   m9: () => (/* binding */ freeingName)
+/* harmony export */ });
+const consoleScopes = {
+    actions: "write",
+    checks: "read",
+    contents: "write",
+    deployments: "write",
+    issues: "write",
+    "pull-requests": "write",
+    statuses: "write",
+};
+const attempt = "run-attempt == github.run_attempt";
+const attemptOfEither = "(needs.approve.outputs.run-attempt || needs.promote.outputs.release-run-attempt) == github.run_attempt";
+const deployInputs = ["environment", "sha", "deployment"];
+const callerContracts = [
+    {
+        file: ".github/workflows/release.yml",
+        triggers: ["workflow_run", "status", "check_run", "issue_comment", "schedule", "workflow_dispatch"],
+        dispatchInputs: ["train"],
+        jobs: [
+            { id: "promote", calls: "promote.yml", needs: [], inputs: [], guard: undefined },
+            { id: "staging", calls: undefined, needs: ["promote"], inputs: deployInputs, guard: attempt },
+            {
+                id: "approve",
+                calls: "approve.yml",
+                needs: ["promote", "staging"],
+                inputs: ["deployment", "result", "gate"],
+                guard: "!cancelled()",
+            },
+            {
+                id: "production",
+                calls: undefined,
+                needs: ["promote", "approve"],
+                inputs: deployInputs,
+                guard: attemptOfEither,
+            },
+            {
+                id: "record",
+                calls: "record.yml",
+                needs: ["promote", "approve", "production"],
+                inputs: ["deployment", "result"],
+                guard: "always()",
+            },
+        ],
+    },
+    {
+        file: ".github/workflows/rollback.yml",
+        triggers: ["workflow_dispatch", "issues", "issue_comment"],
+        dispatchInputs: ["reason", "release", "drill", "request"],
+        jobs: [
+            {
+                id: "restore",
+                calls: "restore.yml",
+                needs: [],
+                inputs: ["reason", "release", "request", "drill"],
+                guard: undefined,
+            },
+            { id: "production", calls: undefined, needs: ["restore"], inputs: deployInputs, guard: attempt },
+            {
+                id: "record",
+                calls: "record.yml",
+                needs: ["restore", "production"],
+                inputs: ["deployment", "result"],
+                guard: "always()",
+            },
+        ],
+    },
+];
+function consoleCall(uses) {
+    const [, library, workflow, ref] = /^([\w.-]+\/[\w.-]+)\/\.github\/workflows\/((?:promote|approve|restore|record)\.yml)@(.+)$/.exec(uses ?? "") ?? [];
+    return library === undefined || workflow === undefined || ref === undefined
+        ? undefined
+        : { library, workflow, ref };
+}
+const isCommitName = (ref) => /^[0-9a-f]{40}$/.test(ref);
+const takesName = ({ path, problem, jobs }) => callerContracts.some(({ file }) => file === path) &&
+    problem === undefined &&
+    !jobs.some(({ uses }) => consoleCall(uses) !== undefined);
+const freeingName = (path) => `Rename it (git mv ${path} ${path.replace(/\.yml$/, "-own.yml")}) and correct what names the file, such as a registry that trusts it`;
+const localCall = (uses) => /^[.$]\/(\.github\/workflows\/[^@]+\.ya?ml)$/.exec(uses ?? "")?.[1];
+const levels = ["none", "read", "write"];
+function missingScopes(asked, granted) {
+    return Object.entries(asked)
+        .filter(([scope, level]) => {
+        const has = granted?.["all"] ?? granted?.[scope] ?? "none";
+        return levels.indexOf(level) > levels.indexOf(has);
+    })
+        .map(([scope, level]) => `${scope}: ${level}`);
+}
+
+
+/***/ }),
+
+/***/ 3282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ testsFor),
+/* harmony export */   D7: () => (/* binding */ ciWorkflows),
+/* harmony export */   MU: () => (/* binding */ checksCommits),
+/* harmony export */   cc: () => (/* binding */ hearsBranch),
+/* harmony export */   hb: () => (/* binding */ whyNotStarted),
+/* harmony export */   m8: () => (/* binding */ checksPushes),
+/* harmony export */   t7: () => (/* binding */ hearsPullRequests)
+/* harmony export */ });
+/* unused harmony export beyondChecks */
+/* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2297);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2509);
+
+
+
+const ciWorkflows = (workflows) => workflows.filter(({ path, problem, jobs, name }) => problem === undefined &&
+    !_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .callerContracts */ .J8.some(({ file }) => file === path) &&
+    path !== `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowsPath */ .ib}/signals.yml` &&
+    name !== "Signals" &&
+    !jobs.some(({ uses }) => (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleCall */ .kO)(uses) !== undefined));
+function hearsPullRequests({ triggers }) {
+    const trigger = triggers["pull_request"];
+    if (trigger === undefined)
+        return false;
+    const { types } = trigger;
+    return types === undefined || ["opened", "synchronize", "reopened"].some((type) => types.includes(type));
+}
+const checksCommits = (workflow) => hearsPullRequests(workflow) &&
+    (workflow.triggers["pull_request"]?.types?.includes("synchronize") ?? true) &&
+    workflow.isAboutPullRequests !== true &&
+    workflow.idleWhenStarted !== "some";
+function testsFor(base, tested) {
+    const heard = tested.filter(({ triggers }) => hearsBranch(triggers["pull_request"] ?? {}, base));
+    return heard.length > 0 ? heard : tested;
+}
+const checksPushes = ({ triggers: { push } }) => push !== undefined &&
+    (push.tags === undefined || push.branches !== undefined) &&
+    hearsBranch(push, "some-change");
+function hearsBranch({ branches, branchesIgnore }, branch) {
+    if (branchesIgnore?.some((pattern) => (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(branch, pattern)) === true)
+        return false;
+    if (branches === undefined)
+        return true;
+    let hears = false;
+    for (const pattern of branches) {
+        if (pattern.startsWith("!"))
+            hears = hears && !(0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(branch, pattern.slice(1));
+        else
+            hears = hears || (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(branch, pattern);
+    }
+    return hears;
+}
+function whyNotStarted(workflow, all) {
+    const dispatch = workflow.triggers["workflow_dispatch"];
+    const { onlyWhenStarted, readsPullRequest, commitsWhenStarted } = beyondChecks(workflow, all);
+    const other = listed(onlyWhenStarted);
+    if (other !== undefined)
+        return {
+            found: `would also run ${other}, which never ${verb(onlyWhenStarted, "runs", "run")} for a pull request`,
+            fix: `Move ${other} into a workflow of its own${dispatch === undefined ? ', and add "workflow_dispatch:" here' : ""}.`,
+        };
+    if (workflow.idleWhenStarted !== undefined)
+        return {
+            found: "would run nothing: the condition of each of its jobs asks for a pull request",
+            fix: `Let its jobs run for "workflow_dispatch", too${dispatch === undefined ? ', and add "workflow_dispatch:"' : ""}.`,
+        };
+    const reading = listed(readsPullRequest);
+    if (reading !== undefined)
+        return {
+            found: `would run ${reading}, which ${verb(readsPullRequest, "reads", "read")} the pull request, without one`,
+            fix: `Let ${reading} run only if github.event_name is "pull_request"${dispatch === undefined ? ', and add "workflow_dispatch:"' : ""}.`,
+        };
+    const committing = listed(commitsWhenStarted);
+    if (committing !== undefined)
+        return {
+            found: `would run ${committing}, which ${verb(commitsWhenStarted, "pushes", "push")} commits to the branch`,
+            fix: `Let ${committing} run only if github.event_name is "pull_request"${dispatch === undefined ? ', and add "workflow_dispatch:"' : ""}.`,
+        };
+    if (dispatch === undefined)
+        return { found: 'has no trigger "workflow_dispatch"', fix: 'Add "workflow_dispatch:" to its triggers.' };
+    const needed = Object.entries(dispatch.inputs ?? {})
+        .filter(([, { required, hasDefault }]) => required && !hasDefault)
+        .map(([input]) => `"${input}"`);
+    return needed.length === 0
+        ? undefined
+        : {
+            found: `asks whoever starts it for ${needed.join(", ")}, which the console does not know`,
+            fix: "Give the input a default.",
+        };
+}
+function beyondChecks(workflow, all) {
+    const reached = new Set([workflow]);
+    for (const { callsWhenStarted = [] } of reached)
+        for (const path of callsWhenStarted) {
+            const called = all.find((each) => each.path === path);
+            if (called !== undefined)
+                reached.add(called);
+        }
+    const named = (parts) => [...reached].flatMap((each) => (each[parts] ?? []).map((part) => (each === workflow ? part : `${part} of ${each.path}`)));
+    return {
+        onlyWhenStarted: named("onlyWhenStarted"),
+        readsPullRequest: named("readsPullRequest"),
+        commitsWhenStarted: named("commitsWhenStarted"),
+    };
+}
+const verb = (parts, one, several) => parts.length === 1 ? one : several;
+const mostListed = 3;
+function listed(parts) {
+    if (parts.length === 0)
+        return undefined;
+    const more = parts.length > mostListed ? ` and ${parts.length - mostListed} more` : "";
+    return `${parts.slice(0, mostListed).join(", ")}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 2045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ gateFindings),
+/* harmony export */   ZD: () => (/* binding */ stallFindings),
+/* harmony export */   gg: () => (/* binding */ teamFindings),
+/* harmony export */   xH: () => (/* binding */ branchFindings)
+/* harmony export */ });
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2297);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7944);
+
+
+
+
+function gateFindings({ exists, reviewers, customRules }, approvers) {
+    const name = `The environment "${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.rollbackApproval}"`;
+    if (!exists)
+        return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("environment-unprotected", `${name} does not exist.`)];
+    if (reviewers.length === 0)
+        return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("environment-unprotected", `${name} has no required reviewers.`)];
+    if (customRules)
+        return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("environment-unprotected", `${name} has custom protection rules.`)];
+    if (reviewers.some((each) => isTeam(each) || (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(approvers, each)))
+        return [];
+    return [
+        (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("nobody-could-approve", `${name} asks ${reviewers.join(", ")}, none of whom is a rollback approver.`),
+    ];
+}
+const teamFindings = ({ reviewers }, approvers) => reviewers.some(isTeam) && !reviewers.some((each) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(approvers, each))
+    ? [
+        (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("team-unread", `The environment "${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.rollbackApproval}" asks ${reviewers.join(", ")}.`),
+    ]
+    : [];
+const branchFindings = (environment, { allowed, branch }) => allowed === undefined || allowed.some((pattern) => (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPattern */ .M)(branch, pattern))
+    ? []
+    : [
+        (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("environment-branches", `The environment "${environment}" lets in ${allowed.join(", ") || "no branch at all"}, and not "${branch}".`),
+    ];
+const isTeam = (reviewer) => reviewer.includes("/");
+function stallFindings({ reviewers, waitTimerMinutes, customRules, }) {
+    if (reviewers.length === 0 && waitTimerMinutes === 0 && !customRules)
+        return [];
+    return [
+        (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("environment-gated", `Reviewers: ${reviewers.join(", ") || "none"}; wait timer: ${waitTimerMinutes} minutes; custom rules: ${customRules ? "yes" : "no"}.`),
+    ];
+}
 
 
 /***/ })

@@ -29,7 +29,7 @@ async function writePendingNotes(ports, inputs) {
         throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("misconfigured", `Input "release" is "${asked}", which is not among the last releases.`);
     const isAsked = (version) => asked === "" || version === asked;
     const pending = context.state.followUps.flatMap((each) => (each.kind === "notes" || each.kind === "page") && isAsked(each.version) ? [each] : []);
-    const { settlePuttingOff, writeAll } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(2062), __webpack_require__.e(253), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 253));
+    const { settlePuttingOff, writeAll } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(6536), __webpack_require__.e(253), __webpack_require__.e(4757)]).then(__webpack_require__.bind(__webpack_require__, 253));
     const faults = [];
     for (const followUp of pending.toSorted(({ kind }, other) => other.kind.localeCompare(kind)))
         context = await settlePuttingOff(ports, context, followUp).catch((error) => {

@@ -48,7 +48,7 @@ async function tellSetup(ports, snapshot) {
         return;
     if (!isNew && !mayHaveChanged)
         return;
-    const { examineSetup } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(4477), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 1492));
+    const { examineSetup } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(914), __webpack_require__.e(4477), __webpack_require__.e(1492)]).then(__webpack_require__.bind(__webpack_require__, 1492));
     await examineSetup(ports, snapshot, { reader: ports.setup, mayHaveChanged });
 }
 

@@ -374,8 +374,8 @@ var refusal = __webpack_require__(9926);
 var draft_request = __webpack_require__(10);
 // EXTERNAL MODULE: ./build/actions/rollback/gate.js
 var gate = __webpack_require__(8006);
-// EXTERNAL MODULE: ./build/actions/run/approval-gate.js
-var approval_gate = __webpack_require__(6223);
+// EXTERNAL MODULE: ./build/actions/approval/approval-gate.js
+var approval_gate = __webpack_require__(4531);
 // EXTERNAL MODULE: ./build/actions/log/transaction.js
 var transaction = __webpack_require__(6725);
 ;// CONCATENATED MODULE: ./build/actions/rollback/request.js

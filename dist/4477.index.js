@@ -2,7 +2,7 @@ export const id = 4477;
 export const ids = [4477];
 export const modules = {
 
-/***/ 3913:
+/***/ 6294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1321,7 +1321,7 @@ function fixOf({ option, down }, { isHarmless, variable }) {
 }
 
 // EXTERNAL MODULE: ./build/domain/doctor/access-checks.js
-var access_checks = __webpack_require__(3913);
+var access_checks = __webpack_require__(6294);
 ;// CONCATENATED MODULE: ./build/domain/doctor/people-checks.js
 
 
@@ -1607,6 +1607,188 @@ const diagnose = (facts) => ({
     ].flatMap((check) => check(facts))),
     gates: gatesOf(facts),
 });
+
+
+/***/ }),
+
+/***/ 1822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ failedByMigrations),
+/* harmony export */   Qi: () => (/* binding */ doubtText),
+/* harmony export */   cd: () => (/* binding */ expectedUp),
+/* harmony export */   dP: () => (/* binding */ databaseLines),
+/* harmony export */   rS: () => (/* binding */ evidenceText)
+/* harmony export */ });
+/* unused harmony export worstOutcome */
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+/* harmony import */ var _migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6470);
+
+
+
+function expectedUp({ tool: id, inTarget, leaving, changed, special, }) {
+    const tool = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(id);
+    if (tool === undefined || !inTarget)
+        return [];
+    const cases = (tool.special ?? []).filter(({ when }) => special.includes(when)).map(({ up }) => up);
+    const plain = [
+        ...(leaving.count > 0 && !special.includes("leaves") ? [tool.up] : []),
+        ...(changed.count > 0 && !special.includes("changes") ? [tool.edited] : []),
+        ...(tool.recognised.files === undefined ? [tool.up] : []),
+    ];
+    return [...cases, ...plain].toSorted((one, other) => rank[one.outcome] - rank[other.outcome]);
+}
+const rank = {
+    fails: 0,
+    ignored: 1,
+    changes: 2,
+    "not-measured": 3,
+    passes: 4,
+};
+const worstOutcome = ({ tools }) => tools
+    .flatMap((each) => expectedUp(each).slice(0, 1))
+    .toSorted((one, other) => rank[one.outcome] - rank[other.outcome])[0]?.outcome;
+function databaseLines(found, direction) {
+    const lines = found.tools.flatMap((each) => toolLines(each, direction));
+    const hasMigrations = found.tools.some((each) => expectedUp(each).length > 0 || each.leaving.count > 0);
+    return [
+        ...lines,
+        ...(hasMigrations ? [`- **Safe order:** ${safeOrder(found, direction)}`] : []),
+        ...found.doubts.map((doubt) => `- **Not certain:** ${doubtText(doubt)}`),
+        ...(found.tools.length === 0 && found.doubts.length === 0
+            ? ["- No migration tool was recognised, so no change was taken for a migration."]
+            : []),
+    ];
+}
+function toolLines(found, direction) {
+    const tool = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(found.tool);
+    if (tool === undefined)
+        return [`- **${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(found.tool)}** is not known to this version.`];
+    const { leaving, changed, returning, evidence } = found;
+    const expected = expectedUp(found);
+    if (expected.length === 0 && leaving.count + changed.count + returning.count === 0)
+        return [];
+    return [
+        `- **${tool.name}** (recognised by ${evidenceText(evidence)}): ${differenceText(found)}`,
+        ...(found.inTarget
+            ? [
+                ...expected.map((up) => `  - ${upText(tool, up, direction)}`),
+                ...(tool.option === null || !needsOption(expected) ? [] : [`  - ${optionText(tool, direction)}`]),
+                ...(leaving.count === 0 ? [] : [`  - ${downText(tool, direction)}`]),
+            ]
+            : [`  - ${direction.target} does not use it, so its deployment applies nothing.`]),
+    ];
+}
+const needsOption = (expected) => expected.some(({ outcome }) => outcome !== "passes" && outcome !== "not-measured");
+function differenceText({ leaving, changed, returning, tool }) {
+    const parts = [
+        ...countText(leaving, "leaves", "leave"),
+        ...countText(changed, "differs", "differ"),
+        ...countText(returning, "is in the older release only", "are in the older release only"),
+    ];
+    if (parts.length > 0)
+        return `${parts.join("; ")}.`;
+    return (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(tool)?.recognised.files === undefined
+        ? "its schema is in the code, so there are no migrations to compare."
+        : "no migration differs.";
+}
+function countText({ count, paths }, one, many) {
+    if (count === 0)
+        return [];
+    const left = count > paths.length ? ` and ${count - paths.length} more` : "";
+    const shown = paths.map((path) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(path, 100)).join(", ");
+    return [`${count} ${count === 1 ? `migration ${one}` : `migrations ${many}`} (${shown}${left})`];
+}
+const upText = (tool, { outcome, text }, { target }) => outcome === "not-measured"
+    ? `What ${tool.command} of ${target} does here was not measured.`
+    : `**${tool.command} of ${target}** ${text} (measured with ${tool.name} ${tool.version}, ${tool.measured}).`;
+const optionText = ({ option }, { target }) => option === null
+    ? ""
+    : `**Option:** ${option.text} ${option.place === "release"
+        ? `It helps only where ${target} has it already.`
+        : "It can be set in today's deploy.yml, which deploys the older release."}`;
+function downText({ down, name }, { from, target }) {
+    const never = down.never.length === 0 ? "" : `**Never run from ${target}:** ${down.never.join(", ")}. `;
+    return down.danger === "none" || down.danger === "not-measured"
+        ? `Down with ${name}: ${down.text}.`
+        : `${never}Down from ${target}: ${down.text}. Only ${from} has the migration that leaves.`;
+}
+const skipping = "Let deploy.yml skip its migrate step, best by a variable such as `SKIP_MIGRATIONS`, which needs no commit, or set an option named here. Keep that for every deployment, to staging, too, until the recovery has brought the migrations back.";
+function safeOrder(found, { from, target }) {
+    const worst = worstOutcome(found);
+    const canGoDown = found.tools.some(({ tool }) => {
+        const danger = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(tool)?.down.danger;
+        return danger !== undefined && danger !== "none" && danger !== "not-measured";
+    });
+    const undo = canGoDown
+        ? `run down from ${from} before the approval, because its code leaves with it`
+        : "change the database back by hand before the approval";
+    const skip = worst === "fails" || worst === "changes" || worst === "ignored"
+        ? ` 2. ${skipping} 3. Approve.`
+        : " 2. Approve.";
+    return `1. Make sure that ${target} works with the database as it is now; if it does not, ${undo}.${skip}`;
+}
+function failedByMigrations(found, direction) {
+    const refusing = found.tools.flatMap((each) => {
+        const tool = (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(each.tool);
+        const up = expectedUp(each).find(({ outcome }) => outcome === "fails");
+        return tool === undefined || up === undefined ? [] : [{ tool, up }];
+    });
+    if (refusing.length === 0)
+        return [];
+    return [
+        "**Migrations:** this is expected where the deployment runs them, and trying again does not change it:",
+        "",
+        ...refusing.flatMap(({ tool, up }) => [
+            `- ${upText(tool, up, direction)}`,
+            ...(tool.option === null ? [] : [`- ${optionText(tool, direction)}`]),
+            ...(tool.down.never.length === 0 ? [] : [`- ${downText(tool, direction)}`]),
+        ]),
+        `- **Way out:** look into the log of the deploy job. If it shows these words: ${skipping} Then try again.`,
+        "",
+    ];
+}
+const inMarkdown = (name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name, 100);
+function evidenceText(evidence, quote = inMarkdown) {
+    const path = quote(evidence.path);
+    switch (evidence.kind) {
+        case "dependency":
+            return `${quote(evidence.name)} in ${path}`;
+        case "configuration":
+            return path;
+        case "annotation":
+            return `what stands in ${path}`;
+        default:
+            return evidence;
+    }
+}
+function doubtText(doubt, quote = inMarkdown) {
+    switch (doubt.kind) {
+        case "names": {
+            const names = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .toolNames */ .$)(doubt.tools);
+            if (doubt.tools.every((id) => (0,_migration_tools_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findTool */ .SG)(id) === undefined))
+                return `${doubt.words} (${quote(doubt.first)}), as ${names.join(" or ")} writes them: what it does on the database of a newer release was not measured.`;
+            const none = names.length === 1
+                ? `${names.join("")} is not`
+                : names.length === 2
+                    ? `neither ${names.join(" nor ")} is`
+                    : `none of ${names.join(", ")} is`;
+            return `${doubt.words} (${quote(doubt.first)}), but ${none} among the dependencies: which tool runs them is not known.`;
+        }
+        case "unreadable":
+            return `${quote(doubt.path)} could not be read, so what it asks for is not known.`;
+        case "unread":
+            return `${doubt.count} more ${doubt.count === 1 ? "manifest was" : "manifests were"} not read.`;
+        case "more-tools":
+            return `${(0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .toolNames */ .$)(doubt.tools).join(", ")} ${doubt.tools.length === 1 ? "was" : "were"} recognised, too, and ${doubt.tools.length === 1 ? "is" : "are"} not looked at here.`;
+        case "cut-listing":
+            return `GitHub listed only the first ${doubt.files} files of a release; those beyond were not looked at.`;
+        default:
+            return doubt;
+    }
+}
 
 
 /***/ }),
@@ -2196,272 +2378,6 @@ function sortFindings(findings) {
     return findings
         .filter((each, index) => keys.indexOf(keyOf(each)) === index)
         .toSorted((one, other) => rank[one.severity] - rank[other.severity]);
-}
-
-
-/***/ }),
-
-/***/ 914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  PE: () => (/* binding */ deploymentOf),
-  PT: () => (/* binding */ isDeployName),
-  iS: () => (/* binding */ namesProduction),
-  GH: () => (/* binding */ startOf),
-  WK: () => (/* binding */ testsToo),
-  ec: () => (/* binding */ toolsOfWorkflow)
-});
-
-;// CONCATENATED MODULE: ./build/domain/setup/deploy-tools.js
-const deploys = (tool, pattern, unless) => ({
-    kind: "deployment",
-    tool,
-    pattern,
-    ...(unless === undefined ? {} : { unless }),
-});
-const dryRun = /--dry-run\b/;
-const commands = [
-    deploys("kubectl apply", /\bkubectl\b.*\s(?:apply|replace)\s/, dryRun),
-    deploys("kubectl rollout", /\bkubectl\b.*\s(?:set\s+image|rollout\s+restart)\b/),
-    deploys("oc apply", /\boc\b.*\s(?:apply|rollout\s+(?:latest|restart)|start-build)\b/, dryRun),
-    deploys("helm upgrade", /\bhelm\b.*\s(?:upgrade|install)\s/, /--dry-run\b|\bhelm\s+plugin\b/),
-    deploys("helmfile apply", /\bhelmfile\b.*\s(?:apply|sync)\b/),
-    deploys("skaffold run", /\bskaffold\s+(?:run|deploy)\b/),
-    deploys("argocd app sync", /\bargocd\s+app\s+(?:sync|set)\b/, dryRun),
-    deploys("terraform apply", /\b(?:terraform|terragrunt|tofu)\b.*\s(?:run-all\s+)?apply\b/),
-    deploys("pulumi up", /\bpulumi\s+up(?:date)?\b/),
-    deploys("cdk deploy", /\bcdk\s+deploy\b/),
-    deploys("sam deploy", /\bsam\s+deploy\b/),
-    deploys("serverless deploy", /\b(?:serverless|sls)\s+deploy\b/),
-    deploys("copilot deploy", /\bcopilot\s+(?:\w+\s+)?deploy\b/),
-    deploys("aws ecs update-service", /\baws\s+ecs\s+update-service\b/),
-    deploys("aws lambda update-function-code", /\baws\s+lambda\s+update-function-code\b/),
-    deploys("aws deploy create-deployment", /\baws\s+deploy\s+create-deployment\b/),
-    deploys("aws cloudformation deploy", /\baws\s+cloudformation\s+(?:deploy|update-stack)\b/),
-    deploys("aws s3 sync", /\baws\s+s3\s+sync\s+(?!["']?s3:)\S+\s+["']?s3:/, /--dryrun\b/),
-    deploys("eb deploy", /\beb\s+deploy\b/),
-    deploys("az … deploy", /\baz\s+(?:webapp|functionapp|containerapp|staticwebapp|aks|spring)\s+(?:deploy|update|up)\b/),
-    deploys("az … deployment", /\baz\s+(?:webapp|functionapp|deployment)\s+(?:deployment|group|sub)\s+(?:source|create|slot)\b/),
-    deploys("gcloud deploy", /\bgcloud\s+(?:beta\s+)?(?:run|app|functions)\s+(?:services\s+update\b|deploy\b)/, /--no-(?:traffic|promote)\b/),
-    deploys("firebase deploy", /\bfirebase\s+deploy\b/),
-    deploys("vercel --prod", /\bvercel\b.*\s--prod\b/),
-    deploys("netlify deploy --prod", /\bnetlify\s+deploy\b.*\s(?:--prod|-p)\b/),
-    deploys("wrangler deploy", /\bwrangler\s+(?:deploy|publish)\b/, dryRun),
-    deploys("wrangler pages deploy", /\bwrangler\s+pages\s+(?:deploy|publish)\b/),
-    deploys("flyctl deploy", /\b(?:fly|flyctl)\s+deploy\b/),
-    deploys("git push heroku", /\bgit\s+push\b.*\b(?:heroku|dokku)\b/),
-    deploys("heroku container:release", /\bheroku\s+container:release\b/),
-    deploys("railway up", /\brailway\s+(?:up|redeploy)\b/),
-    deploys("cf push", /\bcf\s+(?:push|deploy)\b/),
-    deploys("kamal deploy", /\bkamal\s+(?:deploy|redeploy)\b/),
-    deploys("cap deploy", /\bcap\s+\S+\s+deploy\b/),
-    deploys("dep deploy", /\bdep\s+deploy\b/),
-    deploys("ansible-playbook", /\bansible-playbook\b/, /--(?:check|syntax-check|list-\w+)\b/),
-    deploys("rsync", /\brsync\s+.*\s\S+@?[\w.${}-]+:\S*/),
-    deploys("eas submit", /\beas\s+(?:submit|update)\b/),
-    deploys("fastlane", /\bfastlane\s+.*(?:release|deploy|beta|production|submit)\b/),
-    deploys("a target called deploy", /\b(?:npm|pnpm|yarn|bun|make|just|task|rake|inv|invoke|nx)\s+(?:run\s+)?(?:-\S+\s+)*deploy(?::[\w:-]+)?(?=\s|$)/, /\bdeploy:(?:preview|check|dry)/),
-    deploys("a script called deploy", /^(?:sudo\s+)?(?:(?:(?:ba|z)?sh|python3?|ruby|node)\s+(?:\.?\/)?|\.?\/)(?:[\w.-]+\/)*(?:deploy|terraform-apply|tf-apply)[\w-]*(?:\.\w+)?(?=\s|$)/, /--(?:dry-run|check)\b/),
-    { kind: "site", tool: "mkdocs gh-deploy", pattern: /\bmkdocs\s+gh-deploy\b|\bmike\s+deploy\b/ },
-    { kind: "site", tool: "gh-pages", pattern: /\bgh-pages\s+(?:-d|--dist)\b/ },
-    {
-        kind: "versions",
-        tool: "semantic-release",
-        pattern: /(?:^|[\s/])semantic-release(?:\s+(?!--dry-run)|$)/,
-        unless: /\b(?:install|add|i)\s|--dry-run\b/,
-    },
-    { kind: "versions", tool: "changeset version", pattern: /\bchangeset\s+(?:version|publish|tag)\b/ },
-    {
-        kind: "versions",
-        tool: "lerna version",
-        pattern: /\blerna\s+(?:version|publish)\b/,
-        unless: /--no-git-tag-version\b|\bfrom-(?:git|package)\b/,
-    },
-    {
-        kind: "versions",
-        tool: "standard-version",
-        pattern: /\b(?:standard-version|commit-and-tag-version|release-it)\b/,
-        unless: /\b(?:install|add|i)\s|--dry-run\b/,
-    },
-    { kind: "versions", tool: "cz bump", pattern: /\bcz\s+bump\b/ },
-];
-const versionActions = [
-    "anothrnick/github-tag-action",
-    "changesets/action",
-    "codfish/semantic-release-action",
-    "commitizen-tools/commitizen-action",
-    "cycjimmy/semantic-release-action",
-    "go-semantic-release/action",
-    "google-github-actions/release-please-action",
-    "googleapis/release-please-action",
-    "mathieudutour/github-tag-action",
-    "phips28/gh-action-bump-version",
-    "python-semantic-release/python-semantic-release",
-    "rymndhng/release-on-push-action",
-    "tripss/conventional-changelog-action",
-];
-const siteActions = /(?:^|[/-])(?:actions-)?gh-pages(?:$|-)|github-pages|^actions\/deploy-pages$|^documenter/;
-const otherActions = new Set([
-    "akhileshns/heroku-deploy",
-    "cloudflare/wrangler-action",
-    "dflook/terraform-apply",
-    "dflook/tofu-apply",
-    "guardian/actions-riff-raff",
-    "pulumi/actions",
-    "samkirkland/ftp-deploy-action",
-]);
-const besides = new Set("check cleanup comment delete destroy deployments lint notify plan post preview prepare previews slack smoke status test tests url validate wait".split(" "));
-const longestLine = 1_024;
-const toolsInScript = (text) => text
-    .replaceAll(/\\\r?\n/g, " ")
-    .split(/\r?\n|&&|;/)
-    .map((line) => line.trim().slice(0, longestLine))
-    .filter((line) => !/^(?:#|echo\b|printf\b)/.test(line))
-    .flatMap((line) => commands
-    .filter(({ pattern, unless }) => pattern.test(line) && unless?.test(line) !== true)
-    .map(({ kind, tool }) => ({ kind, tool, text: withoutExpressions(line) })));
-const withoutExpressions = (text) => text.slice(0, longestLine).replaceAll(/\$\{\{[^}]*\}\}/g, " ");
-function toolsOfUses(uses, inputs) {
-    const kind = kindOfUses(uses.toLowerCase().replace(/@.*$/, ""), inputs);
-    if (kind === undefined)
-        return [];
-    const text = withoutExpressions(Object.entries(inputs).flat().join(" "));
-    return [{ kind, tool: uses.replace(/@.*$/, ""), text }];
-}
-function kindOfUses(name, inputs) {
-    if (versionActions.some((each) => name === each || name.startsWith(`${each}/`)))
-        return "versions";
-    if (siteActions.test(name))
-        return "site";
-    const words = name
-        .replace(/\.ya?ml$/, "")
-        .replace(/^.*\//, "")
-        .split(/[^a-z0-9]+/);
-    const isDeploying = otherActions.has(name) || words.some((word) => ["deploy", "deployer", "redeploy"].includes(word));
-    const isBeside = words.some((word) => besides.has(word)) || besides.has(inputs["command"] ?? "");
-    return isDeploying && !isBeside ? "deployment" : undefined;
-}
-
-// EXTERNAL MODULE: ./build/domain/setup/contract.js
-var contract = __webpack_require__(2509);
-// EXTERNAL MODULE: ./build/domain/setup/started-checks.js
-var started_checks = __webpack_require__(3282);
-;// CONCATENATED MODULE: ./build/domain/setup/own-deployment.js
-
-
-
-const productionWords = new Set(["live", "prd", "prod", "production"]);
-const otherWords = new Set(("acceptance alpha beta demo dev develop development doc docs documentation int integration " +
-    "nonprod nonproduction pages perf performance pr pre preprod preproduction preview qa review sandbox sit stage " +
-    "staging stg storybook test testing training uat wiki").split(" "));
-function placeOf(text) {
-    const words = wordsOf(text);
-    const isProduction = words.some((word, index) => productionWords.has(word) && !["non", "not", "pre"].includes(words[index - 1] ?? "") && word !== "");
-    if (isProduction)
-        return "production";
-    return words.some((word) => otherWords.has(word)) ? "other" : undefined;
-}
-const wordsOf = (text) => text
-    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .map((word) => word.replace(/\d+$/, ""))
-    .filter((word) => word !== "");
-const isDeployName = ({ path, name }) => /(?:^|[/_-])deploy(?:[._-]|ment|s\b|$)/i.test(path) || /\bdeploy/i.test(name);
-function placeInName({ path, name }) {
-    const file = path.replace(/^.*\//, "").replace(/\.ya?ml$/, "");
-    const after = [name, file].flatMap((text) => {
-        const words = wordsOf(text);
-        const at = words.findIndex((word) => word.startsWith("deploy"));
-        if (at < 0)
-            return [];
-        const end = words.findIndex((word, index) => index > at && ["and", "then", "with"].includes(word));
-        const rest = words
-            .slice(at + 1, end < 0 ? undefined : end)
-            .filter((word) => !["to", "the", "in", "into", "on", "for"].includes(word));
-        return placeOf(rest.slice(0, 2).join(" ")) ?? [];
-    });
-    return after.includes("production") ? "production" : after[0];
-}
-const onlyLooks = /test|lint|plan|scan|check|verif|notif|slack/i;
-const environmentInput = /^(?:target[-_])?env(?:ironment)?(?:[-_]name)?$/i;
-function targetsOf(job, workflows) {
-    const called = (0,contract/* localCall */.GS)(job.uses);
-    const inside = workflows.find(({ path }) => path === called)?.jobs ?? [];
-    return [...environmentsOf(job), ...inside.flatMap(environmentsOf)].map((environment) => ({
-        environment,
-        line: job.line,
-    }));
-}
-function environmentsOf({ environment, uses, inputs }) {
-    const passed = uses === undefined || onlyLooks.test(uses.replace(/^.*\/|@.*$/g, ""))
-        ? []
-        : Object.entries(inputs).flatMap(([key, value]) => (environmentInput.test(key) ? value : []));
-    return [environment?.name ?? "", ...passed].filter((name) => name !== "" && !name.includes("${{"));
-}
-const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
-const localCluster = /\b(?:kind|k3d)\s+(?:create\s+cluster|cluster\s+create)\b|\bminikube\s+start\b|\bct\s+install\b|^(?:helm\/kind-action|engineerd\/setup-kind|[\w-]+\/(?:actions-)?setup-minikube|absaoss\/k3d-action)@/im;
-const hasOwnCluster = ({ steps }) => steps.some(({ run = "", uses = "" }) => localCluster.test(`${run}\n${uses}`));
-function toolsOf(job) {
-    if (job.isOnlyForPullRequests === true)
-        return [];
-    const steps = job.steps.filter((step) => step.isOnlyForPullRequests !== true);
-    const used = steps.flatMap(({ run = "", uses = "", inputs }) => [
-        ...toolsInScript(run),
-        ...toolsOfUses(uses, inputs),
-    ]);
-    const called = toolsOfUses(job.uses ?? "", job.inputs);
-    return [...called, ...(hasOwnCluster(job) ? [] : used)].map((tool) => ({ ...tool, job }));
-}
-const toolsOfWorkflow = ({ jobs }, workflows) => jobs.flatMap((job) => {
-    const called = (0,contract/* localCall */.GS)(job.uses);
-    const inside = workflows.find(({ path }) => path === called)?.jobs ?? [];
-    return [...toolsOf(job), ...inside.flatMap(toolsOf).map((tool) => ({ ...tool, job }))];
-});
-const placeOfTool = ({ job: { id, name = "" }, text }) => placeOf(withoutExpressions(`${id} ${name}`)) ?? placeOf(text);
-function deploymentOf(workflow, workflows, { environments }) {
-    const targets = workflow.jobs.flatMap((job) => targetsOf(job, workflows));
-    const production = targets.find(({ environment }) => isSame(environment, environments.production)) ??
-        targets.find(({ environment }) => placeOf(environment) === "production");
-    if (production !== undefined)
-        return { place: "production", ...production };
-    const tools = toolsOfWorkflow(workflow, workflows).filter(({ kind }) => kind !== "versions");
-    const used = tools.filter(({ kind }) => kind === "deployment");
-    const isElse = used.length === 0 && (tools.length > 0 || workflow.jobs.some(hasOwnCluster));
-    if (isElse || (used.length === 0 && !isDeployName(workflow)))
-        return undefined;
-    const own = targets.find(({ environment }) => isSame(environment, environments.staging));
-    return { place: placeAmong(workflow, targets, used), ...toolShown(used), ...own };
-}
-function placeAmong(workflow, targets, used) {
-    if (targets.length > 0 && targets.every(({ environment }) => placeOf(environment) === "other"))
-        return "other";
-    const places = used.map(placeOfTool);
-    if (places.includes("production"))
-        return "production";
-    const named = placeInName(workflow);
-    return named ?? (places.length > 0 && places.every((place) => place === "other") ? "other" : undefined);
-}
-function toolShown(used) {
-    const shown = used.find((each) => placeOfTool(each) === "production") ?? used[0];
-    return shown === undefined ? {} : { tool: shown.tool, line: shown.job.line };
-}
-const testsToo = (workflow, workflows, names) => deploymentOf(workflow, workflows, names) === undefined ||
-    workflow.jobs.some(({ id, name = "" }) => /test|lint|check/i.test(`${id} ${name}`));
-const namesProduction = (job) => environmentsOf(job).some((environment) => placeOf(environment) === "production");
-function startOf({ push, schedule, release, workflow_run: run }, base) {
-    if (push !== undefined) {
-        const isTags = push.tags !== undefined && push.branches === undefined;
-        return isTags || (0,started_checks/* hearsBranch */.cc)(push, base) ? { by: "push" } : { by: "push", branches: push.branches ?? [] };
-    }
-    if (release !== undefined)
-        return { by: "release" };
-    if (run !== undefined)
-        return { by: "workflow_run" };
-    return schedule === undefined ? undefined : { by: "schedule" };
 }
 
 

@@ -2,6 +2,346 @@ export const id = 47;
 export const ids = [47];
 export const modules = {
 
+/***/ 16:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ lookAtMigrations)
+});
+
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/migrations/detect.js
+var migrations_detect = __webpack_require__(6184);
+;// CONCATENATED MODULE: ./build/domain/migrations/leaving.js
+const migrationsLeaving = (difference, tools) => tools.map(({ tool }) => {
+    const isOwn = (path) => tool.recognised.files?.test(path) === true;
+    return {
+        tool,
+        difference: {
+            leaving: difference.leaving.filter(isOwn),
+            changed: difference.changed.filter(isOwn),
+            returning: difference.returning.filter(isOwn),
+        },
+    };
+});
+
+// EXTERNAL MODULE: ./build/domain/migration-tools/table.js + 8 modules
+var table = __webpack_require__(6470);
+;// CONCATENATED MODULE: ./build/domain/migrations/found.js
+
+
+
+
+const pathsKept = 5;
+const counted = (paths) => ({
+    count: paths.length,
+    paths: paths.slice(0, pathsKept),
+});
+function lookAtDatabase({ target, live, samples, difference }) {
+    const detect = ({ files, survey, texts }) => (0,migrations_detect/* detectMigrationTools */.v)(survey, {
+        texts,
+        samples: new Map([...samples].filter(([path]) => files.has(path))),
+    });
+    const [before, now] = [detect(target), detect(live)];
+    const known = new Set(now.tools.map(({ tool }) => tool.id));
+    const tools = [...now.tools, ...before.tools.filter(({ tool }) => !known.has(tool.id))];
+    const parts = migrationsLeaving(difference, tools);
+    const found = parts.map(({ tool, difference: own }, index) => ({
+        tool: tool.id,
+        evidence: tools[index]?.evidence ?? { kind: "annotation", path: "" },
+        inTarget: before.tools.some((each) => each.tool.id === tool.id) || hasMigrationsOf(tool, target),
+        leaving: counted(own.leaving),
+        changed: counted(own.changed),
+        returning: counted(own.returning),
+        special: specialCases(tool, own),
+    }));
+    const paths = parts.flatMap(({ difference: own }) => [...own.leaving, ...own.changed, ...own.returning]);
+    const hinted = hintedPaths(difference, [...before.doubts, ...now.doubts]);
+    const [shown, further] = mostAffected(found);
+    return {
+        found: {
+            tools: shown,
+            doubts: [...further, ...doubtsOf([now, before], [target, live]).slice(0, mostDoubts)],
+        },
+        paths: [...new Set([...paths, ...hinted])].toSorted(),
+    };
+}
+const mostTools = 6;
+const mostDoubts = 8;
+function mostAffected(found) {
+    if (found.length <= mostTools)
+        return [found, []];
+    const weight = ({ leaving, changed, returning }) => leaving.count * 4 + changed.count * 2 + returning.count;
+    const ordered = found.toSorted((one, other) => weight(other) - weight(one));
+    const tools = ordered.slice(mostTools).map(({ tool }) => tool);
+    return [ordered.slice(0, mostTools), [{ kind: "more-tools", tools }]];
+}
+function hasMigrationsOf({ recognised: { files } }, { files: known }) {
+    if (files !== undefined)
+        for (const path of known.keys())
+            if (files.test(path))
+                return true;
+    return false;
+}
+const specialCases = ({ special = [] }, own) => special
+    .filter(({ files, when }) => (when === "leaves" ? own.leaving : own.changed).some((path) => files.test(path)))
+    .map(({ when }) => when);
+function hintedPaths({ leaving, changed, returning }, doubts) {
+    const families = table/* nameFamilies */.Yg.filter(({ words }) => doubts.some((doubt) => doubt.kind === "names" && doubt.words === words));
+    if (families.length === 0)
+        return [];
+    return [...leaving, ...changed, ...returning].filter((path) => isInMigrationFolder(path) &&
+        families.some(({ name }) => name.test(path.slice(path.lastIndexOf("/") + 1))));
+}
+const isInMigrationFolder = (path) => /(?:^|\/)(?:[Mm]igrations?|migrate|versions|sql)\//.test(path);
+function doubtsOf(detections, trees) {
+    const all = detections.flatMap(({ doubts }) => doubts);
+    const cut = trees.find(({ isComplete }) => !isComplete);
+    const unique = all.filter((doubt, index) => all.findIndex((other) => keyOf(other) === keyOf(doubt)) === index);
+    return [...unique, ...(cut === undefined ? [] : [{ kind: "cut-listing", files: cut.files.size }])];
+}
+const keyOf = (doubt) => doubt.kind === "names" ? doubt.words : doubt.kind === "unreadable" ? doubt.path : doubt.kind;
+const mostSamples = 10;
+function samplesAmong({ leaving, returning }) {
+    const seen = new Set();
+    const samples = [];
+    for (const path of [...leaving, ...returning]) {
+        if (samples.length >= mostSamples)
+            break;
+        const key = `${path.slice(0, path.lastIndexOf("/"))} ${path.slice(path.lastIndexOf(".") + 1)}`;
+        if (seen.has(key) || !couldBeMigration(path))
+            continue;
+        seen.add(key);
+        samples.push(path);
+    }
+    return samples;
+}
+const couldBeMigration = (path) => table/* migrationTools */.e7.some(({ recognised: { files } }) => files?.test(path) === true);
+
+;// CONCATENATED MODULE: ./build/domain/migrations/tree-difference.js
+const treeDifference = (target, live) => walkBoth(target, live, () => undefined);
+function walkBoth(target, live, visit) {
+    const [leaving, changed, returning] = [[], [], []];
+    const [paths, contents] = [[...live.keys()], [...live.values()]];
+    const [pathsBefore, contentsBefore] = [[...target.keys()], [...target.values()]];
+    const early = new Set();
+    let at = 0;
+    const passLeaving = () => {
+        for (let path = paths[at]; path !== undefined && !target.has(path); path = paths[++at]) {
+            leaving.push(path);
+            visit(path, "live");
+        }
+    };
+    for (let index = 0; index < pathsBefore.length; index += 1) {
+        const path = pathsBefore[index] ?? "";
+        if (paths[at] !== path)
+            passLeaving();
+        while (early.size > 0 && early.delete(paths[at] ?? ""))
+            at += 1;
+        const isNext = paths[at] === path;
+        const content = isNext ? contents[at] : live.get(path);
+        if (isNext)
+            at += 1;
+        else if (content !== undefined)
+            early.add(path);
+        if (content === undefined)
+            returning.push(path);
+        else if (content !== contentsBefore[index])
+            changed.push(path);
+        visit(path, content === undefined ? "target" : "both");
+    }
+    for (; at < paths.length; at += 1)
+        passLeaving();
+    return { leaving: leaving.toSorted(), changed: changed.toSorted(), returning: returning.toSorted() };
+}
+
+// EXTERNAL MODULE: ./build/domain/migrations/manifests.js
+var manifests = __webpack_require__(1265);
+;// CONCATENATED MODULE: ./build/domain/migrations/survey.js
+
+
+
+const mostManifests = 25;
+function survey(paths) {
+    const draft = emptyDraft();
+    const look = createLook();
+    for (const path of paths) {
+        const sight = look(path);
+        if (sight !== undefined)
+            record(draft, path, sight);
+    }
+    return finished(draft);
+}
+function surveyBoth(target, live) {
+    const drafts = { before: emptyDraft(), now: emptyDraft() };
+    const look = createLook();
+    const difference = walkBoth(target, live, (path, where) => {
+        const sight = look(path);
+        if (sight === undefined)
+            return;
+        if (where !== "live")
+            record(drafts.before, path, sight);
+        if (where !== "target")
+            record(drafts.now, path, sight);
+    });
+    return { before: finished(drafts.before), now: finished(drafts.now), difference };
+}
+const emptyDraft = () => ({ manifests: [], configured: new Map(), named: new Map() });
+function finished({ manifests, configured, named }) {
+    const nearest = manifests.toSorted((one, other) => depthOf(one) - depthOf(other));
+    return {
+        manifests: nearest.slice(0, mostManifests),
+        unread: Math.max(0, nearest.length - mostManifests),
+        configured,
+        named,
+    };
+}
+function record({ manifests, configured, named }, path, sight) {
+    if (sight.isManifest)
+        manifests.push(path);
+    for (const tool of sight.tools)
+        if (!configured.has(tool))
+            configured.set(tool, path);
+    if (sight.family === undefined)
+        return;
+    const known = named.get(sight.family);
+    if (known === undefined)
+        named.set(sight.family, { first: path, count: 1 });
+    else
+        known.count += 1;
+}
+function createLook() {
+    let folder = folderOf("");
+    return (path) => {
+        const start = path.lastIndexOf("/") + 1;
+        if (!mayBeKnown(path, start))
+            return undefined;
+        const prefix = path.slice(0, start);
+        if (prefix !== folder.prefix)
+            folder = folderOf(prefix);
+        if (folder.isForeign)
+            return undefined;
+        const name = path.slice(start);
+        return {
+            isManifest: (0,manifests/* manifestKind */.QS)(name) !== undefined,
+            family: folder.isForMigrations ? table/* nameFamilies */.Yg.find((each) => each.name.test(name)) : undefined,
+            tools: candidates(name)
+                .filter(({ configuration }) => isConfiguration(configuration, name, path))
+                .map(({ tool }) => tool.id),
+        };
+    };
+}
+const foreign = /(?:^|\/)(?:node_modules|vendor|\.venv|venv|site-packages|target|dist)\//;
+const forMigrations = /(?:^|\/)(?:[Mm]igrations?|migrate|versions|changelogs?|sql)\//;
+const folderOf = (prefix) => ({
+    prefix,
+    isForeign: foreign.test(prefix),
+    isForMigrations: forMigrations.test(prefix),
+});
+const depthOf = (path) => path.split("/").length;
+const byStem = candidatesByStem();
+function candidatesByStem() {
+    const found = new Map();
+    for (const tool of table/* migrationTools */.e7)
+        for (const configuration of tool.recognised.configuration) {
+            const stem = stemOf(configuration.name);
+            found.set(stem, [...(found.get(stem) ?? []), { tool, configuration }]);
+        }
+    return found;
+}
+function stemOf(name) {
+    const dot = name.indexOf(".", 1);
+    return dot === -1 ? name : name.slice(0, dot);
+}
+const none = [];
+const candidates = (name) => byStem.get(stemOf(name)) ?? none;
+const isConfiguration = ({ name: wanted, path: place }, name, path) => (wanted.endsWith("*") ? name.startsWith(wanted.slice(0, -1)) : name === wanted) &&
+    (place === undefined || place.test(path));
+const beginnings = pairsOf([
+    ...byStem.keys(),
+    ...manifests/* manifestNames */.qI,
+    ...table/* nameFamilies */.Yg.flatMap(({ begins = [] }) => begins).flatMap(withDigits),
+]);
+function withDigits(beginning) {
+    const at = beginning.indexOf("#");
+    if (at === -1)
+        return [beginning];
+    const each = Array.from({ length: 10 }, (_, digit) => beginning.slice(0, at) + String(digit) + beginning.slice(at + 1));
+    return each.flatMap(withDigits);
+}
+function pairsOf(names) {
+    const pairs = new Uint8Array(1 << 14);
+    for (const name of names)
+        pairs[pairAt(name, 0)] = 1;
+    return pairs;
+}
+function pairAt(text, at) {
+    return ((text.charCodeAt(at) & 127) << 7) | (text.charCodeAt(at + 1) & 127);
+}
+const [letterC, letterL] = [0x63, 0x6c];
+function mayBeKnown(path, start) {
+    if (beginnings[pairAt(path, start)] === 1)
+        return true;
+    const last = path.charCodeAt(path.length - 1);
+    return (last === letterL && path.endsWith(".sql")) || (last === letterC && path.endsWith(".gemspec"));
+}
+
+;// CONCATENATED MODULE: ./build/actions/follow-ups/rollback/look-at-migrations.js
+
+
+
+async function lookAtMigrations(ports, commits) {
+    const { target, from, develop } = commits;
+    const [before, now] = await Promise.all([ports.objects.listFiles(target), ports.objects.listFiles(from)]);
+    const { difference, ...surveys } = surveyBoth(before.files, now.files);
+    const samples = samplesAmong(difference).map((path) => ({
+        commit: now.files.has(path) ? from.sha : target.sha,
+        path,
+    }));
+    const ofDevelop = { commit: develop.sha, path: names/* deployWorkflowPath */.EN };
+    const reader = await readOnce(ports, [
+        ...surveys.before.manifests.map((path) => ({ commit: target.sha, path })),
+        ...surveys.now.manifests
+            .filter((path) => before.files.get(path) !== now.files.get(path))
+            .map((path) => ({ commit: from.sha, path })),
+        ...samples,
+        ...(develop.sha === from.sha ? [] : [ofDevelop]),
+    ]);
+    const unchangedAt = ({ commit, path }) => reader({ commit, path }) ?? reader({ commit: target.sha, path });
+    const seen = (listed, own, commit) => ({
+        files: listed.files,
+        isComplete: listed.isComplete,
+        survey: own,
+        texts: new Map(own.manifests.map((path) => [path, unchangedAt({ commit: commit.sha, path })?.text])),
+    });
+    const look = lookAtDatabase({
+        difference,
+        target: seen(before, surveys.before, target),
+        live: seen(now, surveys.now, from),
+        samples: new Map(samples.map((sample) => [sample.path, reader(sample)?.text])),
+    });
+    const isComplete = before.isComplete && now.isComplete;
+    const todays = develop.sha === from.sha ? oidIn(now) : reader(ofDevelop)?.oid;
+    return {
+        ...look,
+        differing: [...difference.leaving, ...difference.changed, ...difference.returning].toSorted(),
+        isComplete,
+        deployWorkflow: isComplete ? (todays === oidIn(before) ? "same" : "differs") : undefined,
+    };
+}
+const oidIn = ({ files }) => files.get(names/* deployWorkflowPath */.EN)?.split(" ").at(-1);
+async function readOnce({ objects }, wanted) {
+    const texts = wanted.length === 0 ? [] : await objects.readTexts(wanted);
+    const known = new Map(wanted.map(({ commit, path }, index) => [`${commit}:${path}`, texts[index]]));
+    return ({ commit, path }) => known.get(`${commit}:${path}`);
+}
+
+
+/***/ }),
+
 /***/ 47:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -442,6 +782,72 @@ async function updateIssue(ports, { state, policy }, result) {
     if (opened.value.number === known)
         await ports.conversations.updateIssue({ number: known, body });
     return opened.value.number;
+}
+
+
+/***/ }),
+
+/***/ 1997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ environmentFacts)
+/* harmony export */ });
+const environmentFacts = (protection) => protection.kind === "missing"
+    ? { exists: false, reviewers: [], waitTimerMinutes: 0, customRules: false }
+    : { ...protection, exists: true };
+
+
+/***/ }),
+
+/***/ 2045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ gateFindings),
+/* harmony export */   ZD: () => (/* binding */ stallFindings),
+/* harmony export */   gg: () => (/* binding */ teamFindings),
+/* harmony export */   xH: () => (/* binding */ branchFindings)
+/* harmony export */ });
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2297);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7944);
+
+
+
+
+function gateFindings({ exists, reviewers, customRules }, approvers) {
+    const name = `The environment "${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.rollbackApproval}"`;
+    if (!exists)
+        return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("environment-unprotected", `${name} does not exist.`)];
+    if (reviewers.length === 0)
+        return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("environment-unprotected", `${name} has no required reviewers.`)];
+    if (customRules)
+        return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("environment-unprotected", `${name} has custom protection rules.`)];
+    if (reviewers.some((each) => isTeam(each) || (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(approvers, each)))
+        return [];
+    return [
+        (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("nobody-could-approve", `${name} asks ${reviewers.join(", ")}, none of whom is a rollback approver.`),
+    ];
+}
+const teamFindings = ({ reviewers }, approvers) => reviewers.some(isTeam) && !reviewers.some((each) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(approvers, each))
+    ? [
+        (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("team-unread", `The environment "${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.rollbackApproval}" asks ${reviewers.join(", ")}.`),
+    ]
+    : [];
+const branchFindings = (environment, { allowed, branch }) => allowed === undefined || allowed.some((pattern) => (0,_policy_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPattern */ .M)(branch, pattern))
+    ? []
+    : [
+        (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("environment-branches", `The environment "${environment}" lets in ${allowed.join(", ") || "no branch at all"}, and not "${branch}".`),
+    ];
+const isTeam = (reviewer) => reviewer.includes("/");
+function stallFindings({ reviewers, waitTimerMinutes, customRules, }) {
+    if (reviewers.length === 0 && waitTimerMinutes === 0 && !customRules)
+        return [];
+    return [
+        (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("environment-gated", `Reviewers: ${reviewers.join(", ") || "none"}; wait timer: ${waitTimerMinutes} minutes; custom rules: ${customRules ? "yes" : "no"}.`),
+    ];
 }
 
 

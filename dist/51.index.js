@@ -16,6 +16,7 @@ const beginRound = (context, begun) => ({
     context,
     newest: [],
     moved: undefined,
+    approval: undefined,
     decides: false,
     beside: [],
     ...begun,

@@ -1,6 +1,49 @@
 export const id = 5501;
-export const ids = [5501];
+export const ids = [5501,4531];
 export const modules = {
+
+/***/ 4531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ askEarly),
+/* harmony export */   bv: () => (/* binding */ sendToGate),
+/* harmony export */   gk: () => (/* binding */ isGateUsable),
+/* harmony export */   wK: () => (/* binding */ isGateOpen)
+/* harmony export */ });
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+
+async function isGateUsable(ports, environment, asked = ports.environments.protectionOf(environment)) {
+    const protection = await asked;
+    if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules)
+        return true;
+    const lack = protection.kind === "missing"
+        ? "does not exist"
+        : protection.customRules
+            ? "has custom protection rules"
+            : "has no required reviewers";
+    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("environment-unprotected", `The environment "${environment}" ${lack}.`));
+    return false;
+}
+function askEarly({ environments: port }, nameOf) {
+    const name = nameOf();
+    const early = port.protectionOf(name);
+    early.catch(() => undefined);
+    return () => (nameOf() === name ? early : port.protectionOf(nameOf()));
+}
+async function isGateOpen({ run, runs }, { gates, train }) {
+    const gate = gates.production;
+    if (gate === null || gate.tree !== train.tip.tree || gate.run.id === run.reference.id)
+        return false;
+    return (await runs.status(gate.run.id)).status !== "completed";
+}
+function sendToGate({ runner }, environment) {
+    runner.setOutput("gate", "true");
+    runner.setOutput("gate-environment", environment);
+}
+
+
+/***/ }),
 
 /***/ 5501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -20,7 +63,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6453);
 /* harmony import */ var _domain_train_ready_to_release_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8429);
 /* harmony import */ var _display_announce_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7464);
-/* harmony import */ var _run_approval_gate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6223);
+/* harmony import */ var _approval_approval_gate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4531);
 /* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(773);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9137);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9926);
@@ -62,7 +105,7 @@ async function deployProduction(ports, inputs) {
     }
 }
 async function begin(ports, consoleSha) {
-    const protection = (0,_run_approval_gate_js__WEBPACK_IMPORTED_MODULE_10__/* .askEarly */ .Ji)(ports, () => _domain_values_names_js__WEBPACK_IMPORTED_MODULE_2__/* .environments */ .dT.production);
+    const protection = (0,_approval_approval_gate_js__WEBPACK_IMPORTED_MODULE_10__/* .askEarly */ .Ji)(ports, () => _domain_values_names_js__WEBPACK_IMPORTED_MODULE_2__/* .environments */ .dT.production);
     ports.people.prefetchRoles();
     const first = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_15__/* .readContext */ .yI)(ports);
     const [facts] = await Promise.all([protection(), (0,_log_verify_newest_js__WEBPACK_IMPORTED_MODULE_17__/* .requireVouchedState */ .V)(ports, first, { isSweep: false })]);
@@ -347,42 +390,6 @@ async function verifyNewest(ports, { head, state, most = mostEntries }) {
     if (derived === undefined || (0,_domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_4__/* .renderState */ .C)(derived) !== (0,_domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_4__/* .renderState */ .C)(state))
         return { isIntact: false, text: "state.json is not what the entries give" };
     return { isIntact: true, text: `all ${last} entries are intact`, entries };
-}
-
-
-/***/ }),
-
-/***/ 6223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ji: () => (/* binding */ askEarly),
-/* harmony export */   bv: () => (/* binding */ sendToGate),
-/* harmony export */   gk: () => (/* binding */ isGateUsable)
-/* harmony export */ });
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
-
-async function isGateUsable(ports, environment, asked = ports.environments.protectionOf(environment)) {
-    const protection = await asked;
-    if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules)
-        return true;
-    const lack = protection.kind === "missing"
-        ? "does not exist"
-        : protection.customRules
-            ? "has custom protection rules"
-            : "has no required reviewers";
-    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("environment-unprotected", `The environment "${environment}" ${lack}.`));
-    return false;
-}
-function askEarly({ environments: port }, nameOf) {
-    const name = nameOf();
-    const early = port.protectionOf(name);
-    early.catch(() => undefined);
-    return () => (nameOf() === name ? early : port.protectionOf(nameOf()));
-}
-function sendToGate({ runner }, environment) {
-    runner.setOutput("gate", "true");
-    runner.setOutput("gate-environment", environment);
 }
 
 

@@ -81,7 +81,7 @@ async function decideOnClick(ports, { gateResult, consoleSha }) {
         isApproval ? (0,_domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .productionChanged */ .g2)(context.state, open) : (0,_domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .notOpenAnyMore */ .X5)(open),
     ].filter((each) => each !== undefined);
     if (findings.length === 0 && !isApproval) {
-        const { rejectRollback } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(2062), __webpack_require__.e(253), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 8250));
+        const { rejectRollback } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(6536), __webpack_require__.e(253), __webpack_require__.e(2645)]).then(__webpack_require__.bind(__webpack_require__, 8250));
         return rejectRollback(ports, context, {
             open,
             by: review.by.login,
@@ -117,7 +117,7 @@ async function refuseClick(ports, context, click) {
     for (const each of findings)
         ports.runner.notice(each);
     await answerIn(ports, open, (0,_domain_rollback_issue_comments_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalReply */ .fj)({ to: by, findings }));
-    const { dispatchRequest } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(6536)]).then(__webpack_require__.bind(__webpack_require__, 6536));
+    const { dispatchRequest } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(6536), __webpack_require__.e(4531)]).then(__webpack_require__.bind(__webpack_require__, 6536));
     await dispatchRequest(ports, written.context);
 }
 async function tellOfNoClick(ports, context, open) {

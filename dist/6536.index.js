@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
 /* harmony import */ var _domain_rollback_approvers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8776);
-/* harmony import */ var _run_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6223);
+/* harmony import */ var _approval_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4531);
 /* harmony import */ var _draft_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10);
 /* harmony import */ var _log_transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6725);
 
@@ -82,7 +82,7 @@ async function dispatchRequest(ports, { state, policy }) {
         return;
     const isApproved = (0,_domain_rollback_approvers_js__WEBPACK_IMPORTED_MODULE_2__/* .preauthorisationFinding */ .VV)(rollback, policy) === undefined;
     const asksAtGate = !isApproved && policy.rollback.sources.includes("environment");
-    if (!isApproved && !(asksAtGate && (await (0,_run_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isGateUsable */ .gk)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.rollbackApproval))))
+    if (!isApproved && !(asksAtGate && (await (0,_approval_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isGateUsable */ .gk)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.rollbackApproval))))
         return;
     await ports.runs.dispatch({
         workflow: "rollback.yml",
@@ -555,42 +555,6 @@ async function readOnce({ objects }, wanted) {
     const texts = wanted.length === 0 ? [] : await objects.readTexts(wanted);
     const known = new Map(wanted.map(({ commit, path }, index) => [`${commit}:${path}`, texts[index]]));
     return ({ commit, path }) => known.get(`${commit}:${path}`);
-}
-
-
-/***/ }),
-
-/***/ 6223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ji: () => (/* binding */ askEarly),
-/* harmony export */   bv: () => (/* binding */ sendToGate),
-/* harmony export */   gk: () => (/* binding */ isGateUsable)
-/* harmony export */ });
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
-
-async function isGateUsable(ports, environment, asked = ports.environments.protectionOf(environment)) {
-    const protection = await asked;
-    if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules)
-        return true;
-    const lack = protection.kind === "missing"
-        ? "does not exist"
-        : protection.customRules
-            ? "has custom protection rules"
-            : "has no required reviewers";
-    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("environment-unprotected", `The environment "${environment}" ${lack}.`));
-    return false;
-}
-function askEarly({ environments: port }, nameOf) {
-    const name = nameOf();
-    const early = port.protectionOf(name);
-    early.catch(() => undefined);
-    return () => (nameOf() === name ? early : port.protectionOf(nameOf()));
-}
-function sendToGate({ runner }, environment) {
-    runner.setOutput("gate", "true");
-    runner.setOutput("gate-environment", environment);
 }
 
 

@@ -32,7 +32,7 @@ async function showConsole(ports, { wish, pages }) {
     const { state } = log;
     const verdict = await (0,_log_verify_newest_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyNewest */ .y)(ports, { head: log.head, state });
     const decision = policy.kind === "read" ? await decisionOn(ports, { snapshot, state, policy: policy.policy }) : undefined;
-    const { showConsoleSummary } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(4477), __webpack_require__.e(7376)]).then(__webpack_require__.bind(__webpack_require__, 9386));
+    const { showConsoleSummary } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(914), __webpack_require__.e(4477), __webpack_require__.e(9386)]).then(__webpack_require__.bind(__webpack_require__, 9386));
     await showConsoleSummary(ports, { snapshot, state, verdict: verdict.text, decision });
     ports.runner.setOutput("live-release", (0,_domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_2__/* .liveRelease */ ._8)(state)?.version ?? "");
     ports.runner.setOutput("verified", String(verdict.isIntact));

@@ -2223,7 +2223,7 @@ function commandInApproval({ commands }, { commandReviews = [] }, review) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  approvalSummary: () => (/* binding */ approvalSummary),
+  C3: () => (/* binding */ approvalSummary),
   Eo: () => (/* binding */ consoleSummary),
   EK: () => (/* binding */ costLine),
   sK: () => (/* binding */ gateSummary),
@@ -7543,7 +7543,7 @@ const actions = {
     "deploy-production": async () => (await __webpack_require__.e(/* import() */ 5501).then(__webpack_require__.bind(__webpack_require__, 5501))).deployProduction,
     "gate-checks": async () => (await __webpack_require__.e(/* import() */ 3734).then(__webpack_require__.bind(__webpack_require__, 3734))).gateChecks,
     "promote-to-staging": async () => (await __webpack_require__.e(/* import() */ 7260).then(__webpack_require__.bind(__webpack_require__, 7260))).promoteToStaging,
-    "require-tester-approval": async () => (await __webpack_require__.e(/* import() */ 4403).then(__webpack_require__.bind(__webpack_require__, 4403))).requireTesterApproval,
+    "require-tester-approval": async () => (await __webpack_require__.e(/* import() */ 4335).then(__webpack_require__.bind(__webpack_require__, 4335))).requireTesterApproval,
     rollback: async () => (await __webpack_require__.e(/* import() */ 1282).then(__webpack_require__.bind(__webpack_require__, 1282))).rollback,
 };
 

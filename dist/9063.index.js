@@ -1,6 +1,49 @@
 export const id = 9063;
-export const ids = [9063,1423,2719,4869,5723,7901];
+export const ids = [9063,4757,2719,4869,5723,7901,4531];
 export const modules = {
+
+/***/ 4531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ askEarly),
+/* harmony export */   bv: () => (/* binding */ sendToGate),
+/* harmony export */   gk: () => (/* binding */ isGateUsable),
+/* harmony export */   wK: () => (/* binding */ isGateOpen)
+/* harmony export */ });
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+
+async function isGateUsable(ports, environment, asked = ports.environments.protectionOf(environment)) {
+    const protection = await asked;
+    if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules)
+        return true;
+    const lack = protection.kind === "missing"
+        ? "does not exist"
+        : protection.customRules
+            ? "has custom protection rules"
+            : "has no required reviewers";
+    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("environment-unprotected", `The environment "${environment}" ${lack}.`));
+    return false;
+}
+function askEarly({ environments: port }, nameOf) {
+    const name = nameOf();
+    const early = port.protectionOf(name);
+    early.catch(() => undefined);
+    return () => (nameOf() === name ? early : port.protectionOf(nameOf()));
+}
+async function isGateOpen({ run, runs }, { gates, train }) {
+    const gate = gates.production;
+    if (gate === null || gate.tree !== train.tip.tree || gate.run.id === run.reference.id)
+        return false;
+    return (await runs.status(gate.run.id)).status !== "completed";
+}
+function sendToGate({ runner }, environment) {
+    runner.setOutput("gate", "true");
+    runner.setOutput("gate-environment", environment);
+}
+
+
+/***/ }),
 
 /***/ 8104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -623,7 +666,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
 /* harmony import */ var _domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6453);
 /* harmony import */ var _domain_rollback_approvers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8776);
-/* harmony import */ var _run_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6223);
+/* harmony import */ var _approval_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4531);
 /* harmony import */ var _orphaned_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2062);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4090);
 /* harmony import */ var _log_fallback_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9550);
@@ -653,7 +696,7 @@ const isPreauthorised = ({ state, policy }, id) => state.rollback?.id === id &&
     (0,_domain_rollback_approvers_js__WEBPACK_IMPORTED_MODULE_2__/* .preauthorisationFinding */ .VV)(state.rollback, policy) === undefined &&
     (0,_domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_1__/* .productionChanged */ .g2)(state, state.rollback) === undefined;
 async function waitAtGate(ports, first, id) {
-    const isGated = await (0,_run_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isGateUsable */ .gk)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.rollbackApproval);
+    const isGated = await (0,_approval_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isGateUsable */ .gk)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.rollbackApproval);
     const written = await (0,_log_transaction_js__WEBPACK_IMPORTED_MODULE_7__/* .transact */ .hL)(ports, first, async ({ state, policy }) => {
         const gate = state.gates.rollback;
         const isWanted = isGated &&
@@ -666,7 +709,7 @@ async function waitAtGate(ports, first, id) {
         return { drafts: isWanted && !isWaiting ? [gateDraft(id)] : [], value: undefined };
     });
     if (written.entries.length > 0)
-        (0,_run_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .sendToGate */ .bv)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.rollbackApproval);
+        (0,_approval_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .sendToGate */ .bv)(ports, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.rollbackApproval);
 }
 const gateDraft = (rollbackId) => ({
     actor: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleName */ .vD,

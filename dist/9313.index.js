@@ -501,7 +501,7 @@ async function outsidersAmong(client, logins) {
     return roles.flatMap(({ login, role }) => role === "unknown" || role === "none" || role === "read" ? [{ login, role }] : []);
 }
 async function readWorkflows(files) {
-    const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8039), __webpack_require__.e(4988)]).then(__webpack_require__.bind(__webpack_require__, 4988));
+    const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8039), __webpack_require__.e(914), __webpack_require__.e(4988)]).then(__webpack_require__.bind(__webpack_require__, 4988));
     return files.map(({ path, text }) => readWorkflow(path, text));
 }
 async function workflowFiles(client, head) {

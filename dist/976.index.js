@@ -1,6 +1,57 @@
 export const id = 976;
-export const ids = [976];
+export const ids = [976,7921];
 export const modules = {
+
+/***/ 3913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ findApprovalWork)
+/* harmony export */ });
+/* harmony import */ var _domain_train_ready_to_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8429);
+/* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
+/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
+/* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(773);
+
+
+
+
+async function findApprovalWork(ports, context) {
+    const decision = (0,_domain_train_ready_to_release_js__WEBPACK_IMPORTED_MODULE_0__/* .decideShipping */ .R)({ ...context, reports: await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .gateReports */ .r)(ports, context) });
+    const granted = decision.decision === "granted" && decision.holds.length === 0;
+    const isWanted = !granted && decision.decision !== "none" && isGateWanted(context, decision);
+    return { decision, granted, lacksGate: isWanted && !(await (0,_approval_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isGateOpen */ .wK)(ports, context.state)) };
+}
+const isGateWanted = ({ state, policy }, decision) => policy.approval.sources.includes("environment") && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOnStaging */ .N3)(state) && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsApproval */ .PM)(decision, policy);
+
+
+/***/ }),
+
+/***/ 7921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellDecision: () => (/* binding */ tellDecision)
+/* harmony export */ });
+/* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5735);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
+
+
+async function tellDecision({ runner }, state, decision) {
+    for (const { staged, decision: verdict } of decision.rows)
+        runner.info(`#${staged.number}: ${verdict}`);
+    const missing = [
+        ...decision.rows.flatMap(({ findings }) => findings),
+        ...decision.train,
+        ...decision.holds,
+    ];
+    for (const each of missing)
+        runner.info((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFinding */ .Kj)(each));
+    await runner.summary((0,_domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalSummary */ .C3)(state, decision));
+}
+
+
+/***/ }),
 
 /***/ 8595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -331,8 +382,8 @@ const intentDraft = ({ id, commit, previous }) => ({
 var verify_newest = __webpack_require__(983);
 // EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
 var job_summaries = __webpack_require__(5735);
-// EXTERNAL MODULE: ./build/domain/train/ready-to-release.js
-var ready_to_release = __webpack_require__(8429);
+// EXTERNAL MODULE: ./build/actions/display/tell-decision.js
+var tell_decision = __webpack_require__(7921);
 // EXTERNAL MODULE: ./build/actions/display/show-or-tell.js
 var show_or_tell = __webpack_require__(3038);
 ;// CONCATENATED MODULE: ./build/actions/pull-requests/close-released.js
@@ -357,20 +408,27 @@ async function closeReleased(ports, { snapshot, state }) {
 
 // EXTERNAL MODULE: ./build/actions/display/announce-deployment.js
 var announce_deployment = __webpack_require__(7464);
+// EXTERNAL MODULE: ./build/actions/approval/approval-work.js
+var approval_work = __webpack_require__(3913);
 ;// CONCATENATED MODULE: ./build/actions/reconcile/staging-order.js
 
 
 
-function orderStaging(ports, { state }, { deployment, plan }) {
-    const isTested = state.train.staged.length > 0 && (0,release_decision/* runsOnStaging */.N3)(state);
-    const decides = deployment === undefined && plan.kind !== "still" && isTested;
+
+async function orderStaging(ports, context, { deployment, plan }) {
+    if (deployment !== undefined) {
+        ports.runner.setOutput("continue", "true");
+        (0,announce_deployment/* announceDeployment */.d)(ports, orderOf(deployment));
+        return {};
+    }
+    const { state } = context;
+    if (plan.kind === "still" || state.train.staged.length === 0 || !(0,release_decision/* runsOnStaging */.N3)(state))
+        return {};
+    const approval = await (0,approval_work/* findApprovalWork */.i)(ports, context).catch(() => undefined);
+    const decides = approval === undefined || approval.granted || approval.lacksGate;
     if (decides)
         ports.runner.setOutput("decides", "true");
-    if (deployment === undefined)
-        return { decides };
-    ports.runner.setOutput("continue", "true");
-    (0,announce_deployment/* announceDeployment */.d)(ports, orderOf(deployment));
-    return { decides };
+    return { approval, decides };
 }
 async function showStagingDeployment(ports, { state }, { deployment, consoleSha }) {
     if (deployment === undefined)
@@ -399,14 +457,13 @@ const orderOf = ({ id, commit, previous }) => ({
 
 
 
-
 async function showAfterMove(ports, round) {
     const { context, moved, first, consoleSha } = round;
     if (moved === undefined)
         return;
     const { value: move, entries } = moved;
     await Promise.all([
-        (await isShownNext(ports, round, move)) ? undefined : publishMove(ports, context, { move, first }),
+        isShownNext(round, move) ? undefined : publishMove(ports, context, { move, first }),
         publishLeft(ports, move.left),
         closeReleased(ports, context),
         cancelGate(ports, move.supersededGate),
@@ -416,6 +473,8 @@ async function showAfterMove(ports, round) {
     await ports.runner.summary([(0,job_summaries/* stagingSummary */.yD)(context.state, entries), (0,job_summaries/* costLine */.EK)(ports.meter.read())].join("\n"));
     for (const { sequence, type } of entries)
         ports.runner.info(`${sequence} ${type}`);
+    if (round.approval !== undefined && !round.decides)
+        await (0,tell_decision.tellDecision)(ports, context.state, round.approval.decision);
 }
 async function showAfterResult(ports, { context, first, moved }) {
     if (moved !== undefined) {
@@ -448,13 +507,9 @@ async function publishLeft(ports, left) {
 const whyWaiting = ({ waiting, refusal, plan }) => refusal === undefined
     ? waiting
     : new Map([...plan.merges.map(({ number }) => [number, refusal]), ...waiting]);
-async function isShownNext(ports, { decides, first, context }, move) {
+function isShownNext({ decides, approval, first, context }, move) {
     const isStill = context.head === first.head && move.plan.waiting.size === 0 && whyWaiting(move).size === 0;
-    return decides && isStill && !(await isGranted(ports, context));
-}
-async function isGranted(ports, context) {
-    const { decision, holds } = (0,ready_to_release/* decideShipping */.R)({ ...context, reports: await (0,gate_reports/* gateReports */.r)(ports, context) });
-    return decision === "granted" && holds.length === 0;
+    return decides && isStill && approval?.granted !== true;
 }
 async function cancelGate(ports, run) {
     if (run === undefined || run === ports.run.reference.id)
@@ -523,7 +578,7 @@ const steps = [
     { does: "ask again for a rollback that failed", when: asksAgain, run: askAgain },
     { does: "go on with an open request for a rollback", when: goesOnWithRequest, run: followRequest },
     { does: "bring staging to what it should be", when: movesOn, run: bringStagingUpToDate },
-    { does: "have staging deployed, or decided on", when: beforeResult, run: order },
+    { does: "have staging deployed, released, or a gate opened", when: beforeResult, run: order },
     { does: "start a run for what this one cannot do", when: afterResult, run: startAnother },
     { does: "show it all", when: always, run: show },
     { does: "have the console page made where no event does it", when: makesPage, run: startConsolePage },
@@ -550,8 +605,8 @@ async function obeyCommand(ports, { context }) {
     const isInReview = context.snapshot.pullRequests.some(({ commandReviews = [] }) => commandReviews.length > 0);
     if (hint.kind !== "comment" && !isInReview)
         return {};
-    const { obeyReviewCommands } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(2062), __webpack_require__.e(253), __webpack_require__.e(7321)]).then(__webpack_require__.bind(__webpack_require__, 7321));
-    const { obeyPullRequestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(2062), __webpack_require__.e(253), __webpack_require__.e(3448)]).then(__webpack_require__.bind(__webpack_require__, 3448));
+    const { obeyReviewCommands } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(6536), __webpack_require__.e(253), __webpack_require__.e(7321)]).then(__webpack_require__.bind(__webpack_require__, 7321));
+    const { obeyPullRequestCommand } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(6536), __webpack_require__.e(253), __webpack_require__.e(3448)]).then(__webpack_require__.bind(__webpack_require__, 3448));
     const isBefore = ({ submittedAt }) => hint.kind !== "comment" || submittedAt <= hint.createdAt;
     const before = await obeyReviewCommands(ports, context, isBefore);
     const commented = await obeyPullRequestCommand(ports, before);
@@ -578,7 +633,7 @@ async function settleAll(ports, { context }) {
     const { settleFollowUps } = await loadFollowUps();
     return { context: await settleFollowUps(ports, context, { onlyOrphaned: false, putsOff: true }) };
 }
-const loadFollowUps = () => Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(2062), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 253));
+const loadFollowUps = () => Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(6536), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 253));
 function hasRecoveries(round) {
     return beforeResult(round) && round.context.state.recoveries.length > 0;
 }
@@ -606,7 +661,7 @@ function goesOnWithRequest(round) {
     return onSweep(round) && rollbackIsOpen(round) && !attemptEnded(round) && !rollbackIsNew(round);
 }
 async function followRequest(ports, round) {
-    const { withdrawWhenClosed } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(2062), __webpack_require__.e(253), __webpack_require__.e(8567)]).then(__webpack_require__.bind(__webpack_require__, 8567));
+    const { withdrawWhenClosed } = await Promise.all(/* import() */[__webpack_require__.e(8598), __webpack_require__.e(6536), __webpack_require__.e(253), __webpack_require__.e(8567)]).then(__webpack_require__.bind(__webpack_require__, 8567));
     const { resumeLostRequest } = await loadRequests();
     const context = await withdrawWhenClosed(ports, round.context);
     await resumeLostRequest(ports, context);
@@ -625,8 +680,8 @@ async function contextOfRecord(ports, { unwritten }) {
     const snapshot = await (0,decision_context/* readSnapshot */.RA)(ports, { proposals: false });
     return (0,decision_context/* withApprovers */.nR)(ports, (0,log_unwritten/* withUnwritten */.z5)(ports, await (0,decision_context/* requireStanding */.mq)(ports, snapshot), unwritten));
 }
-function order(ports, { context, moved }) {
-    return Promise.resolve(moved === undefined ? {} : orderStaging(ports, context, moved.value));
+async function order(ports, { context, moved }) {
+    return moved === undefined ? {} : orderStaging(ports, context, moved.value);
 }
 async function startAnother(ports, round) {
     if (!stagingWaits(round) && !(await isRunAwaited(ports, round)))

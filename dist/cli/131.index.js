@@ -7003,7 +7003,12 @@ const sweepWithNothingDue = {
         await fixture.scene("A pull request waits for a tester overnight", async () => {
             await propose(fixture, ware("news"));
             fixture.github.clock.advance(14 * 3600);
-            await expectCheap(fixture, await sweep(fixture), sweep_with_nothing_due_most.waiting);
+            const run = await sweep(fixture);
+            await expectCheap(fixture, run, sweep_with_nothing_due_most.waiting);
+            expect.equal("it starts two actions, none for what waits for a click anyway", actionsOf(run), [
+                "gate-checks",
+                "promote-to-staging",
+            ]);
             const waiting = [...runs_repositoryOf(fixture).runs.values()].filter(({ status }) => status === "waiting");
             expect.equal("one run waits, without a runner", waiting.flatMap(({ jobs }) => jobs.filter(({ status }) => status === "in_progress")), []);
         });
@@ -7022,6 +7027,10 @@ async function expectCheap(fixture, run, limit) {
     expect.equal("it writes nothing", written.map(({ operation }) => operation), []);
     expect.that("at most two jobs are billed", jobs.length <= 2, jobs.map(({ name }) => name));
 }
+const actionsOf = ({ jobs }) => jobs.flatMap(({ steps }) => steps.flatMap(({ name, conclusion }) => {
+    const action = /actions\/([\w-]+)$/.exec(name)?.[1];
+    return action === undefined || conclusion === "skipped" ? [] : [action];
+}));
 
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/train/ten-pull-requests.js
 

@@ -13,7 +13,7 @@ import { decideShipping } from "../domain/train/ready-to-release.js";
 import type { Commit, Version } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
 import { announceDeployment, showDeployment, type DeploymentOrder } from "./display/announce-deployment.js";
-import { askEarly } from "./run/approval-gate.js";
+import { askEarly } from "./approval/approval-gate.js";
 import { gateReports } from "./run/gate-reports.js";
 import { parseDeployment, type Inputs } from "./run/inputs.js";
 import { RefusedError } from "./run/refusal.js";

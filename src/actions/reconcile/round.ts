@@ -1,5 +1,6 @@
 import type { Entry } from "../../domain/log/entry.js";
 import type { Written } from "../log/transaction.js";
+import type { ApprovalWork } from "../approval/approval-work.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import type { StagingMove } from "../staging/move-staging.js";
 
@@ -22,7 +23,9 @@ export interface Round {
   /** The newest entries of the log, which a sweep has verified. */
   readonly newest: readonly Entry[];
   readonly moved: Written<StagingMove> | undefined;
-  /** The next step of the job decides on what runs on staging, and shows that. */
+  /** What is decided on what runs on staging; undefined: nothing was deployed there, or GitHub does not say. */
+  readonly approval: ApprovalWork | undefined;
+  /** The next step of the job begins the release or opens a gate, and shows that. */
   readonly decides: boolean;
   /** What goes on beside the steps; the last one waits for it. */
   readonly beside: readonly Promise<void>[];
@@ -39,6 +42,7 @@ export const beginRound = (
   context,
   newest: [],
   moved: undefined,
+  approval: undefined,
   decides: false,
   beside: [],
   ...begun,

@@ -2,11 +2,10 @@ import type { Entry } from "../../domain/log/entry.js";
 import type { CommitSha } from "../../domain/values/values.js";
 import { costLine, stagingSummary } from "../../domain/display/job-summaries.js";
 import { isShort } from "../../domain/values/request-budget.js";
-import { decideShipping } from "../../domain/train/ready-to-release.js";
 import type { Ports } from "../../ports/ports.js";
+import { tellDecision } from "../display/tell-decision.js";
 import { showOrTell } from "../display/show-or-tell.js";
 import { closeReleased } from "../pull-requests/close-released.js";
-import { gateReports } from "../run/gate-reports.js";
 import { setupFindings, type DecisionContext } from "../run/decision-context.js";
 import type { StagingMove } from "../staging/move-staging.js";
 import type { Round } from "./round.js";
@@ -18,7 +17,7 @@ export async function showAfterMove(ports: Ports, round: Round): Promise<void> {
   if (moved === undefined) return;
   const { value: move, entries } = moved;
   await Promise.all([
-    (await isShownNext(ports, round, move)) ? undefined : publishMove(ports, context, { move, first }),
+    isShownNext(round, move) ? undefined : publishMove(ports, context, { move, first }),
     publishLeft(ports, move.left),
     closeReleased(ports, context),
     cancelGate(ports, move.supersededGate),
@@ -29,6 +28,8 @@ export async function showAfterMove(ports: Ports, round: Round): Promise<void> {
     [stagingSummary(context.state, entries), costLine(ports.meter.read())].join("\n"),
   );
   for (const { sequence, type } of entries) ports.runner.info(`${sequence} ${type}`);
+  if (round.approval !== undefined && !round.decides)
+    await tellDecision(ports, context.state, round.approval.decision);
 }
 
 export async function showAfterResult(ports: Ports, { context, first, moved }: Round): Promise<void> {
@@ -73,20 +74,10 @@ const whyWaiting = ({ waiting, refusal, plan }: StagingMove): StagingMove["waiti
     ? waiting
     : new Map([...plan.merges.map(({ number }) => [number, refusal] as const), ...waiting]);
 
-/** Nothing changed and nobody waits to board: a next step of this job that decides shows what there is to show. */
-async function isShownNext(
-  ports: Ports,
-  { decides, first, context }: Round,
-  move: StagingMove,
-): Promise<boolean> {
+/** Nothing changed and nobody waits to board: the next step opens a gate and shows the rest. A release shows nothing before. */
+function isShownNext({ decides, approval, first, context }: Round, move: StagingMove): boolean {
   const isStill = context.head === first.head && move.plan.waiting.size === 0 && whyWaiting(move).size === 0;
-  return decides && isStill && !(await isGranted(ports, context));
-}
-
-/** The release begins with the next steps, which show nothing before. */
-async function isGranted(ports: Ports, context: DecisionContext): Promise<boolean> {
-  const { decision, holds } = decideShipping({ ...context, reports: await gateReports(ports, context) });
-  return decision === "granted" && holds.length === 0;
+  return decides && isStill && approval?.granted !== true;
 }
 
 /** The train that waited there is no more; a click would decide nothing. */

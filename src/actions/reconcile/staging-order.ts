@@ -2,24 +2,31 @@ import { runsOnStaging } from "../../domain/train/release-decision.js";
 import { branches, environments } from "../../domain/values/names.js";
 import type { Ports } from "../../ports/ports.js";
 import { announceDeployment, showDeployment, type DeploymentOrder } from "../display/announce-deployment.js";
+import { findApprovalWork } from "../approval/approval-work.js";
 import type { DecisionContext } from "../run/decision-context.js";
+import type { Round } from "./round.js";
 import type { StagingMove } from "../staging/move-staging.js";
 
 type StagingDeployment = NonNullable<StagingMove["deployment"]>;
 
-/** What the jobs and steps after this one have to do: deploy staging, or decide on what runs there. */
-export function orderStaging(
+/** What the jobs and steps after this one have to do: deploy staging, or begin a release or open a gate for what runs there. */
+export async function orderStaging(
   ports: Ports,
-  { state }: DecisionContext,
+  context: DecisionContext,
   { deployment, plan }: StagingMove,
-): { readonly decides: boolean } {
-  const isTested = state.train.staged.length > 0 && runsOnStaging(state);
-  const decides = deployment === undefined && plan.kind !== "still" && isTested;
+): Promise<Partial<Pick<Round, "approval" | "decides">>> {
+  if (deployment !== undefined) {
+    ports.runner.setOutput("continue", "true");
+    announceDeployment(ports, orderOf(deployment));
+    return {};
+  }
+  const { state } = context;
+  if (plan.kind === "still" || state.train.staged.length === 0 || !runsOnStaging(state)) return {};
+  // What GitHub does not answer, the next step asks again.
+  const approval = await findApprovalWork(ports, context).catch(() => undefined);
+  const decides = approval === undefined || approval.granted || approval.lacksGate;
   if (decides) ports.runner.setOutput("decides", "true");
-  if (deployment === undefined) return { decides };
-  ports.runner.setOutput("continue", "true");
-  announceDeployment(ports, orderOf(deployment));
-  return { decides };
+  return { approval, decides };
 }
 
 /** The Deployment on GitHub is of the commit that is deployed; a job's own would be of the base branch's tip. */

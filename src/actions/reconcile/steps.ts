@@ -65,7 +65,7 @@ export const steps: readonly Step[] = [
   { does: "ask again for a rollback that failed", when: asksAgain, run: askAgain },
   { does: "go on with an open request for a rollback", when: goesOnWithRequest, run: followRequest },
   { does: "bring staging to what it should be", when: movesOn, run: bringStagingUpToDate },
-  { does: "have staging deployed, or decided on", when: beforeResult, run: order },
+  { does: "have staging deployed, released, or a gate opened", when: beforeResult, run: order },
   { does: "start a run for what this one cannot do", when: afterResult, run: startAnother },
   { does: "show it all", when: always, run: show },
   { does: "have the console page made where no event does it", when: makesPage, run: startConsolePage },
@@ -196,8 +196,8 @@ async function contextOfRecord(ports: Ports, { unwritten }: DecisionContext): Pr
 }
 
 /** Before anything that only shows: a comment that fails must not strand the intent. */
-function order(ports: Ports, { context, moved }: Round): Promise<Partial<Round>> {
-  return Promise.resolve(moved === undefined ? {} : orderStaging(ports, context, moved.value));
+async function order(ports: Ports, { context, moved }: Round): Promise<Partial<Round>> {
+  return moved === undefined ? {} : orderStaging(ports, context, moved.value);
 }
 
 /**

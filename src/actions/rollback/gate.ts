@@ -3,7 +3,7 @@ import type { EntryDraft } from "../../domain/log/entry.js";
 import { productionChanged } from "../../domain/rollback/target.js";
 import { preauthorisationFinding } from "../../domain/rollback/approvers.js";
 import type { Ports } from "../../ports/ports.js";
-import { isGateUsable, sendToGate } from "../run/approval-gate.js";
+import { isGateUsable, sendToGate } from "../approval/approval-gate.js";
 import { closeDeadRollback, tellOfOrphaned } from "./orphaned-run.js";
 import { executeRollback } from "./execute.js";
 import { readContextWithFallbackPolicy } from "../log/fallback-policy.js";

@@ -17,7 +17,7 @@ import { settleOne } from "../follow-ups/settle-follow-ups.js";
 import { refuse, RefusedError } from "../run/refusal.js";
 import { longestReason, requestDraft } from "../follow-ups/rollback/draft-request.js";
 import { gateDraft } from "./gate.js";
-import { askEarly, isGateUsable, sendToGate } from "../run/approval-gate.js";
+import { askEarly, isGateUsable, sendToGate } from "../approval/approval-gate.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../log/transaction.js";
 

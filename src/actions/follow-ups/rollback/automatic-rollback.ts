@@ -3,7 +3,7 @@ import { finding, remedyOf, type Finding } from "../../../domain/reasons/reasons
 import { preauthorisationFinding } from "../../../domain/rollback/approvers.js";
 import type { FollowUp, ProductionState } from "../../../domain/state/state.js";
 import type { Ports } from "../../../ports/ports.js";
-import { isGateUsable } from "../../run/approval-gate.js";
+import { isGateUsable } from "../../approval/approval-gate.js";
 import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { requestDraft } from "./draft-request.js";
 import type { DecisionContext } from "../../run/decision-context.js";

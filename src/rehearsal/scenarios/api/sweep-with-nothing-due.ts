@@ -22,7 +22,12 @@ export const sweepWithNothingDue: Scenario = {
     await fixture.scene("A pull request waits for a tester overnight", async () => {
       await propose(fixture, ware("news"));
       fixture.github.clock.advance(14 * 3600);
-      await expectCheap(fixture, await sweep(fixture), most.waiting);
+      const run = await sweep(fixture);
+      await expectCheap(fixture, run, most.waiting);
+      expect.equal("it starts two actions, none for what waits for a click anyway", actionsOf(run), [
+        "gate-checks",
+        "promote-to-staging",
+      ]);
       const waiting = [...repositoryOf(fixture).runs.values()].filter(({ status }) => status === "waiting");
       expect.equal(
         "one run waits, without a runner",
@@ -55,3 +60,11 @@ async function expectCheap(fixture: Fixture, run: WorkflowRun, limit: number): P
     jobs.map(({ name }) => name),
   );
 }
+
+const actionsOf = ({ jobs }: WorkflowRun): readonly string[] =>
+  jobs.flatMap(({ steps }) =>
+    steps.flatMap(({ name, conclusion }) => {
+      const action = /actions\/([\w-]+)$/.exec(name)?.[1];
+      return action === undefined || conclusion === "skipped" ? [] : [action];
+    }),
+  );

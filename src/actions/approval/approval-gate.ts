@@ -1,4 +1,5 @@
 import { finding } from "../../domain/reasons/reasons.js";
+import type { State } from "../../domain/state/state.js";
 import type { Ports } from "../../ports/ports.js";
 import type { EnvironmentProtection } from "../../ports/reading.js";
 
@@ -35,6 +36,16 @@ export function askEarly(
   const early = port.protectionOf(name);
   early.catch(() => undefined); // whoever waits for it hears of it
   return () => (nameOf() === name ? early : port.protectionOf(nameOf()));
+}
+
+/** The gate of production is open for this very train, in another run that still waits. */
+export async function isGateOpen(
+  { run, runs }: Pick<Ports, "run" | "runs">,
+  { gates, train }: State,
+): Promise<boolean> {
+  const gate = gates.production;
+  if (gate === null || gate.tree !== train.tip.tree || gate.run.id === run.reference.id) return false;
+  return (await runs.status(gate.run.id)).status !== "completed";
 }
 
 /** A later job of this run waits at the environment. */

@@ -1,0 +1,101 @@
+/** When the steps after a promote are started: a release begins, or no run waits for the click that is wanted. */
+import { describe, expect, it } from "@jest/globals";
+import { beginRound } from "../../../src/actions/reconcile/round.js";
+import { reconcile } from "../../../src/actions/reconcile/steps.js";
+import { readContext } from "../../../src/actions/run/decision-context.js";
+import type { RunStatus } from "../../../src/ports/collaborating.js";
+import { policyWith, pullRequestWith, reviewWith, stagedWith, TestLog } from "../../support/builders.js";
+import { logWorld, typesFrom } from "../../support/log-world.js";
+
+const staged = () => new TestLog().stage(stagedWith());
+const atGate = (): TestLog => {
+  const log = staged();
+  const { tree } = log.state.train.tip;
+  return log.append({ type: "gate-opened", gate: "production", subject: "v1.0.0 · #12", tree });
+};
+const waiting: RunStatus = { status: "waiting", conclusion: undefined, attempt: 1 };
+const { approval } = policyWith();
+const reviewsOnly = policyWith({ approval: { ...approval, sources: ["review"] } });
+const died: RunStatus = { status: "completed", conclusion: "cancelled", attempt: 1 };
+
+interface Situation {
+  /** What GitHub says of the run that waits; left out: nobody may ask. */
+  readonly gate?: () => Promise<RunStatus>;
+  readonly onlyReviews?: boolean;
+  readonly approved?: boolean;
+}
+
+async function promote(log: TestLog, { gate, onlyReviews = false, approved = false }: Situation = {}) {
+  const told: string[] = [];
+  const summaries: string[] = [];
+  const asked: number[] = [];
+  const { world, outputs } = logWorld({
+    log,
+    run: 8,
+    snapshot: {
+      pullRequests: log.state.train.staged.map(() =>
+        pullRequestWith(approved ? { reviews: [reviewWith({ by: "tess" })] } : {}),
+      ),
+      policy: { kind: "read", policy: onlyReviews ? reviewsOnly : policyWith(), blob: "0".repeat(40) },
+    },
+    parts: {
+      runner: {
+        setOutput: (name, value) => void outputs.set(name, value),
+        info: (line) => void told.push(line),
+        summary: (text) => Promise.resolve(void summaries.push(text)),
+      },
+      people: { prefetchRoles: () => undefined, roleOf: () => Promise.resolve("write") },
+      runs: {
+        status: async (id) => {
+          asked.push(id);
+          if (gate === undefined) throw new Error("Nobody asked about a gate.");
+          return gate();
+        },
+      },
+    },
+  });
+  const before = log.entries.length;
+  await reconcile(world, beginRound(await readContext(world), { occasion: "event" }));
+  return {
+    decides: outputs.get("decides") ?? "",
+    asked,
+    told: told.filter((line) => line.startsWith("#12: ")),
+    summaries: summaries.filter((text) => text.startsWith("### Approval")).length,
+    written: typesFrom(log, before),
+  };
+}
+
+describe("the steps after a promote", () => {
+  it("are not started while a run waits for the click, and the promote says what is missing", async () => {
+    expect(await promote(atGate(), { gate: () => Promise.resolve(waiting) })).toEqual({
+      decides: "",
+      asked: [7],
+      told: ["#12: awaited"],
+      summaries: 1,
+      written: [],
+    });
+  });
+
+  it("are not started where only reviews count and one is missing", async () => {
+    expect(await promote(staged(), { onlyReviews: true })).toEqual({
+      decides: "",
+      asked: [],
+      told: ["#12: awaited"],
+      summaries: 1,
+      written: [],
+    });
+  });
+
+  it.each([
+    ["a click is wanted and no gate was opened", staged, {}],
+    ["the run that waited is over", atGate, { gate: () => Promise.resolve(died) }],
+    ["GitHub does not say whether it waits", atGate, { gate: () => Promise.reject(new Error("502")) }],
+    ["a review approves", staged, { approved: true, onlyReviews: true }],
+  ] as const)("are started and tell it themselves where %s", async (_, log, situation) => {
+    expect(await promote(log(), situation)).toMatchObject({ decides: "true", told: [], summaries: 0 });
+  });
+
+  it("are not started where nothing is on staging", async () => {
+    expect(await promote(new TestLog())).toMatchObject({ decides: "", told: [], summaries: 0 });
+  });
+});
