@@ -1115,7 +1115,7 @@ async function mergeWithSuccessStatus(ports, { description, ...request }) {
     if (merged.kind === "done" || !merged.found.includes(names/* statusContext */.s))
         return merged;
     await setSuccessStatus(ports, { sha: request.head, description, again: true });
-    return ports.pullRequests.merge(request);
+    return ports.pullRequests.merge({ ...request, wasSeen: false });
 }
 const setSuccessStatus = (ports, shown) => ports.statuses.set({ ...shown, state: "success", url: ports.run.reference.url });
 
@@ -1188,10 +1188,9 @@ async function landRelease(ports, context, version) {
 }
 async function mergeMadeByHand(ports, context, { version, pullRequest, methods }) {
     const { number, head } = pullRequest;
-    const approving = pullRequest.reviews.map(({ author: { login } }) => login);
     const [origin, policy] = await Promise.all([
         madePart(ports, context, { version, pullRequest }).then((part) => (0,run_origin/* lookUpOrigin */.D)(ports, context, part)),
-        (0,outsiders/* withOutsiders */.x)(ports, context.policy, approving),
+        (0,outsiders/* withOutsiders */.xv)(ports, context.policy, (0,outsiders/* doubtfulReviewers */.cr)(pullRequest.reviews)),
     ]);
     if (!(0,manual_landing/* isApprovedByHand */.Ey)(pullRequest, { policy, origin }))
         return {
@@ -1409,6 +1408,7 @@ async function mergeBy(ports, context, { followUp, methods }) {
         method,
         title: `Land #${pullRequest.number}: ${(0,commit_messages/* titleInMessage */.Hl)(pullRequest.title)}`,
         message: `Released-In: ${version}\nProposed-by: @${pullRequest.author}`,
+        wasSeen: (0,release_decision/* pullRequestOf */._n)(context.snapshot, pullRequest.number) !== undefined,
     });
     if (merged.kind === "refused")
         return unmerged(ports, context, { followUp, method, others, refusal: merged });
@@ -2327,10 +2327,9 @@ async function manual_revert_mergedManually(ports, context, rollback) {
     return { kind: "landed", develop: await ports.objects.commitOf(found.mergeCommit) };
 }
 async function isApproved(ports, context, change) {
-    const approving = change.reviews.map(({ author: { login } }) => login);
     const [origin, policy] = await Promise.all([
         (0,run_origin/* lookUpOrigin */.D)(ports, context, change),
-        (0,outsiders/* withOutsiders */.x)(ports, context.policy, approving),
+        (0,outsiders/* withOutsiders */.xv)(ports, context.policy, (0,outsiders/* doubtfulReviewers */.cr)(change.reviews)),
     ]);
     return (0,manual_landing/* isApprovedByHand */.Ey)(change, { policy, origin });
 }

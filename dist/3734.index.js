@@ -83,17 +83,11 @@ const installedCallers = [".github/workflows/release.yml", ".github/workflows/ro
 
 
 async function openOrRead(ports) {
-    askAheadForReviewer(ports);
     const snapshot = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .RA)(ports);
     if (snapshot.log.kind !== "absent")
         return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .withApprovers */ .nR)(ports, await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .requireStanding */ .mq)(ports, snapshot));
     await openLog(ports, snapshot);
     return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(ports, { isFresh: true });
-}
-function askAheadForReviewer({ run, people }) {
-    if (run.hint.kind !== "workflow-run" || run.hint.event !== "pull_request_review" || run.actorIsBot)
-        return;
-    people.roleOf(run.actor).catch(() => undefined);
 }
 async function openLog(ports, snapshot) {
     const problems = await openingProblems(ports, snapshot);

@@ -235,7 +235,7 @@ var outsiders = __webpack_require__(30);
 async function recordClick(ports, first, click) {
     const by = reviewAt(click.reviews)?.by.login;
     const written = await (0,transaction/* transact */.hL)(ports, first, async (context) => {
-        const policy = await (0,outsiders/* withOutsiders */.x)(ports, context.policy, by === undefined ? [] : [by]);
+        const policy = await (0,outsiders/* withOutsiders */.xv)(ports, context.policy, by === undefined ? [] : [by]);
         return { drafts: clickDrafts(ports, { ...context, policy }, click), value: undefined };
     });
     await tellClick(ports, first, { click, drafts: written.entries });

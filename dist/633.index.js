@@ -72,7 +72,7 @@ async function decideOnClick(ports, { gateResult, consoleSha }) {
     if (review === undefined)
         return tellOfNoClick(ports, context, open);
     const reference = `run ${ports.run.reference.id} attempt ${ports.run.reference.attempt}`;
-    const policy = await (0,_run_outsiders_js__WEBPACK_IMPORTED_MODULE_9__/* .withOutsiders */ .x)(ports, context.policy, [review.by.login]);
+    const policy = await (0,_run_outsiders_js__WEBPACK_IMPORTED_MODULE_9__/* .withOutsiders */ .xv)(ports, context.policy, [review.by.login]);
     if (!isItsGate(ports, context, open))
         return recordUnused(ports, context, { open, by: review.by.login, reference });
     const isApproval = gateResult === "success" && review.state === "approved";

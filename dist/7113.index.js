@@ -438,7 +438,7 @@ async function readContext(ports, { callers, isFresh = false } = {}) {
 }
 async function withApprovers(ports, context) {
     const { snapshot, state } = context;
-    return { ...context, policy: await (0,_outsiders_js__WEBPACK_IMPORTED_MODULE_4__/* .withOutsiders */ .x)(ports, context.policy, (0,_outsiders_js__WEBPACK_IMPORTED_MODULE_4__/* .approvingNow */ .T)(snapshot, state)) };
+    return { ...context, policy: await (0,_outsiders_js__WEBPACK_IMPORTED_MODULE_4__/* .withOutsiders */ .xv)(ports, context.policy, (0,_outsiders_js__WEBPACK_IMPORTED_MODULE_4__/* .approvingNow */ .Ty)(snapshot, state)) };
 }
 const pausesMs = [1_000, 2_000, 4_000, 8_000];
 async function readSnapshot(ports, { isFresh = false, proposals = true } = {}) {
@@ -461,7 +461,7 @@ async function requireStanding(ports, snapshot, callers) {
 }
 async function withCommander(ports, context) {
     const known = await withMembers(ports, context);
-    return { ...known, policy: await (0,_outsiders_js__WEBPACK_IMPORTED_MODULE_4__/* .withOutsiders */ .x)(ports, known.policy, commandedBy(ports)) };
+    return { ...known, policy: await (0,_outsiders_js__WEBPACK_IMPORTED_MODULE_4__/* .withOutsiders */ .xv)(ports, known.policy, commandedBy(ports)) };
 }
 const withMembers = async (ports, context) => ({
     ...context,
@@ -519,8 +519,9 @@ function foreignRun(ports, { repository }, callers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ approvingNow),
-/* harmony export */   x: () => (/* binding */ withOutsiders)
+/* harmony export */   Ty: () => (/* binding */ approvingNow),
+/* harmony export */   cr: () => (/* binding */ doubtfulReviewers),
+/* harmony export */   xv: () => (/* binding */ withOutsiders)
 /* harmony export */ });
 /* harmony import */ var _domain_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7071);
 /* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7944);
@@ -535,15 +536,13 @@ async function withOutsiders(ports, policy, logins) {
     const outside = asked.filter((_, index) => roles[index] === "none" || roles[index] === "read");
     return outside.length === 0 ? policy : { ...policy, outsiders: [...policy.outsiders, ...outside] };
 }
+const doubtfulReviewers = (reviews) => reviews.filter(({ mayNotPush }) => mayNotPush === true).map(({ author }) => author.login);
 function approvingNow(snapshot, { train, grants }) {
     const heads = new Set(train.staged.map(({ head }) => head));
     const reviews = snapshot.pullRequests
         .filter(({ head }) => heads.has(head))
         .flatMap(({ head, reviews: all }) => (0,_domain_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .latestOpinions */ .N)(all).filter(({ state, commit }) => state === "APPROVED" && commit === head));
-    return [
-        ...reviews.map(({ author }) => author.login),
-        ...grants.filter(({ head }) => heads.has(head)).map(({ by }) => by),
-    ];
+    return [...doubtfulReviewers(reviews), ...grants.filter(({ head }) => heads.has(head)).map(({ by }) => by)];
 }
 
 
@@ -1468,7 +1467,10 @@ const snapshotShape = _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .o
         defaultBranchRef: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ name: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj() }).nullable(),
         policy: blob.nullable(),
         develop: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
-            target: target.extend(ruleFiles),
+            target: target.extend({
+                ...ruleFiles,
+                parents: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ nodes: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(_domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ oid: commitSha })) }),
+            }),
             refUpdateRule: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ pattern: _domain_values_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj() }).nullable(),
             rules,
         })
@@ -7348,6 +7350,7 @@ async function readSnapshot(sources, { proposals = true }, asked) {
         policy,
         log,
         develop,
+        ...newestStep(repository.develop),
         staging: commitOf(repository.staging),
         tags: await (0,pages/* tagNames */.nP)(client, answer, log),
         rules,
@@ -7361,6 +7364,13 @@ async function readSnapshot(sources, { proposals = true }, asked) {
             .map((pull) => factsOf(pull, { name: repository.nameWithOwner, readAt }))
             .map((pull) => withProposedPolicy(client, pull, proposals ? readProposed : undefined))),
     };
+}
+function newestStep(develop) {
+    if (develop === null)
+        return {};
+    const { oid, parents } = develop.target;
+    const [parent] = parents.nodes;
+    return parent === undefined ? {} : { newestStep: { from: parent.oid, to: oid } };
 }
 function factsOf({ isPartlyRead, ...pull }, { name, readAt }) {
     const commands = commandReviews(pull.answer, readAt);

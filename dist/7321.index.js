@@ -137,7 +137,7 @@ async function decide(ports, context, { command, comment, review }) {
         return { kind: "ignored" };
     const state = { ...context.state, commands: (0,reduce_commands/* withReview */.bT)(context.state.commands, review.id) };
     const asked = review.mayNotPush === true ? [review.author.login] : [];
-    const policy = await (0,outsiders/* withOutsiders */.x)(ports, context.policy, asked);
+    const policy = await (0,outsiders/* withOutsiders */.xv)(ports, context.policy, asked);
     const reports = await (0,gate_reports/* gateReports */.r)(ports, { ...context, policy, state });
     return (0,commands/* decideCommand */.eb)({ ...context, policy, state, reports, command, comment });
 }

@@ -262,7 +262,6 @@ var origin = __webpack_require__(6958);
 
 
 async function mergePlan(ports, context, plan) {
-    const { state } = context;
     const [outcome, origins, drift, left] = await Promise.all([
         plan.merges.length === 0
             ? undefined
@@ -271,7 +270,7 @@ async function mergePlan(ports, context, plan) {
                 heads: plan.merges.map((place) => ({ sha: place.head, message: mergeMessage(place) })),
             }),
         Promise.all(plan.merges.map((place) => originOf(ports, context, place))),
-        driftOnto(ports, state, plan.base),
+        driftOnto(ports, context, plan.base),
         Promise.all(plan.ejected.filter(({ cause }) => cause !== "merged").map((each) => leftBy(ports, each))),
     ]);
     if (outcome === undefined)
@@ -335,8 +334,11 @@ function stagedAt(place, { merge, origin, now, }) {
         boardedAt: before?.head === head ? before.boardedAt : now,
     };
 }
-async function driftOnto(ports, state, base) {
+async function driftOnto(ports, { state, snapshot: { newestStep } }, base) {
     if (base.sha === state.develop.sha)
+        return state.train.drift;
+    const isOwnStep = newestStep?.from === state.develop.sha && newestStep.to === base.sha;
+    if (isOwnStep && state.ownCommits.includes(base.sha))
         return state.train.drift;
     const commits = await ports.history.firstParents(state.develop.sha, base.sha);
     if (commits === undefined)

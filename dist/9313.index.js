@@ -1363,7 +1363,7 @@ function createPullRequests({ client, sleep, }) {
     return {
         open: (request) => attempted(() => open(request), mayOpenRemedy),
         mark: (request) => mark(client, request),
-        merge: (request) => mergeIntoDevelop({ client, sleep }, request, opened.delete(request.number)),
+        merge: ({ wasSeen = false, ...request }) => mergeIntoDevelop({ client, sleep }, request, opened.delete(request.number) || wasSeen),
         find: (number) => findPullRequest(client, number),
         newestOf: (branch) => newestOf(client, branch),
         close: async (number) => {

@@ -2128,7 +2128,7 @@ const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $base:
     id databaseId nameWithOwner isFork hasIssuesEnabled mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
     defaultBranchRef { name }
     policy: object(expression: "HEAD:${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1}") { ... on Blob { oid text isTruncated } }
-    develop: ref(qualifiedName: $baseRef) { ${tip(ruleFiles)} ${rules} }
+    develop: ref(qualifiedName: $baseRef) { ${tip(`${ruleFiles} parents(first: 1) { nodes { oid } }`)} ${rules} }
     staging: ref(qualifiedName: $stagingRef) { ${tip()} }
     ${branch("log", _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.log, `${stateFile} messageHeadline author { name user { login } } signature { isValid wasSignedByGitHub }`)}
     tags: ${tagsPage("")}

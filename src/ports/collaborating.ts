@@ -29,6 +29,8 @@ export interface PullRequests {
     readonly method: "merge" | "squash" | "rebase";
     readonly title: string;
     readonly message: string;
+    /** The look before showed that it goes to develop; left out: GitHub is asked first. */
+    readonly wasSeen?: boolean;
     /** `manual`: somebody else had merged it. */
   }): Promise<Attempted<Merged>>;
   /** One that goes to another branch by now counts as closed. */

@@ -21,17 +21,10 @@ import { logFiles, logMessage } from "./transaction.js";
 
 /** The first trusted run opens the log and makes staging from develop; every other run just reads. */
 export async function openOrRead(ports: Ports): Promise<DecisionContext> {
-  askAheadForReviewer(ports);
   const snapshot = await readSnapshot(ports);
   if (snapshot.log.kind !== "absent") return withApprovers(ports, await requireStanding(ports, snapshot));
   await openLog(ports, snapshot);
   return readContext(ports, { isFresh: true });
-}
-
-/** A gate may ask next what the reviewer who woke this run may do: asked with the snapshot, the answer costs no time. */
-function askAheadForReviewer({ run, people }: Ports): void {
-  if (run.hint.kind !== "workflow-run" || run.hint.event !== "pull_request_review" || run.actorIsBot) return;
-  people.roleOf(run.actor).catch(() => undefined); // the gate asks again, and then it matters
 }
 
 async function openLog(ports: Ports, snapshot: Snapshot): Promise<void> {

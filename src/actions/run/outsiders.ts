@@ -1,6 +1,6 @@
 import type { Policy } from "../../domain/policy/policy.js";
 import { latestOpinions } from "../../domain/snapshot/reviews.js";
-import type { Snapshot } from "../../domain/snapshot/snapshot.js";
+import type { ReviewFacts, Snapshot } from "../../domain/snapshot/snapshot.js";
 import type { State } from "../../domain/state/state.js";
 import { includesUser, type UserLogin } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
@@ -24,7 +24,11 @@ export async function withOutsiders(
   return outside.length === 0 ? policy : { ...policy, outsiders: [...policy.outsiders, ...outside] };
 }
 
-/** Whose yes to what is on staging could count now. */
+/** Reviewers of whom GitHub does not say that they may push, and so have a role (platform fact 190). */
+export const doubtfulReviewers = (reviews: readonly ReviewFacts[]): readonly UserLogin[] =>
+  reviews.filter(({ mayNotPush }) => mayNotPush === true).map(({ author }) => author.login);
+
+/** Whose yes to what is on staging could count now, and whose role is not known. */
 export function approvingNow(snapshot: Snapshot, { train, grants }: State): readonly UserLogin[] {
   const heads = new Set(train.staged.map(({ head }) => head));
   const reviews = snapshot.pullRequests
@@ -32,8 +36,5 @@ export function approvingNow(snapshot: Snapshot, { train, grants }: State): read
     .flatMap(({ head, reviews: all }) =>
       latestOpinions(all).filter(({ state, commit }) => state === "APPROVED" && commit === head),
     );
-  return [
-    ...reviews.map(({ author }) => author.login),
-    ...grants.filter(({ head }) => heads.has(head)).map(({ by }) => by),
-  ];
+  return [...doubtfulReviewers(reviews), ...grants.filter(({ head }) => heads.has(head)).map(({ by }) => by)];
 }

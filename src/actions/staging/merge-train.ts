@@ -3,7 +3,6 @@ import { promotionHeadline } from "../../domain/train/commit-messages.js";
 import type { DriftCommit, EjectionCause, Origin, StagedPullRequest } from "../../domain/log/entry.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
 import { mergeStart, type Boarding, type StagingPlan } from "../../domain/train/staging-plan.js";
-import type { State } from "../../domain/state/state.js";
 import type { Commit } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
 import type { ScratchBranch } from "../../ports/writing.js";
@@ -37,7 +36,6 @@ export async function mergePlan(
   context: DecisionContext,
   plan: StagingPlan,
 ): Promise<MergedPlan> {
-  const { state } = context;
   const [outcome, origins, drift, left] = await Promise.all([
     plan.merges.length === 0
       ? undefined
@@ -46,7 +44,7 @@ export async function mergePlan(
           heads: plan.merges.map((place) => ({ sha: place.head, message: mergeMessage(place) })),
         }),
     Promise.all(plan.merges.map((place) => originOf(ports, context, place))),
-    driftOnto(ports, state, plan.base),
+    driftOnto(ports, context, plan.base),
     Promise.all(plan.ejected.filter(({ cause }) => cause !== "merged").map((each) => leftBy(ports, each))),
   ]);
   if (outcome === undefined)
@@ -128,8 +126,14 @@ function stagedAt(
 }
 
 /** Drift that staging takes in: what was there and is not released, and what came to develop by other hands since. */
-async function driftOnto(ports: Ports, state: State, base: Commit): Promise<readonly DriftCommit[]> {
+async function driftOnto(
+  ports: Ports,
+  { state, snapshot: { newestStep } }: DecisionContext,
+  base: Commit,
+): Promise<readonly DriftCommit[]> {
   if (base.sha === state.develop.sha) return state.train.drift;
+  const isOwnStep = newestStep?.from === state.develop.sha && newestStep.to === base.sha;
+  if (isOwnStep && state.ownCommits.includes(base.sha)) return state.train.drift;
   const commits = await ports.history.firstParents(state.develop.sha, base.sha);
   if (commits === undefined)
     return [

@@ -10,6 +10,8 @@ export interface Snapshot {
   readonly policy: PolicyReading;
   readonly log: LogReading;
   readonly develop: Commit;
+  /** The last step along first parents to develop's tip as it was read; left out: it is a root. */
+  readonly newestStep?: { readonly from: CommitSha; readonly to: CommitSha };
   /** undefined: the branch does not exist. */
   readonly staging: Commit | undefined;
   /** Names that could be versions, whoever made the tags: the newest hundred, and all while the log has no release. */
@@ -129,7 +131,7 @@ export interface ReviewFacts {
   readonly state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";
   readonly commit: CommitSha | undefined;
   readonly submittedAt: Time;
-  /** GitHub says that its author cannot push to the repository; whoever can has a role that is asked for where it counts. */
+  /** GitHub says that its author cannot push to the repository now. Whoever can has the role "write" at least (platform fact 190). */
   readonly mayNotPush?: true;
 }
 

@@ -21,13 +21,13 @@ export const countedCosts: readonly CountedCost[] = [
   {
     story: "one-pull-request",
     title: "A release of one pull request",
-    counted: { requests: 44, rest: 24, points: 28, consoleJobs: 4, signalJobs: 1, deployJobs: 2 },
-    bar: { requests: 45, ...costOfRelease, consoleJobs: 5, signalJobs: 1, deployJobs: 2 },
+    counted: { requests: 41, rest: 22, points: 27, consoleJobs: 4, signalJobs: 1, deployJobs: 2 },
+    bar: { requests: 43, ...costOfRelease, consoleJobs: 5, signalJobs: 1, deployJobs: 2 },
   },
   {
     story: "one-rollback",
     title: "A rollback",
-    counted: { requests: 85, rest: 48, points: 48, consoleJobs: 6, signalJobs: 0, deployJobs: 2 },
+    counted: { requests: 84, rest: 47, points: 49, consoleJobs: 6, signalJobs: 0, deployJobs: 2 },
     bar: { requests: 100, ...costOfRollback, consoleJobs: 8, signalJobs: 0, deployJobs: 2 },
   },
   {
@@ -39,8 +39,8 @@ export const countedCosts: readonly CountedCost[] = [
   {
     story: "the-whole-loop",
     title: "Three releases, two rollbacks, a recovery and what goes wrong on the way",
-    counted: { requests: 425, rest: 240, points: 280, consoleJobs: 47, signalJobs: 9, deployJobs: 15 },
-    bar: { requests: 440, rest: 250, points: 300, consoleJobs: 49, signalJobs: 9, deployJobs: 16 },
+    counted: { requests: 406, rest: 225, points: 274, consoleJobs: 47, signalJobs: 9, deployJobs: 15 },
+    bar: { requests: 420, rest: 235, points: 290, consoleJobs: 49, signalJobs: 9, deployJobs: 16 },
   },
 ];
 

@@ -82,6 +82,7 @@ async function mergeBy(
     method,
     title: `Land #${pullRequest.number}: ${titleInMessage(pullRequest.title)}`,
     message: `Released-In: ${version}\nProposed-by: @${pullRequest.author}`,
+    wasSeen: pullRequestOf(context.snapshot, pullRequest.number) !== undefined,
   });
   if (merged.kind === "refused")
     return unmerged(ports, context, { followUp, method, others, refusal: merged });

@@ -10,7 +10,7 @@ import type { KeptPaths } from "../../../ports/writing.js";
 import { landingMethods, type Method } from "./landing-method.js";
 import { mergeWithSuccessStatus } from "./merge-with-success-status.js";
 import { lookUpOrigin } from "../../run/origin.js";
-import { withOutsiders } from "../../run/outsiders.js";
+import { doubtfulReviewers, withOutsiders } from "../../run/outsiders.js";
 import { inPaths, type FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { changesKeptPaths, protectedPaths } from "./protected-paths.js";
 import type { DecisionContext } from "../../run/decision-context.js";
@@ -58,10 +58,9 @@ async function mergeMadeByHand(
   { version, pullRequest, methods }: MadeByHand,
 ): Promise<FollowUpOutcome> {
   const { number, head } = pullRequest;
-  const approving = pullRequest.reviews.map(({ author: { login } }) => login);
   const [origin, policy] = await Promise.all([
     madePart(ports, context, { version, pullRequest }).then((part) => lookUpOrigin(ports, context, part)),
-    withOutsiders(ports, context.policy, approving),
+    withOutsiders(ports, context.policy, doubtfulReviewers(pullRequest.reviews)),
   ]);
   if (!isApprovedByHand(pullRequest, { policy, origin }))
     return {

@@ -17,7 +17,7 @@ export async function mergeWithSuccessStatus(
   const merged = await ports.pullRequests.merge(request);
   if (merged.kind === "done" || !merged.found.includes(statusContext)) return merged;
   await setSuccessStatus(ports, { sha: request.head, description, again: true });
-  return ports.pullRequests.merge(request);
+  return ports.pullRequests.merge({ ...request, wasSeen: false });
 }
 
 /** The status by which GitHub lets this commit into develop. */

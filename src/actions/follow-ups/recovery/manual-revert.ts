@@ -5,7 +5,7 @@ import type { Revert, Rollback } from "../../../domain/state/state.js";
 import { shortSha, type Commit, type TreeSha } from "../../../domain/values/values.js";
 import type { Ports } from "../../../ports/ports.js";
 import { lookUpOrigin } from "../../run/origin.js";
-import { withOutsiders } from "../../run/outsiders.js";
+import { doubtfulReviewers, withOutsiders } from "../../run/outsiders.js";
 import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
@@ -64,10 +64,9 @@ async function isApproved(
   context: DecisionContext,
   change: Change & Reviewed,
 ): Promise<boolean> {
-  const approving = change.reviews.map(({ author: { login } }) => login);
   const [origin, policy] = await Promise.all([
     lookUpOrigin(ports, context, change),
-    withOutsiders(ports, context.policy, approving),
+    withOutsiders(ports, context.policy, doubtfulReviewers(change.reviews)),
   ]);
   return isApprovedByHand(change, { policy, origin });
 }

@@ -183,7 +183,10 @@ export const snapshotShape = z.object({
     policy: blob.nullable(),
     develop: z
       .object({
-        target: target.extend(ruleFiles),
+        target: target.extend({
+          ...ruleFiles,
+          parents: z.object({ nodes: z.array(z.object({ oid: commitSha })) }),
+        }),
         refUpdateRule: z.object({ pattern: z.string() }).nullable(),
         rules,
       })

@@ -107,7 +107,7 @@ export const snapshotDocument = `query Snapshot($owner: String!, $repo: String!,
     id databaseId nameWithOwner isFork hasIssuesEnabled mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
     defaultBranchRef { name }
     policy: object(expression: "HEAD:${policyPath}") { ... on Blob { oid text isTruncated } }
-    develop: ref(qualifiedName: $baseRef) { ${tip(ruleFiles)} ${rules} }
+    develop: ref(qualifiedName: $baseRef) { ${tip(`${ruleFiles} parents(first: 1) { nodes { oid } }`)} ${rules} }
     staging: ref(qualifiedName: $stagingRef) { ${tip()} }
     ${branch("log", branches.log, `${stateFile} messageHeadline author { name user { login } } signature { isValid wasSignedByGitHub }`)}
     tags: ${tagsPage("")}

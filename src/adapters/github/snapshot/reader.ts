@@ -130,6 +130,7 @@ async function readSnapshot(
     policy,
     log,
     develop,
+    ...newestStep(repository.develop),
     staging: commitOf(repository.staging),
     tags: await tagNames(client, answer, log),
     rules,
@@ -146,6 +147,13 @@ async function readSnapshot(
         .map((pull) => withProposedPolicy(client, pull, proposals ? readProposed : undefined)),
     ),
   };
+}
+
+function newestStep(develop: SnapshotAnswer["repository"]["develop"]): Pick<Snapshot, "newestStep"> {
+  if (develop === null) return {};
+  const { oid, parents } = develop.target;
+  const [parent] = parents.nodes;
+  return parent === undefined ? {} : { newestStep: { from: parent.oid, to: oid } };
 }
 
 function factsOf(

@@ -35,7 +35,8 @@ export function createPullRequests({
     open: (request) => attempted(() => open(request), mayOpenRemedy),
     mark: (request) => mark(client, request),
     // One that this process opened to develop, or found there, needs no further look.
-    merge: (request) => mergeIntoDevelop({ client, sleep }, request, opened.delete(request.number)),
+    merge: ({ wasSeen = false, ...request }) =>
+      mergeIntoDevelop({ client, sleep }, request, opened.delete(request.number) || wasSeen),
     find: (number) => findPullRequest(client, number),
     newestOf: (branch) => newestOf(client, branch),
     close: async (number) => {
@@ -60,7 +61,7 @@ export async function attempted<T>(call: () => Promise<T>, remedy: string): Prom
 }
 
 type OpenRequest = Parameters<PullRequests["open"]>[0];
-type MergeRequest = Parameters<PullRequests["merge"]>[0];
+type MergeRequest = Omit<Parameters<PullRequests["merge"]>[0], "wasSeen">;
 interface Opened {
   readonly number: number;
   readonly head: CommitSha;
@@ -130,7 +131,7 @@ const pauseMs = 1_000;
 
 /**
  * GitHub merges into whatever the base is by then, which others may change (platform fact 127). So it is looked at before,
- * and once more afterwards: what went elsewhere never counts as being on develop.
+ * where nobody has just done so, and once more afterwards: what went elsewhere never counts as being on develop.
  */
 async function mergeIntoDevelop(
   tools: { readonly client: GitHubClient; readonly sleep: Sleep },

@@ -48,6 +48,20 @@ describe("the snapshot", () => {
     expect(snapshot.readAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/);
   });
 
+  it("says where develop's newest step came from, by its first parent", async () => {
+    const world = await fixture.world();
+    expect(await world.snapshots.read()).not.toHaveProperty("newestStep");
+    const aside = await fixture.commit({ "app.txt": "1\n", "aside.txt": "1\n" }, [develop]);
+    const merge = await fixture.commit({ "app.txt": "2\n", ".github/release-console.yml": policy }, [
+      develop,
+      aside,
+    ]);
+    await fixture.setBranch("develop", merge);
+    const { newestStep } = await (await fixture.world()).snapshots.read();
+    await fixture.setBranch("develop", develop);
+    expect(newestStep).toEqual({ from: develop.sha, to: merge.sha });
+  });
+
   it("comes with the default branch's policy, which can be read again by its blob", async () => {
     const world = await fixture.world();
     const { policy: reading } = await world.snapshots.read();
