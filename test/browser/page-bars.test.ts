@@ -1,12 +1,10 @@
-/**
- * A log of 100,000 entries, verified and made into a page in the same run. The aim is one and a half times the time of
- * verifying and 200 MB; the limits here are what is kept today.
- */
+/** A page of a log of 100,000 entries: it is whole, and made in bounded memory. How long it takes, `npm run bench` says. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { afterAll, expect, it } from "@jest/globals";
 import { writeLog } from "./support/synthetic-log.js";
 
@@ -15,7 +13,6 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 interface Cost {
   readonly code: number;
-  readonly ms: number;
   readonly maxRssMb: number;
 }
 
@@ -25,22 +22,22 @@ function costOf(...args: readonly string[]): Cost {
   return JSON.parse(output.trim().split("\n").at(-1) ?? "") as Cost;
 }
 
-it("stays within its bars", async () => {
+/** As the page's own script reads them. */
+function entriesIn(page: string): number | undefined {
+  const packed = /id="model">([^<]*)</.exec(page)?.[1] ?? "";
+  const model = JSON.parse(gunzipSync(Buffer.from(packed, "base64")).toString("utf8")) as {
+    readonly log?: { readonly entries: number };
+  };
+  return model.log?.entries;
+}
+
+it("stays within its bar", async () => {
   const repo = join(directory, "log.git");
   const { entries } = await writeLog(repo, { size: 100_000 });
   const out = join(directory, "page.html");
-  // In turns, and the best of each: the machine that tests this does other things as well.
-  const turns = [1, 2, 3].map(() => [
-    costOf("verify", "--repo", repo),
-    costOf("page", "--repo", repo, "--out", out),
-  ]);
-  const best = (index: number): Cost =>
-    turns.map((turn) => turn[index]!).reduce((one, other) => (one.ms < other.ms ? one : other));
-  const [verify, page] = [best(0), best(1)];
-  process.stderr.write(
-    `${entries} entries: ${JSON.stringify({ verify, page, megabytes: Math.round(statSync(out).size / 1e6) })}\n`,
-  );
-  expect([verify.code, page.code]).toEqual([0, 0]);
-  expect(page.ms / verify.ms).toBeLessThanOrEqual(3);
+  const page = costOf("page", "--repo", repo, "--out", out);
+  expect(page.code).toBe(0);
+  expect(entries).toBeGreaterThanOrEqual(100_000);
+  expect(entriesIn(readFileSync(out, "utf8"))).toBe(entries);
   expect(page.maxRssMb).toBeLessThanOrEqual(300);
 }, 900_000);
