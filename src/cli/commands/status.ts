@@ -7,8 +7,8 @@ import { readHistoryOf } from "./read-history.js";
 
 const usage = `Usage: release-console status [--repo DIR|OWNER/NAME] [--branch NAME] [--json]
 
-Tells in ten lines where things stand by the release log: what is live, what is on staging, who is waited for, what is
-owed, and the last good release with the command to deploy it by hand. The log is verified first.
+Tells in eleven lines where things stand by the release log: what is live, what is on staging, who is waited for, what
+a recovery waits for, what is owed, and the last good release with the command to deploy it by hand. The log is verified first.
 
   --repo            Directory of a clone (default: the one around you), or a repository on GitHub; for that
                     GITHUB_TOKEN or GH_TOKEN must hold a token that may read it, unless it is public.

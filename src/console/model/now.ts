@@ -1,5 +1,6 @@
 import type { Approval, Deployment, History } from "../../audit/history.js";
 import { couldApproveNames } from "../../domain/approval/approval.js";
+import { pendingRecoveries } from "../../domain/display/recovery-texts.js";
 import { branches, environments } from "../../domain/values/names.js";
 import type { Policy } from "../../domain/policy/policy.js";
 import { liveRelease, validTargets } from "../../domain/rollback/target.js";
@@ -232,11 +233,8 @@ function holdsOf({ state, links }: NowFacts): readonly Step[] {
             link: links.releaseWorkflow(),
           },
         ]),
-    ...state.recoveries.map(({ rollback: id, pullRequest, merged }) => ({
-      text:
-        merged.length > 0
-          ? `#${pullRequest} brings back what ${id} took out; it was merged by hand and goes with the next release.`
-          : `#${pullRequest} brings back what ${id} took out. It waits for a repair: push it to that pull request, which then goes to staging like any other.`,
+    ...pendingRecoveries(state).map(({ text, pullRequest }) => ({
+      text,
       link: links.pullRequest(pullRequest),
       isRecovery: true as const,
     })),

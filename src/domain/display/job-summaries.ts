@@ -9,6 +9,7 @@ import { liveRelease } from "../rollback/target.js";
 import { approvedBy } from "../rollback/approvers.js";
 import { rollbackTimes } from "../rollback/timeline.js";
 import type { Attempt, State } from "../state/state.js";
+import { pendingRecoveries } from "./recovery-texts.js";
 import { pipelinePicture } from "./summary-picture.js";
 import { shortSha } from "../values/values.js";
 
@@ -153,7 +154,7 @@ export function consoleSummary(
   state: State,
   { verdict, decision }: { readonly verdict: string; readonly decision: ReleaseDecision | undefined },
 ): string {
-  const { rollback, recoveries } = state;
+  const { rollback } = state;
   const awaited =
     decision?.rows.flatMap(({ findings, staged }) =>
       findings.map((each) => `- #${staged.number}: ${findingLine(each)}`),
@@ -173,10 +174,7 @@ export function consoleSummary(
           "",
           `**Rollback:** ${rollback.id} is ${rollback.phase}: ${rollback.from.version} to ${rollback.target.version}${issue}`,
         ]),
-    ...recoveries.flatMap(({ rollback: id, pullRequest }) => [
-      "",
-      `**Recovery:** #${pullRequest} brings back what ${id} took out`,
-    ]),
+    ...pendingRecoveries(state).flatMap(({ text }) => ["", `**Recovery:** ${text}`]),
     "",
     ...stagedLines(state),
     "",
