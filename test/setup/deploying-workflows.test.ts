@@ -1,5 +1,6 @@
 /** What doctor and init say of workflows that deploy, or make versions, by what they run. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { doctor, type Files, git, write } from "./support.js";
@@ -9,6 +10,11 @@ jest.setTimeout(60_000);
 
 const checkout = (workflows: Files) => workflowsCheckout(workflows, withoutDeployment);
 const onPush = "{ push: { branches: [main] } }";
+async function cloneOf(directory: string, args: readonly string[]): Promise<string> {
+  const clone = mkdtempSync(join(tmpdir(), "clone-"));
+  await git(clone, "clone", "--quiet", ...args, `file://${directory}`, clone);
+  return clone;
+}
 const workflow = (name: string, on: string, step: string, more = ""): string =>
   `name: ${name}\non: ${on}\njobs:\n  one:\n    runs-on: ubuntu-latest\n${more}    steps: [${step}]\n`;
 const told = async (code: string, workflows: Files) =>
@@ -140,6 +146,48 @@ describe("a version tag of another branch", () => {
     });
     await git(directory, "update-ref", "refs/remotes/origin/release-log", "HEAD");
     expect((await doctor(directory)).codes).not.toContain("adopt-not-in-base");
+  });
+
+  it("is an error for doctor where a whole clone has no such commit", async () => {
+    await initOffline(directory, `--adopt=v1.2.4=${shared}`);
+    const text = readFileSync(join(directory, policy), "utf8");
+    const nowhere = "0123456789abcdef0123456789abcdef01234567";
+    write(directory, { [policy]: text.replace(shared, nowhere) });
+    const { findings } = await doctor(directory);
+    expect(findings.filter(({ code }) => code.startsWith("adopt-"))).toMatchObject([
+      {
+        code: "adopt-not-in-base",
+        severity: "error",
+        found: `"adopt.commit" is ${nowhere}: no such commit is in this clone, which has "main" whole as last fetched.`,
+        fix: expect.stringContaining("git fetch origin"),
+      },
+    ]);
+  });
+
+  it("cannot be verified in a shallow clone unless that shows it, nor without the base", async () => {
+    await initOffline(directory, `--adopt=v1.2.4=${shared}`);
+    await git(directory, "add", "--all");
+    await git(directory, "commit", "--quiet", "--message=Install");
+    const clone = (...args: readonly string[]) => cloneOf(directory, args);
+    const shallow = await clone("--depth=1", "--branch=main");
+    const adopted = async (where: string) =>
+      (await doctor(where)).findings.filter(({ code }) => code.startsWith("adopt-"));
+    expect(await adopted(shallow)).toMatchObject([
+      { code: "adopt-unverified", severity: "note", fix: expect.stringContaining("git fetch --unshallow") },
+    ]);
+    await git(shallow, "fetch", "--quiet", "--unshallow", "origin");
+    expect(await adopted(shallow)).toEqual([]);
+    expect(await adopted(await clone("--depth=3", "--branch=main"))).toEqual([]);
+    await git(directory, "checkout", "--quiet", "-b", "topic");
+    const named = `base: main\n${readFileSync(join(directory, policy), "utf8")}`;
+    write(directory, { [policy]: named });
+    await git(directory, "commit", "--quiet", "--all", "--message=Name the base");
+    const topic = await clone("--single-branch", "--branch=topic");
+    expect(await adopted(topic)).toMatchObject([
+      { code: "adopt-unverified", found: expect.stringContaining('does not have "main"') },
+    ]);
+    await git(topic, "fetch", "--quiet", "origin", "main:refs/remotes/origin/main");
+    expect(await adopted(topic)).toEqual([]);
   });
 });
 

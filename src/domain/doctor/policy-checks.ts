@@ -74,15 +74,43 @@ function adopted(
   { checkout, names, online }: Pick<SetupFacts, "checkout" | "names" | "online">,
 ): readonly SetupFinding[] {
   const hasLog = online?.branches.log ?? checkout.branches.includes(names.log);
-  return adopt === undefined || hasLog || checkout.adoptedIsInBase !== false
-    ? []
-    : [
+  const { adoptedCommit } = checkout;
+  if (adopt === undefined || hasLog || adoptedCommit === undefined) return [];
+  const key = `"adopt.commit" is ${adopt.commit}`;
+  const { base } = names;
+  switch (adoptedCommit) {
+    case "in-base":
+      return [];
+    case "beside-base":
+      return [setupFinding("adopt-not-in-base", `${key}, which "${base}" does not have.`, { place })];
+    case "not-here":
+      return [
         setupFinding(
           "adopt-not-in-base",
-          `"adopt.commit" is ${adopt.commit}, which "${names.base}" does not have.`,
-          { place },
+          `${key}: no such commit is in this clone, which has "${base}" whole as last fetched.`,
+          {
+            place,
+            fix: `Run git fetch origin, if the commit is newer than that. Otherwise write the last commit of "${base}" that production holds, or remove the key.`,
+          },
         ),
       ];
+    case "beyond-shallow":
+      return [
+        setupFinding("adopt-unverified", `${key}; this clone is shallow and does not show it in "${base}".`, {
+          place,
+          fix: "Run git fetch --unshallow origin, then doctor again.",
+        }),
+      ];
+    case "base-not-here":
+      return [
+        setupFinding("adopt-unverified", `${key}; this clone does not have "${base}".`, {
+          place,
+          fix: `Run git fetch origin ${base}:refs/remotes/origin/${base}, then doctor again.`,
+        }),
+      ];
+    default:
+      return adoptedCommit satisfies never;
+  }
 }
 
 function counts({ testers, teams, rollbackApprovers, approval }: Policy): readonly SetupFinding[] {

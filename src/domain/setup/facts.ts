@@ -26,8 +26,8 @@ export interface CheckoutFacts {
   readonly tags: readonly string[];
   /** The staging branch holds commits that the base does not have. undefined: unknown or no such branch. */
   readonly stagingHoldsWork?: boolean | undefined;
-  /** "adopt.commit" of the policy is in the base. undefined: nothing is adopted, or it is not known. */
-  readonly adoptedIsInBase?: boolean | undefined;
+  /** Where "adopt.commit" of the policy is. undefined: nothing is adopted, or nobody looked. */
+  readonly adoptedCommit?: CommitPlace | undefined;
   /** Programs that workflows call by a relative path (`./deploy.sh`) and that are not in the checkout. */
   readonly missingPrograms: readonly string[];
   /** Those that are, with what a person could read of them: no binaries, and the first 64 kB. */
@@ -49,6 +49,12 @@ export interface CheckoutFacts {
   /** How a rollback would meet the database. undefined: nobody looked, or the policy says that there are no migrations. */
   readonly database?: DatabaseOfCheckout | undefined;
 }
+
+/**
+ * Where a commit is, as a clone tells. `not-here`: in no branch that it fetched whole. `beyond-shallow`: the clone does
+ * not have the history that would tell. `base-not-here`: it does not have the base.
+ */
+export type CommitPlace = "in-base" | "beside-base" | "not-here" | "beyond-shallow" | "base-not-here";
 
 export interface WorkflowFacts {
   readonly path: string;

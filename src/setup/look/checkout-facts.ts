@@ -8,7 +8,7 @@ import type { CheckoutFacts, SetupFacts, WorkflowFacts } from "../../domain/setu
 import { hostFiles, hostsOf, type Host } from "../../domain/setup/hosts.js";
 import { namesOf, type LoopNames } from "../../domain/setup/names.js";
 import { withOwnStaging, type PolicyReading } from "../../domain/policy/policy.js";
-import { type Checkout, isInBase, readCheckout, remoteBranches, tagNames, tryGit } from "./git.js";
+import { type Checkout, placeOfCommit, readCheckout, remoteBranches, tagNames, tryGit } from "./git.js";
 import { readOtherBranch } from "./other-branch-facts.js";
 import { readWorkflow } from "../../adapters/workflow-file.js";
 
@@ -21,9 +21,9 @@ export async function readSetup(directory: string): Promise<{ checkout: Checkout
     text === undefined ? { kind: "missing" } : withOwnStaging(readPolicy(text, ""), names.home);
   const facts = await checkoutFacts(checkout, names);
   const adopted = policy.kind === "read" ? policy.policy.adopt?.commit : undefined;
-  const adoptedIsInBase =
-    adopted === undefined ? undefined : await isInBase(checkout.root, names.base, adopted);
-  return { checkout, facts: { names, policy, checkout: { ...facts, adoptedIsInBase } } };
+  const adoptedCommit =
+    adopted === undefined ? undefined : await placeOfCommit(checkout.root, names.base, adopted);
+  return { checkout, facts: { names, policy, checkout: { ...facts, adoptedCommit } } };
 }
 
 async function checkoutFacts(checkout: Checkout, names: LoopNames): Promise<CheckoutFacts> {

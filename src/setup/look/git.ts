@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import type { CommitPlace } from "../../domain/setup/facts.js";
 
 const run = promisify(execFile);
 
@@ -124,8 +125,11 @@ export const commitOf = async (root: string, revision: string): Promise<string |
 export const baseTip = async (root: string, base: string): Promise<string | undefined> =>
   (await commitOf(root, `refs/remotes/origin/${base}`)) ?? commitOf(root, `refs/heads/${base}`);
 
-/** As fetched, or as it is here: what is not pushed yet will be. undefined: no such branch or commit here, or a shallow clone. */
-export async function isInBase(root: string, base: string, commit: string): Promise<boolean | undefined> {
+/**
+ * Where a commit is, as far as this clone tells. The base counts as fetched, and as it is here: what is not pushed yet will be.
+ * A clone that is not shallow holds every commit of the branches that it fetched.
+ */
+export async function placeOfCommit(root: string, base: string, commit: string): Promise<CommitPlace> {
   const [known, fetched, local, shallow] = await Promise.all([
     commitOf(root, commit),
     commitOf(root, `refs/remotes/origin/${base}`),
@@ -133,9 +137,17 @@ export async function isInBase(root: string, base: string, commit: string): Prom
     tryGit(root, ["rev-parse", "--is-shallow-repository"]),
   ]);
   const tips = [fetched, local].filter((tip) => tip !== undefined);
-  if (known === undefined || tips.length === 0 || shallow?.trim() === "true") return undefined;
+  if (tips.length === 0) return "base-not-here";
   const found = await Promise.all(
-    tips.map((tip) => tryGit(root, ["merge-base", "--is-ancestor", commit, tip])),
+    known === undefined ? [] : tips.map((tip) => tryGit(root, ["merge-base", "--is-ancestor", known, tip])),
   );
-  return found.some((said) => said !== undefined);
+  if (found.some((said) => said !== undefined)) return "in-base";
+  if (shallow?.trim() === "true") return "beyond-shallow";
+  return known === undefined ? "not-here" : "beside-base";
+}
+
+/** undefined: this clone does not tell. */
+export async function isInBase(root: string, base: string, commit: string): Promise<boolean | undefined> {
+  const place = await placeOfCommit(root, base, commit);
+  return place === "in-base" ? true : place === "beside-base" ? false : undefined;
 }

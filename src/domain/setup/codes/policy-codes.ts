@@ -27,6 +27,12 @@ export const policyCodes = {
     consequence: "The console cannot open its log: every run is refused until the key is right.",
     fix: "Write the last commit of the base that production holds, or remove the key.",
   },
+  "adopt-unverified": {
+    severity: "note",
+    consequence:
+      "If the base does not have the commit, the console cannot open its log, and every run is refused.",
+    fix: "Fetch the whole history of the base, then run doctor again.",
+  },
   "one-tester": {
     severity: "warning",
     consequence: "What this tester wrote or pushed nobody can approve.",
