@@ -1,12 +1,9 @@
+import { expressionsOf } from "./workflows/expressions.js";
 import { ownBranchPrefix } from "../domain/values/names.js";
 import { cutText } from "../domain/text/markdown.js";
 import type { WorkflowFacts } from "../domain/setup/facts.js";
-import {
-  askedByCall,
-  askedByStep,
-  isAboutPullRequest,
-  type Asked,
-} from "../domain/setup/pull-request-actions.js";
+import { isAboutPullRequest, type LookingStep } from "../domain/setup/about-pull-requests.js";
+import { askedByCall, askedByStep, type Asked } from "../domain/setup/pull-request-actions.js";
 
 type Plain = Readonly<Record<string, unknown>>;
 type Found = Pick<WorkflowFacts, "asksOfPullRequests" | "isAboutPullRequests">;
@@ -44,18 +41,22 @@ const ofSteps = (id: string, job: Plain): readonly By[] =>
       : [{ asked, by: `the step "${cutText(shown, 80)}" of the job "${id}"` }];
   });
 
-interface ReadStep {
-  readonly uses: string;
-  readonly run: string;
+interface ReadStep extends LookingStep {
   readonly asked: Asked | undefined;
-  readonly isAsking: boolean;
 }
 
 function readStep({ uses, run, env, with: inputs }: Plain): ReadStep {
   const script = isPlain(inputs) ? textOr(inputs["script"]) : "";
   const variables = Object.fromEntries(entriesOf(env).map(([name, value]) => [name, textOr(value)]));
   const asked = askedByStep(textOr(uses), `${textOr(run)}\n${script}`, variables);
-  return { uses: textOr(uses), run: textOr(run), asked, isAsking: asked !== undefined };
+  return {
+    uses: textOr(uses),
+    run: textOr(run),
+    script,
+    expressions: expressionsOf(JSON.stringify({ run, env, inputs })),
+    asked,
+    isAsking: asked !== undefined,
+  };
 }
 
 const stepsOf = ({ steps }: Plain): readonly Plain[] => (Array.isArray(steps) ? steps.filter(isPlain) : []);

@@ -7,6 +7,7 @@ import {
 import { checksPushes } from "../domain/setup/started-checks.js";
 import { cutText } from "../domain/text/markdown.js";
 import type { WorkflowFacts } from "../domain/setup/facts.js";
+import { expressionsOf } from "./workflows/expressions.js";
 import { canHold, foreseenText, type InputDefault, type Start } from "./conditions.js";
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -230,19 +231,6 @@ const onlyExpression = (value: unknown): string | undefined => {
   const [first, ...more] = expressionsOf(value);
   return first !== undefined && more.length === 0 && value.trim() === first ? first.slice(3, -2) : undefined;
 };
-
-/** With their braces. One that does not end is none. */
-function expressionsOf(text: string): readonly string[] {
-  const found: string[] = [];
-  let start = text.indexOf("${{");
-  while (start !== -1) {
-    const end = text.indexOf("}}", start);
-    if (end === -1) break;
-    found.push(text.slice(start, end + 2));
-    start = text.indexOf("${{", end);
-  }
-  return found;
-}
 
 /**
  * What it says about itself, with nothing in its place. Its commits and branches may be empty: what checks out or compares

@@ -37,6 +37,11 @@ type Edit =
   | readonly [path: string, find: string | RegExp, replace: string]
   | readonly [path: string, text: string | null];
 
+const titleCheck: Edit = [
+  ".github/workflows/title.yml",
+  "name: Title\non: pull_request\njobs:\n  title:\n    runs-on: ubuntu-latest\n    steps: [{ uses: amannn/action-semantic-pull-request@v6 }]\n",
+];
+
 const offline: readonly (readonly [string, DoctorCode, ...Edit[]])[] = [
   ["no policy", "policy-missing", [policy, null]],
   ["a misspelt key", "policy-invalid", [policy, "testers:", "tester:"]],
@@ -168,6 +173,17 @@ const offline: readonly (readonly [string, DoctorCode, ...Edit[]])[] = [
       "pull_request:\n    branches: [main]\n    paths-ignore: [docs/**]",
     ],
   ],
+  [
+    "CI with a path filter, and a check of titles for all",
+    "ci-only-metadata",
+    [
+      ci,
+      "pull_request:\n    branches: [main]",
+      "pull_request:\n    branches: [main]\n    paths-ignore: [docs/**]",
+    ],
+    titleCheck,
+  ],
+  ["a check of titles, and no CI", "ci-only-metadata", [ci, null], titleCheck],
   [
     "CI that ignores new commits",
     "ci-types",

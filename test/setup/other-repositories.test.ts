@@ -123,7 +123,7 @@ describe("init", () => {
   it("lets the console start no check that would deploy, or miss the pull request", async () => {
     const deploying = `if: "github.event_name != 'pull_request'", ${steps}`;
     const commenting =
-      "runs-on: ubuntu-latest, steps: [{ name: Say, run: 'gh pr comment ${{ github.event.number }}' }]";
+      "runs-on: ubuntu-latest, steps: [{ run: make size }, { name: Say, run: 'gh pr comment ${{ github.event.number }}' }]";
     const directory = await checkout({
       ...exampleFiles(),
       [ci]: workflowFile("CI", "pull_request:"),

@@ -36,21 +36,26 @@ export function ciChecks({
         checksCommits(each) ||
         (onPush(each) && !hearsPullRequests(each) && deploymentOf(each, workflows, names) === undefined),
     );
-  const tested = testsFor(names.base, ci.filter(anywhere ? checksCommits : hearsPullRequests));
+  const isTest = anywhere
+    ? checksCommits
+    : (each: WorkflowFacts) => hearsPullRequests(each) && !isAbout(each);
+  const tested = testsFor(names.base, ci.filter(isTest));
+  const metadata = metadataFindings({ ci, tested, elsewhere }, names.base);
   const pushed =
     tested.length === 0
       ? []
       : ci.filter((each) => checksPushes(each) && !tested.includes(each) && testsToo(each, workflows, names));
   return [
-    ...(tested.length === 0 ? [nothingTests({ workflows, names }, elsewhere)] : []),
+    ...(tested.length === 0 && (metadata.length === 0 || ci.some(onPush))
+      ? [nothingTests({ workflows, names }, elsewhere)]
+      : []),
+    ...metadata,
     ...(tested.length === 0 ? unheardOpening(workflows) : []),
     ...otherApps(policy, tested),
     ...ci.flatMap(askedFindings),
     ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
     ...[...tested, ...pushed].flatMap((workflow) => dispatchFindings(workflow, workflows)),
-    ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
-      ? [pathFinding(tested)]
-      : []),
+    ...(metadata.length === 0 ? pathFindings(tested) : []),
     ...(release === undefined
       ? []
       : [
@@ -167,26 +172,59 @@ function dispatchFindings(workflow: WorkflowFacts, all: readonly WorkflowFacts[]
   return [setupFinding("ci-no-dispatch", `"${name}" ${found}.`, { place: { path }, fix })];
 }
 
-const isFiltered = (triggers: WorkflowFacts["triggers"]): boolean =>
+const isFiltered = ({ triggers }: WorkflowFacts): boolean =>
   pullRequestOf(triggers)?.paths !== undefined || pullRequestOf(triggers)?.pathsIgnore !== undefined;
 
 const mostNamed = 3;
 
 /** One for all of them: any that runs for every pull request would do. */
-function pathFinding(tested: readonly WorkflowFacts[]): SetupFinding {
+function pathFindings(tested: readonly WorkflowFacts[]): readonly SetupFinding[] {
+  const [first] = tested;
+  if (first === undefined || !tested.every(isFiltered)) return [];
+  const found = `No workflow runs for every pull request: ${pathsOf(tested)}.`;
+  return [setupFinding("ci-paths", found, { place: { path: first.path } })];
+}
+
+function pathsOf(tested: readonly WorkflowFacts[]): string {
   const named = tested.slice(0, mostNamed).map(({ name, triggers }) => {
     const { paths, pathsIgnore = [] } = pullRequestOf(triggers) ?? {};
     return `"${name}" ${paths === undefined ? `ignores ${pathsIgnore.join(", ")}` : `looks only at ${paths.join(", ")}`}`;
   });
   const more = tested.length > mostNamed ? [`${tested.length - mostNamed} more look at paths, too`] : [];
-  const [first] = tested;
-  return setupFinding(
-    "ci-paths",
-    `No workflow runs for every pull request: ${[...named, ...more].join("; ")}.`,
-    {
-      ...(first === undefined ? {} : { place: { path: first.path } }),
-    },
+  return [...named, ...more].join("; ");
+}
+
+const isAbout = ({ isAboutPullRequests, idleWhenStarted }: WorkflowFacts): boolean =>
+  isAboutPullRequests === true && idleWhenStarted !== "some";
+
+/** Pull requests on which titles or labels alone are looked at. What is required, or tested elsewhere, is missing there: they wait. */
+function metadataFindings({ ci, tested, elsewhere }: Found, base: string): readonly SetupFinding[] {
+  const alone = ci.filter(
+    (each) =>
+      isAbout(each) &&
+      hearsPullRequests(each) &&
+      hearsBranch(pullRequestOf(each.triggers) ?? {}, base) &&
+      !isFiltered(each),
   );
+  const [first] = alone;
+  if (first === undefined || elsewhere !== undefined) return [];
+  if (ci.some(checksPushes) || !tested.every(isFiltered)) return [];
+  const named = alone.slice(0, mostNamed).map(({ name }) => `"${name}"`);
+  const only = `${named.join(", ")}${alone.length > mostNamed ? ` and ${alone.length - mostNamed} more` : ""}`;
+  const [run, are] = alone.length === 1 ? ["runs", "is"] : ["run", "are"];
+  const look = `${run}, which ${are} about the pull request itself, not about what it changes`;
+  const found =
+    tested.length === 0
+      ? `For pull requests only ${only} ${look}.`
+      : `Outside of the paths of CI only ${only} ${look}: ${pathsOf(tested)}.`;
+  return [setupFinding("ci-only-metadata", found, { place: { path: first.path } })];
+}
+
+interface Found {
+  readonly ci: readonly WorkflowFacts[];
+  readonly tested: readonly WorkflowFacts[];
+  /** Why checks may be reported although no workflow does. */
+  readonly elsewhere: string | undefined;
 }
 
 function unknownNames(

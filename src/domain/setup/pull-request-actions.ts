@@ -83,6 +83,9 @@ const knownOf = (uses: string): Known | undefined => {
   return known.find(({ actions }) => actions.includes(name));
 };
 
+/** An action that is known to look at the pull request itself. */
+export const looksAtPullRequest = (uses: string): boolean => knownOf(uses) !== undefined;
+
 /** It fails where no pull request woke it. `inputs` may name what it compares instead. */
 export const needsPullRequest = (uses: string, inputs: object): boolean =>
   (knownOf(uses)?.needsOne ?? false) &&
@@ -157,14 +160,3 @@ export const scriptNeedsPullRequest = (script: string): boolean =>
   !/\beventName\b|\bpull_request\s*(?:\?\.|\?\?|\|\||&&|\))|!\s*context\.payload\.pull_request\b/.test(
     script,
   );
-
-/** Of a job: what it calls, or one of its steps, looks at the pull request itself, and its scripts build or test nothing. */
-export const isAboutPullRequest = (
-  uses: string,
-  steps: readonly { readonly uses: string; readonly run: string; readonly isAsking: boolean }[],
-): boolean =>
-  calledNeedsPullRequest(uses) ||
-  (steps.some((step) => step.isAsking || knownOf(step.uses) !== undefined) &&
-    !steps.some(({ run }) =>
-      /\b(?:build|check|lint|make|test|cargo|go|gradle|mvn|pytest|rspec|sbt|tsc)\b/i.test(run),
-    ));

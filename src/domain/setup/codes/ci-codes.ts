@@ -61,6 +61,12 @@ export const ciCodes = {
     consequence: "A pull request outside of these paths gets no check, and is not promoted.",
     fix: "Drop the filter, or let a job without one report on every pull request.",
   },
+  "ci-only-metadata": {
+    severity: "warning",
+    consequence:
+      "Such a pull request is promoted with that as its only check: nothing built or tested what it changes.",
+    fix: 'Let a workflow that builds and tests run for every pull request, or name its job under "checks.required" of the policy.',
+  },
   "ci-types": {
     severity: "warning",
     consequence: "New commits of a pull request are not tested: it waits for checks.",
