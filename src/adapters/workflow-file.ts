@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import { askedOfPullRequests } from "./asked-of-pull-requests.js";
+import { type CompositeActions, withCompositeSteps } from "./workflows/composite-actions.js";
 import { canHold, type StartEvent } from "./conditions.js";
 import { whenStarted } from "./when-started.js";
 import { messageOf } from "../domain/values/message-of.js";
@@ -8,8 +9,15 @@ import type { JobFacts, Permissions, StepFacts, TriggerFacts, WorkflowFacts } fr
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** What a workflow file says, as far as a check-up asks. Never throws: what is no workflow is told as its problem. */
-export function readWorkflow(path: string, text: string): WorkflowFacts {
+/**
+ * What a workflow file says, as far as a check-up asks, with the steps of the composite actions that it uses. Never throws:
+ * what is no workflow is told as its problem.
+ */
+export function readWorkflow(
+  path: string,
+  text: string,
+  actions: CompositeActions = new Map(),
+): WorkflowFacts {
   const lines = new LineCounter();
   const nothing = { path, name: path, triggers: {}, jobs: [], hasConcurrency: false };
   const broken = (line: number, message: string): WorkflowFacts => ({
@@ -21,14 +29,16 @@ export function readWorkflow(path: string, text: string): WorkflowFacts {
     const [error] = document.errors;
     if (error !== undefined)
       return broken(lines.linePos(error.pos[0]).line, `The file must be valid YAML; found: ${error.message}`);
-    const value: unknown = document.toJS({ maxAliasCount: 1000 });
-    if (!isPlain(value)) return broken(1, "The file must be a mapping with the keys on and jobs.");
+    const written: unknown = document.toJS({ maxAliasCount: 1000 });
+    if (!isPlain(written)) return broken(1, "The file must be a mapping with the keys on and jobs.");
     // YAML 1.1 readers take the key `on` for true; this one does not.
-    if (value["on"] === undefined) return broken(1, 'The file has no "on".');
-    if (!isPlain(value["jobs"])) return broken(1, 'The file has no "jobs".');
+    if (written["on"] === undefined) return broken(1, 'The file has no "on".');
+    if (!isPlain(written["jobs"])) return broken(1, 'The file has no "jobs".');
+    const jobsWritten = withCompositeSteps(written["jobs"], actions);
+    const value: Plain = { ...written, jobs: jobsWritten };
     const jobLines = isMap(document.contents) ? linesOfJobs(document.contents, lines) : new Map();
     const triggers = triggersOf(value["on"]);
-    const jobs = Object.entries(value["jobs"]).flatMap(([id, job]) =>
+    const jobs = Object.entries(jobsWritten).flatMap(([id, job]) =>
       isPlain(job) ? [jobOf(id, job, jobLines.get(id) ?? 1)] : [],
     );
     return {
@@ -40,7 +50,7 @@ export function readWorkflow(path: string, text: string): WorkflowFacts {
       hasConcurrency: value["concurrency"] !== undefined,
       ...(triggers["pull_request"] === undefined && triggers["pull_request_target"] === undefined
         ? {}
-        : askedOfPullRequests(value["jobs"])),
+        : askedOfPullRequests(jobsWritten)),
       ...whenStarted(value, { triggers }, triggers["pull_request"] === undefined ? productionJobs(jobs) : []),
     };
   } catch (error) {

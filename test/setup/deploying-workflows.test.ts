@@ -37,6 +37,19 @@ describe("a second deployer", () => {
     ]);
   });
 
+  it("is known by what a composite action of the repository runs", async () => {
+    const action = "runs: { using: composite, steps: [{ shell: sh, run: terraform apply -auto-approve }] }\n";
+    const directory = await workflowsCheckout(
+      {
+        "main.yml": workflow("Main", onPush, "{ uses: actions/checkout@v7 }, { uses: ./.github/actions/go }"),
+      },
+      { ...withoutDeployment, ".github/actions/go/action.yml": action },
+    );
+    expect((await doctor(directory)).findings.filter(({ code }) => code === "second-deployer")).toMatchObject(
+      [{ found: '.github/workflows/main.yml ("Main") deploys on push, by terraform apply.' }],
+    );
+  });
+
   it("is none that looks at production, or cleans up, by a schedule", async () => {
     const nightly = "{ schedule: [{ cron: '3 4 * * *' }] }";
     const live = "    environment: production\n";

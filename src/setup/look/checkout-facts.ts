@@ -10,6 +10,7 @@ import { namesOf, type LoopNames } from "../../domain/setup/names.js";
 import { withOwnStaging, type PolicyReading } from "../../domain/policy/policy.js";
 import { type Checkout, placeOfCommit, readCheckout, remoteBranches, tagNames, tryGit } from "./git.js";
 import { readOtherBranch } from "./other-branch-facts.js";
+import { readCompositeActions } from "../../adapters/workflows/composite-actions.js";
 import { readWorkflow } from "../../adapters/workflow-file.js";
 
 /** Looks at the working tree as it stands, whether committed or not. Reads a handful of small files, however large the repository is. */
@@ -102,15 +103,21 @@ async function hostsIn(root: string): Promise<readonly Host[]> {
 }
 
 async function readWorkflows(root: string): Promise<readonly WorkflowFacts[]> {
-  const files = await readdir(join(root, workflowsPath)).catch(() => []);
-  return Promise.all(
-    files
+  const listed = await readdir(join(root, workflowsPath)).catch(() => []);
+  const files = await Promise.all(
+    listed
       .filter((file) => /\.ya?ml$/.test(file))
       .toSorted()
-      .map(async (file) =>
-        readWorkflow(`${workflowsPath}/${file}`, (await readOptional(join(root, workflowsPath, file))) ?? ""),
-      ),
+      .map(async (file) => ({
+        path: `${workflowsPath}/${file}`,
+        text: (await readOptional(join(root, workflowsPath, file))) ?? "",
+      })),
   );
+  const actions = await readCompositeActions(
+    files.map(({ text }) => text),
+    (paths) => Promise.all(paths.map((path) => readOptional(join(root, path)).catch(() => undefined))),
+  );
+  return files.map(({ path, text }) => readWorkflow(path, text, actions));
 }
 
 export async function holdsWork(root: string, { staging, base }: LoopNames): Promise<boolean | undefined> {

@@ -1,9 +1,10 @@
 import * as z from "../../../domain/values/shapes.js";
 import type { Outsider } from "../../../domain/doctor/access-checks.js";
 import { branches, namesInUse, workflowsPath } from "../../../domain/values/names.js";
-import { isSameName, type UserLogin } from "../../../domain/values/values.js";
+import { type CommitSha, isSameName, type UserLogin } from "../../../domain/values/values.js";
 import type { WorkflowFacts } from "../../../domain/setup/facts.js";
 import type { SetupReader } from "../../../ports/reading.js";
+import { readTexts } from "../git/file-listing.js";
 import { readBlobText } from "../http/blob-text.js";
 import type { GitHubClient } from "../http/client.js";
 import { parseAnswer, queryComplete } from "../http/typed-queries.js";
@@ -23,13 +24,15 @@ const document = `query SetupFiles($owner: String!, $repo: String!, $folder: Str
   }
 }`;
 
-/** One request: the workflow files with their texts. What only a checkout or an admin can see is taken to be in order. */
+/**
+ * One request: the workflow files with their texts; where they use composite actions of the repository, one more for each level of
+ * those. What only a checkout or an admin can see is taken to be in order. */
 export const createSetupReader = (client: GitHubClient): SetupReader => ({
   read: async (head, { policy, base }) => ({
     names: { ...namesInUse(), log: branches.log, home: base },
     policy,
     checkout: {
-      workflows: await readWorkflows(await workflowFiles(client, head)),
+      workflows: await readWorkflows(client, head),
       branches: [],
       tags: [],
       missingPrograms: [],
@@ -68,16 +71,26 @@ async function outsidersAmong(
 }
 
 /** Reading YAML loads a library that no other start of an action needs. */
-async function readWorkflows(
-  files: readonly { readonly path: string; readonly text: string }[],
-): Promise<readonly WorkflowFacts[]> {
+async function readWorkflows(client: GitHubClient, head: CommitSha): Promise<readonly WorkflowFacts[]> {
+  const files = await workflowFiles(client, head);
   const { readWorkflow } = await import("../../workflow-file.js");
-  return files.map(({ path, text }) => readWorkflow(path, text));
+  const { readCompositeActions } = await import("../../workflows/composite-actions.js");
+  const actions = await readCompositeActions(
+    files.map(({ text }) => text),
+    async (paths) =>
+      (
+        await readTexts(
+          client,
+          paths.map((path) => ({ commit: head, path })),
+        )
+      ).map((found) => found?.text),
+  );
+  return files.map(({ path, text }) => readWorkflow(path, text, actions));
 }
 
 async function workflowFiles(
   client: GitHubClient,
-  head: string,
+  head: CommitSha,
 ): Promise<readonly { readonly path: string; readonly text: string }[]> {
   const variables = { folder: `${head}:${workflowsPath}` };
   const { repository } = await queryComplete(client, { document, variables, shape });
