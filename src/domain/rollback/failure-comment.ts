@@ -111,7 +111,7 @@ function furtherBack(
   return [
     `To go further back, to ${version}, read this first:`,
     "",
-    releaseTable({ state, repositoryUrl, now: failure.at }, [{ label: "Would run then", ...target }]),
+    releaseTable({ state, repositoryUrl, now: failure.at }, [{ label: "**Would run then**", ...target }]),
     "",
     ...targetLines(state, { from: rollback.from, target, preview }),
     "",

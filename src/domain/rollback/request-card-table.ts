@@ -1,15 +1,19 @@
 import type { CardFacts } from "./card-facts.js";
 import { codeSpan, table } from "../text/markdown.js";
 import { duration } from "./issue-comments.js";
-import type { Attempt, Release, State } from "../state/state.js";
+import type { Attempt, Release, Rollback, State } from "../state/state.js";
 import { shortSha, type Commit, type Time } from "../values/values.js";
 
-/** What runs now, as far as that is known, and what would run: never more certain than the log is. */
+/**
+ * What runs, as far as that is known, and what would run: never more certain than the log is. The card stays when all of it
+ * is over and later releases have followed: what it says of a moment says of which.
+ */
 export function directionTable({ rollback, state, repositoryUrl }: CardFacts): string {
   const { from, target, requestedAt } = rollback;
+  const [before, after] = directionLabels(rollback, state);
   return releaseTable({ state, repositoryUrl, now: requestedAt }, [
-    { label: nowLabel(state), ...from },
-    { label: "Runs after approval", ...target },
+    { label: before, ...from },
+    { label: after, ...target },
   ]);
 }
 
@@ -20,7 +24,7 @@ export function releaseTable(
   return table([
     ["when", "release", "commit", "released", "how it ran"],
     ...rows.map(({ label, version, commit }) => [
-      `**${label}**`,
+      label,
       `**${version}**`,
       `[${codeSpan(shortSha(commit.sha))}](${repositoryUrl}/commit/${commit.sha})`,
       ...releaseHistory(state, { version, commit, now }),
@@ -28,9 +32,20 @@ export function releaseTable(
   ]);
 }
 
-function nowLabel({ attempt, production }: State): string {
-  if (attempt !== null) return "Being deployed now";
-  return production.kind === "uncertain" ? "May run now, not certain" : "Runs now";
+function directionLabels(
+  { id, phase, requestedAt }: Rollback,
+  { attempt, production, log }: State,
+): readonly [before: string, after: string] {
+  if (phase === "restored") return ["**Ran before**", "**Ran after it**"];
+  if (attempt?.rollback === id)
+    return [`**Being replaced** (${moment(log.time)})`, `**Being deployed** (${moment(log.time)})`];
+  const at = `(${moment(requestedAt)})`;
+  const after = "**Runs after approval**";
+  if (attempt !== null) return [`**Being deployed now** ${at}`, after];
+  return [
+    production.kind === "uncertain" ? `**May run now, not certain** ${at}` : `**Runs now** ${at}`,
+    after,
+  ];
 }
 
 /** When it was released, and how it ran. */
@@ -41,7 +56,7 @@ function releaseHistory(
   const release = state.releases.find((each) => each.version === version && each.commit.sha === commit.sha);
   if (release !== undefined)
     return [
-      `${moment(release.releasedAt)} (${duration(release.releasedAt, now)} ago)`,
+      `${moment(release.releasedAt)} (${duration(release.releasedAt, now)} earlier)`,
       `${standing(state, release, now)}; ${release.health === "healthy" ? "health verified" : "health never verified"}`,
     ];
   if (state.attempt?.commit.sha === commit.sha)
@@ -61,7 +76,7 @@ function standing(state: State, release: Release, now: Time): string {
   const until = end === undefined ? "" : `until ${end.until}`;
   if (next === undefined || takenBackBy === undefined || takenBackBy === null) {
     const time = duration(release.releasedAt, end?.at ?? now);
-    return end === undefined ? `${time} so far` : `${time}, ${until}`;
+    return end === undefined ? `${time} until then` : `${time}, ${until}`;
   }
   const first = `${duration(release.releasedAt, next.releasedAt)}, until ${next.version}`;
   return `${first}; again since ${takenBackBy}${end === undefined ? "" : `, ${until}`}`;

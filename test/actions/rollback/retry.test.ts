@@ -107,7 +107,7 @@ describe("after a failed deployment of the rollback", () => {
     expect(text).toContain("\n/retry RB-1\n");
     expect(text).toContain(`\n/retry RB-1 v1.0.0 ${codeFor(log, "v1.0.0")}\n`);
     expect(text).toContain("also leave production:\n\n- #2 Change 2");
-    expect(text).toMatch(/\| \*\*Would run then\*\* \| \*\*v1\.0\.0\*\* \| .* \| 2026-11-22 .* ago\) \| /);
+    expect(text).toMatch(/\| \*\*Would run then\*\* \| \*\*v1\.0\.0\*\* \| .* \| 2026-11-22 .* earlier\) \| /);
     expect(text).toContain("Can do that: @ann, @rob.");
   });
 

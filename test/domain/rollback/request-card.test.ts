@@ -53,7 +53,7 @@ describe("direction", () => {
     expect(lines[1]).toBe(
       "**Production would go from v1.1.0 back to v1.0.0.** Nothing changes until it is approved below. The deployment of v1.1.0 took 1 min 0 s; expect about as long from the approval on.",
     );
-    const now = lines.find((line) => line.startsWith("| **Runs now** |"));
+    const now = lines.find((line) => line.startsWith("| **Runs now** (2026-11-22 00:"));
     const after = lines.find((line) => line.startsWith("| **Runs after approval** |"));
     expect(now).toContain("**v1.1.0**");
     expect(after).toContain("**v1.0.0**");
@@ -99,7 +99,8 @@ describe("direction", () => {
       .stage(stagedWith({ number: 3 }))
       .release("v1.2.0", "open");
     const [now = "", after = ""] = rowsOf(cardOf({ log }));
-    expect(now).toContain("**Being deployed now** | **v1.2.0**");
+    expect(now).toContain("**Being deployed now** (2026-11-22 00:");
+    expect(now).toContain(" UTC) | **v1.2.0**");
     expect(now).toMatch(/not yet \| its deployment began 2026-11-22 00:\d\d UTC/);
     expect(after).toMatch(/\d+ min, until the deployment of v1\.2\.0 began; health verified/);
   });
@@ -114,7 +115,7 @@ describe("direction", () => {
     );
     const [now = "", after = ""] = rowsOf(cardOf({ log }));
     expect(now).toMatch(
-      /\*\*Runs now\*\* \| \*\*v1\.1\.0\*\*.* min, until v1\.2\.0; again since RB-1; health/,
+      /\*\*Runs now\*\* \(2026-11-22 00:33 UTC\) \| \*\*v1\.1\.0\*\*.* min, until v1\.2\.0; again since RB-1; health/,
     );
     expect(after).toMatch(/\*\*v1\.0\.0\*\*.* min, until v1\.1\.0; health/);
   });
@@ -129,7 +130,7 @@ describe("direction", () => {
     expect(after).toContain("until the deployment of v1.2.0 began");
     expect(card).toContain("from v1.2.0 back to v1.1.0");
     expect(card).toContain("**It is uncertain what runs now.**");
-    expect(card).toMatch(/\*\*May run now, not certain\*\* \|.*never finished/);
+    expect(card).toMatch(/\*\*May run now, not certain\*\* \(.*never finished/);
   });
 
   it("says that an approval stops what is being deployed", () => {
