@@ -45,7 +45,9 @@ export async function showGates(
   const unread = unreadTeamsText(context.policy);
   const teams = unread === undefined ? [] : [finding("teams-unreadable", unread)];
   for (const each of teams) ports.runner.notice(each);
-  const summary = [gateSummary(asked), ...teams.map(findingLine), "", costLine(ports.meter.read())];
+  // Reading hands the count on to the next step, whose summary then tells the cost of both.
+  const cost = costLine(ports.meter.read());
+  const summary = [gateSummary(asked), ...teams.map(findingLine), ...(isAlone ? ["", cost] : [])];
   await ports.runner.summary(summary.join("\n"));
   const blocked = asked.filter(({ verdict }) => verdict === "blocked");
   if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)
