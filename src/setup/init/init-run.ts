@@ -162,7 +162,8 @@ async function dropClicks({ checkout, answers, files }: ApplyRequest): Promise<v
   await writeFiles(checkout.root, [{ ...policy, after }]);
 }
 
-async function labelsOf(
+/** As many as a repository of people has; of one with more some may be asked for again, and are there then. */
+export async function labelsOf(
   api: SetupApi,
   { owner, name }: { readonly owner: string; readonly name: string },
 ): Promise<readonly string[]> {

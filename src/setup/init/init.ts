@@ -14,20 +14,11 @@ import { type Checkout, CheckoutError } from "../look/git.js";
 import { readOnline } from "../look/github-facts.js";
 import { namesOnline, requireBranch, withNames } from "../look/names-for.js";
 import type { InitOptions } from "./init-arguments.js";
-import { apply } from "./init-run.js";
+import { apply, labelsOf } from "./init-run.js";
 import { type FilePlan, planFiles, rollbackFormPath } from "./plan-files.js";
-import {
-  approvalCalls,
-  asGh,
-  environmentCalls,
-  labelCalls,
-  type PlannedCall,
-  ruleCalls,
-  switchCalls,
-} from "./remote-plan.js";
 import { planRemoval, removeFiles } from "./remove.js";
 import { appSteps } from "../teams/app-steps.js";
-import { lookupPath, reviewersOf } from "../teams/reviewers.js";
+import { handCommands, leftToDo } from "../left-to-do.js";
 import { renderDiagnosis } from "../report.js";
 import { elsewhereInWords, movablePin, stillDeploys, tagsInWords } from "../look/found-in-words.js";
 import { apiUrlOf, findToken } from "../look/token.js";
@@ -61,12 +52,11 @@ export async function runSetup(options: InitOptions, terminal: Terminal): Promis
   );
   const plan = await planFiles(checkout.root, facts, { answers, detected });
   const notes = [...notesOn(plan, facts), ...(plan.files.length === 0 ? [] : movablePin(answers.library))];
+  const planned = { checkout, facts, answers, plan, api };
   await show(plan, terminal);
   for (const note of notes) terminal.tell(note);
   if (options["dry-run"]) {
-    terminal.tell(handCommands(checkout, answers, facts));
-    const write = plan.files.length === 0 ? "" : "run the same without --dry-run to write the files; ";
-    terminal.tell(`\nNext: ${write}with --apply it makes these calls itself.`);
+    await tellLeft(planned, { options, terminal });
     return 0;
   }
   if (plan.files.length > 0 && terminal.isAsked && !(await terminal.asker.confirm("Write these files?"))) {
@@ -77,10 +67,7 @@ export async function runSetup(options: InitOptions, terminal: Terminal): Promis
   for (const { path, before } of plan.files)
     terminal.tell(`${before === undefined ? "Wrote" : "Changed"} ${path}`);
   if (!options.apply || api === undefined) {
-    terminal.tell(handCommands(checkout, answers, facts));
-    terminal.tell(
-      `\nNext: see a pull request of yours go to production on a GitHub inside the process (node dist/cli.js rehearse --repo ${options.repo}); then commit the files to ${facts.names.home} and make these calls.`,
-    );
+    await tellLeft(planned, { options, terminal });
     return 0;
   }
   const paths = await pathsOf(plan, options.repo);
@@ -202,7 +189,7 @@ const withoutCi = ({ otherServices = [] }: SetupFacts["checkout"]): string =>
     : `no workflow for pull requests; ${otherServices.join(", ")} is of another service`;
 
 /** Before anything is asked: it helps to answer, and where an answer is missing it is what there is to see. */
-function tellFound({ names, checkout }: SetupFacts, detected: Detected, { tell }: Terminal): void {
+function tellFound({ names, checkout, policy }: SetupFacts, detected: Detected, { tell }: Terminal): void {
   tell(`Base:   ${names.base}${names.base === names.home ? "" : ` (the default branch is "${names.home}")`}`);
   tell(
     `CI:     ${detected.ci.map(({ name, path }) => `"${name}" (${path})`).join(", ") || withoutCi(checkout)}`,
@@ -211,7 +198,7 @@ function tellFound({ names, checkout }: SetupFacts, detected: Detected, { tell }
     tell(
       `Deploy: ${detected.ownDeploy.path} is yours and stays as it is.${stillDeploys(detected.ownDeploy, checkout.workflows, names)}`,
     );
-  if (detected.adopt !== undefined)
+  if (detected.adopt !== undefined && policy.kind === "missing")
     tell(
       `Runs:   ${detected.adopt.version} at ${detected.adopt.commit.slice(0, 7)} (${detected.adopt.because})`,
     );
@@ -259,46 +246,35 @@ async function pathsOf({ files }: FilePlan, directory: string): Promise<readonly
   ];
 }
 
-/** The same as --apply, to be made by hand. Account ids are looked up by the command itself. */
-function handCommands(checkout: Checkout, answers: Answers, facts: SetupFacts): string {
-  const { names, testers, approvers } = answers;
-  const repository = checkout.repository ?? { owner: "OWNER", name: "NAME" };
-  const known = facts.online ?? {};
-  const { productionApproval, rollbackApproval } = names.environments;
-  const open = environmentCalls(repository, { ...facts, names }, known);
-  const calls: readonly PlannedCall[] = [
-    ...labelCalls(repository, known),
-    ...switchCalls(repository, known),
-    ...ruleCalls(repository, names, known),
-  ];
-  const approvals = [[productionApproval, testers] as const, [rollbackApproval, approvers] as const].flatMap(
-    ([name, people]) =>
-      approvalCalls(repository, {
-        name,
-        reviewers: reviewersOf(people).map((who) => ({ name: who, id: 0 })),
-        base: names.home,
-        known,
-      }).map((call) => withIds(asGh(call), reviewersOf(people))),
+/** The same as --apply, to be made by hand: what is still to be set, as far as that can be seen. */
+async function tellLeft(
+  { checkout, facts, answers, plan, api }: Planned,
+  { options, terminal }: { readonly options: InitOptions; readonly terminal: Terminal },
+): Promise<void> {
+  const { repository } = checkout;
+  const { online } = facts;
+  const labels =
+    online === undefined || api === undefined || repository === undefined
+      ? undefined
+      : await labelsOf(api, repository).catch(() => undefined);
+  const seen: SetupFacts = { ...facts, online: online && { ...online, labels } };
+  terminal.tell(
+    leftToDo(seen, {
+      hasFiles: plan.files.length > 0,
+      commands: handCommands(checkout, answers, seen),
+      steps: stepsForTeams(checkout, answers, facts),
+      isDryRun: options["dry-run"],
+      repo: options.repo,
+    }),
   );
-  return [
-    "",
-    "On GitHub, after these files are committed to the base (or run the same command with --apply):",
-    "",
-    ...open.map(asGh),
-    ...approvals,
-    ...calls.map(asGh),
-    ...stepsForTeams(checkout, answers, facts).map((step) => `\n${step}`),
-  ].join("\n");
 }
 
-/** Ids of accounts and teams are not known without asking: the shell asks. */
-function withIds(command: string, reviewers: readonly string[]): string {
-  let index = 0;
-  return command.includes('"id": 0')
-    ? command
-        .replace("<<'JSON'", "<<JSON")
-        .replaceAll('"id": 0', () => `"id": $(gh api ${lookupPath(reviewers[index++] ?? "")} --jq .id)`)
-    : command;
+interface Planned {
+  readonly checkout: Checkout;
+  readonly facts: SetupFacts;
+  readonly answers: Answers;
+  readonly plan: FilePlan;
+  readonly api: SetupApi | undefined;
 }
 
 async function remove(
