@@ -19,8 +19,9 @@ import { createMeter } from "./runner/meter.js";
 import { readRepositoryHints, readRun } from "./runner/read-run.js";
 import { askSnapshot, pageSize, type SnapshotMaker } from "./github/snapshot/question.js";
 import type { createSnapshotMaker, SnapshotSources } from "./github/snapshot/reader.js";
-import type { createLaterPorts, LaterPorts, LaterPortsOptions } from "./later-ports.js";
-import { lazyPort } from "./lazy-port.js";
+import type { createLaterPorts, LaterPortsOptions } from "./later-ports.js";
+import { type LaterPorts, laterPortNames } from "./later-port-names.js";
+import { lazyPorts } from "./lazy-port.js";
 import type { readPolicy } from "./policy/read-policy.js";
 import { rememberSnapshots } from "./remembered-snapshots.js";
 import { sha256 } from "./sha256.js";
@@ -105,32 +106,12 @@ async function loadSnapshotMaker(sources: SnapshotSources, code: CodeLoaders): P
   return create(sources);
 }
 
-function whenUsed(code: CodeLoaders, options: LaterPortsOptions): Required<LaterPorts> {
-  let loaded: Promise<Required<LaterPorts>> | undefined;
-  const load = (): Promise<Required<LaterPorts>> => {
+function whenUsed(code: CodeLoaders, options: LaterPortsOptions): LaterPorts {
+  let loaded: Promise<LaterPorts> | undefined;
+  return lazyPorts<LaterPorts>(laterPortNames, () => {
     loaded ??= code.laterPorts().then((create) => create(options));
     return loaded;
-  };
-  return {
-    commands: lazyPort(async () => (await load()).commands),
-    conversations: lazyPort(async () => (await load()).conversations),
-    deployments: lazyPort(async () => (await load()).deployments),
-    environments: lazyPort(async () => (await load()).environments),
-    health: lazyPort(async () => (await load()).health),
-    history: lazyPort(async () => (await load()).history),
-    logReader: lazyPort(async () => (await load()).logReader),
-    merging: lazyPort(async () => (await load()).merging),
-    objects: lazyPort(async () => (await load()).objects),
-    policies: lazyPort(async () => (await load()).policies),
-    pullRequests: lazyPort(async () => (await load()).pullRequests),
-    releasePages: lazyPort(async () => (await load()).releasePages),
-    runs: lazyPort(async () => (await load()).runs),
-    setup: lazyPort(async () => (await load()).setup),
-    statuses: lazyPort(async () => (await load()).statuses),
-    tags: lazyPort(async () => (await load()).tags),
-    transactions: lazyPort(async () => (await load()).transactions),
-    webhooks: lazyPort(async () => (await load()).webhooks),
-  };
+  });
 }
 
 const occasionOf = ({ hint }: Run) => ({

@@ -1,4 +1,5 @@
 import type { Ports } from "../ports/ports.js";
+import type { LaterPorts } from "./later-port-names.js";
 import type { PolicyReading } from "../domain/policy/policy.js";
 import { createDeployments } from "./github/actions/deployments.js";
 import { createEnvironments } from "./github/actions/environments.js";
@@ -27,28 +28,6 @@ import type { SealedFile } from "./runner/sealed-file.js";
 import { spoilingSnapshots } from "./spoiling-snapshots.js";
 import { createWebhooks } from "./webhooks.js";
 
-export type LaterPorts = Pick<
-  Ports,
-  | "commands"
-  | "conversations"
-  | "deployments"
-  | "environments"
-  | "health"
-  | "history"
-  | "logReader"
-  | "merging"
-  | "objects"
-  | "policies"
-  | "pullRequests"
-  | "releasePages"
-  | "runs"
-  | "setup"
-  | "statuses"
-  | "tags"
-  | "transactions"
-  | "webhooks"
->;
-
 export interface LaterPortsOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly client: GitHubClient;
@@ -68,7 +47,7 @@ export interface LaterPortsOptions {
 }
 
 /** All that a run which finds nothing to do never asks for: loaded at the first use of one of them (`lazy-port.ts`). */
-export function createLaterPorts(options: LaterPortsOptions): Required<LaterPorts> {
+export function createLaterPorts(options: LaterPortsOptions): LaterPorts {
   const { env, client, app, sleep, answers, readPolicy } = options;
   const clocked = { sleep, now: () => performance.now() };
   const writer = { client, app, sleep };

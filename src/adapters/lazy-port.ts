@@ -21,3 +21,15 @@ export function lazyPort<Port extends Asynchronous<Port>>(load: () => Promise<Po
   };
   return new Proxy<Port>(Object.create(null) as Port, methods);
 }
+
+type AllAsynchronous<Ports> = { readonly [Name in keyof Ports]: Asynchronous<Ports[Name]> };
+
+/** Several ports whose code comes together: each of them is there by its name before anything is loaded. */
+export function lazyPorts<Ports extends AllAsynchronous<Ports>>(
+  names: readonly (keyof Ports)[],
+  load: () => Promise<Ports>,
+): Ports {
+  const ports: Partial<Ports> = {};
+  for (const name of names) ports[name] = lazyPort(async () => (await load())[name]);
+  return ports as Ports;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { lazyPort } from "../../src/adapters/lazy-port.js";
+import { lazyPort, lazyPorts } from "../../src/adapters/lazy-port.js";
 
 interface Letters {
   say(letter: string): Promise<string>;
@@ -39,4 +39,19 @@ it("can be handed through promises without being loaded", async () => {
 it("says so when somebody copies it, whose copy would have nothing", () => {
   const { port } = letters();
   expect(() => ({ ...port })).toThrow("loaded later");
+});
+
+it("comes with others by name, and all of them are loaded together, at the first call of one", async () => {
+  let loads = 0;
+  const named = { one: letters().port, two: letters().port };
+  const ports = lazyPorts<typeof named>(["one", "two"], () => {
+    loads += 1;
+    return Promise.resolve(named);
+  });
+  const copied = { ...ports };
+  expect(Object.keys(copied)).toEqual(["one", "two"]);
+  expect(loads).toBe(0);
+  expect(await copied.two.say("a")).toBe("1 a");
+  expect(await copied.two.say("b")).toBe("2 b");
+  expect(loads).toBe(1);
 });
