@@ -386,32 +386,42 @@ function nobodyCan(rollback, { policy, environments: { approval } }) {
 
 function directionTable({ rollback, state, repositoryUrl }) {
     const { from, target, requestedAt } = rollback;
+    const [before, after] = directionLabels(rollback, state);
     return releaseTable({ state, repositoryUrl, now: requestedAt }, [
-        { label: nowLabel(state), ...from },
-        { label: "Runs after approval", ...target },
+        { label: before, ...from },
+        { label: after, ...target },
     ]);
 }
 function releaseTable({ state, repositoryUrl, now }, rows) {
     return (0,markdown/* table */.tp)([
         ["when", "release", "commit", "released", "how it ran"],
         ...rows.map(({ label, version, commit }) => [
-            `**${label}**`,
+            label,
             `**${version}**`,
             `[${(0,markdown/* codeSpan */.SS)((0,values/* shortSha */.Fu)(commit.sha))}](${repositoryUrl}/commit/${commit.sha})`,
             ...releaseHistory(state, { version, commit, now }),
         ]),
     ]);
 }
-function nowLabel({ attempt, production }) {
+function directionLabels({ id, phase, requestedAt }, { attempt, production, log }) {
+    if (phase === "restored")
+        return ["**Ran before**", "**Ran after it**"];
+    if (attempt?.rollback === id)
+        return [`**Being replaced** (${moment(log.time)})`, `**Being deployed** (${moment(log.time)})`];
+    const at = `(${moment(requestedAt)})`;
+    const after = "**Runs after approval**";
     if (attempt !== null)
-        return "Being deployed now";
-    return production.kind === "uncertain" ? "May run now, not certain" : "Runs now";
+        return [`**Being deployed now** ${at}`, after];
+    return [
+        production.kind === "uncertain" ? `**May run now, not certain** ${at}` : `**Runs now** ${at}`,
+        after,
+    ];
 }
 function releaseHistory(state, { version, commit, now }) {
     const release = state.releases.find((each) => each.version === version && each.commit.sha === commit.sha);
     if (release !== undefined)
         return [
-            `${moment(release.releasedAt)} (${(0,issue_comments/* duration */.p0)(release.releasedAt, now)} ago)`,
+            `${moment(release.releasedAt)} (${(0,issue_comments/* duration */.p0)(release.releasedAt, now)} earlier)`,
             `${standing(state, release, now)}; ${release.health === "healthy" ? "health verified" : "health never verified"}`,
         ];
     if (state.attempt?.commit.sha === commit.sha)
@@ -429,7 +439,7 @@ function standing(state, release, now) {
     const until = end === undefined ? "" : `until ${end.until}`;
     if (next === undefined || takenBackBy === undefined || takenBackBy === null) {
         const time = (0,issue_comments/* duration */.p0)(release.releasedAt, end?.at ?? now);
-        return end === undefined ? `${time} so far` : `${time}, ${until}`;
+        return end === undefined ? `${time} until then` : `${time}, ${until}`;
     }
     const first = `${(0,issue_comments/* duration */.p0)(release.releasedAt, next.releasedAt)}, until ${next.version}`;
     return `${first}; again since ${takenBackBy}${end === undefined ? "" : `, ${until}`}`;
@@ -1015,7 +1025,7 @@ function furtherBack({ rollback, state, failure, repositoryUrl }, { release: { v
     return [
         `To go further back, to ${version}, read this first:`,
         "",
-        releaseTable({ state, repositoryUrl, now: failure.at }, [{ label: "Would run then", ...target }]),
+        releaseTable({ state, repositoryUrl, now: failure.at }, [{ label: "**Would run then**", ...target }]),
         "",
         ...targetLines(state, { from: rollback.from, target, preview }),
         "",

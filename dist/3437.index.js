@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var policy_teams = __webpack_require__(1402);
 // EXTERNAL MODULE: ./build/domain/values/names.js
 var names = __webpack_require__(4548);
-// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
-var job_summaries = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 3 modules
+var job_summaries = __webpack_require__(9009);
 // EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
 var finding_markdown = __webpack_require__(7332);
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
@@ -88,7 +88,8 @@ async function showGates(ports, context, inputs) {
     const teams = unread === undefined ? [] : [(0,reasons/* finding */.gk)("teams-unreadable", unread)];
     for (const each of teams)
         ports.runner.notice(each);
-    const summary = [(0,job_summaries/* gateSummary */.sK)(asked), ...teams.map(finding_markdown/* findingLine */.m), "", (0,job_summaries/* costLine */.EK)(ports.meter.read())];
+    const cost = (0,job_summaries/* costLine */.EK)(ports.meter.read());
+    const summary = [(0,job_summaries/* gateSummary */.sK)(asked), ...teams.map(finding_markdown/* findingLine */.m), ...(isAlone ? ["", cost] : [])];
     await ports.runner.summary(summary.join("\n"));
     const blocked = asked.filter(({ verdict }) => verdict === "blocked");
     if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)

@@ -356,8 +356,8 @@ function wayOf({ rollback: { id, code, phase }, policy, repositoryUrl }) {
 
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js + 7 modules
 var reasons = __webpack_require__(81);
-// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
-var job_summaries = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 3 modules
+var job_summaries = __webpack_require__(9009);
 // EXTERNAL MODULE: ./build/domain/values/values.js
 var values = __webpack_require__(7944);
 // EXTERNAL MODULE: ./build/actions/rollback/orphaned-run.js

@@ -358,20 +358,25 @@ function ciChecks({ checkout: { workflows, otherServices = [] }, names, policy, 
     const anywhere = elsewhere !== undefined ||
         ci.some((each) => (0,started_checks/* checksCommits */.MU)(each) ||
             (onPush(each) && !(0,started_checks/* hearsPullRequests */.t7)(each) && (0,own_deployment/* deploymentOf */.PE)(each, workflows, names) === undefined));
-    const tested = (0,started_checks/* testsFor */.$n)(names.base, ci.filter(anywhere ? started_checks/* checksCommits */.MU : started_checks/* hearsPullRequests */.t7));
+    const isTest = anywhere
+        ? started_checks/* checksCommits */.MU
+        : (each) => (0,started_checks/* hearsPullRequests */.t7)(each) && !isAbout(each);
+    const tested = (0,started_checks/* testsFor */.$n)(names.base, ci.filter(isTest));
+    const metadata = metadataFindings({ ci, tested, elsewhere }, names.base);
     const pushed = tested.length === 0
         ? []
         : ci.filter((each) => (0,started_checks/* checksPushes */.m8)(each) && !tested.includes(each) && (0,own_deployment/* testsToo */.WK)(each, workflows, names));
     return [
-        ...(tested.length === 0 ? [nothingTests({ workflows, names }, elsewhere)] : []),
+        ...(tested.length === 0 && (metadata.length === 0 || ci.some(onPush))
+            ? [nothingTests({ workflows, names }, elsewhere)]
+            : []),
+        ...metadata,
         ...(tested.length === 0 ? unheardOpening(workflows) : []),
         ...otherApps(policy, tested),
         ...ci.flatMap(askedFindings),
         ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
         ...[...tested, ...pushed].flatMap((workflow) => dispatchFindings(workflow, workflows)),
-        ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
-            ? [pathFinding(tested)]
-            : []),
+        ...(metadata.length === 0 ? pathFindings(tested) : []),
         ...(release === undefined
             ? []
             : [
@@ -462,18 +467,42 @@ function dispatchFindings(workflow, all) {
     const { found, fix } = notStarted;
     return [(0,finding/* setupFinding */.T)("ci-no-dispatch", `"${name}" ${found}.`, { place: { path }, fix })];
 }
-const isFiltered = (triggers) => pullRequestOf(triggers)?.paths !== undefined || pullRequestOf(triggers)?.pathsIgnore !== undefined;
+const isFiltered = ({ triggers }) => pullRequestOf(triggers)?.paths !== undefined || pullRequestOf(triggers)?.pathsIgnore !== undefined;
 const mostNamed = 3;
-function pathFinding(tested) {
+function pathFindings(tested) {
+    const [first] = tested;
+    if (first === undefined || !tested.every(isFiltered))
+        return [];
+    const found = `No workflow runs for every pull request: ${pathsOf(tested)}.`;
+    return [(0,finding/* setupFinding */.T)("ci-paths", found, { place: { path: first.path } })];
+}
+function pathsOf(tested) {
     const named = tested.slice(0, mostNamed).map(({ name, triggers }) => {
         const { paths, pathsIgnore = [] } = pullRequestOf(triggers) ?? {};
         return `"${name}" ${paths === undefined ? `ignores ${pathsIgnore.join(", ")}` : `looks only at ${paths.join(", ")}`}`;
     });
     const more = tested.length > mostNamed ? [`${tested.length - mostNamed} more look at paths, too`] : [];
-    const [first] = tested;
-    return (0,finding/* setupFinding */.T)("ci-paths", `No workflow runs for every pull request: ${[...named, ...more].join("; ")}.`, {
-        ...(first === undefined ? {} : { place: { path: first.path } }),
-    });
+    return [...named, ...more].join("; ");
+}
+const isAbout = ({ isAboutPullRequests, idleWhenStarted }) => isAboutPullRequests === true && idleWhenStarted !== "some";
+function metadataFindings({ ci, tested, elsewhere }, base) {
+    const alone = ci.filter((each) => isAbout(each) &&
+        (0,started_checks/* hearsPullRequests */.t7)(each) &&
+        (0,started_checks/* hearsBranch */.cc)(pullRequestOf(each.triggers) ?? {}, base) &&
+        !isFiltered(each));
+    const [first] = alone;
+    if (first === undefined || elsewhere !== undefined)
+        return [];
+    if (ci.some(started_checks/* checksPushes */.m8) || !tested.every(isFiltered))
+        return [];
+    const named = alone.slice(0, mostNamed).map(({ name }) => `"${name}"`);
+    const only = `${named.join(", ")}${alone.length > mostNamed ? ` and ${alone.length - mostNamed} more` : ""}`;
+    const [run, are] = alone.length === 1 ? ["runs", "is"] : ["run", "are"];
+    const look = `${run}, which ${are} about the pull request itself, not about what it changes`;
+    const found = tested.length === 0
+        ? `For pull requests only ${only} ${look}.`
+        : `Outside of the paths of CI only ${only} ${look}: ${pathsOf(tested)}.`;
+    return [(0,finding/* setupFinding */.T)("ci-only-metadata", found, { place: { path: first.path } })];
 }
 function unknownNames(heard, workflows) {
     const known = workflows.map(({ name }) => name);
@@ -1400,11 +1429,40 @@ function addresses({ staging, production, notification }) {
 const hostOf = (url) => /^\w+:\/\/(?:[^/?#]*@)?([^/:?#]+)/.exec(url)?.[1] ?? "";
 function adopted({ adopt }, { checkout, names, online }) {
     const hasLog = online?.branches.log ?? checkout.branches.includes(names.log);
-    return adopt === undefined || hasLog || checkout.adoptedIsInBase !== false
-        ? []
-        : [
-            (0,finding/* setupFinding */.T)("adopt-not-in-base", `"adopt.commit" is ${adopt.commit}, which "${names.base}" does not have.`, { place }),
-        ];
+    const { adoptedCommit } = checkout;
+    if (adopt === undefined || hasLog || adoptedCommit === undefined)
+        return [];
+    const key = `"adopt.commit" is ${adopt.commit}`;
+    const { base } = names;
+    switch (adoptedCommit) {
+        case "in-base":
+            return [];
+        case "beside-base":
+            return [(0,finding/* setupFinding */.T)("adopt-not-in-base", `${key}, which "${base}" does not have.`, { place })];
+        case "not-here":
+            return [
+                (0,finding/* setupFinding */.T)("adopt-not-in-base", `${key}: no such commit is in this clone, which has "${base}" whole as last fetched.`, {
+                    place,
+                    fix: `Run git fetch origin, if the commit is newer than that. Otherwise write the last commit of "${base}" that production holds, or remove the key.`,
+                }),
+            ];
+        case "beyond-shallow":
+            return [
+                (0,finding/* setupFinding */.T)("adopt-unverified", `${key}; this clone is shallow and does not show it in "${base}".`, {
+                    place,
+                    fix: "Run git fetch --unshallow origin, then doctor again.",
+                }),
+            ];
+        case "base-not-here":
+            return [
+                (0,finding/* setupFinding */.T)("adopt-unverified", `${key}; this clone does not have "${base}".`, {
+                    place,
+                    fix: `Run git fetch origin ${base}:refs/remotes/origin/${base}, then doctor again.`,
+                }),
+            ];
+        default:
+            return adoptedCommit;
+    }
 }
 function policy_checks_counts({ testers, teams, rollbackApprovers, approval }) {
     const found = [];
@@ -2018,6 +2076,11 @@ const ciCodes = {
         consequence: "A pull request outside of these paths gets no check, and is not promoted.",
         fix: "Drop the filter, or let a job without one report on every pull request.",
     },
+    "ci-only-metadata": {
+        severity: "warning",
+        consequence: "Such a pull request is promoted with that as its only check: nothing built or tested what it changes.",
+        fix: 'Let a workflow that builds and tests run for every pull request, or name its job under "checks.required" of the policy.',
+    },
     "ci-types": {
         severity: "warning",
         consequence: "New commits of a pull request are not tested: it waits for checks.",
@@ -2175,6 +2238,11 @@ const policyCodes = {
         severity: "error",
         consequence: "The console cannot open its log: every run is refused until the key is right.",
         fix: "Write the last commit of the base that production holds, or remove the key.",
+    },
+    "adopt-unverified": {
+        severity: "note",
+        consequence: "If the base does not have the commit, the console cannot open its log, and every run is refused.",
+        fix: "Fetch the whole history of the base, then run doctor again.",
     },
     "one-tester": {
         severity: "warning",

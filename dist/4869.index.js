@@ -126,8 +126,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/values/names.js
 var names = __webpack_require__(4548);
-// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
-var job_summaries = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 3 modules
+var job_summaries = __webpack_require__(9009);
 // EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
 var reviews = __webpack_require__(7071);
 // EXTERNAL MODULE: ./build/domain/values/values.js

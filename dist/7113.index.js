@@ -2219,7 +2219,7 @@ function commandInApproval({ commands }, { commandReviews = [] }, review) {
 
 /***/ }),
 
-/***/ 5735:
+/***/ 9009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2291,6 +2291,32 @@ var target = __webpack_require__(6453);
 var approvers = __webpack_require__(8776);
 // EXTERNAL MODULE: ./build/domain/rollback/timeline.js
 var timeline = __webpack_require__(2619);
+;// CONCATENATED MODULE: ./build/domain/display/recovery-texts.js
+const pendingRecoveries = (state) => state.recoveries.map((recovery) => {
+    const { rollback, pullRequest } = recovery;
+    const phase = phaseOf(state, recovery);
+    return {
+        rollback,
+        pullRequest,
+        phase,
+        text: `#${pullRequest} brings back what ${rollback} took out. ${next[phase]}`,
+    };
+});
+const next = {
+    "waits-for-repair": "It waits for a repair: push it to that pull request, which then goes to staging like any other. If the cause was elsewhere, a tester comments /check there, and it goes as it is.",
+    "not-staged": "It is not on staging: it goes there like any other once its gates pass.",
+    staged: "It is on staging and goes to production with the next release: a tester approves it like any other.",
+    merged: "It was merged manually and goes with the next release.",
+};
+function phaseOf({ train, commands }, { pullRequest, merged }) {
+    if (merged.length > 0)
+        return "merged";
+    if (train.staged.some(({ number }) => number === pullRequest))
+        return "staged";
+    const isKeptOff = commands.ejections.some((order) => order.pullRequest === pullRequest && order.comment === null);
+    return isKeptOff ? "waits-for-repair" : "not-staged";
+}
+
 ;// CONCATENATED MODULE: ./build/domain/display/summary-picture.js
 
 
@@ -2337,6 +2363,7 @@ var values = __webpack_require__(7944);
 
 
 
+
 const costLine = ({ requests, seconds, }) => `Cost so far: ${requests} requests, ${seconds} s (billed as ${Math.ceil(seconds / 60)} min).\n`;
 function gateSummary(reports) {
     if (reports.length === 0)
@@ -2357,7 +2384,7 @@ function gateSummary(reports) {
         "",
         (0,markdown/* table */.tp)([["pull request", "head", "verdict", "not passed"], ...rows]),
         "",
-        ...next(findings),
+        ...job_summaries_next(findings),
     ].join("\n");
 }
 const verdictSigns = {
@@ -2365,7 +2392,7 @@ const verdictSigns = {
     pending: "🟡",
     blocked: "⛔",
 };
-const next = (lines) => lines.length === 0 ? [] : ["**Next**", "", ...lines, ""];
+const job_summaries_next = (lines) => lines.length === 0 ? [] : ["**Next**", "", ...lines, ""];
 function stagingSummary(state, entries) {
     const moved = entries.some(({ type }) => type === "staging-moved");
     return [
@@ -2375,7 +2402,7 @@ function stagingSummary(state, entries) {
         "",
         ...stagedLines(state),
         "",
-        ...next(owedLines(state)),
+        ...job_summaries_next(owedLines(state)),
         logLine(state),
         "",
     ].join("\n");
@@ -2396,7 +2423,7 @@ function approvalSummary(state, decision) {
         "",
         (0,markdown/* table */.tp)([["pull request", "decision", "by"], ...rows]),
         "",
-        ...next(missing.map((each) => `- ${(0,finding_markdown/* findingLine */.m)(each)}`)),
+        ...job_summaries_next(missing.map((each) => `- ${(0,finding_markdown/* findingLine */.m)(each)}`)),
         logLine(state),
         "",
     ].join("\n");
@@ -2421,7 +2448,7 @@ function resultSummary(state, attempt, evidence) {
             ["evidence", (0,markdown/* escapeMarkdown */.FV)(evidence)],
         ]),
         "",
-        ...next(owedLines(state)),
+        ...job_summaries_next(owedLines(state)),
         ...(attempt.mode === "rollback" && state.rollback !== null
             ? [...(0,timeline/* rollbackTimes */.z)(state.rollback, attempt), ""]
             : []),
@@ -2450,7 +2477,7 @@ function rollbackSummary(state) {
     ].join("\n");
 }
 function consoleSummary(state, { verdict, decision }) {
-    const { rollback, recoveries } = state;
+    const { rollback } = state;
     const awaited = decision?.rows.flatMap(({ findings, staged }) => findings.map((each) => `- #${staged.number}: ${(0,finding_markdown/* findingLine */.m)(each)}`)) ?? [];
     const issue = rollback === null || rollback.issue === null ? "" : ` (#${rollback.issue})`;
     return [
@@ -2467,14 +2494,11 @@ function consoleSummary(state, { verdict, decision }) {
                 "",
                 `**Rollback:** ${rollback.id} is ${rollback.phase}: ${rollback.from.version} to ${rollback.target.version}${issue}`,
             ]),
-        ...recoveries.flatMap(({ rollback: id, pullRequest }) => [
-            "",
-            `**Recovery:** #${pullRequest} brings back what ${id} took out`,
-        ]),
+        ...pendingRecoveries(state).flatMap(({ text }) => ["", `**Recovery:** ${text}`]),
         "",
         ...stagedLines(state),
         "",
-        ...next([...awaited, ...owedLines(state)]),
+        ...job_summaries_next([...awaited, ...owedLines(state)]),
         ...releaseTable(state),
         "",
         logLine(state),
@@ -7483,8 +7507,8 @@ function repositoryFacts(repository, serverUrl) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
-var job_summaries = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 3 modules
+var job_summaries = __webpack_require__(9009);
 // EXTERNAL MODULE: ./build/domain/rollback/target.js
 var target = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/domain/train/staging-plan.js + 1 modules

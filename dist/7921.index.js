@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tellDecision: () => (/* binding */ tellDecision)
 /* harmony export */ });
-/* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5735);
+/* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9009);
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
 
 

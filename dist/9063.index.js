@@ -226,8 +226,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/values/names.js
 var names = __webpack_require__(4548);
-// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
-var job_summaries = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 3 modules
+var job_summaries = __webpack_require__(9009);
 // EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
 var reviews = __webpack_require__(7071);
 // EXTERNAL MODULE: ./build/domain/values/values.js
@@ -512,7 +512,7 @@ async function showOrTell(ports, what, act) {
 /* harmony import */ var _domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6453);
 /* harmony import */ var _domain_rollback_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8776);
 /* harmony import */ var _domain_rollback_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4452);
-/* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5735);
+/* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9009);
 /* harmony import */ var _display_announce_deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7464);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9926);
 /* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3038);

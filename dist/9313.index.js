@@ -449,6 +449,50 @@ const reviewer = (user) => user === null
     ? { login: typed_queries/* ghost */.qy, isBot: false }
     : { login: user.login, isBot: user.type === "Bot" };
 
+;// CONCATENATED MODULE: ./build/adapters/github/git/file-listing.js
+
+
+const listing = shapes/* object */.Ik({
+    tree: shapes/* array */.YO(shapes/* object */.Ik({ path: shapes/* string */.Yj(), mode: shapes/* string */.Yj(), type: shapes/* string */.Yj(), sha: shapes/* string */.Yj() })),
+    truncated: shapes/* boolean */.zM(),
+});
+const ordinary = "100644";
+async function listFiles(client, { tree: sha }) {
+    const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
+    const { data } = await client.rest(route, { tree_sha: sha, recursive: "1" });
+    const { tree, truncated } = (0,typed_queries/* parseAnswer */.Wp)(listing, data, route);
+    const files = tree
+        .filter(({ type }) => type === "blob")
+        .map(({ path, mode, sha: oid }) => [path, mode === ordinary ? oid : `${mode} ${oid}`]);
+    return { files: new Map(files), isComplete: !truncated };
+}
+const blob = shapes/* object */.Ik({
+    oid: shapes/* string */.Yj().optional(),
+    text: shapes/* string */.Yj().nullish(),
+    isTruncated: shapes/* boolean */.zM().optional(),
+})
+    .nullable();
+const file_listing_shape = shapes/* object */.Ik({ repository: shapes/* record */.g1(shapes/* string */.Yj(), blob) });
+const filesInOneDocument = 100;
+async function readTexts(client, wanted) {
+    const chunks = [];
+    for (let start = 0; start < wanted.length; start += filesInOneDocument)
+        chunks.push(wanted.slice(start, start + filesInOneDocument));
+    return (await Promise.all(chunks.map((chunk) => readChunk(client, chunk)))).flat();
+}
+async function readChunk(client, wanted) {
+    const objects = wanted.map(({ commit, path }, index) => `f${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Blob { oid text isTruncated } }`);
+    const document = `query Manifests($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${objects.join("\n    ")}\n  }\n}`;
+    const { repository } = await (0,typed_queries/* queryComplete */.YD)(client, { document, variables: {}, shape: file_listing_shape });
+    return wanted.map((_, index) => {
+        const found = repository[`f${index}`];
+        if (found?.oid === undefined)
+            return undefined;
+        const isWhole = found.isTruncated !== true && typeof found.text === "string";
+        return { oid: found.oid, text: isWhole ? (found.text ?? undefined) : undefined };
+    });
+}
+
 // EXTERNAL MODULE: ./build/adapters/github/http/blob-text.js
 var blob_text = __webpack_require__(803);
 // EXTERNAL MODULE: ./build/adapters/github/social/people.js + 1 modules
@@ -460,9 +504,10 @@ var people = __webpack_require__(4641);
 
 
 
-const blob = shapes/* object */.Ik({ oid: shapes/* string */.Yj().optional(), text: shapes/* string */.Yj().nullish(), isTruncated: shapes/* boolean */.zM().optional() })
+
+const setup_facts_blob = shapes/* object */.Ik({ oid: shapes/* string */.Yj().optional(), text: shapes/* string */.Yj().nullish(), isTruncated: shapes/* boolean */.zM().optional() })
     .nullish();
-const entries = shapes/* array */.YO(shapes/* object */.Ik({ name: shapes/* string */.Yj(), type: shapes/* string */.Yj(), object: blob })).optional();
+const entries = shapes/* array */.YO(shapes/* object */.Ik({ name: shapes/* string */.Yj(), type: shapes/* string */.Yj(), object: setup_facts_blob })).optional();
 const setup_facts_shape = shapes/* object */.Ik({ repository: shapes/* object */.Ik({ folder: shapes/* object */.Ik({ entries }).nullish() }) });
 const setup_facts_document = `query SetupFiles($owner: String!, $repo: String!, $folder: String!) {
   repository(owner: $owner, name: $repo) {
@@ -476,7 +521,7 @@ const createSetupReader = (client) => ({
         names: { ...(0,names/* namesInUse */.nO)(), log: names/* branches */.J0.log, home: base },
         policy,
         checkout: {
-            workflows: await readWorkflows(await workflowFiles(client, head)),
+            workflows: await readWorkflows(client, head),
             branches: [],
             tags: [],
             missingPrograms: [],
@@ -500,9 +545,12 @@ async function outsidersAmong(client, logins) {
     })));
     return roles.flatMap(({ login, role }) => role === "unknown" || role === "none" || role === "read" ? [{ login, role }] : []);
 }
-async function readWorkflows(files) {
-    const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8039), __webpack_require__.e(914), __webpack_require__.e(4988)]).then(__webpack_require__.bind(__webpack_require__, 4988));
-    return files.map(({ path, text }) => readWorkflow(path, text));
+async function readWorkflows(client, head) {
+    const files = await workflowFiles(client, head);
+    const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8039), __webpack_require__.e(914), __webpack_require__.e(6321)]).then(__webpack_require__.bind(__webpack_require__, 6321));
+    const { readCompositeActions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7165)]).then(__webpack_require__.bind(__webpack_require__, 9546));
+    const actions = await readCompositeActions(files.map(({ text }) => text), async (paths) => (await readTexts(client, paths.map((path) => ({ commit: head, path })))).map((found) => found?.text));
+    return files.map(({ path, text }) => readWorkflow(path, text, actions));
 }
 async function workflowFiles(client, head) {
     const variables = { folder: `${head}:${names/* workflowsPath */.ib}` };
@@ -551,7 +599,7 @@ async function readDirectories(client, wanted) {
     const chunks = [];
     for (let start = 0; start < wanted.length; start += directoriesInOneDocument)
         chunks.push(wanted.slice(start, start + directoriesInOneDocument));
-    return (await Promise.all(chunks.map((chunk) => readChunk(client, chunk)))).flat();
+    return (await Promise.all(chunks.map((chunk) => trees_readChunk(client, chunk)))).flat();
 }
 const entryShape = shapes/* object */.Ik({
     name: shapes/* string */.Yj(),
@@ -560,7 +608,7 @@ const entryShape = shapes/* object */.Ik({
     oid: shapes/* string */.Yj(),
 });
 const directoryShape = shapes/* object */.Ik({ entries: shapes/* array */.YO(entryShape).nullish() }).nullable();
-async function readChunk(client, wanted) {
+async function trees_readChunk(client, wanted) {
     const objects = wanted.map(({ commit, path }, index) => `d${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Tree { entries { name mode type oid } } }`);
     const document = `query Directories($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${objects.join("\n    ")}\n  }\n}`;
     const shape = shapes/* object */.Ik({ repository: shapes/* record */.g1(shapes/* string */.Yj(), directoryShape) });
@@ -669,50 +717,6 @@ function compare({ path, one = nothing, other = nothing }) {
     return { files, directories };
 }
 const nothing = new Map();
-
-;// CONCATENATED MODULE: ./build/adapters/github/git/file-listing.js
-
-
-const listing = shapes/* object */.Ik({
-    tree: shapes/* array */.YO(shapes/* object */.Ik({ path: shapes/* string */.Yj(), mode: shapes/* string */.Yj(), type: shapes/* string */.Yj(), sha: shapes/* string */.Yj() })),
-    truncated: shapes/* boolean */.zM(),
-});
-const ordinary = "100644";
-async function listFiles(client, { tree: sha }) {
-    const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
-    const { data } = await client.rest(route, { tree_sha: sha, recursive: "1" });
-    const { tree, truncated } = (0,typed_queries/* parseAnswer */.Wp)(listing, data, route);
-    const files = tree
-        .filter(({ type }) => type === "blob")
-        .map(({ path, mode, sha: oid }) => [path, mode === ordinary ? oid : `${mode} ${oid}`]);
-    return { files: new Map(files), isComplete: !truncated };
-}
-const file_listing_blob = shapes/* object */.Ik({
-    oid: shapes/* string */.Yj().optional(),
-    text: shapes/* string */.Yj().nullish(),
-    isTruncated: shapes/* boolean */.zM().optional(),
-})
-    .nullable();
-const file_listing_shape = shapes/* object */.Ik({ repository: shapes/* record */.g1(shapes/* string */.Yj(), file_listing_blob) });
-const filesInOneDocument = 100;
-async function readTexts(client, wanted) {
-    const chunks = [];
-    for (let start = 0; start < wanted.length; start += filesInOneDocument)
-        chunks.push(wanted.slice(start, start + filesInOneDocument));
-    return (await Promise.all(chunks.map((chunk) => file_listing_readChunk(client, chunk)))).flat();
-}
-async function file_listing_readChunk(client, wanted) {
-    const objects = wanted.map(({ commit, path }, index) => `f${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Blob { oid text isTruncated } }`);
-    const document = `query Manifests($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${objects.join("\n    ")}\n  }\n}`;
-    const { repository } = await (0,typed_queries/* queryComplete */.YD)(client, { document, variables: {}, shape: file_listing_shape });
-    return wanted.map((_, index) => {
-        const found = repository[`f${index}`];
-        if (found?.oid === undefined)
-            return undefined;
-        const isWhole = found.isTruncated !== true && typeof found.text === "string";
-        return { oid: found.oid, text: isWhole ? (found.text ?? undefined) : undefined };
-    });
-}
 
 // EXTERNAL MODULE: ./build/adapters/github/git/ref-moves.js
 var ref_moves = __webpack_require__(8680);

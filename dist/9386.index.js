@@ -33,7 +33,7 @@ async function accessFindings({ setup }, snapshot) {
 /* harmony export */ });
 /* harmony import */ var _domain_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4477);
 /* harmony import */ var _domain_doctor_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(213);
-/* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5735);
+/* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9009);
 /* harmony import */ var _domain_setup_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5412);
 /* harmony import */ var _access_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1649);
 

@@ -33,7 +33,7 @@ const isGateWanted = ({ state, policy }, decision) => policy.approval.sources.in
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tellDecision: () => (/* binding */ tellDecision)
 /* harmony export */ });
-/* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5735);
+/* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9009);
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
 
 
@@ -382,8 +382,8 @@ const intentDraft = ({ id, commit, previous }) => ({
 
 // EXTERNAL MODULE: ./build/actions/log/verify-newest.js
 var verify_newest = __webpack_require__(983);
-// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
-var job_summaries = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 3 modules
+var job_summaries = __webpack_require__(9009);
 // EXTERNAL MODULE: ./build/actions/display/tell-decision.js
 var tell_decision = __webpack_require__(7921);
 // EXTERNAL MODULE: ./build/actions/display/show-or-tell.js

@@ -5330,6 +5330,28 @@ function commentHint(event) {
 
 // EXTERNAL MODULE: ./build/adapters/github/snapshot/question.js
 var question = __nccwpck_require__(307);
+;// CONCATENATED MODULE: ./build/adapters/later-port-names.js
+const laterPortNames = [
+    "commands",
+    "conversations",
+    "deployments",
+    "environments",
+    "health",
+    "history",
+    "logReader",
+    "merging",
+    "objects",
+    "policies",
+    "pullRequests",
+    "releasePages",
+    "runs",
+    "setup",
+    "statuses",
+    "tags",
+    "transactions",
+    "webhooks",
+];
+
 ;// CONCATENATED MODULE: ./build/adapters/lazy-port.js
 function lazyPort(load) {
     let loaded;
@@ -5344,6 +5366,12 @@ function lazyPort(load) {
         },
     };
     return new Proxy(Object.create(null), methods);
+}
+function lazyPorts(names, load) {
+    const ports = {};
+    for (const name of names)
+        ports[name] = lazyPort(async () => (await load())[name]);
+    return ports;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/remembered-snapshots.js
@@ -5417,6 +5445,7 @@ var sha256 = __nccwpck_require__(6506);
 
 
 
+
 function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, sleep = sleepOnRunner, load, }) {
     const appToken = givenAppToken === "" ? undefined : givenAppToken;
     const [hints, time, budget] = [readRepositoryHints(env), createObservedTime(), createObservedBudget()];
@@ -5460,30 +5489,10 @@ async function loadSnapshotMaker(sources, code) {
 }
 function whenUsed(code, options) {
     let loaded;
-    const load = () => {
+    return lazyPorts(laterPortNames, () => {
         loaded ??= code.laterPorts().then((create) => create(options));
         return loaded;
-    };
-    return {
-        commands: lazyPort(async () => (await load()).commands),
-        conversations: lazyPort(async () => (await load()).conversations),
-        deployments: lazyPort(async () => (await load()).deployments),
-        environments: lazyPort(async () => (await load()).environments),
-        health: lazyPort(async () => (await load()).health),
-        history: lazyPort(async () => (await load()).history),
-        logReader: lazyPort(async () => (await load()).logReader),
-        merging: lazyPort(async () => (await load()).merging),
-        objects: lazyPort(async () => (await load()).objects),
-        policies: lazyPort(async () => (await load()).policies),
-        pullRequests: lazyPort(async () => (await load()).pullRequests),
-        releasePages: lazyPort(async () => (await load()).releasePages),
-        runs: lazyPort(async () => (await load()).runs),
-        setup: lazyPort(async () => (await load()).setup),
-        statuses: lazyPort(async () => (await load()).statuses),
-        tags: lazyPort(async () => (await load()).tags),
-        transactions: lazyPort(async () => (await load()).transactions),
-        webhooks: lazyPort(async () => (await load()).webhooks),
-    };
+    });
 }
 const occasionOf = ({ hint }) => ({
     about: hint.kind === "comment" ? hint.issue : undefined,

@@ -2,7 +2,7 @@ export const id = 406;
 export const ids = [406];
 export const modules = {
 
-/***/ 14988:
+/***/ 6321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/adapters/workflows/expressions.js
+var expressions = __webpack_require__(85835);
 // EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
 var names = __webpack_require__(19788);
 // EXTERNAL MODULE: ./build/domain/text/markdown.js
@@ -81,6 +83,7 @@ const knownOf = (uses) => {
         .replace(/^(docker:.*):[^/:]*$/, "$1");
     return known.find(({ actions }) => actions.includes(name));
 };
+const looksAtPullRequest = (uses) => knownOf(uses) !== undefined;
 const needsPullRequest = (uses, inputs) => (knownOf(uses)?.needsOne ?? false) &&
     !(/^actions\/dependency-review-action@/i.test(uses) && "base-ref" in inputs);
 const committing = [
@@ -131,11 +134,42 @@ function isTested(script, env, part) {
 }
 const scriptNeedsPullRequest = (script) => /\bcontext\.(?:issue\.number|payload\.(?:number\b|pull_request\.))/.test(script) &&
     !/\beventName\b|\bpull_request\s*(?:\?\.|\?\?|\|\||&&|\))|!\s*context\.payload\.pull_request\b/.test(script);
-const isAboutPullRequest = (uses, steps) => calledNeedsPullRequest(uses) ||
-    (steps.some((step) => step.isAsking || knownOf(step.uses) !== undefined) &&
-        !steps.some(({ run }) => /\b(?:build|check|lint|make|test|cargo|go|gradle|mvn|pytest|rspec|sbt|tsc)\b/i.test(run)));
+
+;// CONCATENATED MODULE: ./build/domain/setup/about-pull-requests.js
+
+function isAboutPullRequest(uses, steps) {
+    if (uses !== "")
+        return calledNeedsPullRequest(uses);
+    const hasFiles = steps.some(getsFiles);
+    return (steps.some((step) => isKnown(step) || (!hasFiles && seemsAbout(step))) &&
+        !steps.some(hasFiles ? builds : works));
+}
+const isKnown = ({ uses, isAsking }) => isAsking || looksAtPullRequest(uses);
+const getsFiles = ({ uses, run }) => /^\.\/|^(?:actions\/checkout|docker\/(?:build-push|bake)-action)@/i.test(uses) ||
+    /\bgit\s+(?:clone|fetch|pull)\b|\bgh\s+(?:repo\s+clone|pr\s+(?:checkout|diff))\b|\bdocker\b.*\bbuild\b|\bnix\b/.test(run);
+const words = new Set("approve assign assignee assigner automerge cla comment commitlint dco label labeler labeller labels reviewer reviewers semantic size title titles".split(" "));
+const isNamedAbout = (uses) => uses
+    .toLowerCase()
+    .replace(/@.*$/, "")
+    .split(/[^a-z0-9]+/)
+    .some((word) => words.has(word));
+const readsIt = /\bgithub\.event\.(?:number\b|label\b|pull_request\.(?:title|body|labels|user|draft|milestone|assignees?|requested_reviewers|number|html_url|node_id)\b)/;
+const seemsAbout = ({ uses, run, script, expressions }) => isNamedAbout(uses) ||
+    /\bgh\s+pr\b/.test(run) ||
+    /\bcontext\.(?:issue|payload\.pull_request)\b|\brest\.(?:issues|pulls)\./.test(script) ||
+    expressions.some((each) => readsIt.test(each));
+const building = /\b(?:build|check|lint|make|test|cargo|go|gradle|mvn|pytest|rspec|sbt|tsc)\b/i;
+const builds = ({ run, isAsking }) => building.test(isAsking ? run.replaceAll(/"[^"\n]*"|'[^'\n]*'/g, "") : run);
+const works = (step) => !isKnown(step) &&
+    !isNamedAbout(step.uses) &&
+    (building.test(step.run) ||
+        /test|build|check|lint|scan|trigger|dispatch|deploy|workflow|synthetics|sonar|e2e|cypress/i.test(step.uses) ||
+        /\b(?:curl|wget)\b|\bgh\s+(?:api|workflow)\b/.test(step.run) ||
+        /dispatch/i.test(step.script));
 
 ;// CONCATENATED MODULE: ./build/adapters/asked-of-pull-requests.js
+
+
 
 
 
@@ -163,7 +197,14 @@ function readStep({ uses, run, env, with: inputs }) {
     const script = isPlain(inputs) ? textOr(inputs["script"]) : "";
     const variables = Object.fromEntries(entriesOf(env).map(([name, value]) => [name, textOr(value)]));
     const asked = askedByStep(textOr(uses), `${textOr(run)}\n${script}`, variables);
-    return { uses: textOr(uses), run: textOr(run), asked, isAsking: asked !== undefined };
+    return {
+        uses: textOr(uses),
+        run: textOr(run),
+        script,
+        expressions: (0,expressions/* expressionsOf */.B)(JSON.stringify({ run, env, inputs })),
+        asked,
+        isAsking: asked !== undefined,
+    };
 }
 const stepsOf = ({ steps }) => (Array.isArray(steps) ? steps.filter(isPlain) : []);
 const leavesOut = ({ if: condition }) => String(condition).includes(names/* ownBranchPrefix */.PW);
@@ -171,6 +212,8 @@ const textOr = (value) => (typeof value === "string" ? value : "");
 const entriesOf = (value) => isPlain(value) ? Object.entries(value) : [];
 const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
+// EXTERNAL MODULE: ./build/adapters/workflows/composite-actions.js
+var composite_actions = __webpack_require__(47165);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
 var data = __webpack_require__(45958);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/evaluator.js + 2 modules
@@ -376,6 +419,7 @@ var started_checks = __webpack_require__(73282);
 
 
 
+
 function whenStarted(workflow, facts, neverForPullRequests = []) {
     const starts = startsOf(workflow["on"], facts);
     const jobs = Object.entries(workflow["jobs"] ?? {}).flatMap(([id, job]) => when_started_isPlain(job) ? [[id, job]] : []);
@@ -493,7 +537,7 @@ function switchedOn({ inputs, env, run }, starts) {
             .filter(([name, value]) => publishes.test(name) && isSwitchedOn(value, starts))
             .map(([name]) => `"${name}"`),
         ...lines
-            .filter((line) => publishes.test(line) && expressionsOf(line).some((each) => isSwitchedOn(each, starts)))
+            .filter((line) => publishes.test(line) && (0,expressions/* expressionsOf */.B)(line).some((each) => isSwitchedOn(each, starts)))
             .map((line) => `"${(0,markdown/* cutText */.IN)(line.trim(), 60)}"`),
     ];
 }
@@ -517,22 +561,10 @@ function otherEnvironment(environment, { dispatch, usual }) {
 const onlyExpression = (value) => {
     if (typeof value !== "string")
         return undefined;
-    const [first, ...more] = expressionsOf(value);
+    const [first, ...more] = (0,expressions/* expressionsOf */.B)(value);
     return first !== undefined && more.length === 0 && value.trim() === first ? first.slice(3, -2) : undefined;
 };
-function expressionsOf(text) {
-    const found = [];
-    let start = text.indexOf("${{");
-    while (start !== -1) {
-        const end = text.indexOf("}}", start);
-        if (end === -1)
-            break;
-        found.push(text.slice(start, end + 2));
-        start = text.indexOf("${{", end);
-    }
-    return found;
-}
-const readsPullRequest = (value) => expressionsOf(JSON.stringify(value) ?? "").some((expression) => /\bgithub\.event\.(?:number\b|pull_request\.(?:number|title|body|html_url|url|id|node_id|diff_url|comments_url|commits|commits_url|user\.login)\b)/.test(expression) && !/\|\||==|\b(?:contains|startsWith|endsWith)\(/i.test(expression));
+const readsPullRequest = (value) => (0,expressions/* expressionsOf */.B)(JSON.stringify(value) ?? "").some((expression) => /\bgithub\.event\.(?:number\b|pull_request\.(?:number|title|body|html_url|url|id|node_id|diff_url|comments_url|commits|commits_url|user\.login)\b)/.test(expression) && !/\|\||==|\b(?:contains|startsWith|endsWith)\(/i.test(expression));
 function fails(uses, inputs) {
     const given = when_started_isPlain(inputs) ? inputs : {};
     return needsPullRequest(when_started_textOr(uses), given) || scriptNeedsPullRequest(when_started_textOr(given["script"]));
@@ -556,7 +588,8 @@ var own_deployment = __webpack_require__(70914);
 
 
 
-function readWorkflow(path, text) {
+
+function readWorkflow(path, text, actions = new Map()) {
     const lines = new dist/* LineCounter */.HN();
     const nothing = { path, name: path, triggers: {}, jobs: [], hasConcurrency: false };
     const broken = (line, message) => ({
@@ -568,16 +601,18 @@ function readWorkflow(path, text) {
         const [error] = document.errors;
         if (error !== undefined)
             return broken(lines.linePos(error.pos[0]).line, `The file must be valid YAML; found: ${error.message}`);
-        const value = document.toJS({ maxAliasCount: 1000 });
-        if (!workflow_file_isPlain(value))
+        const written = document.toJS({ maxAliasCount: 1000 });
+        if (!workflow_file_isPlain(written))
             return broken(1, "The file must be a mapping with the keys on and jobs.");
-        if (value["on"] === undefined)
+        if (written["on"] === undefined)
             return broken(1, 'The file has no "on".');
-        if (!workflow_file_isPlain(value["jobs"]))
+        if (!workflow_file_isPlain(written["jobs"]))
             return broken(1, 'The file has no "jobs".');
+        const jobsWritten = (0,composite_actions/* withCompositeSteps */.j)(written["jobs"], actions);
+        const value = { ...written, jobs: jobsWritten };
         const jobLines = (0,dist/* isMap */.jh)(document.contents) ? linesOfJobs(document.contents, lines) : new Map();
         const triggers = triggersOf(value["on"]);
-        const jobs = Object.entries(value["jobs"]).flatMap(([id, job]) => workflow_file_isPlain(job) ? [jobOf(id, job, jobLines.get(id) ?? 1)] : []);
+        const jobs = Object.entries(jobsWritten).flatMap(([id, job]) => workflow_file_isPlain(job) ? [jobOf(id, job, jobLines.get(id) ?? 1)] : []);
         return {
             ...nothing,
             name: textOf(value["name"]) ?? path,
@@ -587,7 +622,7 @@ function readWorkflow(path, text) {
             hasConcurrency: value["concurrency"] !== undefined,
             ...(triggers["pull_request"] === undefined && triggers["pull_request_target"] === undefined
                 ? {}
-                : askedOfPullRequests(value["jobs"])),
+                : askedOfPullRequests(jobsWritten)),
             ...whenStarted(value, { triggers }, triggers["pull_request"] === undefined ? productionJobs(jobs) : []),
         };
     }
@@ -720,6 +755,182 @@ function listOf(value) {
     return Array.isArray(value) ? value.map(String) : undefined;
 }
 const workflow_file_isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 47165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readCompositeActions),
+/* harmony export */   j: () => (/* binding */ withCompositeSteps)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85835);
+
+
+const deepest = 10;
+const mostActions = 100;
+const mostSteps = 1_000;
+const longestText = 32_768;
+const longestInput = 2_048;
+const unforeseen = "steps.unknown.outputs.unknown";
+async function readCompositeActions(texts, read) {
+    const found = new Map();
+    const looked = new Set();
+    let wanted = directoriesIn(texts);
+    for (let depth = 0; depth < deepest && wanted.length > 0; depth += 1) {
+        const now = wanted.slice(0, mostActions - looked.size);
+        for (const directory of now)
+            looked.add(directory);
+        const files = await descriptionsOf(now, read);
+        for (const [index, text] of files.entries()) {
+            const action = compositeOf(text);
+            if (action !== undefined)
+                found.set(now[index] ?? "", action);
+        }
+        wanted = directoriesIn(files.filter((text) => text !== undefined)).filter((each) => !looked.has(each));
+    }
+    return found;
+}
+function directoriesIn(texts) {
+    const used = texts.flatMap((text) => [...text.matchAll(/\buses["']?\s*:\s*["']?(\.\/[^\s"',}#]*)/g)]);
+    return [...new Set(used.flatMap(([, path = ""]) => directoryOf(path) ?? []))];
+}
+function directoryOf(uses) {
+    const parts = uses.split("/").filter((part) => part !== "" && part !== ".");
+    const isInside = uses.startsWith("./") && !parts.includes("..");
+    return isInside && !/\.ya?ml$/.test(uses) ? parts.join("/") : undefined;
+}
+async function descriptionsOf(directories, read) {
+    if (directories.length === 0)
+        return [];
+    const places = directories.map((directory) => (directory === "" ? "" : `${directory}/`));
+    const files = await read(places.flatMap((place) => [`${place}action.yml`, `${place}action.yaml`]));
+    return places.map((_, index) => files[2 * index] ?? files[2 * index + 1]);
+}
+function compositeOf(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { logLevel: "error", maxAliasCount: 1000 });
+        const { runs, inputs } = isPlain(value) ? value : {};
+        if (!isPlain(runs) || runs["using"] !== "composite" || !Array.isArray(runs["steps"]))
+            return undefined;
+        const given = Object.entries(isPlain(inputs) ? inputs : {});
+        return {
+            steps: runs["steps"].filter(isPlain),
+            defaults: new Map(given.map(([name, input]) => [name.toLowerCase(), isPlain(input) ? input["default"] : undefined])),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function withCompositeSteps(jobs, actions) {
+    if (actions.size === 0)
+        return jobs;
+    let left = mostSteps;
+    const opened = (step, outer) => {
+        const directory = typeof step["uses"] === "string" ? directoryOf(step["uses"]) : undefined;
+        const action = directory === undefined ? undefined : actions.get(directory);
+        if (directory === undefined || action === undefined || outer.length >= deepest)
+            return [step];
+        if (outer.includes(directory))
+            return [step];
+        const inner = action.steps.slice(0, Math.max(left, 0)).map((each) => asUsed(each, { step, action }));
+        left -= inner.length;
+        return [step, ...inner.flatMap((each) => opened(each, [...outer, directory]))];
+    };
+    return Object.fromEntries(Object.entries(jobs).map(([id, job]) => {
+        const steps = isPlain(job) ? job["steps"] : undefined;
+        return isPlain(job) && Array.isArray(steps)
+            ? [id, { ...job, steps: numbered(steps).flatMap((step) => opened(step, [])) }]
+            : [id, job];
+    }));
+}
+const numbered = (steps) => steps.flatMap((step, index) => {
+    if (!isPlain(step))
+        return [];
+    return [step["uses"] === undefined ? { ...step, id: step["id"] ?? String(index + 1) } : step];
+});
+function asUsed(inner, { step, action }) {
+    const given = new Map(action.defaults);
+    for (const [name, value] of Object.entries(isPlain(step["with"]) ? step["with"] : {}))
+        given.set(name.toLowerCase(), value);
+    const { if: own, ...rest } = inner;
+    const filled = withInputs(rest, given);
+    const conditions = [step["if"], own === undefined ? undefined : conditionWith(own, given)].flatMap((each) => (each === undefined ? [] : `(${withoutBraces(textOf(each))})`));
+    const { name, id, uses, run } = filled;
+    const shown = [name, id, uses, run].map(textOf).find((each) => each !== "") ?? "a step";
+    return {
+        ...filled,
+        name: `${textOf(step["uses"])}: ${shown.trim().replace(/\n.*/s, "")}`,
+        ...(conditions.length === 0 ? {} : { if: conditions.join(" && ") }),
+        ...(isPlain(step["env"])
+            ? { env: { ...step["env"], ...(isPlain(filled["env"]) ? filled["env"] : {}) } }
+            : {}),
+    };
+}
+const withoutBraces = (condition) => /^\s*\$\{\{((?:(?!\}\})[^])*)\}\}\s*$/.exec(condition)?.[1]?.trim() ?? condition;
+const conditionWith = (condition, given) => withGiven(withoutBraces(textOf(condition)), given);
+function withInputs(value, given) {
+    if (typeof value === "string")
+        return textWithInputs(value, given);
+    if (Array.isArray(value))
+        return value.map((each) => withInputs(each, given));
+    return isPlain(value)
+        ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withInputs(each, given)]))
+        : value;
+}
+function textWithInputs(value, given) {
+    if (value.length > longestText)
+        return value;
+    const filled = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionsOf */ .B)(value).reduce((text, expression) => text.replace(expression, () => withGiven(expression, given)), value);
+    return filled.length > longestText ? value : filled;
+}
+const withGiven = (expression, given) => expression.replaceAll(/(?<![\w.-])inputs(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']*)'\s*\])/gi, (_, dotted, quoted) => asExpression(given.get((dotted ?? quoted ?? "").toLowerCase())));
+function asExpression(value) {
+    const text = textOf(value);
+    if (text.length > longestInput)
+        return unforeseen;
+    const parts = [];
+    const pattern = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionsOf */ .B)(text).reduce((rest, expression) => {
+        parts.push(expression.slice(3, -2).trim());
+        return rest.replace(expression, () => `\u0000${parts.length - 1}\u0001`);
+    }, text);
+    if (parts.length === 0)
+        return literal(text);
+    const escaped = pattern.replaceAll("{", "{{").replaceAll("}", "}}");
+    const format = escaped.replaceAll("\u0000", "{").replaceAll("\u0001", "}");
+    return `format(${[literal(format), ...parts].join(", ")})`;
+}
+const textOf = (value) => typeof value === "string" ? value : value === undefined || value === null ? "" : JSON.stringify(value);
+const literal = (text) => `'${text.replaceAll("'", "''")}'`;
+const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 85835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ expressionsOf)
+/* harmony export */ });
+function expressionsOf(text) {
+    const found = [];
+    let start = text.indexOf("${{");
+    while (start !== -1) {
+        const end = text.indexOf("}}", start);
+        if (end === -1)
+            break;
+        found.push(text.slice(start, end + 2));
+        start = text.indexOf("${{", end);
+    }
+    return found;
+}
 
 
 /***/ }),
@@ -1369,20 +1580,25 @@ function ciChecks({ checkout: { workflows, otherServices = [] }, names, policy, 
     const anywhere = elsewhere !== undefined ||
         ci.some((each) => (0,started_checks/* checksCommits */.MU)(each) ||
             (onPush(each) && !(0,started_checks/* hearsPullRequests */.t7)(each) && (0,own_deployment/* deploymentOf */.PE)(each, workflows, names) === undefined));
-    const tested = (0,started_checks/* testsFor */.$n)(names.base, ci.filter(anywhere ? started_checks/* checksCommits */.MU : started_checks/* hearsPullRequests */.t7));
+    const isTest = anywhere
+        ? started_checks/* checksCommits */.MU
+        : (each) => (0,started_checks/* hearsPullRequests */.t7)(each) && !isAbout(each);
+    const tested = (0,started_checks/* testsFor */.$n)(names.base, ci.filter(isTest));
+    const metadata = metadataFindings({ ci, tested, elsewhere }, names.base);
     const pushed = tested.length === 0
         ? []
         : ci.filter((each) => (0,started_checks/* checksPushes */.m8)(each) && !tested.includes(each) && (0,own_deployment/* testsToo */.WK)(each, workflows, names));
     return [
-        ...(tested.length === 0 ? [nothingTests({ workflows, names }, elsewhere)] : []),
+        ...(tested.length === 0 && (metadata.length === 0 || ci.some(onPush))
+            ? [nothingTests({ workflows, names }, elsewhere)]
+            : []),
+        ...metadata,
         ...(tested.length === 0 ? unheardOpening(workflows) : []),
         ...otherApps(policy, tested),
         ...ci.flatMap(askedFindings),
         ...tested.flatMap((workflow) => ciFindings(workflow, names.base)),
         ...[...tested, ...pushed].flatMap((workflow) => dispatchFindings(workflow, workflows)),
-        ...(tested.length > 0 && tested.every(({ triggers }) => isFiltered(triggers))
-            ? [pathFinding(tested)]
-            : []),
+        ...(metadata.length === 0 ? pathFindings(tested) : []),
         ...(release === undefined
             ? []
             : [
@@ -1473,18 +1689,42 @@ function dispatchFindings(workflow, all) {
     const { found, fix } = notStarted;
     return [(0,finding/* setupFinding */.T)("ci-no-dispatch", `"${name}" ${found}.`, { place: { path }, fix })];
 }
-const isFiltered = (triggers) => pullRequestOf(triggers)?.paths !== undefined || pullRequestOf(triggers)?.pathsIgnore !== undefined;
+const isFiltered = ({ triggers }) => pullRequestOf(triggers)?.paths !== undefined || pullRequestOf(triggers)?.pathsIgnore !== undefined;
 const mostNamed = 3;
-function pathFinding(tested) {
+function pathFindings(tested) {
+    const [first] = tested;
+    if (first === undefined || !tested.every(isFiltered))
+        return [];
+    const found = `No workflow runs for every pull request: ${pathsOf(tested)}.`;
+    return [(0,finding/* setupFinding */.T)("ci-paths", found, { place: { path: first.path } })];
+}
+function pathsOf(tested) {
     const named = tested.slice(0, mostNamed).map(({ name, triggers }) => {
         const { paths, pathsIgnore = [] } = pullRequestOf(triggers) ?? {};
         return `"${name}" ${paths === undefined ? `ignores ${pathsIgnore.join(", ")}` : `looks only at ${paths.join(", ")}`}`;
     });
     const more = tested.length > mostNamed ? [`${tested.length - mostNamed} more look at paths, too`] : [];
-    const [first] = tested;
-    return (0,finding/* setupFinding */.T)("ci-paths", `No workflow runs for every pull request: ${[...named, ...more].join("; ")}.`, {
-        ...(first === undefined ? {} : { place: { path: first.path } }),
-    });
+    return [...named, ...more].join("; ");
+}
+const isAbout = ({ isAboutPullRequests, idleWhenStarted }) => isAboutPullRequests === true && idleWhenStarted !== "some";
+function metadataFindings({ ci, tested, elsewhere }, base) {
+    const alone = ci.filter((each) => isAbout(each) &&
+        (0,started_checks/* hearsPullRequests */.t7)(each) &&
+        (0,started_checks/* hearsBranch */.cc)(pullRequestOf(each.triggers) ?? {}, base) &&
+        !isFiltered(each));
+    const [first] = alone;
+    if (first === undefined || elsewhere !== undefined)
+        return [];
+    if (ci.some(started_checks/* checksPushes */.m8) || !tested.every(isFiltered))
+        return [];
+    const named = alone.slice(0, mostNamed).map(({ name }) => `"${name}"`);
+    const only = `${named.join(", ")}${alone.length > mostNamed ? ` and ${alone.length - mostNamed} more` : ""}`;
+    const [run, are] = alone.length === 1 ? ["runs", "is"] : ["run", "are"];
+    const look = `${run}, which ${are} about the pull request itself, not about what it changes`;
+    const found = tested.length === 0
+        ? `For pull requests only ${only} ${look}.`
+        : `Outside of the paths of CI only ${only} ${look}: ${pathsOf(tested)}.`;
+    return [(0,finding/* setupFinding */.T)("ci-only-metadata", found, { place: { path: first.path } })];
 }
 function unknownNames(heard, workflows) {
     const known = workflows.map(({ name }) => name);
@@ -2260,11 +2500,40 @@ function addresses({ staging, production, notification }) {
 const hostOf = (url) => /^\w+:\/\/(?:[^/?#]*@)?([^/:?#]+)/.exec(url)?.[1] ?? "";
 function adopted({ adopt }, { checkout, names, online }) {
     const hasLog = online?.branches.log ?? checkout.branches.includes(names.log);
-    return adopt === undefined || hasLog || checkout.adoptedIsInBase !== false
-        ? []
-        : [
-            (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("adopt-not-in-base", `"adopt.commit" is ${adopt.commit}, which "${names.base}" does not have.`, { place }),
-        ];
+    const { adoptedCommit } = checkout;
+    if (adopt === undefined || hasLog || adoptedCommit === undefined)
+        return [];
+    const key = `"adopt.commit" is ${adopt.commit}`;
+    const { base } = names;
+    switch (adoptedCommit) {
+        case "in-base":
+            return [];
+        case "beside-base":
+            return [(0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("adopt-not-in-base", `${key}, which "${base}" does not have.`, { place })];
+        case "not-here":
+            return [
+                (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("adopt-not-in-base", `${key}: no such commit is in this clone, which has "${base}" whole as last fetched.`, {
+                    place,
+                    fix: `Run git fetch origin, if the commit is newer than that. Otherwise write the last commit of "${base}" that production holds, or remove the key.`,
+                }),
+            ];
+        case "beyond-shallow":
+            return [
+                (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("adopt-unverified", `${key}; this clone is shallow and does not show it in "${base}".`, {
+                    place,
+                    fix: "Run git fetch --unshallow origin, then doctor again.",
+                }),
+            ];
+        case "base-not-here":
+            return [
+                (0,_setup_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .setupFinding */ .T)("adopt-unverified", `${key}; this clone does not have "${base}".`, {
+                    place,
+                    fix: `Run git fetch origin ${base}:refs/remotes/origin/${base}, then doctor again.`,
+                }),
+            ];
+        default:
+            return adoptedCommit;
+    }
 }
 function counts({ testers, teams, rollbackApprovers, approval }) {
     const found = [];
@@ -4177,6 +4446,11 @@ const ciCodes = {
         consequence: "A pull request outside of these paths gets no check, and is not promoted.",
         fix: "Drop the filter, or let a job without one report on every pull request.",
     },
+    "ci-only-metadata": {
+        severity: "warning",
+        consequence: "Such a pull request is promoted with that as its only check: nothing built or tested what it changes.",
+        fix: 'Let a workflow that builds and tests run for every pull request, or name its job under "checks.required" of the policy.',
+    },
     "ci-types": {
         severity: "warning",
         consequence: "New commits of a pull request are not tested: it waits for checks.",
@@ -4334,6 +4608,11 @@ const policyCodes = {
         severity: "error",
         consequence: "The console cannot open its log: every run is refused until the key is right.",
         fix: "Write the last commit of the base that production holds, or remove the key.",
+    },
+    "adopt-unverified": {
+        severity: "note",
+        consequence: "If the base does not have the commit, the console cannot open its log, and every run is refused.",
+        fix: "Fetch the whole history of the base, then run doctor again.",
     },
     "one-tester": {
         severity: "warning",
@@ -5185,9 +5464,12 @@ const forPullRequests = (workflows) => workflows
     .filter(({ path, triggers }) => path === signals || triggers["pull_request"] !== undefined)
     .map(({ path }) => path);
 
-// EXTERNAL MODULE: ./build/adapters/workflow-file.js + 4 modules
-var workflow_file = __webpack_require__(14988);
+// EXTERNAL MODULE: ./build/adapters/workflows/composite-actions.js
+var composite_actions = __webpack_require__(47165);
+// EXTERNAL MODULE: ./build/adapters/workflow-file.js + 5 modules
+var workflow_file = __webpack_require__(6321);
 ;// CONCATENATED MODULE: ./build/setup/look/checkout-facts.js
+
 
 
 
@@ -5207,8 +5489,8 @@ async function readSetup(directory) {
     const policy = text === undefined ? { kind: "missing" } : (0,policy_policy/* withOwnStaging */.wt)((0,read_policy/* readPolicy */.T)(text, ""), names.home);
     const facts = await checkoutFacts(checkout, names);
     const adopted = policy.kind === "read" ? policy.policy.adopt?.commit : undefined;
-    const adoptedIsInBase = adopted === undefined ? undefined : await (0,git/* isInBase */.b0)(checkout.root, names.base, adopted);
-    return { checkout, facts: { names, policy, checkout: { ...facts, adoptedIsInBase } } };
+    const adoptedCommit = adopted === undefined ? undefined : await (0,git/* placeOfCommit */.eC)(checkout.root, names.base, adopted);
+    return { checkout, facts: { names, policy, checkout: { ...facts, adoptedCommit } } };
 }
 async function checkoutFacts(checkout, names) {
     const { root } = checkout;
@@ -5267,11 +5549,16 @@ async function hostsIn(root) {
     return hostsOf(new Map(texts.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]]))));
 }
 async function readWorkflows(root) {
-    const files = await (0,promises_.readdir)((0,external_node_path_.join)(root, values_names/* workflowsPath */.ib)).catch(() => []);
-    return Promise.all(files
+    const listed = await (0,promises_.readdir)((0,external_node_path_.join)(root, values_names/* workflowsPath */.ib)).catch(() => []);
+    const files = await Promise.all(listed
         .filter((file) => /\.ya?ml$/.test(file))
         .toSorted()
-        .map(async (file) => (0,workflow_file/* readWorkflow */.S)(`${values_names/* workflowsPath */.ib}/${file}`, (await readOptional((0,external_node_path_.join)(root, values_names/* workflowsPath */.ib, file))) ?? "")));
+        .map(async (file) => ({
+        path: `${values_names/* workflowsPath */.ib}/${file}`,
+        text: (await readOptional((0,external_node_path_.join)(root, values_names/* workflowsPath */.ib, file))) ?? "",
+    })));
+    const actions = await (0,composite_actions/* readCompositeActions */.Z)(files.map(({ text }) => text), (paths) => Promise.all(paths.map((path) => readOptional((0,external_node_path_.join)(root, path)).catch(() => undefined))));
+    return files.map(({ path, text }) => (0,workflow_file/* readWorkflow */.S)(path, text, actions));
 }
 async function holdsWork(root, { staging, base }) {
     const ahead = await (0,git/* tryGit */.Ii)(root, [
@@ -5363,6 +5650,7 @@ function parsed(text) {
 /* harmony export */   Su: () => (/* binding */ localBranches),
 /* harmony export */   b$: () => (/* binding */ readCheckout),
 /* harmony export */   b0: () => (/* binding */ isInBase),
+/* harmony export */   eC: () => (/* binding */ placeOfCommit),
 /* harmony export */   l5: () => (/* binding */ remoteBranches),
 /* harmony export */   nP: () => (/* binding */ tagNames),
 /* harmony export */   ri: () => (/* binding */ withoutCredentials),
@@ -5447,7 +5735,7 @@ const tagNames = async (root) => linesOf(await tryGit(root, ["for-each-ref", "--
 const linesOf = (text) => (text ?? "").split("\n").filter((line) => line !== "");
 const commitOf = async (root, revision) => (await tryGit(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]))?.trim();
 const baseTip = async (root, base) => (await commitOf(root, `refs/remotes/origin/${base}`)) ?? commitOf(root, `refs/heads/${base}`);
-async function isInBase(root, base, commit) {
+async function placeOfCommit(root, base, commit) {
     const [known, fetched, local, shallow] = await Promise.all([
         commitOf(root, commit),
         commitOf(root, `refs/remotes/origin/${base}`),
@@ -5455,10 +5743,18 @@ async function isInBase(root, base, commit) {
         tryGit(root, ["rev-parse", "--is-shallow-repository"]),
     ]);
     const tips = [fetched, local].filter((tip) => tip !== undefined);
-    if (known === undefined || tips.length === 0 || shallow?.trim() === "true")
-        return undefined;
-    const found = await Promise.all(tips.map((tip) => tryGit(root, ["merge-base", "--is-ancestor", commit, tip])));
-    return found.some((said) => said !== undefined);
+    if (tips.length === 0)
+        return "base-not-here";
+    const found = await Promise.all(known === undefined ? [] : tips.map((tip) => tryGit(root, ["merge-base", "--is-ancestor", known, tip])));
+    if (found.some((said) => said !== undefined))
+        return "in-base";
+    if (shallow?.trim() === "true")
+        return "beyond-shallow";
+    return known === undefined ? "not-here" : "beside-base";
+}
+async function isInBase(root, base, commit) {
+    const place = await placeOfCommit(root, base, commit);
+    return place === "in-base" ? true : place === "beside-base" ? false : undefined;
 }
 
 

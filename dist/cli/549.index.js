@@ -448,6 +448,8 @@ function confirmsTree(approvals, state, tree) {
     return since !== undefined && approvals.some(({ at }) => at > since);
 }
 
+// EXTERNAL MODULE: ./build/domain/display/recovery-texts.js
+var recovery_texts = __webpack_require__(77704);
 // EXTERNAL MODULE: ./build/domain/reducer/reduce-rollback.js
 var reduce_rollback = __webpack_require__(92443);
 // EXTERNAL MODULE: ./build/domain/log/canonical-json.js
@@ -784,6 +786,7 @@ const rollbackStories = ({ rollbacks }) => rollbacks.map((rollback) => ({
 
 
 
+
 function nowOf(facts) {
     const { state, links } = facts;
     const { attempt, staging, train, drill } = state;
@@ -980,10 +983,8 @@ function holdsOf({ state, links }) {
                     link: links.releaseWorkflow(),
                 },
             ]),
-        ...state.recoveries.map(({ rollback: id, pullRequest, merged }) => ({
-            text: merged.length > 0
-                ? `#${pullRequest} brings back what ${id} took out; it was merged by hand and goes with the next release.`
-                : `#${pullRequest} brings back what ${id} took out. It waits for a repair: push it to that pull request, which then goes to staging like any other.`,
+        ...(0,recovery_texts/* pendingRecoveries */.v)(state).map(({ text, pullRequest }) => ({
+            text,
             link: links.pullRequest(pullRequest),
             isRecovery: true,
         })),

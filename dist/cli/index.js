@@ -11263,6 +11263,40 @@ function readHistory(entries) {
 
 /***/ }),
 
+/***/ 77704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ pendingRecoveries)
+/* harmony export */ });
+const pendingRecoveries = (state) => state.recoveries.map((recovery) => {
+    const { rollback, pullRequest } = recovery;
+    const phase = phaseOf(state, recovery);
+    return {
+        rollback,
+        pullRequest,
+        phase,
+        text: `#${pullRequest} brings back what ${rollback} took out. ${next[phase]}`,
+    };
+});
+const next = {
+    "waits-for-repair": "It waits for a repair: push it to that pull request, which then goes to staging like any other. If the cause was elsewhere, a tester comments /check there, and it goes as it is.",
+    "not-staged": "It is not on staging: it goes there like any other once its gates pass.",
+    staged: "It is on staging and goes to production with the next release: a tester approves it like any other.",
+    merged: "It was merged manually and goes with the next release.",
+};
+function phaseOf({ train, commands }, { pullRequest, merged }) {
+    if (merged.length > 0)
+        return "merged";
+    if (train.staged.some(({ number }) => number === pullRequest))
+        return "staged";
+    const isKeptOff = commands.ejections.some((order) => order.pullRequest === pullRequest && order.comment === null);
+    return isKeptOff ? "waits-for-repair" : "not-staged";
+}
+
+
+/***/ }),
+
 /***/ 64093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23328,7 +23362,10 @@ function timeOf(option, text) {
     return time;
 }
 
+// EXTERNAL MODULE: ./build/domain/display/recovery-texts.js
+var recovery_texts = __nccwpck_require__(77704);
 ;// CONCATENATED MODULE: ./build/audit/status/status.js
+
 
 function statusOf(history, state, log) {
     return {
@@ -23340,6 +23377,7 @@ function statusOf(history, state, log) {
         staging: stagingOf(state),
         awaited: awaitedIn(state),
         rollback: state.rollback === null ? null : rollbackOf(state.rollback),
+        recoveries: (0,recovery_texts/* pendingRecoveries */.v)(state),
         holds: holdsIn(state),
         owed: state.followUps.map(({ key, refusal }) => ({
             what: key,
@@ -23419,7 +23457,7 @@ function holdsIn({ rollback, commands, conflicts, gates, train }) {
     ];
 }
 function statusLines(status) {
-    const { log, live, lastGood, deploying, staging, awaited, rollback, holds, owed } = status;
+    const { log, live, lastGood, deploying, staging, awaited, rollback, recoveries, holds, owed } = status;
     const listed = (items) => items.length === 0
         ? "nothing"
         : `${items.slice(0, 3).join("; ")}${items.length > 3 ? `; and ${items.length - 3} more` : ""}`;
@@ -23437,6 +23475,7 @@ function statusLines(status) {
         ["Staging", stagingLine(staging)],
         ["Awaited", listed(awaited.map(({ what, link }) => `${what}${link === null ? "" : ` (${link})`}`))],
         ["Rollback", rollback === null ? "none" : rollbackLine(rollback)],
+        ["Recovery", recoveries.length === 0 ? "none" : listed(recoveries.map(({ text }) => text))],
         ["Holds", listed(holds)],
         [
             "Owed",
@@ -23477,8 +23516,8 @@ const rollbackLine = ({ id, phase, target, reason, requestedBy, issue, }) => `${
 
 const status_usage = `Usage: release-console status [--repo DIR|OWNER/NAME] [--branch NAME] [--json]
 
-Tells in ten lines where things stand by the release log: what is live, what is on staging, who is waited for, what is
-owed, and the last good release with the command to deploy it by hand. The log is verified first.
+Tells in eleven lines where things stand by the release log: what is live, what is on staging, who is waited for, what
+a recovery waits for, what is owed, and the last good release with the command to deploy it by hand. The log is verified first.
 
   --repo            Directory of a clone (default: the one around you), or a repository on GitHub; for that
                     GITHUB_TOKEN or GH_TOKEN must hold a token that may read it, unless it is public.
@@ -24396,7 +24435,7 @@ const version = "9.0.0";
 const commands = {
     init: {
         summary: "Set the console up in a repository: callers, policy, and with --apply environments and rules.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(39), __nccwpck_require__.e(406), __nccwpck_require__.e(699), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46881))).runInit(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(39), __nccwpck_require__.e(406), __nccwpck_require__.e(699), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55190))).runInit(args, streams),
     },
     doctor: {
         summary: "Find what keeps a release or a rollback from completing, and who can pass each gate.",
@@ -24411,7 +24450,7 @@ const commands = {
         run: runReport,
     },
     status: {
-        summary: "Tell what is live, staged, awaited and owed, in ten lines.",
+        summary: "Tell what is live, staged, awaited and owed, in eleven lines.",
         run: runStatus,
     },
     page: {

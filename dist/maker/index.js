@@ -5260,6 +5260,32 @@ function confirmsTree(approvals, state, tree) {
     return since !== undefined && approvals.some(({ at }) => at > since);
 }
 
+;// CONCATENATED MODULE: ./build/domain/display/recovery-texts.js
+const pendingRecoveries = (state) => state.recoveries.map((recovery) => {
+    const { rollback, pullRequest } = recovery;
+    const phase = phaseOf(state, recovery);
+    return {
+        rollback,
+        pullRequest,
+        phase,
+        text: `#${pullRequest} brings back what ${rollback} took out. ${next[phase]}`,
+    };
+});
+const next = {
+    "waits-for-repair": "It waits for a repair: push it to that pull request, which then goes to staging like any other. If the cause was elsewhere, a tester comments /check there, and it goes as it is.",
+    "not-staged": "It is not on staging: it goes there like any other once its gates pass.",
+    staged: "It is on staging and goes to production with the next release: a tester approves it like any other.",
+    merged: "It was merged manually and goes with the next release.",
+};
+function phaseOf({ train, commands }, { pullRequest, merged }) {
+    if (merged.length > 0)
+        return "merged";
+    if (train.staged.some(({ number }) => number === pullRequest))
+        return "staged";
+    const isKeptOff = commands.ejections.some((order) => order.pullRequest === pullRequest && order.comment === null);
+    return isKeptOff ? "waits-for-repair" : "not-staged";
+}
+
 ;// CONCATENATED MODULE: ./build/domain/rollback/target.js
 
 
@@ -5631,6 +5657,7 @@ const rollbackStories = ({ rollbacks }) => rollbacks.map((rollback) => ({
 
 
 
+
 function nowOf(facts) {
     const { state, links } = facts;
     const { attempt, staging, train, drill } = state;
@@ -5827,10 +5854,8 @@ function holdsOf({ state, links }) {
                     link: links.releaseWorkflow(),
                 },
             ]),
-        ...state.recoveries.map(({ rollback: id, pullRequest, merged }) => ({
-            text: merged.length > 0
-                ? `#${pullRequest} brings back what ${id} took out; it was merged by hand and goes with the next release.`
-                : `#${pullRequest} brings back what ${id} took out. It waits for a repair: push it to that pull request, which then goes to staging like any other.`,
+        ...pendingRecoveries(state).map(({ text, pullRequest }) => ({
+            text,
             link: links.pullRequest(pullRequest),
             isRecovery: true,
         })),
