@@ -635,11 +635,12 @@ async function showAfterMove(ports, round) {
         showStagingDeployment(ports, context, { deployment: move.deployment, consoleSha }),
         mend(ports, round),
     ]);
-    await ports.runner.summary([(0,job_summaries/* stagingSummary */.yD)(context.state, entries), (0,job_summaries/* costLine */.EK)(ports.meter.read())].join("\n"));
+    await ports.runner.summary((0,job_summaries/* stagingSummary */.yD)(context.state, entries));
     for (const { sequence, type } of entries)
         ports.runner.info(`${sequence} ${type}`);
     if (round.approval !== undefined && !round.decides)
         await (0,tell_decision.tellDecision)(ports, context.state, round.approval.decision);
+    await ports.runner.summary((0,job_summaries/* costLine */.EK)(ports.meter.read()));
 }
 async function showAfterResult(ports, { context, first, moved }) {
     if (moved !== undefined) {

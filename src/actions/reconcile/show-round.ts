@@ -24,12 +24,11 @@ export async function showAfterMove(ports: Ports, round: Round): Promise<void> {
     showStagingDeployment(ports, context, { deployment: move.deployment, consoleSha }),
     mend(ports, round),
   ]);
-  await ports.runner.summary(
-    [stagingSummary(context.state, entries), costLine(ports.meter.read())].join("\n"),
-  );
+  await ports.runner.summary(stagingSummary(context.state, entries));
   for (const { sequence, type } of entries) ports.runner.info(`${sequence} ${type}`);
   if (round.approval !== undefined && !round.decides)
     await tellDecision(ports, context.state, round.approval.decision);
+  await ports.runner.summary(costLine(ports.meter.read()));
 }
 
 export async function showAfterResult(ports: Ports, { context, first, moved }: Round): Promise<void> {
