@@ -33,7 +33,7 @@ function entriesIn(page: string): number | undefined {
 
 it("stays within its bar", async () => {
   const repo = join(directory, "log.git");
-  const { entries } = await writeLog(repo, { size: 100_000 });
+  const { entries } = await writeLog(repo, { size: 100_000, isQuick: true });
   const out = join(directory, "page.html");
   const page = costOf("page", "--repo", repo, "--out", out);
   expect(page.code).toBe(0);
