@@ -1,3 +1,4 @@
+/** Faults of the files, each of which doctor finds. */
 import { readFileSync, rmSync } from "node:fs";
 import { setupComment } from "../../src/domain/doctor/texts.js";
 import type { SetupFacts } from "../../src/domain/setup/facts.js";
@@ -5,33 +6,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { diagnose } from "../../src/domain/doctor/diagnose.js";
 import type { DoctorCode } from "../../src/domain/setup/codes/codes.js";
-import type { Repository } from "@release-console/local-github";
 import { readSetup } from "../../src/setup/look/checkout-facts.js";
-import {
-  checkoutWith,
-  cli,
-  doctor,
-  exampleFiles,
-  git,
-  initArguments,
-  write,
-  type World,
-  worldWith,
-} from "./support.js";
+import { checkoutWith, cli, exampleFiles, git, initArguments, write } from "./support.js";
+import { release, deploy, ci, policy, cleanFiles, online } from "./doctor-planted-support.js";
 
-const release = ".github/workflows/release.yml";
 const rollback = ".github/workflows/rollback.yml";
-const signals = ".github/workflows/signals.yml";
-const deploy = ".github/workflows/deploy.yml";
-const ci = ".github/workflows/ci.yml";
-const policy = ".github/release-console.yml";
 
-/** The example repository without what is worth a word there: no path filter, no deployment of its own. */
-const cleanFiles = {
-  ...exampleFiles(),
-  [deploy]: null,
-  [ci]: (exampleFiles()[ci] ?? "").replace(/ {4}paths: .*\n/, ""),
-};
+const signals = ".github/workflows/signals.yml";
 
 type Edit =
   | readonly [path: string, find: string | RegExp, replace: string]
@@ -300,7 +281,9 @@ describe("doctor, offline", () => {
 });
 
 /** Errors that no job can see without a clone. */
-const seenInCheckoutsOnly: readonly DoctorCode[] = ["deploy-command"]; // whether the program is there
+const seenInCheckoutsOnly: readonly DoctorCode[] = ["deploy-command"];
+
+// whether the program is there
 
 /** What the console reads by the API with a job's token: policy and workflows. */
 const asTheConsoleSees = ({ names, policy: read, checkout: { workflows } }: SetupFacts): SetupFacts => ({
@@ -319,264 +302,6 @@ const asTheConsoleSees = ({ names, policy: read, checkout: { workflows } }: Setu
 const sarifOf = (text: string): readonly unknown[] =>
   (JSON.parse(text) as { readonly runs: readonly [{ readonly results: readonly unknown[] }] }).runs[0]
     .results;
-
-type Change = (repository: Repository, world: World) => void | Promise<void>;
-
-const online: readonly (readonly [string, DoctorCode, Change])[] = [
-  ["an archived repository", "archived", ({ settings }) => void (settings.isArchived = true)],
-  ["Actions switched off", "actions-off", ({ settings }) => void (settings.actionsDisabled = true)],
-  [
-    "actions that are not allowed",
-    "actions-not-allowed",
-    ({ settings }) => void (settings.allowedActions = { patterns: ["acme/*"], githubOwned: true }),
-  ],
-  [
-    "calls by a tag where commits are required",
-    "actions-not-pinned",
-    ({ settings }, { directory }) => {
-      settings.requiresCommits = true;
-      const text = readFileSync(join(directory, release), "utf8");
-      write(directory, { [release]: text.replaceAll(/@[0-9a-f]{40}( # v\S+)?/g, "@v9") });
-    },
-  ],
-  [
-    "pull requests by Actions not allowed",
-    "no-pull-requests-by-actions",
-    ({ settings }) => void (settings.actionsMayOpenPullRequests = false),
-  ],
-  ["issues switched off", "issues-off", ({ settings }) => void (settings.hasIssues = false)],
-  ["another default branch", "base-not-default", (repository) => void (repository.defaultBranch = "trunk")],
-  ["no rules for the base", "base-unprotected", ({ rulesets }) => void rulesets.splice(0, 1)],
-  [
-    "a status that may come from anybody",
-    "status-not-pinned",
-    ({ rulesets }) =>
-      replaceRule(rulesets, {
-        type: "required_status_checks",
-        contexts: ["release-console"],
-        strict: false,
-      }),
-  ],
-  [
-    "a status that is not required",
-    "status-not-required",
-    ({ rulesets }) => replaceRule(rulesets, undefined),
-  ],
-  [
-    "another required status",
-    "foreign-status",
-    ({ rulesets }) =>
-      replaceRule(rulesets, {
-        type: "required_status_checks",
-        contexts: ["release-console", "test"],
-        strict: false,
-        sources: { "release-console": 15368 },
-      }),
-  ],
-  [
-    "nobody who may pass",
-    "no-way-past",
-    ({ rulesets }) => void rulesets.splice(0, 1, withoutBypass(rulesets[0])),
-  ],
-  [
-    "required reviews",
-    "required-reviews",
-    ({ rulesets }) =>
-      void rulesets.push(ruleset("refs/heads/main", [{ type: "pull_request", requiredApprovals: 1 }])),
-  ],
-  [
-    "restricted updates of the base",
-    "rule-blocks-landing",
-    ({ rulesets }) => void rulesets.push(ruleset("refs/heads/main", [{ type: "update" }])),
-  ],
-  [
-    "a merge method that nothing allows",
-    "landing-method",
-    ({ rulesets }) =>
-      void rulesets.push(
-        ruleset("refs/heads/main", [
-          { type: "pull_request", requiredApprovals: 0, allowedMergeMethods: ["squash"] },
-        ]),
-        ruleset("refs/heads/main", [
-          { type: "pull_request", requiredApprovals: 0, allowedMergeMethods: ["rebase"] },
-        ]),
-      ),
-  ],
-  [
-    "rules for staging",
-    "staging-rule",
-    ({ rulesets }) => void rulesets.push(ruleset("refs/heads/staging", [{ type: "non_fast_forward" }])),
-  ],
-  [
-    "pull requests for the log",
-    "log-rule",
-    ({ rulesets }) =>
-      void rulesets.push(ruleset("refs/heads/*", [{ type: "pull_request", requiredApprovals: 0 }])),
-  ],
-  ["a log that can be rewritten", "log-unprotected", ({ rulesets }) => void rulesets.splice(1, 1)],
-  ["tags that can be moved", "tags-unprotected", ({ rulesets }) => void rulesets.splice(2, 1)],
-  [
-    "no environment for production",
-    "environment-missing",
-    ({ environments }) => void environments.delete("production"),
-  ],
-  [
-    "reviewers at production",
-    "environment-gated",
-    ({ environments }) => void (environments.get("production")!.reviewers = ["ada"]),
-  ],
-  [
-    "a wait timer at staging",
-    "environment-gated",
-    ({ environments }) => void (environments.get("staging")!.waitTimerMinutes = 5),
-  ],
-  [
-    "production for another branch",
-    "environment-branches",
-    ({ environments }) => void (environments.get("production")!.deploymentBranches = ["develop"]),
-  ],
-  [
-    "production for every branch",
-    "environment-open",
-    ({ environments }) => void (environments.get("production")!.deploymentBranches = undefined),
-  ],
-  [
-    "no approval environment",
-    "approval-environment",
-    ({ environments }) => void environments.delete("rollback-approval"),
-  ],
-  [
-    "reviewers that nobody counts",
-    "approval-environment",
-    ({ environments }) => void (environments.get("production-approval")!.reviewers = ["ada"]),
-  ],
-  [
-    "a tester without a role",
-    "person-without-access",
-    ({ collaborators }) => void collaborators.delete("toni"),
-  ],
-  [
-    "a login that does not exist",
-    "no-such-account",
-    (_, { directory }) =>
-      write(directory, {
-        [policy]: readFileSync(join(directory, policy), "utf8").replace("[tess, toni]", "[tess, tonny]"),
-      }),
-  ],
-  [
-    "an organisation as a tester",
-    "no-person",
-    (_, { directory }) =>
-      write(directory, {
-        [policy]: readFileSync(join(directory, policy), "utf8").replace("[tess, toni]", "[tess, toni, acme]"),
-      }),
-  ],
-  [
-    "a gate for one person",
-    "gate-one-person",
-    ({ collaborators, isPrivate }) => void (collaborators.delete("toni"), isPrivate),
-  ],
-  [
-    "a gate that nobody can pass",
-    "gate-closed",
-    ({ collaborators }) => void (collaborators.delete("ann"), collaborators.delete("rob")),
-  ],
-  [
-    "half an App",
-    "app-half-set",
-    ({ variables }) => void variables.set("RELEASE_CONSOLE_APP_CLIENT_ID", "Iv1"),
-  ],
-  [
-    "teams without an App",
-    "teams-need-app",
-    (_, { directory }) =>
-      write(directory, {
-        [policy]: readFileSync(join(directory, policy), "utf8").replace(
-          "[tess, toni]",
-          "[tess, acme/testers]",
-        ),
-      }),
-  ],
-];
-
-type Rules = Repository["rulesets"];
-const ruleset = (include: string, rules: Rules[number]["rules"]): Rules[number] => ({
-  id: 90 + rules.length,
-  name: `theirs ${include} ${JSON.stringify(rules)}`,
-  target: "branch",
-  include: [include],
-  exclude: [],
-  rules,
-  bypass: [],
-  enforcement: "active",
-});
-const withoutBypass = (first: Rules[number] | undefined): Rules[number] => {
-  const { adminBypass: _, ...rest } = first!;
-  return rest;
-};
-function replaceRule(rulesets: Rules, by: Rules[number]["rules"][number] | undefined): void {
-  const [first] = rulesets;
-  rulesets[0] = {
-    ...first!,
-    rules: [
-      ...first!.rules.filter(({ type }) => type !== "required_status_checks"),
-      ...(by === undefined ? [] : [by]),
-    ],
-  };
-}
-
-describe("doctor, online", () => {
-  let world: World;
-  let goBack: () => Promise<void>;
-  beforeAll(async () => {
-    world = await worldWith(cleanFiles, { tags: ["v4.7.2"] });
-    const said = await cli(["init", "--repo", world.directory, ...initArguments, "--apply"], world.env);
-    if (said.err !== "") throw new Error(said.err);
-    await git(world.directory, "push", "--quiet", "origin", "origin/main:refs/heads/trunk");
-    goBack = await world.github.checkpoint();
-  }, 60_000);
-  afterAll(() => world.close());
-
-  it("says nothing about what init --apply made, in at most 25 requests, and names who can pass each gate", async () => {
-    const found = await doctor(world.directory, world.env);
-    expect(found.codes).toEqual([]);
-    expect(found.requests).toBeLessThanOrEqual(25);
-    expect(found.gates.map(({ name, who }) => [name, who])).toEqual([
-      ["approve a release", ["tess", "toni"]],
-      ["request a rollback", ["dana", "tess", "toni", "ann", "rob"]],
-      ["approve a rollback", ["ann", "rob"]],
-      ["merge by hand, past the rules", ["repository admins (pull requests only)"]],
-    ]);
-    expect(world.github.violations).toEqual([]);
-  });
-
-  it.each(online)("finds %s: %s", async (_, code, change) => {
-    try {
-      await change(world.github.repository("acme/shop"), world);
-      const found = await doctor(world.directory, world.env);
-      expect(found.codes).toContain(code);
-      expect(found.requests).toBeLessThanOrEqual(25);
-    } finally {
-      await goBack();
-      await git(world.directory, "checkout", "--quiet", "--", ".");
-    }
-  });
-
-  it("tells what a token may not see, and goes on with the rest", async () => {
-    const found = await doctor(world.directory, { ...world.env, GITHUB_TOKEN: world.github.token("dana") });
-    expect(found.codes).toEqual([]);
-  });
-
-  it("ends with a clear word for a wrong token, and shows no token", async () => {
-    const said = await cli(["doctor", "--repo", world.directory], {
-      ...world.env,
-      GITHUB_TOKEN: "ghp_secret",
-    });
-    expect(said.code).toBe(2);
-    expect(said.err).toContain("401");
-    expect(said.err + said.out).not.toContain("ghp_secret");
-  });
-});
 
 it("plants at least forty", () => {
   expect(new Set([...offline, ...online].map(([, code]) => code)).size).toBeGreaterThanOrEqual(40);

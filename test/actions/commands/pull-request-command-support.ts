@@ -18,9 +18,11 @@ import {
 import { decideOn, gatesIn } from "../../support/plans.js";
 
 export const policy = policyWith({ bots: [user("robo")] });
+
 export const approved = (number: number): PullRequestFacts =>
   pullRequestWith({ number, reviews: [reviewWith({ commit: sha(`head-${number}`) })] });
 export const open12 = [approved(12)];
+
 interface Given {
   readonly by?: string;
   readonly isBot?: boolean;
@@ -29,6 +31,7 @@ interface Given {
   readonly isEdited?: boolean;
   readonly pullRequests?: readonly PullRequestFacts[];
 }
+
 /** Decides on a comment and, as the product does, writes down what follows. */
 export function give(log: TestLog, body: string, given: Given = {}): CommandDecision {
   const { by = "tess", isBot = false, on = 12, id = 500 + log.entries.length, isEdited = false } = given;
@@ -49,6 +52,7 @@ export function give(log: TestLog, body: string, given: Given = {}): CommandDeci
   if (decision.kind === "refused") log.append(decision.draft.facts);
   return decision;
 }
+
 export const codes = (decision: CommandDecision): readonly string[] =>
   decision.kind === "refused" ? decision.findings.map(({ code }) => code) : [decision.kind];
 export const reportOf = (log: TestLog, pullRequest: PullRequestFacts): GateReport =>
@@ -60,6 +64,7 @@ export const reportOf = (log: TestLog, pullRequest: PullRequestFacts): GateRepor
     roles: new Map(),
     mayChangeWorkflows: false,
   });
+
 export function plan(log: TestLog, pullRequests: readonly PullRequestFacts[]): StagingPlan {
   return planStaging({
     snapshot: snapshotWith(log, { pullRequests }),
@@ -69,9 +74,12 @@ export function plan(log: TestLog, pullRequests: readonly PullRequestFacts[]): S
     conflicting: new Set(),
   });
 }
+
 export const left = ({ ejected }: StagingPlan) => ejected.map(({ staged, cause }) => [staged.number, cause]);
+
 export const release = (log: TestLog, pullRequests: readonly PullRequestFacts[]) =>
   decideOn({ snapshot: snapshotWith(log, { pullRequests }), state: log.state, policy });
+
 /** What moving staging writes when these are left. */
 export const move = (log: TestLog, ...numbers: readonly number[]): TestLog =>
   log.stage(...numbers.map((number) => stagedWith({ number })));

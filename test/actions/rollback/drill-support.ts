@@ -5,10 +5,12 @@ import { releases } from "../../support/rollback-story.js";
 
 export const open = { exists: true, reviewers: [], waitTimerMinutes: 0, customRules: false };
 export const gated = { ...open, reviewers: ["ann"] };
+
 export const deploy = {
   path: ".github/workflows/deploy.yml",
   text: "on: workflow_call\n# no concurrency: here\n",
 };
+
 export function factsWith(change: Partial<DrillFacts> = {}, log: TestLog = releases(2)): DrillFacts {
   const { state } = log;
   return {

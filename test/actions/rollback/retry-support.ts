@@ -18,10 +18,12 @@ import {
 } from "../../support/rollback-story.js";
 
 const noMigrations: RollbackPreview = { migrations: null, deployWorkflow: "same" };
+
 const seen = (version: string, preview = noMigrations): ShownTarget => ({
   version: version as Version,
   preview,
 });
+
 /** v1.0.0, v1.1.0 and v1.2.0; RB-1 goes back to v1.1.0, its deployment fails, and v1.0.0 is offered. */
 export const failed = (): TestLog =>
   tellFailure(
@@ -33,13 +35,16 @@ export const open = (log: TestLog): Rollback => {
   if (rollback === null) throw new Error("No rollback is open.");
   return rollback;
 };
+
 const releaseOf = (log: TestLog, version: string): Release => {
   const release = log.state.releases.find((each) => each.version === version);
   if (release === undefined) throw new Error(`${version} was never released.`);
   return release;
 };
+
 export const codeFor = (log: TestLog, version: string, preview = noMigrations): string =>
   retryCode({ rollback: open(log), target: releaseOf(log, version), preview }, sha256);
+
 /** What is said about the newest failure. */
 export const textFor = (
   log: TestLog,
@@ -52,12 +57,14 @@ export const textFor = (
   const offered = older === undefined ? undefined : { release: releaseOf(log, older), preview };
   return failureText({ ...facts, older: offered, repositoryUrl: "https://github.test/acme/shop" }, sha256);
 };
+
 interface Circumstances {
   readonly by?: string;
   readonly policy?: Policy;
   readonly writtenAt?: Time;
   readonly otherRun?: string;
 }
+
 export const obey = async (log: TestLog, body: string, around: Circumstances = {}) => {
   const { by = "ann", policy = policyWith(), otherRun = "in_progress", writtenAt = minute(650) } = around;
   const told = logWorld({

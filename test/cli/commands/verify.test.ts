@@ -1,3 +1,4 @@
+/** The command verify. */
 import { consoleName } from "../../../src/domain/values/names.js";
 import { execFileSync } from "node:child_process";
 import {
@@ -15,61 +16,34 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { renderState } from "../../../src/domain/state/state-file.js";
 import { sha256 } from "../../../src/adapters/sha256.js";
-import { runVerify } from "../../../src/cli/commands/verify.js";
 import { emptyLogHead, renderEntry, sealEntries } from "../../../src/domain/log/hash-chain.js";
-import type { Entry, EntryFacts } from "../../../src/domain/log/entry.js";
+import type { Entry } from "../../../src/domain/log/entry.js";
 import { entryPath } from "../../../src/domain/log/entry-path.js";
 import { reduceLog } from "../../../src/domain/reducer/reduce.js";
-import type { CommitSha, Time, TreeSha, UserLogin, Version } from "../../../src/domain/values/values.js";
+import type { UserLogin, Version } from "../../../src/domain/values/values.js";
+import { seal, commit, facts, entries, verify } from "./verify-support.js";
 
 const directory = mkdtempSync(join(tmpdir(), "verify-"));
+
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-const seal = {
-  time: "2026-03-01T10:00:00.000Z" as Time,
-  run: { id: 7, attempt: 1, url: "https://github.com/acme/shop/actions/runs/7" },
-  policy: null,
-  sha256,
-};
-const commit = { sha: "a".repeat(40) as CommitSha, tree: "b".repeat(40) as TreeSha };
-const refusal = (by: string): EntryFacts => ({
-  type: "approval-refused",
-  subject: "v1.0.0",
-  by: by as UserLogin,
-  source: "environment",
-  reason: "author",
-  reference: "1",
-});
-const facts: readonly EntryFacts[] = [
-  {
-    type: "log-opened",
-    repository: { id: 1, name: "acme/shop" },
-    callers: [".github/workflows/release.yml"],
-    develop: commit,
-  },
-  { type: "gate-opened", gate: "production", subject: "v1.0.0", tree: commit.tree },
-  refusal("mira"),
-  refusal("Jörg \u{1f4a5}"),
-];
-const entries = sealEntries(
-  emptyLogHead,
-  facts.map((each) => ({ actor: "@mira" as UserLogin, facts: each })),
-  seal,
-);
-
 let repo = "";
+
 let count = 0;
+
 const git = (...args: string[]): string => execFileSync("git", ["-C", repo, ...args], { encoding: "utf8" });
 
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(repo, path)), { recursive: true });
   writeFileSync(join(repo, path), content);
 }
+
 function writeLog(log: readonly Entry[]): void {
   for (const entry of log) write(entryPath(entry.sequence), renderEntry(entry));
   const state = reduceLog(log);
   if (state !== undefined) write("state.json", renderState(state));
 }
+
 function commitAll(): void {
   git("add", "--all");
   git(
@@ -85,18 +59,6 @@ function commitAll(): void {
   );
 }
 
-async function verify(
-  ...args: string[]
-): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let [out, err] = ["", ""];
-  const code = await runVerify(args, {
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
-    isTTY: false,
-    columns: 80,
-  });
-  return { code, out, err };
-}
 const verdictOf = async (...args: string[]): Promise<unknown> => {
   const { code, out } = await verify("--repo", repo, "--json", ...args);
   return { code, ...(JSON.parse(out) as object) };
@@ -369,48 +331,5 @@ describe("verify", () => {
     const { out } = await verify("--repo", repo);
     expect(out).toContain("\\u001b[2Jx does not belong");
     expect(out).not.toContain("\u001b");
-  });
-});
-
-describe("what cannot be verified", () => {
-  it("is said so when there is no repository or branch", async () => {
-    const none = await verify("--repo", join(directory, "nowhere"));
-    expect(none.code).toBe(2);
-    expect(none.err).toMatch(
-      /^The release log could not be verified\.\nFound: .+ is not a git repository .+\nDo: {4}Give .+\n$/,
-    );
-    commitAll();
-    const { code, out, err } = await verify("--repo", repo, "--branch", "audit", "--json");
-    expect(code).toBe(2);
-    expect(err).toContain("has no branch audit.");
-    expect(JSON.parse(out)).toMatchObject({ ok: false, fault: "unreadable" });
-  });
-
-  it("is said so when the clone lacks the files", async () => {
-    commitAll();
-    git("config", "uploadpack.allowFilter", "true");
-    const clone = join(directory, `${count}-partial`);
-    git("clone", "--quiet", "--no-checkout", "--filter=blob:none", `file://${repo}`, clone);
-    git("-C", clone, "remote", "set-url", "origin", join(directory, "nowhere"));
-    const { code, err } = await verify("--repo", clone);
-    expect(code).toBe(2);
-    expect(err).toContain(`git cannot read ${entryPath(1)}`);
-  });
-
-  it.each([
-    [["--repos", "x"], "--repos"],
-    [["x"], "x"],
-    [["--branch", ""], '"--branch" must name a branch; found "".'],
-    [["--contains", "abc"], '"--contains" must be a hash of 64 digits 0-9 and a-f; found "abc".'],
-  ])("wrong arguments %j", async (args, message) => {
-    const { code, out, err } = await verify(...args);
-    expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toContain(message);
-    expect(err).toContain("Usage: release-console verify");
-  });
-
-  it("tells its options", async () => {
-    expect(await verify("--help")).toMatchObject({ code: 0, err: "" });
-    expect((await verify("-h")).out).toContain("--contains HASH");
   });
 });

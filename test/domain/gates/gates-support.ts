@@ -5,6 +5,7 @@ import type { UserLogin } from "../../../src/domain/values/values.js";
 import { policyWith, snapshotWith, TestLog } from "../../support/builders.js";
 
 const log = new TestLog();
+
 export function factsFor(
   pullRequest: PullRequestFacts,
   change: Partial<GateFacts> & {
@@ -26,5 +27,6 @@ export function factsFor(
     ...rest,
   };
 }
+
 export const codes = (facts: GateFacts) =>
   evaluateGates(facts).results.flatMap(({ findings }) => findings.map(({ code }) => code));

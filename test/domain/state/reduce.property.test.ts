@@ -1,3 +1,4 @@
+/** What holds of the state after every history. */
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
 import { canonicalJson } from "../../../src/domain/log/canonical-json.js";
@@ -9,38 +10,7 @@ import { chooseTarget, liveRelease, validTargets } from "../../../src/domain/rol
 import type { State } from "../../../src/domain/state/state.js";
 import { taintedCommits } from "../../../src/domain/state/taint.js";
 import { commit, minute, sha256, stagedWith, TestLog, user } from "../../support/builders.js";
-
-type Step =
-  | "stage"
-  | "release"
-  | "fail"
-  | "abort"
-  | "settle"
-  | "request"
-  | "join"
-  | "approve"
-  | "restore"
-  | "restore-fails"
-  | "revert"
-  | "recover"
-  | "ship-recovery"
-  | "reject";
-const steps: readonly Step[] = [
-  "stage",
-  "release",
-  "fail",
-  "abort",
-  "settle",
-  "request",
-  "join",
-  "approve",
-  "restore",
-  "restore-fails",
-  "revert",
-  "recover",
-  "ship-recovery",
-  "reject",
-];
+import { isReleased, mayRequest, steps, type Step } from "./random-steps.js";
 
 /** Plays a step where it makes sense in this state; elsewhere nothing happens, as in the product. */
 class Player {
@@ -190,13 +160,6 @@ class Player {
     }
   }
 }
-
-/** The clean-up of an earlier one keeps nobody from asking. */
-const mayRequest = ({ attempt, rollback }: State): boolean =>
-  attempt === null && (rollback === null || rollback.phase === "restored");
-
-const isReleased = (state: State): boolean =>
-  state.releases.some(({ commit: each }) => each.sha === state.train.tip.sha);
 
 const histories = fc.array(fc.constantFrom(...steps), { maxLength: 60 });
 

@@ -1,5 +1,5 @@
+/** The template release.yml, as GitHub runs it. */
 import { readdirSync, readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { type BuiltInAction, parseActionFile } from "@release-console/local-github/engine";
@@ -7,25 +7,26 @@ import type { Repository, WorkflowRun } from "@release-console/local-github";
 import {
   FakeGitHub,
   jobNamed,
-  person,
   printed,
   workflowToken,
-  type Files,
 } from "../../packages/local-github/test/engine-fake-host.js";
-
-/**
- * The callers in `workflows/` and the callables in `.github/workflows/`, with actions that only say what they were told
- * and answer what the scenario says: does the chain call the right jobs, with the right inputs, tokens and secrets?
- */
-type Answers = Readonly<Record<string, Readonly<Record<string, string | boolean>>>>;
+import {
+  type Answers,
+  root,
+  yamlFilesOf,
+  checkoutStub,
+  sha,
+  decision,
+  textsOf,
+  trace,
+} from "./caller-templates-support.js";
 
 let github: FakeGitHub;
+
 let shop: Repository;
+
 let answers: Answers;
 
-const root = join(import.meta.dirname, "../..");
-const yamlFilesOf = (folder: string): string[] =>
-  readdirSync(join(root, folder)).filter((name) => name.endsWith(".yml"));
 const callers = ["checks.yml", "signals.yml", "release.yml", "rollback.yml", "deploy.yml"];
 
 /** Stands for an action of the library: prints its phase, and sets what the scenario has for `action` or `action phase`. */
@@ -53,29 +54,6 @@ function answering(name: string): BuiltInAction {
     },
   };
 }
-
-/** Gives the deploy job a script that says what it was given. */
-const checkoutStub: BuiltInAction = {
-  name: "actions/checkout",
-  inputs: ["ref", "persist-credentials"],
-  async run({ inputs, workspace }) {
-    const script = `#!/bin/sh\necho "$MODE $ENVIRONMENT $RELEASE of ${inputs["ref"] ?? ""} with $(echo "$DEPLOY_TOKEN" | cut -c8-)"\ncase "$MODE" in fail*) exit 1;; esac\n`;
-    await writeFile(join(workspace, "deploy.sh"), script, { mode: 0o755 });
-    return { outputs: {} };
-  },
-};
-
-const sha = (digit: string): string => digit.repeat(40);
-const deployment = (mode: string, release: string): string =>
-  JSON.stringify({ mode, release, id: "1", "run-attempt": 0 }).replace(
-    '"run-attempt":0',
-    '"run-attempt":ATTEMPT',
-  );
-const decision = (mode: string, release: string, commit: string): Readonly<Record<string, string>> => ({
-  sha: commit,
-  deployment: deployment(mode, release),
-  "run-attempt": "ATTEMPT",
-});
 
 function answer(scenario: Answers): void {
   answers = scenario;
@@ -107,22 +85,8 @@ beforeEach(async () => {
   for (const name of ["production-approval", "rollback-approval"])
     github.addEnvironment(shop, name, { reviewers: ["tess"] });
 });
+
 afterEach(() => github.close());
-
-function textsOf(folder: string, names: readonly string[], target = folder): Files {
-  return Object.fromEntries(
-    names.map((name) => [`${target}/${name}`, readFileSync(join(root, folder, name), "utf8")]),
-  );
-}
-
-/** Jobs that did not stay out, in the order of their start, with a mark for those that went wrong. */
-const trace = (run: WorkflowRun): string => {
-  const marks: Readonly<Record<string, string>> = { success: "", failure: "✗", cancelled: "⊘" };
-  return run.jobs
-    .filter((job) => job.conclusion !== "skipped")
-    .map((job) => `${job.name}${job.conclusion === undefined ? "…" : (marks[job.conclusion] ?? "?")}`)
-    .join(", ");
-};
 
 const ciCompleted = {
   action: "completed",
@@ -137,18 +101,6 @@ const ciCompleted = {
     repository: { fork: false, default_branch: "develop" },
   },
 } as const;
-const comment = (
-  body: string,
-  isPullRequest: boolean,
-): { readonly name: string; readonly action: string; readonly payload: Record<string, unknown> } => ({
-  name: "issue_comment",
-  action: "created",
-  payload: {
-    comment: { body },
-    issue: { title: "Rollback RB-7", ...(isPullRequest ? { pull_request: { url: "x" } } : {}) },
-    repository: { fork: false },
-  },
-});
 
 async function only(event: Parameters<FakeGitHub["send"]>[1], path: string): Promise<WorkflowRun> {
   const runs = await github.send(shop, event);
@@ -180,12 +132,15 @@ const click = async (
 };
 
 const staged = { "promote-to-staging begin": { ...decision("deploy", "", sha("a")), continue: "true" } };
+
 const nothing = { "promote-to-staging begin": { decides: "true" } };
+
 const granted = {
   ...nothing,
   "require-tester-approval": { decision: "granted" },
   "deploy-production begin": decision("deploy", "v1.4.0", sha("b")),
 };
+
 const gated = {
   ...nothing,
   "require-tester-approval": { decision: "awaited", gate: "true" },
@@ -371,68 +326,5 @@ describe("release.yml", () => {
     await github.engine.settled();
     expect(trace(run)).toBe("promote / decide, production / deploy, record / record");
     expect(run.jobs.every(({ runAttempt }) => runAttempt === 2)).toBe(true);
-  });
-});
-
-describe("rollback.yml", () => {
-  const approved = { "rollback request": decision("rollback", "v1.3.0", sha("c")) };
-
-  it("8: an approval by comment restores at once, and wakes no release", async () => {
-    answer(approved);
-    const runs = await github.send(shop, comment("/approve RB-7 4f2a91c", false));
-    expect(runs.map((run) => [run.path, trace(run), run.conclusion])).toEqual([
-      [".github/workflows/release.yml", "", "skipped"],
-      [".github/workflows/rollback.yml", "restore / decide, production / deploy, record / record", "success"],
-    ]);
-    const rollback = runs[1] as WorkflowRun;
-    expect(printed(jobNamed(rollback, "production / deploy"))).toEqual([
-      `rollback production v1.3.0 of ${sha("c")} with production-key`,
-    ]);
-  });
-
-  it("9: a dispatch with a reason waits at the gate", async () => {
-    answer({
-      "rollback request": { gate: "true" },
-      "rollback approve": decision("rollback", "v1.3.0", sha("c")),
-    });
-    const run = await dispatch("rollback.yml", { reason: "500s on checkout" });
-    expect([run.displayTitle, run.status]).toEqual(["Rollback · 500s on checkout", "waiting"]);
-    await click(run, "approved", "rollback-approval");
-    expect([trace(run), run.conclusion]).toEqual([
-      "restore / decide, restore / rollback-approval, restore / begin, production / deploy, record / record",
-      "success",
-    ]);
-  });
-
-  it("9: a blank reason is refused before anything runs", async () => {
-    await expect(dispatch("rollback.yml", { reason: "" })).rejects.toMatchObject({ status: 422 });
-    expect(shop.runs.size).toBe(0);
-  });
-
-  it("10: plain comments and forks run no job", async () => {
-    answer(approved);
-    const plain = await github.send(shop, comment("thanks!", false));
-    const onPull = await github.send(shop, comment("/check", true));
-    expect([...plain, ...onPull].map((run) => [run.path.split("/").at(-1), trace(run)])).toEqual([
-      ["release.yml", ""],
-      ["rollback.yml", ""],
-      ["release.yml", "promote / decide"],
-      ["rollback.yml", ""],
-    ]);
-  });
-});
-
-describe("signals.yml and checks.yml", () => {
-  it("wake release.yml when they end", async () => {
-    answer({});
-    const [signal] = await github.send(shop, {
-      name: "pull_request_review",
-      action: "submitted",
-      cause: person("tess"),
-      ref: "refs/pull/12/merge",
-    });
-    expect(signal).toMatchObject({ path: ".github/workflows/signals.yml", conclusion: "success" });
-    const [release] = [...shop.runs.values()].filter(({ event }) => event === "workflow_run");
-    expect(release === undefined ? "" : trace(release)).toBe("promote / decide");
   });
 });
