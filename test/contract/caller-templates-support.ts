@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuiltInAction } from "@release-console/local-github/engine";
 import type { WorkflowRun } from "@release-console/local-github";
-import { type Files } from "../../packages/local-github/test/engine-fake-host.js";
+import { type Files } from "../../packages/local-github/test/engine/engine-fake-host.js";
 
 /**
  * The callers in `workflows/` and the callables in `.github/workflows/`, with actions that only say what they were told

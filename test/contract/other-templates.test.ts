@@ -10,7 +10,7 @@ import {
   person,
   printed,
   workflowToken,
-} from "../../packages/local-github/test/engine-fake-host.js";
+} from "../../packages/local-github/test/engine/engine-fake-host.js";
 import {
   type Answers,
   root,

@@ -9,7 +9,7 @@ import {
   jobNamed,
   printed,
   workflowToken,
-} from "../../packages/local-github/test/engine-fake-host.js";
+} from "../../packages/local-github/test/engine/engine-fake-host.js";
 import {
   type Answers,
   root,

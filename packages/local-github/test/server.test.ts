@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createLocalGitHub, type LocalGitHub } from "../src/index.js";
 import type { Repository, ScopeLevel } from "../src/model/model.js";
-import { clientFor, commitFiles, refusal, type Octokit } from "./collaboration-world.js";
+import { clientFor, commitFiles, refusal, type Octokit } from "./rest/collaboration-world.js";
 
 const name = "acme/shop";
 

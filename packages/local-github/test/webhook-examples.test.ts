@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { createLocalGitHub } from "../src/index.js";
-import { clientFor, commitFiles, openWorld, type World } from "./collaboration-world.js";
+import { clientFor, commitFiles, openWorld, type World } from "./rest/collaboration-world.js";
 
 type Shape = ReadonlyMap<string, ReadonlySet<string>>;
 interface Published {

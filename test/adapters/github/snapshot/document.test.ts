@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
 import { snapshotDocument } from "../../../../src/adapters/github/snapshot/query.js";
-import { addPull, createStage, job } from "../../../../packages/local-github/test/graphql-parts.js";
+import { addPull, createStage, job } from "../../../../packages/local-github/test/graphql/graphql-parts.js";
 
 it("GitHub's schema answers the snapshot of the console", async () => {
   const stage = await createStage();

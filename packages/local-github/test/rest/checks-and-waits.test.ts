@@ -1,0 +1,223 @@
+/** Checks, and environments that wait, over REST. */
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { ApiError } from "../../src/model/interfaces.js";
+import type { Conclusion, RunStatus, WorkflowJob, WorkflowRun } from "../../src/model/model.js";
+import { openWorld, refusal, type World } from "./collaboration-world.js";
+
+let world: World;
+
+let headSha: string;
+
+const place = { owner: "acme", repo: "shop" };
+
+beforeEach(async () => {
+  world = await openWorld({
+    engine: (orders) => ({
+      dispatch: async ({ workflow, ref, inputs, actor }) => {
+        if (ref === "missing") throw new ApiError(422, "No ref found for: missing");
+        orders.push(`dispatch ${workflow} on ${ref} by ${actor} with ${JSON.stringify(inputs)}`);
+        return world.addRun({ headSha, path: workflow, event: "workflow_dispatch" });
+      },
+    }),
+  });
+  headSha = await world.commit("one", { "one.txt": "new" });
+});
+
+afterEach(async () => {
+  await world.close();
+});
+
+const reader = (): ReturnType<World["as"]> => world.asWorkflow({ actions: "read", checks: "read" });
+
+describe("checks", () => {
+  it("mirror the jobs of a run on its head commit", async () => {
+    const run = world.addRun({
+      headSha,
+      status: "in_progress",
+      conclusion: undefined,
+      jobs: [job("test", "in_progress"), job("lint", "completed", "skipped")],
+    });
+    const { data } = await reader().rest.checks.listForRef({ ...place, ref: "one" });
+    expect(data.check_runs).toMatchObject([
+      {
+        name: "test",
+        status: "in_progress",
+        conclusion: null,
+        app: { id: 15368, slug: "github-actions" },
+        head_sha: headSha,
+      },
+      { name: "lint", status: "completed", conclusion: "skipped" },
+    ]);
+    const [check] = data.check_runs;
+    expect(
+      (await reader().rest.checks.get({ ...place, check_run_id: check?.id ?? 0 })).data.check_suite?.id,
+    ).toBe(run.checkSuiteId);
+
+    run.status = "completed";
+    run.conclusion = "failure";
+    run.jobs = [{ ...job("test", "completed", "failure"), id: check?.id ?? 0 }];
+    world.github.changed(run);
+    expect(
+      (await reader().rest.checks.listForRef({ ...place, ref: headSha, check_name: "test" })).data,
+    ).toMatchObject({ total_count: 1, check_runs: [{ conclusion: "failure" }] });
+  });
+
+  it("show the newest attempt of a job, and all of them on request", async () => {
+    const run = world.addRun({ headSha, jobs: [job("test", "completed", "failure")] });
+    run.runAttempt = 2;
+    run.jobs = [job("test", "completed", "success")];
+    world.github.changed(run);
+    const conclusions = async (filter: "all" | "latest"): Promise<unknown[]> =>
+      (await reader().rest.checks.listForRef({ ...place, ref: headSha, filter })).data.check_runs.map(
+        (each) => each.conclusion,
+      );
+    expect(await conclusions("latest")).toEqual(["success"]);
+    expect(await conclusions("all")).toEqual(["failure", "success"]);
+  });
+
+  it("have a suite even for a run without jobs", async () => {
+    world.addRun({ headSha, conclusion: "action_required" });
+    const { data } = await reader().rest.checks.listSuitesForRef({ ...place, ref: headSha });
+    expect(data.check_suites).toMatchObject([
+      {
+        status: "completed",
+        conclusion: "action_required",
+        latest_check_runs_count: 0,
+        head_commit: { id: headSha },
+      },
+    ]);
+  });
+
+  it("of dispatched runs do not satisfy a required check", async () => {
+    world.protect("develop", [{ type: "required_status_checks", contexts: ["test"], strict: false }]);
+    await world.as("mira").rest.pulls.create({ ...place, title: "One", head: "one", base: "develop" });
+    const merge = (): Promise<unknown> => world.as("mira").rest.pulls.merge({ ...place, pull_number: 1 });
+    world.addRun({ headSha, event: "workflow_dispatch", jobs: [job("test", "completed", "success")] });
+    await expect(refusal(merge())).resolves.toMatchObject({ status: 405 });
+    world.addRun({ headSha, event: "pull_request", jobs: [job("test", "completed", "success")] });
+    await expect(merge()).resolves.toMatchObject({ status: 200 });
+  });
+});
+
+describe("environments that wait", () => {
+  it("list who may approve, and let only them, and not the starter of the run", async () => {
+    const { run, id } = await gate({ preventSelfReview: true });
+    const review = (login: string, ids: number[] = [id]): Promise<unknown> =>
+      world.as(login).rest.actions.reviewPendingDeploymentsForRun({
+        ...place,
+        run_id: run.id,
+        environment_ids: ids,
+        state: "approved",
+        comment: "ship it",
+      });
+    const pending = async (login: string): Promise<unknown> =>
+      (await world.as(login).rest.actions.getPendingDeploymentsForRun({ ...place, run_id: run.id })).data;
+
+    expect(await pending("tess")).toMatchObject([
+      {
+        environment: { id, name: "production-approval" },
+        current_user_can_approve: true,
+        reviewers: [{ reviewer: { login: "tess" } }, { reviewer: { login: "mira" } }],
+      },
+    ]);
+    expect(await pending("mira")).toMatchObject([{ current_user_can_approve: false }]);
+    await expect(refusal(review("otto"))).resolves.toMatchObject({ status: 422 });
+    await expect(refusal(review("mira"))).resolves.toMatchObject({
+      status: 422,
+      message: expect.stringContaining("started this run"),
+    });
+    await expect(refusal(review("tess", [id, 1]))).resolves.toMatchObject({ status: 422 });
+    expect(world.orders).toEqual([]);
+    await review("tess");
+    expect(world.orders).toEqual([`approved production-approval of ${run.id} by tess`]);
+  });
+
+  it("are not opened by GITHUB_TOKEN, whatever its scopes", async () => {
+    const { run, id } = await gate({ preventSelfReview: false });
+    const all = world.asWorkflow({ actions: "write", deployments: "write" });
+    expect(
+      (await all.rest.actions.getPendingDeploymentsForRun({ ...place, run_id: run.id })).data,
+    ).toMatchObject([{ current_user_can_approve: false }]);
+    const review = all.rest.actions.reviewPendingDeploymentsForRun({
+      ...place,
+      run_id: run.id,
+      environment_ids: [id],
+      state: "approved",
+      comment: "",
+    });
+    await expect(refusal(review)).resolves.toMatchObject({ status: 403 });
+  });
+
+  it("tell afterwards who clicked what, and no more", async () => {
+    const { run } = await gate({ preventSelfReview: false });
+    run.approvals.push({
+      environment: "production-approval",
+      state: "rejected",
+      user: "tess",
+      comment: "no",
+    });
+    const [review] = (await reader().rest.actions.getReviewsForRun({ ...place, run_id: run.id })).data;
+    expect(review).toMatchObject({
+      environments: [{ name: "production-approval" }],
+      state: "rejected",
+      user: { login: "tess" },
+      comment: "no",
+    });
+    expect(Object.keys(review ?? {}).toSorted()).toEqual(["comment", "environments", "state", "user"]);
+  });
+});
+
+async function gate({
+  preventSelfReview,
+}: {
+  readonly preventSelfReview: boolean;
+}): Promise<{ readonly run: WorkflowRun; readonly id: number }> {
+  const people = await Promise.all(
+    ["tess", "mira"].map((username) => world.as("mira").rest.users.getByUsername({ username })),
+  );
+  const { data } = await world.as("acme-admin").rest.repos.createOrUpdateEnvironment({
+    ...place,
+    environment_name: "production-approval",
+    reviewers: people.map((person) => ({ type: "User", id: person.data.id })),
+    prevent_self_review: preventSelfReview,
+  });
+  const pendingDeployments = [
+    { environment: "production-approval", jobId: 1, since: "2026-01-05T10:00:00Z" },
+  ];
+  return {
+    run: world.addRun({ headSha, status: "waiting", conclusion: undefined, pendingDeployments }),
+    id: data.id,
+  };
+}
+
+function job(name: string, status: RunStatus, conclusion?: Conclusion): WorkflowJob {
+  const now = "2026-01-05T10:00:00Z";
+  const hasRun = conclusion !== "skipped";
+  return {
+    id: world.github.nextId(),
+    runId: 1,
+    runAttempt: 1,
+    name,
+    status,
+    conclusion,
+    createdAt: now,
+    startedAt: now,
+    completedAt: status === "completed" ? now : undefined,
+    steps: hasRun
+      ? [
+          {
+            number: 1,
+            name: "Deploy",
+            status: status === "completed" ? "completed" : "in_progress",
+            conclusion,
+            startedAt: now,
+            completedAt: undefined,
+          },
+        ]
+      : [],
+    runnerName: hasRun ? "runner" : undefined,
+    environment: undefined,
+    log: [],
+    summary: "",
+  };
+}
