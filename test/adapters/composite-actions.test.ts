@@ -33,6 +33,13 @@ describe("the steps of a composite action", () => {
     expect(runsOf(facts)).toEqual(["./.github/actions/a", "first", "./b/", "inner", "last"]);
   });
 
+  it("are those of an action of the workflow's own repository, too", async () => {
+    const { facts } = await read("{ uses: $/actions/a }", {
+      "actions/a/action.yml": composite("{ run: one, shell: sh }"),
+    });
+    expect(runsOf(facts)).toEqual(["$/actions/a", "one"]);
+  });
+
   it("read the pull request, and are named with their action", async () => {
     const { facts } = await read("{ uses: actions/checkout@v7 }, { run: make }, { uses: ./card }", {
       "card/action.yml": composite(

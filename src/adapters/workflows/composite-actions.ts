@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { expressionsOf } from "./expressions.js";
 
-/** Actions of this repository that steps use as `./directory`, and what their steps are. */
+/** Actions of this repository that steps use as `./directory` or `$/directory`, and what their steps are. */
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -11,7 +11,7 @@ export interface CompositeAction {
   readonly defaults: ReadonlyMap<string, unknown>;
 }
 
-/** By directory, without "./". */
+/** By directory, from the root of the repository. */
 export type CompositeActions = ReadonlyMap<string, CompositeAction>;
 
 /** The runner takes no deeper ones (`CompositeActionsMaxDepth` of actions/runner). */
@@ -51,14 +51,17 @@ export async function readCompositeActions(
 
 /** More than is meant, rather than less: what no such action is has no description. */
 function directoriesIn(texts: readonly string[]): readonly string[] {
-  const used = texts.flatMap((text) => [...text.matchAll(/\buses["']?\s*:\s*["']?(\.\/[^\s"',}#]*)/g)]);
+  const used = texts.flatMap((text) => [...text.matchAll(/\buses["']?\s*:\s*["']?([.$]\/[^\s"',}#]*)/g)]);
   return [...new Set(used.flatMap(([, path = ""]) => directoryOf(path) ?? []))];
 }
 
 /** undefined: a workflow, or nothing inside of the repository. */
 function directoryOf(uses: string): string | undefined {
-  const parts = uses.split("/").filter((part) => part !== "" && part !== ".");
-  const isInside = uses.startsWith("./") && !parts.includes("..");
+  const parts = uses
+    .split("/")
+    .slice(1)
+    .filter((part) => part !== "" && part !== ".");
+  const isInside = /^[.$]\//.test(uses) && !parts.includes("..");
   return isInside && !/\.ya?ml$/.test(uses) ? parts.join("/") : undefined;
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { parseCommand } from "../../../src/domain/commands/parse-command.js";
 import { stagedWith, TestLog } from "../../support/builders.js";
-import { give, codes } from "./pull-request-command-support.js";
+import { give, codes } from "./command-support.js";
 
 describe("the first word of a comment", () => {
   it.each([

@@ -1,7 +1,7 @@
 /** The command /eject. */
 import { describe, expect, it } from "@jest/globals";
 import { pullRequestWith, sha, stagedWith, TestLog, user } from "../../support/builders.js";
-import { open12, give, codes, reportOf, plan, left, move } from "./pull-request-command-support.js";
+import { open12, give, codes, reportOf, plan, left, move } from "./command-support.js";
 
 describe("/eject", () => {
   it("takes it off staging and keeps that commit away", () => {

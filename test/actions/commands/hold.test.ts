@@ -2,16 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { displayOf } from "../../../src/domain/display/pull-request-status.js";
 import { minute, pullRequestWith, sha, stagedWith, TestLog, user } from "../../support/builders.js";
-import {
-  policy,
-  open12,
-  give,
-  codes,
-  reportOf,
-  plan,
-  release,
-  move,
-} from "./pull-request-command-support.js";
+import { policy, open12, give, codes, reportOf, plan, release, move } from "./command-support.js";
 
 describe("/hold", () => {
   it("keeps an approved pull request from production and on staging, and names who and why", () => {

@@ -15,7 +15,7 @@ import {
 } from "../../support/builders.js";
 import { logWorld, typesFrom } from "../../support/log-world.js";
 import { announced, releases } from "../../support/rollback-story.js";
-import { approved, open12, give, codes, plan, left, release, move } from "./pull-request-command-support.js";
+import { approved, open12, give, codes, plan, left, release, move } from "./command-support.js";
 
 describe("/ship", () => {
   const open = [approved(1), pullRequestWith({ number: 2 }), approved(3)];

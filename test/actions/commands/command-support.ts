@@ -1,4 +1,4 @@
-/** What the tests of pull-request-command share. */
+/** What the tests of commands on pull requests share. */
 import { decideCommand, type CommandDecision } from "../../../src/domain/commands/commands.js";
 import { parseCommand } from "../../../src/domain/commands/parse-command.js";
 import { evaluateGates } from "../../../src/domain/gates/gates.js";
