@@ -795,12 +795,15 @@ async function readCompositeActions(texts, read) {
     return found;
 }
 function directoriesIn(texts) {
-    const used = texts.flatMap((text) => [...text.matchAll(/\buses["']?\s*:\s*["']?(\.\/[^\s"',}#]*)/g)]);
+    const used = texts.flatMap((text) => [...text.matchAll(/\buses["']?\s*:\s*["']?([.$]\/[^\s"',}#]*)/g)]);
     return [...new Set(used.flatMap(([, path = ""]) => directoryOf(path) ?? []))];
 }
 function directoryOf(uses) {
-    const parts = uses.split("/").filter((part) => part !== "" && part !== ".");
-    const isInside = uses.startsWith("./") && !parts.includes("..");
+    const parts = uses
+        .split("/")
+        .slice(1)
+        .filter((part) => part !== "" && part !== ".");
+    const isInside = /^[.$]\//.test(uses) && !parts.includes("..");
     return isInside && !/\.ya?ml$/.test(uses) ? parts.join("/") : undefined;
 }
 async function descriptionsOf(directories, read) {
