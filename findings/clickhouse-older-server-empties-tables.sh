@@ -3,8 +3,8 @@
 # Rollback: the newer release ran on the newer ClickHouse; the older one is started with the same data. Then the recovery.
 # Guess: the older version refuses what it cannot read: at the start, or at the first query of such a table.
 # Seen: it starts, and every part that the newer one wrote counts as broken and is moved aside (detached/broken-on-start_…): tables that the
-# newer release wrote are empty, those that both wrote have the older rows, queries answer 0 with exit 0. It refuses only above 100 parts or
-# 1 GB a table. In the recovery the newer version does not look at what lies aside: the rows stay missing beside those written meanwhile.
+# newer release wrote are empty, those that both wrote have the older rows, queries answer 0 with exit 0.
+# In the recovery the newer version does not look at what lies aside: the rows stay missing beside those written meanwhile.
 # For a user: `SELECT … FROM system.detached_parts` after every change of version; each part is renamed in detached/ and attached again with the
 # newer version (tried here).
 set -euo pipefail

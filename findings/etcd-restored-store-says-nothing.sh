@@ -5,8 +5,7 @@
 # Guess: a revision that the store has not reached is an error, as one that was compacted is; the program then reads everything anew.
 # Seen: the watch is accepted and says nothing. The restored store counts on from the snapshot, and every change is silent until its
 # number passes the one the watcher had seen; then the changes come as if none was missing. The longer the newer release ran, the more is lost.
-# For a user: start everything that watches anew after a restore (a read of that revision is refused: "required revision is a future revision"),
-# or restore with a higher revision, which etcdutl can do since 3.6 (--bump-revision).
+# For a user: start everything that watches anew after a restore (a read of that revision is refused: "required revision is a future revision").
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 need python3
