@@ -684,6 +684,25 @@ const commands = [
         helps: "Leave it out of a rollback, and materialise before the recovery serves.",
     },
     {
+        command: "prefect deploy",
+        pattern: /\bprefect\b.*\sdeploy\b/,
+        happens: "leaves schedules of the newer release active, also where the older file says schedules: []",
+        helps: "Run prefect deployment schedule clear after it, or give each release its schedule.",
+    },
+    {
+        command: "pg_restore --clean",
+        pattern: /\bpg_restore\b.*\s(?:--clean|-c)\b/,
+        unless: /\s(?:--single-transaction|-1)\b/,
+        happens: "mixes two times where the newer release added a view or a table that refers to others: doubled rows, no primary key",
+        helps: "Add --single-transaction, or restore into a new database.",
+    },
+    {
+        command: "rndc reload",
+        pattern: /\brndc\b.*\sreload\b/,
+        happens: "serves the newer zone on, with exit 0, where the older file has a lower serial",
+        helps: "Write the older records under a higher serial, and compare what the servers answer.",
+    },
+    {
         command: "mvn with RELEASE or LATEST",
         pattern: /\bmvnw?\b.*[:=](?:RELEASE|LATEST)\b/,
         happens: "takes what was published last, which after a hotfix of an older line is the older one",

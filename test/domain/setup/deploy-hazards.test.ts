@@ -32,6 +32,10 @@ it.each([
   ["ansible-galaxy install -r requirements.yml", "ansible-galaxy install of roles"],
   ["ansible-galaxy role install acme.shop,1.3.0", "ansible-galaxy install of roles"],
   ["feast --chdir store apply", "feast apply"],
+  ["prefect --no-prompt deploy --all", "prefect deploy"],
+  ["pg_restore --clean --if-exists --dbname shop shop.dump", "pg_restore --clean"],
+  ["pg_restore -d shop -c shop.dump", "pg_restore --clean"],
+  ["sudo rndc reload example.com", "rndc reload"],
 ])("%s", (line, command) => {
   expect(commandsIn(`set -e\n${line}\n`)).toEqual([command]);
 });
@@ -49,6 +53,11 @@ it.each([
   "ansible-galaxy collection install -r requirements.yml",
   "ansible-galaxy role install --force -r requirements.yml",
   "feast materialize-incremental now",
+  "prefect deployment schedule clear shop/report",
+  "pg_restore --clean --single-transaction -d shop shop.dump",
+  "pg_restore -1 -c -d shop shop.dump",
+  "pg_restore --create -d postgres shop.dump",
+  "rndc status",
   "helm rollback shop 4",
   'helm rollback --wait shop "$REVISION"',
   "ROLLBACK_RELEASE=20260101 cap production deploy:rollback",
