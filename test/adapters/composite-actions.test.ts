@@ -140,4 +140,15 @@ describe("many actions", () => {
     );
     expect(JSON.stringify(facts).length).toBeLessThan(400_000);
   });
+
+  it("whose many inputs would make a text too long leave it as it is, and are not filled in to its end", async () => {
+    const run = "${{ inputs.x }}".repeat(2_000);
+    const { facts } = await read(
+      `${`{ uses: ./a, with: { x: ${"x".repeat(2_000)} } }, `.repeat(20)}{ run: make }`,
+      {
+        "a/action.yml": composite(`{ run: '${run}', shell: sh }`),
+      },
+    );
+    expect(runsOf(facts)?.filter((each) => each === run)).toHaveLength(20);
+  }, 20_000);
 });

@@ -167,14 +167,17 @@ function withInputs(value: unknown, given: ReadonlyMap<string, unknown>): unknow
     : value;
 }
 
-/** What grows too long, level by level, stays as it is. */
+/** What grows too long, level by level, stays as it is; it is not built to its end either. */
 function textWithInputs(value: string, given: ReadonlyMap<string, unknown>): string {
   if (value.length > longestText) return value;
-  const filled = expressionsOf(value).reduce(
-    (text, expression) => text.replace(expression, () => withGiven(expression, given)),
-    value,
-  );
-  return filled.length > longestText ? value : filled;
+  let [filled, rest] = ["", value];
+  for (const expression of expressionsOf(value)) {
+    const start = rest.indexOf(expression);
+    filled += rest.slice(0, start) + withGiven(expression, given);
+    rest = rest.slice(start + expression.length);
+    if (filled.length > longestText) return value;
+  }
+  return filled.length + rest.length > longestText ? value : filled + rest;
 }
 
 const withGiven = (expression: string, given: ReadonlyMap<string, unknown>): string =>
