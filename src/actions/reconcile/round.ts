@@ -25,7 +25,7 @@ export interface Round {
   readonly moved: Written<StagingMove> | undefined;
   /** What is decided on what runs on staging; undefined: nothing was deployed there, or GitHub does not say. */
   readonly approval: ApprovalWork | undefined;
-  /** The next step of the job begins the release or opens a gate, and shows that. */
+  /** The next step of the job begins the release, opens a gate or looks once more, and shows that. */
   readonly decides: boolean;
   /** What goes on beside the steps; the last one waits for it. */
   readonly beside: readonly Promise<void>[];

@@ -24,7 +24,7 @@ export async function orderStaging(
   if (plan.kind === "still" || state.train.staged.length === 0 || !runsOnStaging(state)) return {};
   // What GitHub does not answer, the next step asks again.
   const approval = await findApprovalWork(ports, context).catch(() => undefined);
-  const decides = approval === undefined || approval.granted || approval.lacksGate;
+  const decides = approval === undefined || approval.granted || approval.lacksGate || approval.awaitsLook;
   if (decides) ports.runner.setOutput("decides", "true");
   return { approval, decides };
 }

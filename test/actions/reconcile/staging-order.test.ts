@@ -16,6 +16,7 @@ const atGate = (): TestLog => {
 const waiting: RunStatus = { status: "waiting", conclusion: undefined, attempt: 1 };
 const { approval } = policyWith();
 const reviewsOnly = policyWith({ approval: { ...approval, sources: ["review"] } });
+const freeze = { from: "2020-01-01T00:00:00Z", until: "2100-01-01T00:00:00Z", reason: "Holidays" } as const;
 const died: RunStatus = { status: "completed", conclusion: "cancelled", attempt: 1 };
 
 interface Situation {
@@ -23,9 +24,17 @@ interface Situation {
   readonly gate?: () => Promise<RunStatus>;
   readonly onlyReviews?: boolean;
   readonly approved?: boolean;
+  /** GitHub has not worked out yet whether it merges. */
+  readonly unknown?: boolean;
+  readonly frozen?: boolean;
 }
 
-async function promote(log: TestLog, { gate, onlyReviews = false, approved = false }: Situation = {}) {
+async function promote(
+  log: TestLog,
+  { gate, onlyReviews = false, approved = false, unknown = false, frozen = false }: Situation = {},
+) {
+  const policy = onlyReviews ? reviewsOnly : policyWith();
+  const holds = { freezes: frozen ? [freeze] : [] };
   const told: string[] = [];
   const summaries: string[] = [];
   const asked: number[] = [];
@@ -34,9 +43,12 @@ async function promote(log: TestLog, { gate, onlyReviews = false, approved = fal
     run: 8,
     snapshot: {
       pullRequests: log.state.train.staged.map(() =>
-        pullRequestWith(approved ? { reviews: [reviewWith({ by: "tess" })] } : {}),
+        pullRequestWith({
+          ...(approved ? { reviews: [reviewWith({ by: "tess" })] } : {}),
+          ...(unknown ? { mergeable: "UNKNOWN" as const } : {}),
+        }),
       ),
-      policy: { kind: "read", policy: onlyReviews ? reviewsOnly : policyWith(), blob: "0".repeat(40) },
+      policy: { kind: "read", policy: { ...policy, holds }, blob: "0".repeat(40) },
     },
     parts: {
       runner: {
@@ -91,8 +103,20 @@ describe("the steps after a promote", () => {
     ["the run that waited is over", atGate, { gate: () => Promise.resolve(died) }],
     ["GitHub does not say whether it waits", atGate, { gate: () => Promise.reject(new Error("502")) }],
     ["a review approves", staged, { approved: true, onlyReviews: true }],
+    [
+      "it is approved and GitHub does not know yet whether it merges",
+      staged,
+      { approved: true, unknown: true },
+    ],
   ] as const)("are started and tell it themselves where %s", async (_, log, situation) => {
     expect(await promote(log(), situation)).toMatchObject({ decides: "true", told: [], summaries: 0 });
+  });
+
+  it.each([
+    ["it is not approved", { onlyReviews: true, unknown: true }],
+    ["a freeze holds it as well", { onlyReviews: true, approved: true, unknown: true, frozen: true }],
+  ])("are not started for another look at whether it merges where %s", async (_, situation) => {
+    expect(await promote(staged(), situation)).toMatchObject({ decides: "", summaries: 1 });
   });
 
   it("are not started where nothing is on staging", async () => {
