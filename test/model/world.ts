@@ -128,11 +128,17 @@ function snapshotOf(platform: Platform): Snapshot {
     policy: { kind: "read", policy: platform.policy, blob: String(platform.policyVersion).padStart(40, "0") },
     log: head === undefined || state === undefined ? { kind: "absent" } : { kind: "read", head, state },
     develop: commitOf(platform, platform.develop.sha),
+    ...newestStep(platform.develop),
     staging: staging === undefined ? undefined : commitOf(platform, staging),
     rules: platform.branchRules,
     pullRequests: platform.openPulls.map((pull) => pullRequestFacts(platform, pull)),
   };
 }
+
+const newestStep = ({ sha, parents: [from] }: CommitObject): Pick<Snapshot, "newestStep"> =>
+  from === undefined ? {} : { newestStep: { from, to: sha } };
+
+const mayPush = (login: UserLogin): boolean => login !== ("mallory" as UserLogin);
 
 const reviewedFacts = ({ author, reviews }: Pull): Pick<PullRequestFacts, "author" | "reviews"> => ({
   author: { login: author, isBot: author.endsWith("[bot]") },
@@ -142,6 +148,7 @@ const reviewedFacts = ({ author, reviews }: Pull): Pick<PullRequestFacts, "autho
     state,
     commit,
     submittedAt: at,
+    ...(mayPush(by) ? {} : { mayNotPush: true as const }),
   })),
 });
 
@@ -245,7 +252,7 @@ function readingPorts(platform: Platform, call: Call): Pick<Ports, "history" | "
             .toReversed(),
         })),
       prefetchRoles: () => undefined,
-      roleOf: (login) => call(() => (login === ("mallory" as UserLogin) ? "read" : "write")),
+      roleOf: (login) => call(() => (mayPush(login) ? "write" : "read")),
       pushers: () => call(() => []),
       membersOf: () => call(() => undefined),
     },
