@@ -2,8 +2,8 @@ import { runsOnStaging } from "../../domain/train/release-decision.js";
 import { branches, environments } from "../../domain/values/names.js";
 import type { Ports } from "../../ports/ports.js";
 import { announceDeployment, showDeployment, type DeploymentOrder } from "../display/announce-deployment.js";
-import { findApprovalWork } from "../approval/approval-work.js";
-import type { DecisionContext } from "../run/decision-context.js";
+import { findApprovalWork, type ApprovalWork } from "../approval/approval-work.js";
+import { withApprovers, type DecisionContext } from "../run/decision-context.js";
 import type { Round } from "./round.js";
 import type { StagingMove } from "../staging/move-staging.js";
 
@@ -14,7 +14,7 @@ export async function orderStaging(
   ports: Ports,
   context: DecisionContext,
   { deployment, plan }: StagingMove,
-): Promise<Partial<Pick<Round, "approval" | "decides">>> {
+): Promise<Partial<Pick<Round, "approval" | "decides" | "context">>> {
   if (deployment !== undefined) {
     ports.runner.setOutput("continue", "true");
     announceDeployment(ports, orderOf(deployment));
@@ -23,10 +23,20 @@ export async function orderStaging(
   const { state } = context;
   if (plan.kind === "still" || state.train.staged.length === 0 || !runsOnStaging(state)) return {};
   // What GitHub does not answer, the next step asks again.
-  const approval = await findApprovalWork(ports, context).catch(() => undefined);
+  const judged = await judge(ports, context).catch(() => undefined);
+  const approval = judged?.approval;
   const decides = approval === undefined || approval.granted || approval.lacksGate || approval.awaitsLook;
   if (decides) ports.runner.setOutput("decides", "true");
-  return { approval, decides };
+  return { ...judged, decides };
+}
+
+/** Who boarded in this move may have approvals of people whose role nobody asked for when the run began. */
+async function judge(
+  ports: Ports,
+  before: DecisionContext,
+): Promise<Required<Pick<Round, "context">> & { readonly approval: ApprovalWork }> {
+  const context = await withApprovers(ports, before);
+  return { context, approval: await findApprovalWork(ports, context) };
 }
 
 /** The Deployment on GitHub is of the commit that is deployed; a job's own would be of the base branch's tip. */

@@ -1,6 +1,7 @@
 /** When the steps after a promote are started: a release begins, or no run waits for the click that is wanted. */
 import { describe, expect, it } from "@jest/globals";
 import { beginRound } from "../../../src/actions/reconcile/round.js";
+import { orderStaging } from "../../../src/actions/reconcile/staging-order.js";
 import { reconcile } from "../../../src/actions/reconcile/steps.js";
 import { readContext } from "../../../src/actions/run/decision-context.js";
 import type { RunStatus } from "../../../src/ports/collaborating.js";
@@ -122,4 +123,36 @@ describe("the steps after a promote", () => {
   it("are not started where nothing is on staging", async () => {
     expect(await promote(new TestLog())).toMatchObject({ decides: "", told: [], summaries: 0 });
   });
+});
+
+it("judges approvals of what boarded in this move by the role of who gave them", async () => {
+  const log = staged();
+  const { world, outputs } = logWorld({
+    log,
+    snapshot: {
+      pullRequests: [pullRequestWith({ reviews: [reviewWith({ by: "tess", mayNotPush: true })] })],
+      policy: {
+        kind: "read",
+        policy: policyWith({ holds: { freezes: [freeze] } }),
+        blob: "0".repeat(40),
+      },
+    },
+    parts: { people: { roleOf: () => Promise.resolve("none") } },
+  });
+  const { policy, ...context } = await readContext(world);
+  const before = { ...context, policy: { ...policy, outsiders: [] } };
+  const waiting = new Map<number, never>();
+  const plan = { kind: "move", base: log.state.develop, kept: [], merges: [], ejected: [], waiting } as const;
+  const ordered = await orderStaging(world, before, {
+    plan,
+    waiting,
+    deployment: undefined,
+    left: [],
+    supersededGate: undefined,
+    refusal: undefined,
+  });
+  // Taken for a tester's, the review would leave nothing but the freeze, and no gate would be opened.
+  expect(ordered.approval).toMatchObject({ granted: false, lacksGate: true });
+  expect(ordered.context?.policy.outsiders).toEqual(["tess"]);
+  expect(outputs.get("decides")).toBe("true");
 });
