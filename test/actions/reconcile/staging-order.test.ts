@@ -141,11 +141,18 @@ it("judges approvals of what boarded in this move by the role of who gave them",
   });
   const { policy, ...context } = await readContext(world);
   const before = { ...context, policy: { ...policy, outsiders: [] } };
-  const waiting = new Map<number, never>();
-  const plan = { kind: "move", base: log.state.develop, kept: [], merges: [], ejected: [], waiting } as const;
+  const nobody = new Map<number, never>();
+  const plan = {
+    kind: "move",
+    base: log.state.develop,
+    kept: [],
+    merges: [],
+    ejected: [],
+    waiting: nobody,
+  } as const;
   const ordered = await orderStaging(world, before, {
     plan,
-    waiting,
+    waiting: nobody,
     deployment: undefined,
     left: [],
     supersededGate: undefined,
