@@ -63,8 +63,10 @@ async function findApprovalWork(ports, context) {
     const decision = (0,_domain_train_ready_to_release_js__WEBPACK_IMPORTED_MODULE_0__/* .decideShipping */ .R)({ ...context, reports: await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .gateReports */ .r)(ports, context) });
     const granted = decision.decision === "granted" && decision.holds.length === 0;
     const isWanted = !granted && decision.decision !== "none" && isGateWanted(context, decision);
-    return { decision, granted, lacksGate: isWanted && !(await (0,_approval_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isGateOpen */ .wK)(ports, context.state)) };
+    const lacksGate = isWanted && !(await (0,_approval_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isGateOpen */ .wK)(ports, context.state));
+    return { decision, granted, lacksGate, awaitsLook: !granted && isOnlyUnknown(decision) };
 }
+const isOnlyUnknown = ({ decision, holds }) => decision === "granted" && holds.every(({ code }) => code === "mergeable-unknown");
 const isGateWanted = ({ state, policy }, decision) => policy.approval.sources.includes("environment") && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOnStaging */ .N3)(state) && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsApproval */ .PM)(decision, policy);
 
 

@@ -133,8 +133,15 @@ function withInputs(value, given) {
 function textWithInputs(value, given) {
     if (value.length > longestText)
         return value;
-    const filled = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionsOf */ .B)(value).reduce((text, expression) => text.replace(expression, () => withGiven(expression, given)), value);
-    return filled.length > longestText ? value : filled;
+    let [filled, rest] = ["", value];
+    for (const expression of (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionsOf */ .B)(value)) {
+        const start = rest.indexOf(expression);
+        filled += rest.slice(0, start) + withGiven(expression, given);
+        rest = rest.slice(start + expression.length);
+        if (filled.length > longestText)
+            return value;
+    }
+    return filled.length + rest.length > longestText ? value : filled + rest;
 }
 const withGiven = (expression, given) => expression.replaceAll(/(?<![\w.-])inputs(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']*)'\s*\])/gi, (_, dotted, quoted) => asExpression(given.get((dotted ?? quoted ?? "").toLowerCase())));
 function asExpression(value) {

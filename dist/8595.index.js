@@ -63,8 +63,10 @@ async function findApprovalWork(ports, context) {
     const decision = (0,_domain_train_ready_to_release_js__WEBPACK_IMPORTED_MODULE_0__/* .decideShipping */ .R)({ ...context, reports: await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .gateReports */ .r)(ports, context) });
     const granted = decision.decision === "granted" && decision.holds.length === 0;
     const isWanted = !granted && decision.decision !== "none" && isGateWanted(context, decision);
-    return { decision, granted, lacksGate: isWanted && !(await (0,_approval_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isGateOpen */ .wK)(ports, context.state)) };
+    const lacksGate = isWanted && !(await (0,_approval_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isGateOpen */ .wK)(ports, context.state));
+    return { decision, granted, lacksGate, awaitsLook: !granted && isOnlyUnknown(decision) };
 }
+const isOnlyUnknown = ({ decision, holds }) => decision === "granted" && holds.every(({ code }) => code === "mergeable-unknown");
 const isGateWanted = ({ state, policy }, decision) => policy.approval.sources.includes("environment") && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOnStaging */ .N3)(state) && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsApproval */ .PM)(decision, policy);
 
 
@@ -580,6 +582,7 @@ var approval_work = __webpack_require__(3913);
 
 
 
+
 async function orderStaging(ports, context, { deployment, plan }) {
     if (deployment !== undefined) {
         ports.runner.setOutput("continue", "true");
@@ -589,11 +592,16 @@ async function orderStaging(ports, context, { deployment, plan }) {
     const { state } = context;
     if (plan.kind === "still" || state.train.staged.length === 0 || !(0,release_decision/* runsOnStaging */.N3)(state))
         return {};
-    const approval = await (0,approval_work/* findApprovalWork */.i)(ports, context).catch(() => undefined);
-    const decides = approval === undefined || approval.granted || approval.lacksGate;
+    const judged = await judge(ports, context).catch(() => undefined);
+    const approval = judged?.approval;
+    const decides = approval === undefined || approval.granted || approval.lacksGate || approval.awaitsLook;
     if (decides)
         ports.runner.setOutput("decides", "true");
-    return { approval, decides };
+    return { ...judged, decides };
+}
+async function judge(ports, before) {
+    const context = await (0,decision_context/* withApprovers */.nR)(ports, before);
+    return { context, approval: await (0,approval_work/* findApprovalWork */.i)(ports, context) };
 }
 async function showStagingDeployment(ports, { state }, { deployment, consoleSha }) {
     if (deployment === undefined)
