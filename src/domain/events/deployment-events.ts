@@ -1,7 +1,7 @@
 import type { FollowUpFacts, ProductionFacts, StagingFacts } from "../log/entry.js";
 import type { Attempt } from "../state/state.js";
 import type { ConsoleEvent, Environment } from "./console-event.js";
-import { plainText } from "./event-text.js";
+import { asSentence, plainText } from "./event-text.js";
 import { mostListed, type Scene } from "./scene.js";
 
 type Started = Extract<ProductionFacts, { type: "production-deployment-started" }>;
@@ -44,14 +44,14 @@ export function productionEvent(facts: ProductionResult, scene: Scene): ConsoleE
       return {
         ...common,
         kind: "production-failed",
-        sentence: `${attempt.version} did not get to production: ${facts.evidence} What runs there is uncertain.`,
+        sentence: `${attempt.version} did not get to production: ${asSentence(facts.evidence)} What runs there is uncertain.`,
         facts: { deployment },
       };
     case "production-deployment-aborted":
       return {
         ...common,
         kind: "deployment-aborted",
-        sentence: `The deployment of ${attempt.version} to production ended before its job began: ${facts.evidence}`,
+        sentence: `The deployment of ${attempt.version} to production ended before its job began: ${asSentence(facts.evidence)}`,
         facts: { deployment },
       };
     default:
@@ -86,14 +86,14 @@ export function stagingEvent(facts: StagingResult, scene: Scene): ConsoleEvent |
       return {
         ...common,
         kind: "staging-failed",
-        sentence: `${sha.slice(0, 7)} did not get to staging: ${facts.evidence}`,
+        sentence: `${sha.slice(0, 7)} did not get to staging: ${asSentence(facts.evidence)}`,
         facts: { deployment: { ...deployment, evidence: plainText(facts.evidence) } },
       };
     case "staging-deployment-aborted":
       return {
         ...common,
         kind: "deployment-aborted",
-        sentence: `The deployment of ${sha.slice(0, 7)} to staging was given up: ${facts.evidence}`,
+        sentence: `The deployment of ${sha.slice(0, 7)} to staging was given up: ${asSentence(facts.evidence)}`,
         facts: { deployment: { ...deployment, evidence: plainText(facts.evidence) } },
       };
     default:

@@ -21,6 +21,10 @@ export const plainText = (text: string, limit = 2000): string =>
     limit,
   );
 
+/** What something else is said after: with a full stop, where it has no end of its own. */
+export const asSentence = (text: string): string =>
+  /[.!?…]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
+
 /** What chats show: Slack makes mentions and links of what stands between `<` and `>`. */
 export const chatLine = ({ sentence, url }: ConsoleEvent, { name }: EventOrigin): string =>
   `[${name}] ${oneLine(sentence, 700)} ${url}`

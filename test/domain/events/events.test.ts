@@ -56,6 +56,19 @@ describe("every kind of event", () => {
     }
   });
 
+  it("keeps what a job reported apart from the sentence after it", () => {
+    const log = new TestLog().stage(stagedWith()).release("v1.0.0", "open");
+    const deployment = log.state.attempt?.deployment ?? "";
+    log.append({
+      type: "production-deployment-failed",
+      deployment,
+      evidence: "production / deploy: failure",
+    });
+    expect(eventsOfLog(log.entries).map(({ sentence }) => sentence)).toContain(
+      "v1.0.0 did not get to production: production / deploy: failure. What runs there is uncertain.",
+    );
+  });
+
   it("is found wanting by the check when it is changed", async () => {
     const [example] = exampleEvents();
     if (example === undefined) throw new Error("There is no example.");
