@@ -126,7 +126,7 @@ describe("report", () => {
     expect(await report("--release", "v9.9.9")).toMatchObject({
       code: 2,
       out: "",
-      err: expect.stringContaining("Known, newest first: v1.1.1, v1.1.0, v1.0.0."),
+      err: expect.stringContaining("Name one that the log knows, newest first: v1.1.1, v1.1.0, v1.0.0."),
     });
     expect((await report("--person", "nobody")).err).toContain(
       "dana, mira, rob, tess, toni".split(", ").toReversed().join(", "),

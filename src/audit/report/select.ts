@@ -58,7 +58,7 @@ const namesShown = 20;
 function known(names: readonly string[], what: string): string {
   if (names.length === 0) return `The log knows no ${what} yet.`;
   const shown = names.slice(-namesShown).toReversed().join(", ");
-  return `Known, newest first: ${shown}${names.length > namesShown ? ` and ${names.length - namesShown} older ones` : ""}.`;
+  return `Name one that the log knows, newest first: ${shown}${names.length > namesShown ? ` and ${names.length - namesShown} older ones` : ""}.`;
 }
 
 function ofRelease(history: History, version: string): Selection {
