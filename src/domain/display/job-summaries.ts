@@ -90,8 +90,7 @@ export function approvalSummary(state: State, decision: ReleaseDecision): string
   return [
     `### Approval: ${decision.decision}`,
     "",
-    table([["pull request", "decision", "by"], ...rows]),
-    "",
+    ...(rows.length === 0 ? [] : [table([["pull request", "decision", "by"], ...rows]), ""]),
     ...next(missing.map((each) => `- ${findingLine(each)}`)),
     logLine(state),
     "",
@@ -119,7 +118,7 @@ export function resultSummary(state: State, attempt: Attempt, evidence: string):
       ["evidence", escapeMarkdown(evidence)],
     ]),
     "",
-    ...next(owedLines(state)),
+    ...next(owedLines(state, "the rest of this job does it, or else the next run")),
     ...(attempt.mode === "rollback" && state.rollback !== null
       ? [...rollbackTimes(state.rollback, attempt), ""]
       : []),
@@ -220,12 +219,12 @@ function releaseTable(state: State): readonly string[] {
   return [table([["release", "commit", "released", "health", "pull requests", "state"], ...rows])];
 }
 
-/** Follow-ups: those that were refused name what a person does. */
-const owedLines = ({ followUps }: State): readonly string[] =>
+/** Follow-ups: those that were refused name what a person does, the others what `does` them. */
+const owedLines = ({ followUps }: State, does = "the next run does it"): readonly string[] =>
   followUps.map((followUp) => {
     const what = escapeMarkdown(followUpText(followUp));
     return followUp.refusal === null
-      ? `- ${what}: the next run does it.`
+      ? `- ${what}: ${does}.`
       : `- ${what}: ${escapeMarkdown(followUp.refusal.found)} Do: ${escapeMarkdown(followUp.refusal.remedy)}`;
   });
 

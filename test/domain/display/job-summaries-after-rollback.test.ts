@@ -2,7 +2,13 @@
 import { describe, expect, it } from "@jest/globals";
 import { reduceEntry } from "../../../src/domain/reducer/reduce.js";
 import type { State } from "../../../src/domain/state/state.js";
-import { consoleSummary, resultSummary, stagingSummary } from "../../../src/domain/display/job-summaries.js";
+import {
+  approvalSummary,
+  consoleSummary,
+  resultSummary,
+  stagingSummary,
+} from "../../../src/domain/display/job-summaries.js";
+import type { ReleaseDecision } from "../../../src/domain/train/release-decision.js";
 import { entriesOf, type LogWish } from "../../browser/support/synthetic-log.js";
 
 function after(wish: LogWish, until: (state: State) => boolean): State {
@@ -39,6 +45,28 @@ describe("the console's summary", () => {
     const failed = after({ size: 400 }, ({ production }) => production.kind === "uncertain");
     expect(failed.liveSince).toBeNull();
     expect(summary(failed)).toMatch(/\*\*Live:\*\* uncertain/);
+  });
+});
+
+describe("the summary of a result", () => {
+  it("says that the job that wrote it goes on with what follows", () => {
+    const restored = after({ size: 400 }, ({ rollback }) => rollback?.phase === "restored");
+    const { attempt } = after(
+      { size: 400 },
+      (each) => each.attempt?.rollback !== null && each.attempt !== null,
+    );
+    const text = resultSummary(restored, attempt!, "production / deploy: success");
+    expect(restored.followUps.length).toBeGreaterThan(0);
+    expect(text).toContain(": the rest of this job does it, or else the next run.");
+    expect(text).not.toContain("the next run does it");
+  });
+});
+
+describe("the summary of an approval", () => {
+  it("has no table where nothing is staged", () => {
+    const state = after({ size: 100 }, ({ production }) => production.kind === "known");
+    const nothing: ReleaseDecision = { decision: "none", rows: [], train: [], holds: [] };
+    expect(approvalSummary(state, nothing)).not.toContain("pull request");
   });
 });
 
