@@ -256,6 +256,15 @@ jobs:
     expect((await rehearse(directory)).code).toBe(0);
   });
 
+  it("promises nothing that an error of the check-up stands against", async () => {
+    const directory = await installed(exampleFiles());
+    rmSync(join(directory, "scripts/deploy.sh"));
+    const said = await rehearse(directory);
+    expect(said.out).toContain("ERROR deploy-command");
+    expect(said.out).toContain("It would go like this in your repository once the error above is mended.");
+    expect(said.code).toBe(0);
+  });
+
   it("tells what keeps the loop from going on", async () => {
     const files = exampleFiles();
     const directory = await installed(files);

@@ -138,7 +138,7 @@ async function play(wish: Wish, { directory, screen, interruption }: Place): Pro
       ...wish,
       directory: join(directory, String(index)),
       trace: (line) => {
-        if (wish.isVerbose) screen.line(`      trace ${line}`, "dim");
+        if (wish.isVerbose) screen.row(`      trace ${line}`, "dim");
       },
     });
     try {
@@ -163,11 +163,15 @@ async function play(wish: Wish, { directory, screen, interruption }: Place): Pro
       `${JSON.stringify({ schema: 1, ok, ...(about as object), stories: told }, undefined, 2)}\n`,
     );
   screen.line();
-  screen.line(
-    ok ? "It would go like this in your repository." : "It would not go well in your repository.",
-    ok ? "good" : "bad",
-  );
+  screen.line(conclusion(ok, setup.errors.length), ok && setup.errors.length === 0 ? "good" : "bad");
   return ok ? 0 : 1;
+}
+
+/** What the check-up found is not played, such as a deploy command that is not there: a stub stands in its place. */
+function conclusion(ok: boolean, errors: number): string {
+  if (!ok) return "It would not go well in your repository.";
+  if (errors === 0) return "It would go like this in your repository.";
+  return `It would go like this in your repository once the ${errors === 1 ? "error above is" : `${errors} errors above are`} mended.`;
 }
 
 /** Whoever has several parts is named with the first of them. */
