@@ -24,16 +24,22 @@ describe("the screen", () => {
 
   it("fits the terminal and paints there, unless NO_COLOR says otherwise", () => {
     const coloured = screenWith(true);
-    coloured.screen.line("a line that is longer than twenty columns", "bad");
+    coloured.screen.row("a line that is longer than twenty columns", "bad");
     expect(coloured.written()).toBe("\u001b[31ma line that is long…\u001b[0m\n");
     const plain = screenWith(true, { NO_COLOR: "1" });
     plain.screen.line("short", "bad");
     expect(plain.written()).toBe("short\n");
   });
 
+  it("cuts nothing that people read or copy", () => {
+    const { screen, written } = screenWith(true, { NO_COLOR: "1" });
+    screen.line("Next:    node dist/cli.js verify --repo kept/acme/shop.git");
+    expect(written()).toBe("Next:    node dist/cli.js verify --repo kept/acme/shop.git\n");
+  });
+
   it("cuts nothing where the terminal does not know its width", () => {
     const { screen, written } = screenWith(true, { NO_COLOR: "1" }, 0);
-    screen.line("a line that is longer than twenty columns");
+    screen.row("a line that is longer than twenty columns");
     expect(written()).toBe("a line that is longer than twenty columns\n");
   });
 

@@ -38,7 +38,7 @@ export function renderOutcome(
     report === undefined
       ? "could not be played"
       : `${seconds(report.ms).padStart(7)}  ${String(report.expectations.held).padStart(4)} expectations  ${String(report.requests).padStart(4)} requests`;
-  screen.line(`${ok ? "ok    " : "FAILED"}  ${scenario.name.padEnd(40)} ${figures}`, ok ? "good" : "bad");
+  screen.row(`${ok ? "ok    " : "FAILED"}  ${scenario.name.padEnd(40)} ${figures}`, ok ? "good" : "bad");
 }
 
 /** What failed, with everything that it told, and the sum. Returns whether all went well. */

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import type { Bar } from "../run/request-budgets.js";
+import { counted } from "../report/counted.js";
 import type { FailedExpectation } from "../report/expectations.js";
 import type { Cost } from "../report/cost.js";
 import type { Screen } from "../report/screen.js";
@@ -54,7 +55,7 @@ export function renderReport(
   const { held, failed } = report.expectations;
   screen.line(
     failed.length === 0 && report.ok
-      ? `All ${held} expectations held.`
+      ? `All ${counted(held, "expectation")} held.`
       : `${failed.length} of ${held + failed.length} expectations failed.`,
     report.ok ? "good" : "bad",
   );
@@ -104,7 +105,7 @@ function renderBars(screen: Screen, bars: readonly Bar[]): void {
 function renderCost(screen: Screen, cost: Cost, isVerbose: boolean): void {
   const { requests, rest, graphql, points, consoleJobs, signalJobs, deployJobs, operations } = cost;
   screen.line(
-    `Cost: ${requests} requests with the job's token (${rest} REST, ${graphql} GraphQL for ${points} points), ${consoleJobs} jobs of the console, ${signalJobs} of signals, ${deployJobs} of deploy.yml.`,
+    `Cost: ${counted(requests, "request")} with the job's token (${rest} REST, ${graphql} GraphQL for ${counted(points, "point")}), ${counted(consoleJobs, "job")} of the console, ${signalJobs} of signals, ${deployJobs} of deploy.yml.`,
   );
   if (!isVerbose) return;
   for (const [operation, times] of operations)

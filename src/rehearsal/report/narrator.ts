@@ -2,6 +2,7 @@ import type { Entry } from "../../domain/log/entry.js";
 import { ownBranchPrefix } from "../../domain/values/names.js";
 import { short } from "../actors/person.js";
 import type { IssueView, RefMove, RunView } from "../fixture/observer.js";
+import { counted } from "./counted.js";
 import { describeEntry } from "./describe-entry.js";
 import type { FailedExpectation } from "./expectations.js";
 import type { Screen } from "./screen.js";
@@ -32,7 +33,7 @@ export class Narrator {
 
   stepEnd({ ok, ms, expectations, requests }: PlayedStep): void {
     this.note(
-      `${ok ? "ok" : "FAILED"}: ${expectations} expectations, ${(ms / 1000).toFixed(2)} s, ${requests} requests`,
+      `${ok ? "ok" : "FAILED"}: ${counted(expectations, "expectation")}, ${(ms / 1000).toFixed(2)} s, ${counted(requests, "request")}`,
       ok ? "good" : "bad",
     );
   }
@@ -98,7 +99,7 @@ export class Narrator {
   }
 
   #detail(kind: string, text: string): void {
-    this.screen.line(`            ${kind.padEnd(5)} ${text}`, "dim");
+    this.screen.row(`            ${kind.padEnd(5)} ${text}`, "dim");
   }
 }
 
