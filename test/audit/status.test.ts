@@ -34,7 +34,7 @@ describe("status", () => {
     ]);
     expect(lines[1]).toMatch(/v1\.1\.1 since .+approved by tess/);
     expect(lines[3]).toMatch(
-      /git fetch origin [0-9a-f]{40} && git checkout --detach [0-9a-f]{40} && .+RELEASE=v1\.1\.1 /,
+      /^By hand: +where deploy\.yml runs \.\/deploy\.sh: git fetch origin [0-9a-f]{40} && git checkout --detach [0-9a-f]{40} && .+RELEASE=v1\.1\.1 /,
     );
   });
 

@@ -101,7 +101,7 @@ function lastGoodOf({ releases }: State): Status["lastGood"] {
   return { version: release.version, commit: release.commit.sha, manual: manual(release) };
 }
 
-/** The template's deploy.yml runs ./deploy.sh with these three; whoever changed that knows what to run instead. */
+/** The template's deploy.yml runs ./deploy.sh with these three. The log does not say what a changed one runs. */
 const manual = ({ version, commit }: Release): string =>
   `git fetch origin ${commit.sha} && git checkout --detach ${commit.sha} && MODE=redeploy ENVIRONMENT=production RELEASE=${version} ./deploy.sh`;
 
@@ -178,7 +178,10 @@ export function statusLines(status: Status): readonly (readonly [string, string]
     ["Log", logLine(status)],
     ["Live", live === null ? "nothing was released yet" : liveLine(live)],
     ["Last good", lastGood === null ? "none" : `${lastGood.version} (commit ${lastGood.commit})`],
-    ["By hand", lastGood === null ? "nothing to deploy" : lastGood.manual],
+    [
+      "By hand",
+      lastGood === null ? "nothing to deploy" : `where deploy.yml runs ./deploy.sh: ${lastGood.manual}`,
+    ],
     [
       "Deploying",
       deploying === null

@@ -9,6 +9,7 @@ const usage = `Usage: release-console status [--repo DIR|OWNER/NAME] [--branch N
 
 Tells in eleven lines where things stand by the release log: what is live, what is on staging, who is waited for, what
 a recovery waits for, what is owed, and the last good release with the command to deploy it by hand. The log is verified first.
+The command names ./deploy.sh, as the template of deploy.yml does: put there what your deploy.yml runs.
 
   --repo            Directory of a clone (default: the one around you), or a repository on GitHub; for that
                     GITHUB_TOKEN or GH_TOKEN must hold a token that may read it, unless it is public.
