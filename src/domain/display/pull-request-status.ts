@@ -256,7 +256,7 @@ function stagedDescription(
   const blocking = [...decision.train, ...decision.holds, ...landing][0];
   return blocking === undefined
     ? "Approved; production is next"
-    : `Approved; ${reasons[blocking.code].problem} (${blocking.code})`;
+    : `Approved. ${reasons[blocking.code].problem} (${blocking.code})`;
 }
 
 function held(report: GateReport): Situation {

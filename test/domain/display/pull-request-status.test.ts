@@ -138,7 +138,7 @@ describe("one that is approved and could not land", () => {
   it("says so before production, about itself and not about others", () => {
     const own = show(log, { pullRequest: approved, landing: [{ ...missing, pullRequest: 12 }] });
     expect(own.comment).toContain("landing-review-missing");
-    expect(own.status.description).toContain("landing-review-missing");
+    expect(own.status.description).toMatch(/^Approved\. .+\. \(landing-review-missing\)$/);
     const another = show(log, { pullRequest: approved, landing: [{ ...missing, pullRequest: 20 }] });
     expect(another.comment).not.toContain("One of two.");
     expect(another.status.description).toContain("landing-review-missing");
