@@ -169,7 +169,7 @@ rollback: { sources: [environment] }
       'The branch "qa" holds trunk and #1.',
       'The deployment to "Test-Bench" succeeded',
       'clicks "Approve and deploy" at "go-live"',
-      'v1.5.0 is deployed to "live" (deploy).',
+      'The deployment of v1.5.0 to "live" begins (deploy).',
       "#1 is merged to trunk",
       'clicks "Approve and deploy" at "go-back"',
       "Production runs v1.4.0 again; v1.5.0 is rolled back.",

@@ -26,7 +26,7 @@ export function wordsOf(entry: Entry, names: LoopNames): string | undefined {
     case "approval-refused":
       return `The approval of @${facts.by} (${facts.source}) does not count: ${facts.reason}`;
     case "production-deployment-started":
-      return `${facts.version} is deployed to "${production}" (${facts.mode}).`;
+      return `The deployment of ${facts.version} to "${production}" begins (${facts.mode}).`;
     case "production-deployed":
       return `The deployment to "${production}" succeeded (health: ${facts.health}).`;
     case "production-deployment-failed":
