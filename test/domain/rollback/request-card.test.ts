@@ -51,7 +51,7 @@ describe("direction", () => {
   it("is said in words, twice, before anything else", () => {
     const lines = cardOf().split("\n");
     expect(lines[1]).toBe(
-      "**Production would go from v1.1.0 back to v1.0.0.** Nothing changes until it is approved below. The deployment of v1.1.0 took 1 min 0 s; expect about as long from the approval on.",
+      "**Production would go from v1.1.0 back to v1.0.0.** Nothing changes until it is approved below; what comes of that is told in the newest comments. The deployment of v1.1.0 took 1 min 0 s; expect about as long from the approval on.",
     );
     const now = lines.find((line) => line.startsWith("| **Runs now** (2026-11-22 00:"));
     const after = lines.find((line) => line.startsWith("| **Runs after approval** |"));
