@@ -55,8 +55,8 @@ export async function costPage() {
   const page = `# Cost
 
 What the console costs in minutes of GitHub Actions and in requests. The figures are counted by the local GitHub, not
-estimated: \`node dist/cli.js rehearse STORY --verbose\` counts them again, and a test holds the stories to them. This page is
-written by \`node scripts/update-cost.mjs\`.
+estimated: \`node dist/cli.js rehearse STORY --verbose\` counts them again, and a test holds the stories to them. Where runs
+overlap, as in the longest story, one time takes a request more than another. This page is written by \`node scripts/update-cost.mjs\`.
 
 | What happens (story) | Minutes of the console | Your deploy jobs | Requests | of them REST | points of GraphQL |
 | --- | ---: | ---: | ---: | ---: | ---: |
