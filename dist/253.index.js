@@ -496,8 +496,8 @@ function stateLine(rollback, state) {
     if (rollback.phase === "restored")
         return `**${id} is done: production went from ${from.version} back to ${target.version}${restoredAt === null ? "" : ` at ${restoredAt}`}.** Approved by ${(0,rollback_approvers/* approvedBy */.vU)(rollback)}. What follows is the request as it was approved.`;
     const how = rollback.preauthorised
-        ? "The policy file approved that beforehand, so it is carried out at once."
-        : "Nothing changes until it is approved below.";
+        ? "The policy file approved that beforehand, so it is carried out at once; what comes of it is told in the newest comments."
+        : "Nothing changes until it is approved below; what comes of that is told in the newest comments.";
     return `**Production would go from ${from.version} back to ${target.version}.** ${how}${expectedTime(state)}`;
 }
 function expectedTime({ releases }) {

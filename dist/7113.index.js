@@ -2421,8 +2421,7 @@ function approvalSummary(state, decision) {
     return [
         `### Approval: ${decision.decision}`,
         "",
-        (0,markdown/* table */.tp)([["pull request", "decision", "by"], ...rows]),
-        "",
+        ...(rows.length === 0 ? [] : [(0,markdown/* table */.tp)([["pull request", "decision", "by"], ...rows]), ""]),
         ...job_summaries_next(missing.map((each) => `- ${(0,finding_markdown/* findingLine */.m)(each)}`)),
         logLine(state),
         "",
@@ -2448,7 +2447,7 @@ function resultSummary(state, attempt, evidence) {
             ["evidence", (0,markdown/* escapeMarkdown */.FV)(evidence)],
         ]),
         "",
-        ...job_summaries_next(owedLines(state)),
+        ...job_summaries_next(owedLines(state, "the rest of this job does it, or else the next run")),
         ...(attempt.mode === "rollback" && state.rollback !== null
             ? [...(0,timeline/* rollbackTimes */.z)(state.rollback, attempt), ""]
             : []),
@@ -2537,10 +2536,10 @@ function releaseTable(state) {
     ]);
     return [(0,markdown/* table */.tp)([["release", "commit", "released", "health", "pull requests", "state"], ...rows])];
 }
-const owedLines = ({ followUps }) => followUps.map((followUp) => {
+const owedLines = ({ followUps }, does = "the next run does it") => followUps.map((followUp) => {
     const what = (0,markdown/* escapeMarkdown */.FV)(followUpText(followUp));
     return followUp.refusal === null
-        ? `- ${what}: the next run does it.`
+        ? `- ${what}: ${does}.`
         : `- ${what}: ${(0,markdown/* escapeMarkdown */.FV)(followUp.refusal.found)} Do: ${(0,markdown/* escapeMarkdown */.FV)(followUp.refusal.remedy)}`;
 });
 const stagedLines = ({ train, staging }) => [
@@ -2844,7 +2843,7 @@ function stagedDescription(row, { decision, state, policy, landing }) {
     const blocking = [...decision.train, ...decision.holds, ...landing][0];
     return blocking === undefined
         ? "Approved; production is next"
-        : `Approved; ${reasons/* reasons */.Ot[blocking.code].problem} (${blocking.code})`;
+        : `Approved. ${reasons/* reasons */.Ot[blocking.code].problem} (${blocking.code})`;
 }
 function held(report) {
     const findings = report.results.flatMap((result) => result.findings);
@@ -2968,6 +2967,7 @@ const eventKinds = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $v: () => (/* binding */ chatLine),
+/* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
@@ -2981,6 +2981,7 @@ const plainText = (text, limit = 2000) => (0,_text_markdown_js__WEBPACK_IMPORTED
     .map((line) => line.replaceAll(unfit, " "))
     .join("\n")
     .trim(), limit);
+const asSentence = (text) => /[.!?…]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
 const chatLine = ({ sentence, url }, { name }) => `[${name}] ${oneLine(sentence, 700)} ${url}`
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -3093,14 +3094,14 @@ function productionEvent(facts, scene) {
             return {
                 ...common,
                 kind: "production-failed",
-                sentence: `${attempt.version} did not get to production: ${facts.evidence} What runs there is uncertain.`,
+                sentence: `${attempt.version} did not get to production: ${(0,event_text/* asSentence */.KG)(facts.evidence)} What runs there is uncertain.`,
                 facts: { deployment },
             };
         case "production-deployment-aborted":
             return {
                 ...common,
                 kind: "deployment-aborted",
-                sentence: `The deployment of ${attempt.version} to production ended before its job began: ${facts.evidence}`,
+                sentence: `The deployment of ${attempt.version} to production ended before its job began: ${(0,event_text/* asSentence */.KG)(facts.evidence)}`,
                 facts: { deployment },
             };
         default:
@@ -3134,14 +3135,14 @@ function stagingEvent(facts, scene) {
             return {
                 ...common,
                 kind: "staging-failed",
-                sentence: `${sha.slice(0, 7)} did not get to staging: ${facts.evidence}`,
+                sentence: `${sha.slice(0, 7)} did not get to staging: ${(0,event_text/* asSentence */.KG)(facts.evidence)}`,
                 facts: { deployment: { ...deployment, evidence: (0,event_text/* plainText */.wh)(facts.evidence) } },
             };
         case "staging-deployment-aborted":
             return {
                 ...common,
                 kind: "deployment-aborted",
-                sentence: `The deployment of ${sha.slice(0, 7)} to staging was given up: ${facts.evidence}`,
+                sentence: `The deployment of ${sha.slice(0, 7)} to staging was given up: ${(0,event_text/* asSentence */.KG)(facts.evidence)}`,
                 facts: { deployment: { ...deployment, evidence: (0,event_text/* plainText */.wh)(facts.evidence) } },
             };
         default:

@@ -132,7 +132,7 @@ function wordsOf(entry, names) {
         case "approval-refused":
             return `The approval of @${facts.by} (${facts.source}) does not count: ${facts.reason}`;
         case "production-deployment-started":
-            return `${facts.version} is deployed to "${production}" (${facts.mode}).`;
+            return `The deployment of ${facts.version} to "${production}" begins (${facts.mode}).`;
         case "production-deployed":
             return `The deployment to "${production}" succeeded (health: ${facts.health}).`;
         case "production-deployment-failed":
@@ -1316,7 +1316,7 @@ async function play(wish, { directory, screen, interruption }) {
             directory: (0,external_node_path_.join)(directory, String(index)),
             trace: (line) => {
                 if (wish.isVerbose)
-                    screen.line(`      trace ${line}`, "dim");
+                    screen.row(`      trace ${line}`, "dim");
             },
         });
         try {
@@ -1339,8 +1339,15 @@ async function play(wish, { directory, screen, interruption }) {
     if (wish.json !== undefined)
         await writeWhole(wish.json, `${JSON.stringify({ schema: 1, ok, ...about, stories: told }, undefined, 2)}\n`);
     screen.line();
-    screen.line(ok ? "It would go like this in your repository." : "It would not go well in your repository.", ok ? "good" : "bad");
+    screen.line(conclusion(ok, setup.errors.length), ok && setup.errors.length === 0 ? "good" : "bad");
     return ok ? 0 : 1;
+}
+function conclusion(ok, errors) {
+    if (!ok)
+        return "It would not go well in your repository.";
+    if (errors === 0)
+        return "It would go like this in your repository.";
+    return `It would go like this in your repository once the ${errors === 1 ? "error above is" : `${errors} errors above are`} mended.`;
 }
 function rolesOf({ cast }) {
     const { author, testers, requester, approver, admin } = cast;

@@ -22807,7 +22807,7 @@ function known(names, what) {
     if (names.length === 0)
         return `The log knows no ${what} yet.`;
     const shown = names.slice(-namesShown).toReversed().join(", ");
-    return `Known, newest first: ${shown}${names.length > namesShown ? ` and ${names.length - namesShown} older ones` : ""}.`;
+    return `Name one that the log knows, newest first: ${shown}${names.length > namesShown ? ` and ${names.length - namesShown} older ones` : ""}.`;
 }
 function ofRelease(history, version) {
     const releases = history.releases.filter((release) => release.version === version);
@@ -23465,7 +23465,10 @@ function statusLines(status) {
         ["Log", logLine(status)],
         ["Live", live === null ? "nothing was released yet" : liveLine(live)],
         ["Last good", lastGood === null ? "none" : `${lastGood.version} (commit ${lastGood.commit})`],
-        ["By hand", lastGood === null ? "nothing to deploy" : lastGood.manual],
+        [
+            "By hand",
+            lastGood === null ? "nothing to deploy" : `where deploy.yml runs ./deploy.sh: ${lastGood.manual}`,
+        ],
         [
             "Deploying",
             deploying === null
@@ -23518,6 +23521,7 @@ const status_usage = `Usage: release-console status [--repo DIR|OWNER/NAME] [--b
 
 Tells in eleven lines where things stand by the release log: what is live, what is on staging, who is waited for, what
 a recovery waits for, what is owed, and the last good release with the command to deploy it by hand. The log is verified first.
+The command names ./deploy.sh, as the template of deploy.yml does: put there what your deploy.yml runs.
 
   --repo            Directory of a clone (default: the one around you), or a repository on GitHub; for that
                     GITHUB_TOKEN or GH_TOKEN must hold a token that may read it, unless it is public.
@@ -24443,7 +24447,7 @@ const commands = {
     },
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(716), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82131))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(716), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95857))).runRehearse(args, streams),
     },
     report: {
         summary: "Tell who asked, who approved, what was checked, tested and run: for auditors.",
