@@ -1102,6 +1102,13 @@ const commands = [
         helps: "Write the older records under a higher serial, and compare what the servers answer.",
     },
     {
+        command: "restate deployment register",
+        pattern: /\brestate\b.*\s(?:deployments?|dp)\s+register\b/,
+        unless: /\s(?:--force|-f)(?:\s|$)/,
+        happens: "changes nothing, with exit 0, where the older deployment was registered before: calls go on to the newer release",
+        helps: "Add --force, and call what tells its version.",
+    },
+    {
         command: "mvn with RELEASE or LATEST",
         pattern: /\bmvnw?\b.*[:=](?:RELEASE|LATEST)\b/,
         happens: "takes what was published last, which after a hotfix of an older line is the older one",
