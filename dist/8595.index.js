@@ -53,18 +53,33 @@ function sendToGate({ runner }, environment) {
 /* harmony export */ });
 /* harmony import */ var _domain_train_ready_to_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8429);
 /* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
-/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
-/* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(773);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4548);
+/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4531);
+/* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(773);
 
 
 
 
-async function findApprovalWork(ports, context) {
-    const decision = (0,_domain_train_ready_to_release_js__WEBPACK_IMPORTED_MODULE_0__/* .decideShipping */ .R)({ ...context, reports: await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .gateReports */ .r)(ports, context) });
-    const granted = decision.decision === "granted" && decision.holds.length === 0;
+
+async function findApprovalWork(ports, given) {
+    const reports = await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .gateReports */ .r)(ports, given);
+    const isGranted = ({ decision, holds }) => decision === "granted" && holds.length === 0;
+    let [context, decision] = [given, (0,_domain_train_ready_to_release_js__WEBPACK_IMPORTED_MODULE_0__/* .decideShipping */ .R)({ ...given, reports })];
+    if (isGranted(decision)) {
+        context = await withWholeBudget(ports, given);
+        decision = (0,_domain_train_ready_to_release_js__WEBPACK_IMPORTED_MODULE_0__/* .decideShipping */ .R)({ ...context, reports });
+    }
+    const granted = isGranted(decision);
     const isWanted = !granted && decision.decision !== "none" && isGateWanted(context, decision);
-    const lacksGate = isWanted && !(await (0,_approval_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isGateOpen */ .wK)(ports, context.state));
-    return { decision, granted, lacksGate, awaitsLook: !granted && isOnlyUnknown(decision) };
+    const lacksGate = isWanted && !(await (0,_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isGateOpen */ .wK)(ports, context.state));
+    return { context, decision, granted, lacksGate, awaitsLook: !granted && isOnlyUnknown(decision) };
+}
+async function withWholeBudget({ environments: port, meter }, context) {
+    const { budget } = context.snapshot;
+    if (budget === undefined || budget.rest !== undefined)
+        return context;
+    await port.protectionOf(_domain_values_names_js__WEBPACK_IMPORTED_MODULE_2__/* .environments */ .dT.production);
+    return { ...context, snapshot: { ...context.snapshot, budget: meter.left() } };
 }
 const isOnlyUnknown = ({ decision, holds }) => decision === "granted" && holds.every(({ code }) => code === "mergeable-unknown");
 const isGateWanted = ({ state, policy }, decision) => policy.approval.sources.includes("environment") && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOnStaging */ .N3)(state) && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsApproval */ .PM)(decision, policy);
@@ -600,8 +615,8 @@ async function orderStaging(ports, context, { deployment, plan }) {
     return { ...judged, decides };
 }
 async function judge(ports, before) {
-    const context = await (0,decision_context/* withApprovers */.nR)(ports, before);
-    return { context, approval: await (0,approval_work/* findApprovalWork */.i)(ports, context) };
+    const approval = await (0,approval_work/* findApprovalWork */.i)(ports, await (0,decision_context/* withApprovers */.nR)(ports, before));
+    return { context: approval.context, approval };
 }
 async function showStagingDeployment(ports, { state }, { deployment, consoleSha }) {
     if (deployment === undefined)

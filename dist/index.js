@@ -5464,7 +5464,7 @@ function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, 
     return {
         run,
         runner: createActionsRunner(env),
-        meter,
+        meter: { read: meter.read, left: () => budget.left() },
         logPosition: memory.logPosition,
         clock: createClock(time, sleep),
         snapshots: rememberSnapshots({

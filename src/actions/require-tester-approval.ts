@@ -22,7 +22,7 @@ export async function requireTesterApproval(
     context = await recordClick(ports, context, { reviews, result: inputs["gate-result"] });
   const work = await findApprovalWork(ports, context);
   const { decision, granted } = work;
-  const { gateIsOver, ...after } = await ensureGate(ports, context, {
+  const { gateIsOver, ...after } = await ensureGate(ports, work.context, {
     work,
     afterClick: click !== undefined,
   });

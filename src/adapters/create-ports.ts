@@ -77,7 +77,7 @@ export function createPorts({
   return {
     run,
     runner: createActionsRunner(env),
-    meter,
+    meter: { read: meter.read, left: () => budget.left() },
     logPosition: memory.logPosition,
     clock: createClock(time, sleep),
     snapshots: rememberSnapshots(

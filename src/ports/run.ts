@@ -1,3 +1,4 @@
+import type { RequestBudget } from "../domain/values/request-budget.js";
 import type { RunReference } from "../domain/log/entry.js";
 import type { CommitSha, Time, UserLogin } from "../domain/values/values.js";
 
@@ -68,4 +69,6 @@ export interface Cost {
 
 export interface Meter {
   read(): Cost;
+  /** What GitHub's answers to this step have said is left to ask. */
+  left(): RequestBudget;
 }

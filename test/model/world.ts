@@ -49,7 +49,7 @@ export function jobWorld(platform: Platform, run: RunRecord, process: Process): 
     },
     clock: { now: () => platform.now(), sleep: () => call(() => undefined) },
     logPosition: process.options.position,
-    meter: { read: () => ({ requests: 0, seconds: 0 }) },
+    meter: { read: () => ({ requests: 0, seconds: 0 }), left: () => ({}) },
     snapshots: {
       prefetch: () => Promise.resolve(),
       read: () => call(() => snapshotOf(platform)),

@@ -60,7 +60,7 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
       summary: () => Promise.resolve(),
     },
     logPosition: { latest: () => position, saw: (sequence) => (position = Math.max(position, sequence)) },
-    meter: { read: () => ({ requests: 3, seconds: 61 }) },
+    meter: { read: () => ({ requests: 3, seconds: 61 }), left: () => ({}) },
     clock: { now: () => minute(700), sleep: () => Promise.resolve() },
     snapshots: {
       keep: () => undefined,

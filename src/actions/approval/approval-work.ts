@@ -1,5 +1,6 @@
 import { decideShipping } from "../../domain/train/ready-to-release.js";
 import { runsOnStaging, wantsApproval, type ReleaseDecision } from "../../domain/train/release-decision.js";
+import { environments } from "../../domain/values/names.js";
 import type { Ports } from "../../ports/ports.js";
 import { isGateOpen } from "./approval-gate.js";
 import type { DecisionContext } from "../run/decision-context.js";
@@ -7,6 +8,8 @@ import { gateReports } from "../run/gate-reports.js";
 
 /** What is decided on what runs on staging, and whether that leaves anything to do. */
 export interface ApprovalWork {
+  /** As it was given, with what was learned on the way about what is left to ask. */
+  readonly context: DecisionContext;
   readonly decision: ReleaseDecision;
   /** The release begins now. */
   readonly granted: boolean;
@@ -16,13 +19,34 @@ export interface ApprovalWork {
   readonly awaitsLook: boolean;
 }
 
-/** Nothing is written. One request, only where the log says that a gate is open. */
-export async function findApprovalWork(ports: Ports, context: DecisionContext): Promise<ApprovalWork> {
-  const decision = decideShipping({ ...context, reports: await gateReports(ports, context) });
-  const granted = decision.decision === "granted" && decision.holds.length === 0;
+/** Nothing is written. One request, only where the log says that a gate is open, or before a release begins. */
+export async function findApprovalWork(ports: Ports, given: DecisionContext): Promise<ApprovalWork> {
+  const reports = await gateReports(ports, given);
+  const isGranted = ({ decision, holds }: ReleaseDecision): boolean =>
+    decision === "granted" && holds.length === 0;
+  let [context, decision] = [given, decideShipping({ ...given, reports })];
+  if (isGranted(decision)) {
+    context = await withWholeBudget(ports, given);
+    decision = decideShipping({ ...context, reports });
+  }
+  const granted = isGranted(decision);
   const isWanted = !granted && decision.decision !== "none" && isGateWanted(context, decision);
   const lacksGate = isWanted && !(await isGateOpen(ports, context.state));
-  return { decision, granted, lacksGate, awaitsLook: !granted && isOnlyUnknown(decision) };
+  return { context, decision, granted, lacksGate, awaitsLook: !granted && isOnlyUnknown(decision) };
+}
+
+/**
+ * A release waits where little of either is left for a rollback, and a look alone shows no more than the points of
+ * GraphQL. Asked is what the next step of the job asks anyway, which then finds the answer.
+ */
+async function withWholeBudget(
+  { environments: port, meter }: Ports,
+  context: DecisionContext,
+): Promise<DecisionContext> {
+  const { budget } = context.snapshot;
+  if (budget === undefined || budget.rest !== undefined) return context;
+  await port.protectionOf(environments.production);
+  return { ...context, snapshot: { ...context.snapshot, budget: meter.left() } };
 }
 
 /** No event comes when GitHub has worked it out (platform fact 56). */

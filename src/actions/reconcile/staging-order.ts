@@ -35,8 +35,8 @@ async function judge(
   ports: Ports,
   before: DecisionContext,
 ): Promise<Required<Pick<Round, "context">> & { readonly approval: ApprovalWork }> {
-  const context = await withApprovers(ports, before);
-  return { context, approval: await findApprovalWork(ports, context) };
+  const approval = await findApprovalWork(ports, await withApprovers(ports, before));
+  return { context: approval.context, approval };
 }
 
 /** The Deployment on GitHub is of the commit that is deployed; a job's own would be of the base branch's tip. */

@@ -4,7 +4,7 @@ import type { Meter } from "../../ports/run.js";
 const variables = { requests: "RELEASE_CONSOLE_REQUESTS", since: "RELEASE_CONSOLE_SINCE" } as const;
 
 /** Goes on counting in later steps of the same job, which learn of it from their environment. */
-export function createMeter(env: NodeJS.ProcessEnv): Meter & { count(): void } {
+export function createMeter(env: NodeJS.ProcessEnv): Pick<Meter, "read"> & { count(): void } {
   const given = (name: string): number => (/^\d{1,15}$/.test(env[name] ?? "") ? Number(env[name]) : 0);
   const since = given(variables.since) || Math.round(performance.timeOrigin);
   let requests = given(variables.requests);

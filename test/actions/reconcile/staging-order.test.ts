@@ -5,7 +5,14 @@ import { orderStaging } from "../../../src/actions/reconcile/staging-order.js";
 import { reconcile } from "../../../src/actions/reconcile/steps.js";
 import { readContext } from "../../../src/actions/run/decision-context.js";
 import type { RunStatus } from "../../../src/ports/collaborating.js";
-import { policyWith, pullRequestWith, reviewWith, stagedWith, TestLog } from "../../support/builders.js";
+import {
+  minute,
+  policyWith,
+  pullRequestWith,
+  reviewWith,
+  stagedWith,
+  TestLog,
+} from "../../support/builders.js";
 import { logWorld, typesFrom } from "../../support/log-world.js";
 
 const staged = () => new TestLog().stage(stagedWith());
@@ -28,14 +35,17 @@ interface Situation {
   /** GitHub has not worked out yet whether it merges. */
   readonly unknown?: boolean;
   readonly frozen?: boolean;
+  /** Requests of REST that are left; the look, which is GraphQL, does not show it. Left out: nobody may ask. */
+  readonly restLeft?: number;
 }
 
 async function promote(
   log: TestLog,
-  { gate, onlyReviews = false, approved = false, unknown = false, frozen = false }: Situation = {},
+  { gate, onlyReviews = false, approved = false, unknown = false, frozen = false, restLeft }: Situation = {},
 ) {
   const policy = onlyReviews ? reviewsOnly : policyWith();
   const holds = { freezes: frozen ? [freeze] : [] };
+  const points = { limit: 1_000, remaining: 900, resetsAt: minute(900) };
   const told: string[] = [];
   const summaries: string[] = [];
   const asked: number[] = [];
@@ -50,8 +60,15 @@ async function promote(
         }),
       ),
       policy: { kind: "read", policy: { ...policy, holds }, blob: "0".repeat(40) },
+      ...(restLeft === undefined ? {} : { budget: { points } }),
     },
     parts: {
+      ...(restLeft === undefined
+        ? {}
+        : {
+            environments: { protectionOf: () => Promise.resolve({ kind: "missing" as const }) },
+            meter: { left: () => ({ points, rest: { ...points, remaining: restLeft } }) },
+          }),
       runner: {
         setOutput: (name, value) => void outputs.set(name, value),
         info: (line) => void told.push(line),
@@ -118,6 +135,14 @@ describe("the steps after a promote", () => {
     ["a freeze holds it as well", { onlyReviews: true, approved: true, unknown: true, frozen: true }],
   ])("are not started for another look at whether it merges where %s", async (_, situation) => {
     expect(await promote(staged(), situation)).toMatchObject({ decides: "", summaries: 1 });
+  });
+
+  it.each([
+    ["are started where enough is left of REST, too", 900, "true"],
+    ["are not started where what is left of REST is kept for a rollback", 60, ""],
+  ])("%s", async (_, restLeft, decides) => {
+    const found = await promote(staged(), { approved: true, onlyReviews: true, restLeft });
+    expect(found).toMatchObject({ decides, summaries: decides === "" ? 1 : 0 });
   });
 
   it("are not started where nothing is on staging", async () => {
