@@ -2,58 +2,9 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
-import { createClient } from "../../../../src/adapters/github/http/client.js";
-import { createNodeFetch } from "../../../../src/adapters/github/http/node-fetch.js";
-import { createObservedTime } from "../../../../src/adapters/github/http/server-clock.js";
-import { createBackoff } from "../../../../src/adapters/github/http/backoff.js";
-import { createTestServer, type TestServer } from "../../../support/http-server.js";
+import { clientOf, closeServers, json, serve } from "./client-of-test-server.js";
 
-const servers: TestServer[] = [];
-
-afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
-
-async function serve(answer: Parameters<typeof createTestServer>[0]): Promise<TestServer> {
-  const server = await createTestServer(answer);
-  servers.push(server);
-  return server;
-}
-
-const json = (
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {},
-) => {
-  response
-    .writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers })
-    .end(JSON.stringify(body));
-};
-
-async function clientOf(answer: Parameters<typeof createTestServer>[0], timeoutMs = 5_000) {
-  const running = await serve(answer);
-  const pauses: number[] = [];
-  const time = createObservedTime();
-  let slept = 0;
-  // Time goes on by the pauses alone, which take none.
-  const backoff = createBackoff({
-    now: () => slept,
-    sleep: async (milliseconds) => {
-      pauses.push(milliseconds);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      slept += milliseconds;
-    },
-  });
-  const client = createClient({
-    token: "secret",
-    repository: { owner: "acme", repo: "shop" },
-    apiUrl: running.url,
-    graphqlUrl: `${running.url}/graphql`,
-    fetch: createNodeFetch({ env: {}, timeoutMs }),
-    time,
-    backoff,
-  });
-  return { client, time, pauses, requests: running.requests };
-}
+afterEach(closeServers);
 
 describe("reads", () => {
   it("are asked again when GitHub stumbles, with growing pauses", async () => {
