@@ -1,66 +1,14 @@
 /** Objects of git over GitHub's API. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Commit } from "../../../../src/domain/values/values.js";
-import type { KeptPaths } from "../../../../src/ports/writing.js";
-import {
-  createGitHubFixture,
-  violationsOf,
-  type Files,
-  type GitHubFixture,
-} from "../../../support/github-fixture.js";
+import { violationsOf } from "../../../support/github-fixture.js";
+import { applied, fixture, github, openFixture, text } from "./applying-changes.js";
 
 jest.setTimeout(30_000);
 
-const rules: KeptPaths = { directories: [".github/workflows"], files: [".github/release-console.yml"] };
-
-const lines = Array.from({ length: 12 }, (_, index) => `line ${index + 1}`);
-
-const text = (changes: Readonly<Record<number, string>> = {}) =>
-  `${lines.map((line, index) => changes[index + 1] ?? line).join("\n")}\n`;
-
-const github = { ".github/workflows/ci.yml": "on: push\n", ".github/release-console.yml": "team: [ada]\n" };
-
-let fixture: GitHubFixture;
-
-beforeAll(async () => {
-  fixture = await createGitHubFixture();
-});
+beforeAll(openFixture);
 
 afterAll(() => fixture.close());
-
-/** Trees as files; what a change of `from` into `to` makes of `onto`. */
-interface Case {
-  readonly from: Files;
-  readonly to: Files;
-  readonly onto: Files;
-  readonly keep?: KeptPaths;
-}
-
-async function applied({ from, to, onto, keep = rules }: Case) {
-  const [base, changed, target] = [
-    await fixture.commit(from),
-    await fixture.commit(to),
-    await fixture.commit(onto),
-  ];
-  // The workflow files of a branch are what GITHUB_TOKEN may use again.
-  await fixture.setBranch("develop", target);
-  const world = await fixture.world();
-  const outcome = await world.objects.applyChanges({ from: base, to: changed, onto: target, keep });
-  return { outcome, world, files: outcome.kind === "applied" ? await filesOf(outcome.tree) : undefined };
-}
-
-async function filesOf(tree: string): Promise<Readonly<Record<string, string>>> {
-  const entries = (await fixture.github.git.readTree("acme/shop", tree, { recursive: true })) ?? [];
-  const blobs = entries.filter(({ type }) => type === "blob");
-  return Object.fromEntries(
-    await Promise.all(
-      blobs.map(
-        async ({ path, sha }) =>
-          [path, (await fixture.github.git.readBlob("acme/shop", sha))?.toString("utf8") ?? ""] as const,
-      ),
-    ),
-  );
-}
 
 describe("kept paths", () => {
   it("stay as they are: removed approvers do not come back", async () => {
