@@ -1,59 +1,21 @@
 /** What the command verify says of what it cannot verify. */
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { renderState } from "../../../src/domain/state/state-file.js";
-import { renderEntry } from "../../../src/domain/log/hash-chain.js";
-import type { Entry } from "../../../src/domain/log/entry.js";
 import { entryPath } from "../../../src/domain/log/entry-path.js";
-import { reduceLog } from "../../../src/domain/reducer/reduce.js";
-import { entries, verify } from "./verify-support.js";
+import { verify } from "./verify-support.js";
+import {
+  commitAll,
+  count,
+  directory,
+  git,
+  openRepository,
+  removeRepositories,
+  repo,
+} from "./verify-repository.js";
 
-const directory = mkdtempSync(join(tmpdir(), "verify-"));
+afterAll(removeRepositories);
 
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
-
-let repo = "";
-
-let count = 0;
-
-const git = (...args: string[]): string => execFileSync("git", ["-C", repo, ...args], { encoding: "utf8" });
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(repo, path)), { recursive: true });
-  writeFileSync(join(repo, path), content);
-}
-
-function writeLog(log: readonly Entry[]): void {
-  for (const entry of log) write(entryPath(entry.sequence), renderEntry(entry));
-  const state = reduceLog(log);
-  if (state !== undefined) write("state.json", renderState(state));
-}
-
-function commitAll(): void {
-  git("add", "--all");
-  git(
-    "-c",
-    "user.name=x",
-    "-c",
-    "user.email=x@example.com",
-    "commit",
-    "--quiet",
-    "--allow-empty",
-    "--message",
-    "log",
-  );
-}
-
-beforeEach(() => {
-  count += 1;
-  repo = join(directory, String(count));
-  mkdirSync(repo);
-  git("init", "--quiet", "--initial-branch", "release-log");
-  writeLog(entries);
-});
+beforeEach(openRepository);
 
 describe("what cannot be verified", () => {
   it("is said so when there is no repository or branch", async () => {

@@ -1,20 +1,8 @@
 /** The command verify. */
 import { consoleName } from "../../../src/domain/values/names.js";
-import { execFileSync } from "node:child_process";
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { chmodSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { renderState } from "../../../src/domain/state/state-file.js";
 import { sha256 } from "../../../src/adapters/sha256.js";
 import { emptyLogHead, renderEntry, sealEntries } from "../../../src/domain/log/hash-chain.js";
 import type { Entry } from "../../../src/domain/log/entry.js";
@@ -22,55 +10,27 @@ import { entryPath } from "../../../src/domain/log/entry-path.js";
 import { reduceLog } from "../../../src/domain/reducer/reduce.js";
 import type { UserLogin, Version } from "../../../src/domain/values/values.js";
 import { seal, commit, facts, entries, verify } from "./verify-support.js";
+import {
+  commitAll,
+  count,
+  directory,
+  git,
+  goOnIn,
+  openRepository,
+  removeRepositories,
+  repo,
+  write,
+  writeLog,
+} from "./verify-repository.js";
 
-const directory = mkdtempSync(join(tmpdir(), "verify-"));
-
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
-
-let repo = "";
-
-let count = 0;
-
-const git = (...args: string[]): string => execFileSync("git", ["-C", repo, ...args], { encoding: "utf8" });
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(repo, path)), { recursive: true });
-  writeFileSync(join(repo, path), content);
-}
-
-function writeLog(log: readonly Entry[]): void {
-  for (const entry of log) write(entryPath(entry.sequence), renderEntry(entry));
-  const state = reduceLog(log);
-  if (state !== undefined) write("state.json", renderState(state));
-}
-
-function commitAll(): void {
-  git("add", "--all");
-  git(
-    "-c",
-    "user.name=x",
-    "-c",
-    "user.email=x@example.com",
-    "commit",
-    "--quiet",
-    "--allow-empty",
-    "--message",
-    "log",
-  );
-}
+afterAll(removeRepositories);
 
 const verdictOf = async (...args: string[]): Promise<unknown> => {
   const { code, out } = await verify("--repo", repo, "--json", ...args);
   return { code, ...(JSON.parse(out) as object) };
 };
 
-beforeEach(() => {
-  count += 1;
-  repo = join(directory, String(count));
-  mkdirSync(repo);
-  git("init", "--quiet", "--initial-branch", "release-log");
-  writeLog(entries);
-});
+beforeEach(openRepository);
 
 describe("verify", () => {
   it("finds an untouched log intact", async () => {
@@ -305,9 +265,9 @@ describe("verify", () => {
     git("clone", "--quiet", "--branch", "main", repo, clone);
     const bare = join(directory, `${count}-bare`);
     git("clone", "--quiet", "--bare", repo, bare);
-    repo = clone;
+    goOnIn(clone);
     expect(await verdictOf()).toMatchObject({ code: 0, ref: "refs/remotes/origin/release-log" });
-    repo = bare;
+    goOnIn(bare);
     expect(await verdictOf()).toMatchObject({ code: 0, ref: "refs/heads/release-log" });
   });
 
