@@ -1,29 +1,14 @@
 /** Comments, reactions and issues over GitHub's API, against the local GitHub. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import type { Commit, Time } from "../../../../src/domain/values/values.js";
-import {
-  countingRoundTrips,
-  createGitHubFixture,
-  violationsOf,
-  type GitHubFixture,
-} from "../../../support/github-fixture.js";
+import type { Time } from "../../../../src/domain/values/values.js";
+import { countingRoundTrips, violationsOf } from "../../../support/github-fixture.js";
+import { fixture, openFixture, resetFixture } from "./social-fixture.js";
 
-let fixture: GitHubFixture;
-
-let develop: Commit;
-
-beforeAll(async () => {
-  fixture = await createGitHubFixture();
-  develop = await fixture.commit({ "app.txt": "1\n" });
-  await fixture.setBranch("develop", develop);
-});
+beforeAll(openFixture);
 
 afterAll(() => fixture.close());
 
-beforeEach(() => {
-  fixture.github.faults.clear();
-  fixture.repository.settings.actionsMayOpenPullRequests = true;
-});
+beforeEach(resetFixture);
 
 describe("conversations", () => {
   it("find the open issue with the marker before opening a second", async () => {

@@ -1,29 +1,14 @@
 /** Deployments, environments and what is read of history, over GitHub's API. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import type { Commit } from "../../../../src/domain/values/values.js";
-import {
-  countingRoundTrips,
-  createGitHubFixture,
-  violationsOf,
-  type GitHubFixture,
-} from "../../../support/github-fixture.js";
+import { countingRoundTrips, violationsOf } from "../../../support/github-fixture.js";
+import { develop, fixture, openFixture, resetFixture } from "./social-fixture.js";
 
-let fixture: GitHubFixture;
-
-let develop: Commit;
-
-beforeAll(async () => {
-  fixture = await createGitHubFixture();
-  develop = await fixture.commit({ "app.txt": "1\n" });
-  await fixture.setBranch("develop", develop);
-});
+beforeAll(openFixture);
 
 afterAll(() => fixture.close());
 
-beforeEach(() => {
-  fixture.github.faults.clear();
-  fixture.repository.settings.actionsMayOpenPullRequests = true;
-});
+beforeEach(resetFixture);
 
 describe("the newest deployment of an environment", () => {
   it("says what is deployed, by its payload's name, and whether anything became of it", async () => {

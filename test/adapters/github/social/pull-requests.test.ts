@@ -1,32 +1,14 @@
 /** Pull requests over GitHub's API, against the local GitHub. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import type { Commit, UserLogin } from "../../../../src/domain/values/values.js";
-import { createGitHubFixture, violationsOf, type GitHubFixture } from "../../../support/github-fixture.js";
+import type { UserLogin } from "../../../../src/domain/values/values.js";
+import { violationsOf } from "../../../support/github-fixture.js";
+import { branchWithChange, develop, fixture, openFixture, resetFixture } from "./social-fixture.js";
 
-let fixture: GitHubFixture;
-
-let develop: Commit;
-
-beforeAll(async () => {
-  fixture = await createGitHubFixture();
-  develop = await fixture.commit({ "app.txt": "1\n" });
-  await fixture.setBranch("develop", develop);
-});
+beforeAll(openFixture);
 
 afterAll(() => fixture.close());
 
-beforeEach(() => {
-  fixture.github.faults.clear();
-  fixture.repository.settings.actionsMayOpenPullRequests = true;
-});
-
-async function branchWithChange(name: string): Promise<Commit> {
-  const commit = await fixture.commit({ "app.txt": "1\n", [`${name.replaceAll("/", "-")}.txt`]: "x\n" }, [
-    develop,
-  ]);
-  await fixture.setBranch(name, commit);
-  return commit;
-}
+beforeEach(resetFixture);
 
 describe("pull requests", () => {
   const request = (branch: string) => ({

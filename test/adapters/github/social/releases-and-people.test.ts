@@ -1,36 +1,18 @@
 /** Release pages, and who may do what, over GitHub's API. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import type { Commit, UserLogin, Version } from "../../../../src/domain/values/values.js";
-import { createGitHubFixture, violationsOf, type GitHubFixture } from "../../../support/github-fixture.js";
+import { violationsOf } from "../../../support/github-fixture.js";
+import { branchWithChange, develop, fixture, openFixture, resetFixture } from "./social-fixture.js";
 
 const login = (text: string) => text as UserLogin;
 
 const version = (text: string) => text as Version;
 
-let fixture: GitHubFixture;
-
-let develop: Commit;
-
-beforeAll(async () => {
-  fixture = await createGitHubFixture();
-  develop = await fixture.commit({ "app.txt": "1\n" });
-  await fixture.setBranch("develop", develop);
-});
+beforeAll(openFixture);
 
 afterAll(() => fixture.close());
 
-beforeEach(() => {
-  fixture.github.faults.clear();
-  fixture.repository.settings.actionsMayOpenPullRequests = true;
-});
-
-async function branchWithChange(name: string): Promise<Commit> {
-  const commit = await fixture.commit({ "app.txt": "1\n", [`${name.replaceAll("/", "-")}.txt`]: "x\n" }, [
-    develop,
-  ]);
-  await fixture.setBranch(name, commit);
-  return commit;
-}
+beforeEach(resetFixture);
 
 describe("releases", () => {
   it("are tagged once: the same commit counts as done, another does not", async () => {
