@@ -1,28 +1,16 @@
 /** Landing beside a rollback, with real git. */
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { branches } from "../../../../src/domain/values/names.js";
-import { CleanUpShop, type Change, type Method } from "../../../support/real-git-shop.js";
+import type { Method } from "../../../support/real-git-shop.js";
+import { develop, expectLanded, openShop, proposeTwice, shop } from "./landing-shop.js";
 
 jest.setTimeout(60_000);
 
-let shop: CleanUpShop;
-
 afterEach(() => shop.close());
-
-const develop = async (): Promise<Readonly<Record<string, string>>> =>
-  shop.files((await shop.tip(branches.base)).tree);
-
-async function expectLanded(): Promise<void> {
-  const state = await shop.state();
-  expect(state.followUps).toEqual([]);
-  expect(await develop()).toMatchObject(await shop.files(state.releases.at(-1)?.commit.tree ?? ""));
-}
-
-const proposeTwice = (): Promise<Change> => shop.propose({ "two.txt": "2\n" }, { "two.txt": "2, better\n" });
 
 describe("a release that is rolled back while it lands", () => {
   it("lands no further from the approval on; what has landed is taken out, all of it comes back", async () => {
-    shop = await CleanUpShop.open();
+    await openShop();
     await shop.release([await shop.propose({ "one.txt": "1\n" })]);
     const good = await develop();
     const [first, second] = [await proposeTwice(), await shop.propose({ "three.txt": "3\n" })];
@@ -44,7 +32,7 @@ describe("a release that is rolled back while it lands", () => {
   });
 
   it("leaves no landing pull request open", async () => {
-    shop = await CleanUpShop.open();
+    await openShop();
     await shop.release([await shop.propose({ "one.txt": "1\n" })]);
     const change = await proposeTwice();
     await shop.release([change], { land: false });
@@ -61,7 +49,7 @@ describe("a release that is rolled back while it lands", () => {
 
 describe("a failed attempt that is rolled back", () => {
   it("never was on develop: its recovery is the attempt itself, with the original heads", async () => {
-    shop = await CleanUpShop.open();
+    await openShop();
     await shop.release([await shop.propose({ "one.txt": "1\n" })]);
     const change = await proposeTwice();
     await shop.release([change], { outcome: "failed" });
@@ -77,7 +65,7 @@ describe("a failed attempt that is rolled back", () => {
 
 describe("a failed attempt with drift that somebody takes out of develop", () => {
   it("comes back with the drift, although its own merge would conflict and lose it", async () => {
-    shop = await CleanUpShop.open();
+    await openShop();
     await shop.release([await shop.propose({ "app.txt": "1\n" })]);
     await shop.push(branches.base, { "app.txt": "manually\n", "drift.txt": "manually\n" });
     const change = await shop.propose({ "app.txt": "2\n" });
@@ -97,7 +85,7 @@ describe("a recovery that a person merges past the console", () => {
   it.each(["squash", "rebase"] satisfies Method[])(
     "by %s is drift until a release ships it, which ends the rollback",
     async (method) => {
-      shop = await CleanUpShop.open();
+      await openShop();
       await shop.release([await shop.propose({ "one.txt": "1\n" })]);
       await shop.release([await proposeTwice()]);
       await shop.rollBack();

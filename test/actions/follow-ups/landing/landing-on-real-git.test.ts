@@ -6,30 +6,18 @@ import { branches, landingBranch } from "../../../../src/domain/values/names.js"
 import type { Commit } from "../../../../src/domain/values/values.js";
 import type { Ports } from "../../../../src/ports/ports.js";
 import { withMethods } from "../../../support/with-methods.js";
-import { CleanUpShop, type Change, type Method } from "../../../support/real-git-shop.js";
+import type { Method } from "../../../support/real-git-shop.js";
+import { expectLanded, openShop, proposeTwice, shop } from "./landing-shop.js";
 
 jest.setTimeout(60_000);
 
-let shop: CleanUpShop;
-
 afterEach(() => shop.close());
-
-const develop = async (): Promise<Readonly<Record<string, string>>> =>
-  shop.files((await shop.tip(branches.base)).tree);
-
-async function expectLanded(): Promise<void> {
-  const state = await shop.state();
-  expect(state.followUps).toEqual([]);
-  expect(await develop()).toMatchObject(await shop.files(state.releases.at(-1)?.commit.tree ?? ""));
-}
-
-const proposeTwice = (): Promise<Change> => shop.propose({ "two.txt": "2\n" }, { "two.txt": "2, better\n" });
 
 describe("a released pull request", () => {
   it.each(["squash", "rebase"] satisfies Method[])(
     "merged manually by %s while it is pending has landed, with all its commits",
     async (method) => {
-      shop = await CleanUpShop.open();
+      await openShop();
       const change = await proposeTwice();
       await shop.release([change], { land: false });
       await shop.mergeByHand(change.number, method);
@@ -45,7 +33,7 @@ describe("a released pull request", () => {
   ])(
     "that somebody sent to another branch, $fate, reaches develop by a landing pull request",
     async ({ isMerged, aside }) => {
-      shop = await CleanUpShop.open();
+      await openShop();
       const change = await proposeTwice();
       await shop.release([change], { land: false });
       await shop.fixture.setBranch("aside", await shop.tip(branches.base));
@@ -58,7 +46,7 @@ describe("a released pull request", () => {
   );
 
   it("merged manually before others were leaves develop known as it is by now", async () => {
-    shop = await CleanUpShop.open();
+    await openShop();
     const changes = [await proposeTwice(), await shop.propose({ "three.txt": "3\n" })];
     await shop.release(changes, { land: false });
     for (const { number } of changes.toReversed()) await shop.mergeByHand(number, "merge");
@@ -69,7 +57,7 @@ describe("a released pull request", () => {
   });
 
   it("landed by rebase leaves none of its commits as drift", async () => {
-    shop = await CleanUpShop.open({ method: "rebase" });
+    await openShop({ method: "rebase" });
     await shop.release([await proposeTwice(), await shop.propose({ "three.txt": "3\n" })]);
     await expectLanded();
     expect((await shop.state()).train.drift).toEqual([]);
@@ -78,7 +66,7 @@ describe("a released pull request", () => {
   it.each(["squash", "rebase"] satisfies Method[])(
     "of a stack over the same lines lands by %s, too",
     async (method) => {
-      shop = await CleanUpShop.open({ method });
+      await openShop({ method });
       const below = await shop.propose({ "app.txt": "below\n" });
       const above = await shop.proposeOn(below, { "app.txt": "above\n" });
       await shop.release([below, above]);
@@ -91,7 +79,7 @@ describe("a released pull request", () => {
   );
 
   it("force-pushed without the released change: the release lands by itself, the new head stays open", async () => {
-    shop = await CleanUpShop.open({ method: "squash" });
+    await openShop({ method: "squash" });
     const change = await proposeTwice();
     const other = await shop.propose({ "three.txt": "3\n" });
     await shop.release([change, other], { land: false });
@@ -110,7 +98,7 @@ describe("a released pull request", () => {
   });
 
   it("merged manually with a newer head: the released part has landed, the rest is drift", async () => {
-    shop = await CleanUpShop.open();
+    await openShop();
     const change = await proposeTwice();
     await shop.release([change], { land: false });
     await shop.push(change.branch, { "two.txt": "2, untested\n" });
@@ -121,7 +109,7 @@ describe("a released pull request", () => {
   });
 
   it("whose landing pull request somebody closes gets another one", async () => {
-    shop = await CleanUpShop.open();
+    await openShop();
     const change = await proposeTwice();
     await shop.release([change], { land: false });
     await shop.call("ada", "PATCH", `/repos/acme/shop/pulls/${change.number}`, { state: "closed" });
@@ -151,7 +139,7 @@ const refused = { kind: "refused" as const, found: "A rule says no. (405)", reme
 
 describe("a merge that GitHub refuses for a reason that no person is asked about", () => {
   it("of a draft: the release lands by itself", async () => {
-    shop = await CleanUpShop.open();
+    await openShop();
     const change = await proposeTwice();
     await shop.release([change], { land: false });
     const pull = shop.repository.pulls.get(change.number);
@@ -161,7 +149,7 @@ describe("a merge that GitHub refuses for a reason that no person is asked about
   });
 
   it("of commits that cannot be rebased: the release lands as one commit", async () => {
-    shop = await CleanUpShop.open({ method: "rebase" });
+    await openShop({ method: "rebase" });
     const whole = "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\n";
     const first = await shop.propose({ "app.txt": whole.replace("one", "first") });
     const tried = await shop.propose(
@@ -174,7 +162,7 @@ describe("a merge that GitHub refuses for a reason that no person is asked about
   });
 
   it("of merge commits, by a rule that is not visible: it lands by squash", async () => {
-    shop = await CleanUpShop.open();
+    await openShop();
     refusing(({ pullRequests }) => ({
       pullRequests: withMethods(pullRequests, {
         merge: (request) =>
@@ -188,7 +176,7 @@ describe("a merge that GitHub refuses for a reason that no person is asked about
   });
 
   it("of a push to develop, by a rule that is not visible: it lands by merges", async () => {
-    shop = await CleanUpShop.open({ isProtected: false });
+    await openShop({ isProtected: false });
     refusing(({ transactions }) => ({
       transactions: withMethods(transactions, {
         move: (request) =>
@@ -211,7 +199,7 @@ describe("a release that conflicts with develop by now", () => {
     });
   const landFollowUp = async () => (await shop.state()).followUps.find(({ kind }) => kind === "land");
   const conflicting = async (method: Method): Promise<void> => {
-    shop = await CleanUpShop.open({ method });
+    await openShop({ method });
     await shop.release([await shop.propose({ "app.txt": "released\n", "two.txt": "2\n" })], { land: false });
     await shop.push(branches.base, { "app.txt": "drifted\n" });
     await shop.settle();
