@@ -1,28 +1,15 @@
 /** What init does not write, and what it adds to workflows. */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { addTriggers } from "../../src/setup/init/add-triggers.js";
-import { checkoutWith, cli, exampleFiles, git, initArguments, type World, worldWith } from "./support.js";
+import { cli, exampleFiles, git, initArguments } from "./support.js";
+import { checkout, openWorld, removeMade } from "./made-in-test.js";
 
 jest.setTimeout(60_000);
 
-const made: string[] = [];
-
-let world: World | undefined;
-
-afterEach(async () => {
-  await world?.close();
-  world = undefined;
-  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
-});
-
-async function checkout(files: Parameters<typeof checkoutWith>[0], branch?: string): Promise<string> {
-  const directory = await checkoutWith(files, branch);
-  made.push(directory);
-  return directory;
-}
+afterEach(removeMade);
 
 describe("init refuses, and writes nothing", () => {
   const cases: readonly (readonly [string, () => Promise<string>, readonly string[], string])[] = [
@@ -72,7 +59,7 @@ describe("init refuses, and writes nothing", () => {
     ["isArchived", "archived"],
     ["fork", "fork"],
   ])("a repository that is %s", async (what, expected) => {
-    world = await worldWith(
+    const world = await openWorld(
       exampleFiles(),
       what === "fork" ? {} : { repository: { settings: { isArchived: true } } },
     );

@@ -1,37 +1,15 @@
 /** What init makes of repositories of other kinds. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
-import {
-  checkoutWith,
-  cli,
-  doctor,
-  exampleFiles,
-  git,
-  initArguments,
-  type World,
-  worldWith,
-} from "./support.js";
+import { cli, doctor, exampleFiles, git, initArguments } from "./support.js";
+import { checkout, openWorld, removeMade } from "./made-in-test.js";
 
 jest.setTimeout(60_000);
 
 const ci = ".github/workflows/ci.yml";
 
-const made: string[] = [];
-
-let world: World | undefined;
-
-afterEach(async () => {
-  await world?.close();
-  world = undefined;
-  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
-});
-
-async function checkout(files: Parameters<typeof checkoutWith>[0], branch?: string): Promise<string> {
-  const directory = await checkoutWith(files, branch);
-  made.push(directory);
-  return directory;
-}
+afterEach(removeMade);
 
 const init = (directory: string, ...more: string[]) =>
   cli(["init", "--repo", directory, ...initArguments, "--offline", ...more]);
@@ -268,7 +246,7 @@ describe("init", () => {
   });
 
   it("leaves environments that exist as they are, and says what stands against them", async () => {
-    world = await worldWith(exampleFiles());
+    const world = await openWorld(exampleFiles());
     const repository = world.github.repository("acme/shop");
     const environment = {
       reviewers: [],
