@@ -1,5 +1,5 @@
 /** The change, the names and the limits of a rehearsal of one's own repository. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
@@ -7,34 +7,12 @@ import { readWorkflow } from "../../src/adapters/workflow-file.js";
 import { fileToChange } from "../../src/rehearsal/own/changed-file.js";
 import { playedPolicy } from "../../src/rehearsal/own/rewrite-policy.js";
 import { whyNotHere } from "../../src/rehearsal/own/runnable.js";
-import { checkoutWith, cli, exampleFiles, git, initArguments, type Said, write } from "../setup/support.js";
+import { checkoutWith, cli, exampleFiles, write } from "../setup/support.js";
+import { ci, installed, made, policy, rehearse, removeMade } from "./installed-repository.js";
 
 jest.setTimeout(240_000);
 
-const made: string[] = [];
-
-afterEach(() => {
-  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
-});
-
-const ci = ".github/workflows/ci.yml";
-
-const policy = ".github/release-console.yml";
-
-async function installed(
-  files: Parameters<typeof checkoutWith>[0],
-  { tags = [] as readonly string[], branch = "main", more = [] as readonly string[] } = {},
-): Promise<string> {
-  const directory = await checkoutWith(files, branch);
-  made.push(directory);
-  for (const tag of tags) await git(directory, "tag", tag);
-  const said = await cli(["init", "--repo", directory, ...initArguments, "--offline", ...more]);
-  expect(said.err).toBe("");
-  return directory;
-}
-
-const rehearse = (directory: string, ...more: string[]): Promise<Said> =>
-  cli(["rehearse", "--repo", directory, ...more]);
+afterEach(removeMade);
 
 describe("what cannot be rehearsed", () => {
   it("is told with what to do", async () => {
