@@ -1,76 +1,16 @@
 /** GraphQL: checks and statuses. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Conclusion } from "../../src/model/model.js";
-import { addPull, createStage, job, type Stage } from "./graphql-parts.js";
+import { job } from "./graphql-parts.js";
+import { everything, inShop, openShop, type Shop } from "./graphql-world.js";
 
-const everything = job({
-  actions: "write",
-  checks: "read",
-  contents: "write",
-  deployments: "write",
-  issues: "write",
-  "pull-requests": "write",
-  statuses: "write",
-});
-
-const inShop = (fields: string): string => `query { repository(owner: "acme", name: "shop") { ${fields} } }`;
-
-let stage: Stage;
-
-let root: string;
-
-let head: string;
+let shop: Shop;
 
 beforeAll(async () => {
-  stage = await createStage();
-  root = await stage.commit(
-    { "README.md": "# Shop\n", "src/cart.ts": "one\n" },
-    { on: "develop", message: "Start the shop" },
-  );
-  const first = await stage.commit(
-    { "src/cart.ts": "one\ntwo\n" },
-    {
-      parents: [root],
-      message:
-        "Add two\n\nBecause one is not enough.\n\nCo-authored-by: tess <3+tess@users.noreply.github.com>",
-    },
-  );
-  head = await stage.commit({ "docs/cart.md": "Carts.\n" }, { parents: [first], message: "Document carts" });
-  await stage.parts.git.moveRefs("acme/shop", [
-    { ref: "refs/heads/feature/cart", before: undefined, after: head },
-  ]);
-  addPull(stage, {
-    headBranch: "feature/cart",
-    headSha: head,
-    requestedReviewers: ["tess"],
-    body: "Fixes #2 and closes acme/other#3",
-  });
-  stage.repository.issues.set(2, {
-    id: 502,
-    number: 2,
-    title: "Carts hold one thing",
-    body: "",
-    state: "open",
-    stateReason: undefined,
-    author: "tess",
-    labels: [],
-    assignees: [],
-    createdAt: "2026-01-02T00:00:00Z",
-    updatedAt: "2026-01-02T00:00:00Z",
-    closedAt: undefined,
-  });
-  const other = await stage.commit(
-    { "README.md": "# Another shop\n" },
-    { parents: [root], message: "Rename" },
-  );
-  await stage.parts.git.moveRefs("acme/shop", [
-    { ref: "refs/heads/rename", before: undefined, after: other },
-  ]);
-  addPull(stage, { headBranch: "rename", headSha: other, author: "eve" });
-  await stage.commit({ "README.md": "# The shop\n" }, { on: "develop", message: "Be definite" });
+  shop = await openShop();
 });
 
-afterAll(() => stage.close());
+afterAll(() => shop.stage.close());
 
 describe("checks and statuses", () => {
   beforeAll(() => {
@@ -85,10 +25,10 @@ describe("checks and statuses", () => {
         workflowName: "CI",
         checkSuiteId: id,
       };
-      stage.repository.runs.set(run.id, run as never);
-      stage.repository.checkSuites.push({
+      shop.stage.repository.runs.set(run.id, run as never);
+      shop.stage.repository.checkSuites.push({
         id,
-        sha: head,
+        sha: shop.head,
         branch: "feature/cart",
         app: { id: 15368, slug: "github-actions", name: "GitHub Actions" },
         runId: run.id,
@@ -113,7 +53,7 @@ describe("checks and statuses", () => {
     const status = (id: number, state: "pending" | "success") =>
       ({
         id,
-        sha: head,
+        sha: shop.head,
         context: "release-console",
         state,
         description: "waits for @tess",
@@ -121,7 +61,7 @@ describe("checks and statuses", () => {
         creator: "github-actions[bot]",
         createdAt: "2026-03-01T10:02:00Z",
       }) as const;
-    stage.repository.statuses.push(status(1, "success"), status(2, "pending"));
+    shop.stage.repository.statuses.push(status(1, "success"), status(2, "pending"));
   });
 
   const query = inShop(`object(oid: "OID") { ... on Commit {
@@ -129,7 +69,7 @@ describe("checks and statuses", () => {
     status { state contexts { context state creator { __typename login } } }
     statusCheckRollup { state contexts(first: 10) { nodes { __typename ... on CheckRun { name } ... on StatusContext { context } } } }
   } }`);
-  const ask = (caller = everything) => stage.ask(query.replace("OID", head), {}, caller);
+  const ask = (caller = everything) => shop.stage.ask(query.replace("OID", shop.head), {}, caller);
 
   it("shows suites with their runs, and the newest status of each context", async () => {
     expect((await ask()).data).toMatchObject({
@@ -196,7 +136,7 @@ describe("checks and statuses", () => {
       },
     });
     expect(
-      await stage.ask(inShop("pullRequest(number: 1) { title }"), {}, job({ contents: "read" })),
+      await shop.stage.ask(inShop("pullRequest(number: 1) { title }"), {}, job({ contents: "read" })),
     ).toMatchObject({ data: { repository: { pullRequest: null } }, errors: [forbidden] });
   });
 });

@@ -1,48 +1,28 @@
 /** GraphQL: commits, merges, pull requests and comments. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { nodeId } from "../../src/model/node-ids.js";
-import { addPull, createStage, job, person, type Stage } from "./graphql-parts.js";
+import { addPull, job, person } from "./graphql-parts.js";
+import { openWritableShop, writer, type WritableShop } from "./graphql-world.js";
 
-const writer = job({ contents: "write", issues: "write", "pull-requests": "write" });
-
-let stage: Stage;
-
-let root: string;
-
-let repositoryId: string;
+let shop: WritableShop;
 
 beforeEach(async () => {
-  stage = await createStage();
-  repositoryId = nodeId("Repository", stage.repository);
-  root = await stage.commit(
-    { "README.md": "# Shop\n", "src/cart.ts": "one\n" },
-    { on: "develop", message: "Start" },
-  );
+  shop = await openWritableShop();
 });
 
-afterEach(async () => {
-  const { violations } = stage;
-  await stage.close();
-  if (violations.length > 0) throw new Error(violations.join("\n"));
-});
-
-const tipOf = (branch: string): Promise<string | undefined> =>
-  stage.parts.git.readRef("acme/shop", `refs/heads/${branch}`);
-
-const mutate = (document: string, input: Readonly<Record<string, unknown>>, caller = writer) =>
-  stage.ask(document, { input }, caller);
+afterEach(() => shop.close());
 
 describe("mergeBranch", () => {
   const document =
     "mutation ($input: MergeBranchInput!) { mergeBranch(input: $input) { mergeCommit { oid message parents(first: 2) { nodes { oid } } author { name user { login } } committer { name } signature { isValid } } } }";
   const merge = (input: Readonly<Record<string, unknown>>) =>
-    mutate(document, { repositoryId, base: "develop", ...input });
+    shop.mutate(document, { repositoryId: shop.repositoryId, base: "develop", ...input });
 
   it("merges a commit by its SHA, base first, in the caller's name", async () => {
-    const base = await stage.commit({ "README.md": "# The shop\n" }, { on: "develop" });
-    const head = await stage.commit({ "src/cart.ts": "one\ntwo\n" }, { parents: [root] });
+    const base = await shop.stage.commit({ "README.md": "# The shop\n" }, { on: "develop" });
+    const head = await shop.stage.commit({ "src/cart.ts": "one\ntwo\n" }, { parents: [shop.root] });
     const answer = await merge({ head, commitMessage: "Promote #1" });
-    const tip = await tipOf("develop");
+    const tip = await shop.tipOf("develop");
     expect(answer).toMatchObject({
       data: {
         mergeBranch: {
@@ -58,7 +38,7 @@ describe("mergeBranch", () => {
       },
     });
     expect(
-      await stage.ask(
+      await shop.stage.ask(
         '{ repository(owner: "acme", name: "shop") { a: object(expression: "develop:README.md") { ... on Blob { text } } b: object(expression: "develop:src/cart.ts") { ... on Blob { text } } } }',
       ),
     ).toMatchObject({
@@ -67,16 +47,16 @@ describe("mergeBranch", () => {
   });
 
   it("fails in the words of GitHub", async () => {
-    await stage.commit({ "README.md": "# Mine\n" }, { on: "develop" });
-    const tip = await tipOf("develop");
-    const conflicting = await stage.commit({ "README.md": "# Yours\n" }, { parents: [root] });
+    await shop.stage.commit({ "README.md": "# Mine\n" }, { on: "develop" });
+    const tip = await shop.tipOf("develop");
+    const conflicting = await shop.stage.commit({ "README.md": "# Yours\n" }, { parents: [shop.root] });
     const errorOf = async (input: Readonly<Record<string, unknown>>) => (await merge(input)).errors?.[0];
     expect(await errorOf({ head: conflicting })).toMatchObject({
       type: "UNPROCESSABLE",
       message: 'Failed to merge: "Merge conflict"',
       path: ["mergeBranch"],
     });
-    expect(await errorOf({ head: root })).toMatchObject({
+    expect(await errorOf({ head: shop.root })).toMatchObject({
       type: "UNPROCESSABLE",
       message: 'Failed to merge: "Already merged"',
     });
@@ -85,12 +65,15 @@ describe("mergeBranch", () => {
       message: "No such base.",
     });
     expect(await errorOf({ head: "none" })).toMatchObject({ type: "NOT_FOUND", message: "No such head." });
-    const clean = await stage.commit({ ".github/workflows/ci.yml": "on: push\n" }, { parents: [root] });
+    const clean = await shop.stage.commit(
+      { ".github/workflows/ci.yml": "on: push\n" },
+      { parents: [shop.root] },
+    );
     expect(await errorOf({ head: clean })).toMatchObject({
       type: "UNAUTHORIZED-WRITE",
       message: expect.stringMatching(/^Failed to merge: "refusing to allow a GitHub App/),
     });
-    expect(await tipOf("develop")).toBe(tip);
+    expect(await shop.tipOf("develop")).toBe(tip);
   });
 });
 
@@ -101,9 +84,9 @@ describe("createCommitOnBranch", () => {
   const base64 = (text: string): string => Buffer.from(text).toString("base64");
 
   it("adds, changes and deletes files on the expected tip", async () => {
-    const answer = await mutate(document, {
+    const answer = await shop.mutate(document, {
       branch,
-      expectedHeadOid: root,
+      expectedHeadOid: shop.root,
       message: { headline: "entry 7", body: "Written by the console." },
       fileChanges: {
         additions: [
@@ -113,7 +96,7 @@ describe("createCommitOnBranch", () => {
         deletions: [{ path: "src/cart.ts" }],
       },
     });
-    const tip = await tipOf("develop");
+    const tip = await shop.tipOf("develop");
     expect(answer).toMatchObject({
       data: {
         createCommitOnBranch: {
@@ -122,9 +105,9 @@ describe("createCommitOnBranch", () => {
         },
       },
     });
-    const files = await stage.parts.git.readTree(
+    const files = await shop.stage.parts.git.readTree(
       "acme/shop",
-      (await stage.parts.git.readCommit("acme/shop", tip ?? ""))?.tree ?? "",
+      (await shop.stage.parts.git.readCommit("acme/shop", tip ?? ""))?.tree ?? "",
       { recursive: true },
     );
     expect(files?.filter((file) => file.type === "blob").map((file) => file.path)).toEqual([
@@ -134,50 +117,52 @@ describe("createCommitOnBranch", () => {
   });
 
   it("refuses a stale head, an unknown branch and a file that is not there", async () => {
-    await stage.commit({ "a.txt": "a\n" }, { on: "develop" });
-    const tip = await tipOf("develop");
-    const commit = { branch, expectedHeadOid: root, message: { headline: "entry" } };
-    expect(await mutate(document, commit)).toMatchObject({
+    await shop.stage.commit({ "a.txt": "a\n" }, { on: "develop" });
+    const tip = await shop.tipOf("develop");
+    const commit = { branch, expectedHeadOid: shop.root, message: { headline: "entry" } };
+    expect(await shop.mutate(document, commit)).toMatchObject({
       data: { createCommitOnBranch: null },
       errors: [
         {
           type: "STALE_DATA",
-          message: `Expected branch to point to "${root}" but it did not.  Pull and try again.`,
+          message: `Expected branch to point to "${shop.root}" but it did not.  Pull and try again.`,
           path: ["createCommitOnBranch"],
         },
       ],
     });
-    expect(await mutate(document, { ...commit, branch: { ...branch, branchName: "none" } })).toMatchObject({
+    expect(
+      await shop.mutate(document, { ...commit, branch: { ...branch, branchName: "none" } }),
+    ).toMatchObject({
       errors: [{ type: "NOT_FOUND" }],
     });
     expect(
-      await mutate(document, {
+      await shop.mutate(document, {
         ...commit,
         expectedHeadOid: tip,
         fileChanges: { deletions: [{ path: "none" }] },
       }),
     ).toMatchObject({ errors: [{ type: "UNPROCESSABLE" }] });
     expect(
-      await mutate(document, {
+      await shop.mutate(document, {
         ...commit,
         expectedHeadOid: tip,
         fileChanges: { additions: [{ path: "../x", contents: "" }] },
       }),
     ).toMatchObject({ errors: [{ type: "UNPROCESSABLE" }] });
-    expect(await tipOf("develop")).toBe(tip);
+    expect(await shop.tipOf("develop")).toBe(tip);
   });
 });
 
 describe("several mutations in one document", () => {
   it("run in order, and go on after one has failed", async () => {
-    const one = await stage.commit({ "a.txt": "a\n" }, { parents: [root] });
-    const bad = await stage.commit({ "a.txt": "b\n" }, { parents: [root] });
-    const two = await stage.commit({ "c.txt": "c\n" }, { parents: [root] });
+    const one = await shop.stage.commit({ "a.txt": "a\n" }, { parents: [shop.root] });
+    const bad = await shop.stage.commit({ "a.txt": "b\n" }, { parents: [shop.root] });
+    const two = await shop.stage.commit({ "c.txt": "c\n" }, { parents: [shop.root] });
     const merge = (alias: string, head: string): string =>
-      `${alias}: mergeBranch(input: { repositoryId: "${repositoryId}", base: "scratch", head: "${head}" }) { mergeCommit { oid parents(first: 2) { nodes { oid } } } }`;
-    const answer = await stage.ask(
+      `${alias}: mergeBranch(input: { repositoryId: "${shop.repositoryId}", base: "scratch", head: "${head}" }) { mergeCommit { oid parents(first: 2) { nodes { oid } } } }`;
+    const answer = await shop.stage.ask(
       `mutation {
-      scratch: createRef(input: { repositoryId: "${repositoryId}", name: "refs/heads/scratch", oid: "${root}" }) { ref { name } }
+      scratch: createRef(input: { repositoryId: "${shop.repositoryId}", name: "refs/heads/scratch", oid: "${shop.root}" }) { ref { name } }
       ${merge("first", one)} ${merge("second", bad)} ${merge("third", two)}
     }`,
       {},
@@ -190,7 +175,7 @@ describe("several mutations in one document", () => {
     };
     expect(data.second).toBeNull();
     expect(data.third.mergeCommit.parents.nodes).toEqual([{ oid: data.first.mergeCommit.oid }, { oid: two }]);
-    expect(await tipOf("scratch")).toBe(data.third.mergeCommit.oid);
+    expect(await shop.tipOf("scratch")).toBe(data.third.mergeCommit.oid);
     expect(answer.errors).toMatchObject([
       {
         type: "UNPROCESSABLE",
@@ -204,8 +189,8 @@ describe("several mutations in one document", () => {
 
 describe("pull requests and comments", () => {
   it("resolves and reopens a thread; writers, the author and jobs may", async () => {
-    const pull = addPull(stage, { headBranch: "x", headSha: root, author: "tess" });
-    const threadId = nodeId("PullRequestReviewThread", stage.repository, 5);
+    const pull = addPull(shop.stage, { headBranch: "x", headSha: shop.root, author: "tess" });
+    const threadId = nodeId("PullRequestReviewThread", shop.stage.repository, 5);
     pull.threads.push({
       id: threadId,
       path: "README.md",
@@ -217,34 +202,34 @@ describe("pull requests and comments", () => {
     });
     const resolve =
       "mutation ($input: ResolveReviewThreadInput!) { resolveReviewThread(input: $input) { thread { id isResolved resolvedBy { login } } } }";
-    expect(await mutate(resolve, { threadId }, person("eve"))).toMatchObject({
+    expect(await shop.mutate(resolve, { threadId }, person("eve"))).toMatchObject({
       data: { resolveReviewThread: null },
       errors: [{ type: "NOT_FOUND" }],
     });
-    expect(await mutate(resolve, { threadId }, person("tess"))).toMatchObject({
+    expect(await shop.mutate(resolve, { threadId }, person("tess"))).toMatchObject({
       data: {
         resolveReviewThread: { thread: { id: threadId, isResolved: true, resolvedBy: { login: "tess" } } },
       },
     });
-    await mutate(
+    await shop.mutate(
       "mutation ($input: UnresolveReviewThreadInput!) { unresolveReviewThread(input: $input) { thread { isResolved } } }",
       { threadId },
       person("mona"),
     );
     expect(pull.threads[0]).toMatchObject({ isResolved: false, resolvedBy: undefined });
-    expect(await mutate(resolve, { threadId }, job({ "pull-requests": "read" }))).toMatchObject({
+    expect(await shop.mutate(resolve, { threadId }, job({ "pull-requests": "read" }))).toMatchObject({
       errors: [{ type: "FORBIDDEN" }],
     });
-    expect(await mutate(resolve, { threadId })).toMatchObject({
+    expect(await shop.mutate(resolve, { threadId })).toMatchObject({
       data: { resolveReviewThread: { thread: { resolvedBy: { login: "github-actions[bot]" } } } },
     });
   });
 
   it("changes drafts and states, and tells the engine", async () => {
-    const pull = addPull(stage, { headBranch: "develop", headSha: root });
-    const pullRequestId = nodeId("PullRequest", stage.repository, pull.id);
+    const pull = addPull(shop.stage, { headBranch: "develop", headSha: shop.root });
+    const pullRequestId = nodeId("PullRequest", shop.stage.repository, pull.id);
     const run = async (name: string) =>
-      mutate(
+      shop.mutate(
         `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { pullRequest { isDraft state } } }`,
         { pullRequestId },
       );
@@ -260,7 +245,7 @@ describe("pull requests and comments", () => {
     expect(await run("reopenPullRequest")).toEqual({
       data: { reopenPullRequest: { pullRequest: { isDraft: false, state: "OPEN" } } },
     });
-    expect(stage.sentEvents).toEqual([
+    expect(shop.stage.sentEvents).toEqual([
       "pull_request converted_to_draft #1",
       "pull_request ready_for_review #1",
       "pull_request closed #1",
@@ -269,15 +254,15 @@ describe("pull requests and comments", () => {
   });
 
   it("comments and reacts once", async () => {
-    const pull = addPull(stage, { headBranch: "x", headSha: root });
+    const pull = addPull(shop.stage, { headBranch: "x", headSha: shop.root });
     const comment =
       "mutation ($input: AddCommentInput!) { addComment(input: $input) { commentEdge { node { id body author { __typename login } } } subject { id } } }";
-    const answer = await mutate(comment, {
-      subjectId: nodeId("PullRequest", stage.repository, pull.id),
+    const answer = await shop.mutate(comment, {
+      subjectId: nodeId("PullRequest", shop.stage.repository, pull.id),
       body: "On staging.",
     });
-    const [made] = [...stage.repository.comments.values()];
-    const subjectId = nodeId("IssueComment", stage.repository, made?.id);
+    const [made] = [...shop.stage.repository.comments.values()];
+    const subjectId = nodeId("IssueComment", shop.stage.repository, made?.id);
     expect(answer).toMatchObject({
       data: {
         addComment: {
@@ -291,16 +276,19 @@ describe("pull requests and comments", () => {
         },
       },
     });
-    expect(stage.sentEvents).toEqual(["issue_comment created #1"]);
+    expect(shop.stage.sentEvents).toEqual(["issue_comment created #1"]);
     const react =
       "mutation ($input: AddReactionInput!) { addReaction(input: $input) { reaction { content user { login } } } }";
     for (let time = 0; time < 2; time += 1)
-      expect(await mutate(react, { subjectId, content: "THUMBS_UP" })).toMatchObject({
+      expect(await shop.mutate(react, { subjectId, content: "THUMBS_UP" })).toMatchObject({
         data: { addReaction: { reaction: { content: "THUMBS_UP" } } },
       });
     expect(made?.reactions).toEqual([{ user: "github-actions[bot]", content: "+1" }]);
     expect(
-      await mutate(comment, { subjectId: nodeId("PullRequest", stage.repository, pull.id), body: " " }),
+      await shop.mutate(comment, {
+        subjectId: nodeId("PullRequest", shop.stage.repository, pull.id),
+        body: " ",
+      }),
     ).toMatchObject({ errors: [{ type: "UNPROCESSABLE" }] });
   });
 });

@@ -1,75 +1,21 @@
 /** GraphQL: pull requests. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { PullRequest, Review } from "../../src/model/model.js";
+import type { Review } from "../../src/model/model.js";
 import { nodeId } from "../../src/model/node-ids.js";
-import { addPull, createStage, timeOf, type Stage } from "./graphql-parts.js";
+import { timeOf } from "./graphql-parts.js";
+import { inShop, openShop, type Shop } from "./graphql-world.js";
 
-const inShop = (fields: string): string => `query { repository(owner: "acme", name: "shop") { ${fields} } }`;
-
-let stage: Stage;
-
-let root: string;
-
-let head: string;
-
-let pull: PullRequest;
-
-let conflicting: PullRequest;
+let shop: Shop;
 
 beforeAll(async () => {
-  stage = await createStage();
-  root = await stage.commit(
-    { "README.md": "# Shop\n", "src/cart.ts": "one\n" },
-    { on: "develop", message: "Start the shop" },
-  );
-  const first = await stage.commit(
-    { "src/cart.ts": "one\ntwo\n" },
-    {
-      parents: [root],
-      message:
-        "Add two\n\nBecause one is not enough.\n\nCo-authored-by: tess <3+tess@users.noreply.github.com>",
-    },
-  );
-  head = await stage.commit({ "docs/cart.md": "Carts.\n" }, { parents: [first], message: "Document carts" });
-  await stage.parts.git.moveRefs("acme/shop", [
-    { ref: "refs/heads/feature/cart", before: undefined, after: head },
-  ]);
-  pull = addPull(stage, {
-    headBranch: "feature/cart",
-    headSha: head,
-    requestedReviewers: ["tess"],
-    body: "Fixes #2 and closes acme/other#3",
-  });
-  stage.repository.issues.set(2, {
-    id: 502,
-    number: 2,
-    title: "Carts hold one thing",
-    body: "",
-    state: "open",
-    stateReason: undefined,
-    author: "tess",
-    labels: [],
-    assignees: [],
-    createdAt: "2026-01-02T00:00:00Z",
-    updatedAt: "2026-01-02T00:00:00Z",
-    closedAt: undefined,
-  });
-  const other = await stage.commit(
-    { "README.md": "# Another shop\n" },
-    { parents: [root], message: "Rename" },
-  );
-  await stage.parts.git.moveRefs("acme/shop", [
-    { ref: "refs/heads/rename", before: undefined, after: other },
-  ]);
-  conflicting = addPull(stage, { headBranch: "rename", headSha: other, author: "eve" });
-  await stage.commit({ "README.md": "# The shop\n" }, { on: "develop", message: "Be definite" });
+  shop = await openShop();
 });
 
-afterAll(() => stage.close());
+afterAll(() => shop.stage.close());
 
 describe("a pull request", () => {
   it("shows its branches, commits, files and the issues that it closes", async () => {
-    const answer = await stage.ask(
+    const answer = await shop.stage.ask(
       inShop(`pullRequest(number: 1) {
       id number state isDraft merged mergeable baseRefName headRefName headRefOid isCrossRepository author { __typename login }
       headRepository { nameWithOwner owner { login } } changedFiles additions deletions
@@ -83,19 +29,19 @@ describe("a pull request", () => {
       data: {
         repository: {
           pullRequest: {
-            id: nodeId("PullRequest", stage.repository, pull.id),
+            id: nodeId("PullRequest", shop.stage.repository, shop.pull.id),
             state: "OPEN",
             merged: false,
             mergeable: "MERGEABLE",
             headRefName: "feature/cart",
-            headRefOid: head,
+            headRefOid: shop.head,
             isCrossRepository: false,
             author: { __typename: "User", login: "mona" },
             headRepository: { nameWithOwner: "acme/shop", owner: { login: "acme" } },
             changedFiles: 2,
             additions: 2,
             deletions: 0,
-            commits: { totalCount: 2, nodes: [{ commit: { oid: head } }] },
+            commits: { totalCount: 2, nodes: [{ commit: { oid: shop.head } }] },
             files: {
               nodes: [
                 { path: "docs/cart.md", changeType: "ADDED" },
@@ -112,18 +58,18 @@ describe("a pull request", () => {
   });
 
   it("is conflicting, or not yet decided", async () => {
-    const query = inShop(`pullRequest(number: ${conflicting.number}) { mergeable mergeStateStatus }`);
-    expect(await stage.ask(query)).toEqual({
+    const query = inShop(`pullRequest(number: ${shop.conflicting.number}) { mergeable mergeStateStatus }`);
+    expect(await shop.stage.ask(query)).toEqual({
       data: { repository: { pullRequest: { mergeable: "CONFLICTING", mergeStateStatus: "DIRTY" } } },
     });
-    stage.undecided.add(conflicting);
-    expect(await stage.ask(query)).toEqual({
+    shop.stage.undecided.add(shop.conflicting);
+    expect(await shop.stage.ask(query)).toEqual({
       data: { repository: { pullRequest: { mergeable: "UNKNOWN", mergeStateStatus: "UNKNOWN" } } },
     });
   });
 
   it("lists by state, base and head, both ways", async () => {
-    const answer = await stage.ask(
+    const answer = await shop.stage.ask(
       inShop(`
       open: pullRequests(states: OPEN, baseRefName: "develop", first: 1) { totalCount nodes { number } pageInfo { hasNextPage endCursor } }
       last: pullRequests(last: 1) { nodes { number } pageInfo { hasPreviousPage } }
@@ -143,7 +89,7 @@ describe("a pull request", () => {
     });
     const { endCursor } = (answer.data as { repository: { open: { pageInfo: { endCursor: string } } } })
       .repository.open.pageInfo;
-    const next = await stage.ask(
+    const next = await shop.stage.ask(
       inShop(
         `pullRequests(states: OPEN, first: 1, after: "${endCursor}") { nodes { number } pageInfo { hasNextPage } }`,
       ),
@@ -159,17 +105,17 @@ describe("a pull request", () => {
       author,
       state,
       body: `${state} by ${author}`,
-      commit: head,
-      submittedAt: timeOf(stage.parts.clock.tick()),
+      commit: shop.head,
+      submittedAt: timeOf(shop.stage.parts.clock.tick()),
     });
-    pull.reviews.push(
+    shop.pull.reviews.push(
       review(11, "mona", "COMMENTED"),
       review(12, "tess", "APPROVED"),
       review(13, "tess", "COMMENTED"),
       review(14, "eve", "PENDING"),
     );
-    const thread = nodeId("PullRequestReviewThread", stage.repository, 9);
-    pull.threads.push({
+    const thread = nodeId("PullRequestReviewThread", shop.stage.repository, 9);
+    shop.pull.threads.push({
       id: thread,
       path: "src/cart.ts",
       line: 2,
@@ -186,7 +132,7 @@ describe("a pull request", () => {
         },
       ],
     });
-    const answer = await stage.ask(
+    const answer = await shop.stage.ask(
       inShop(`pullRequest(number: 1) {
       reviews(first: 10) { totalCount nodes { databaseId state author { login } authorAssociation commit { oid } } }
       approved: reviews(last: 5, states: [APPROVED]) { nodes { databaseId } }
@@ -207,7 +153,7 @@ describe("a pull request", () => {
                   databaseId: 12,
                   state: "APPROVED",
                   authorAssociation: "COLLABORATOR",
-                  commit: { oid: head },
+                  commit: { oid: shop.head },
                 },
                 { databaseId: 13 },
               ],
@@ -236,7 +182,7 @@ describe("a pull request", () => {
 
   it("decides reviews only where a rule asks for approvals", async () => {
     const query = inShop("pullRequest(number: 1) { reviewDecision mergeStateStatus }");
-    stage.repository.rulesets.push({
+    shop.stage.repository.rulesets.push({
       id: 1,
       name: "develop",
       target: "branch",
@@ -249,14 +195,14 @@ describe("a pull request", () => {
         { type: "required_status_checks", contexts: ["release-console"], strict: false },
       ],
     });
-    expect((await stage.ask(query)).data).toEqual({
+    expect((await shop.stage.ask(query)).data).toEqual({
       repository: { pullRequest: { reviewDecision: "REVIEW_REQUIRED", mergeStateStatus: "BLOCKED" } },
     });
-    stage.repository.collaborators.set("tess", "write");
-    expect((await stage.ask(query)).data).toEqual({
+    shop.stage.repository.collaborators.set("tess", "write");
+    expect((await shop.stage.ask(query)).data).toEqual({
       repository: { pullRequest: { reviewDecision: "APPROVED", mergeStateStatus: "BLOCKED" } },
     });
-    stage.repository.collaborators.set("tess", "read");
-    stage.repository.rulesets.length = 0;
+    shop.stage.repository.collaborators.set("tess", "read");
+    shop.stage.repository.rulesets.length = 0;
   });
 });

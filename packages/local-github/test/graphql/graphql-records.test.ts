@@ -1,79 +1,18 @@
 /** GraphQL: issues, deployments and releases. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { addPull, createStage, job, type Stage } from "./graphql-parts.js";
+import { everything, inShop, openShop, type Shop } from "./graphql-world.js";
 
-const everything = job({
-  actions: "write",
-  checks: "read",
-  contents: "write",
-  deployments: "write",
-  issues: "write",
-  "pull-requests": "write",
-  statuses: "write",
-});
-
-const inShop = (fields: string): string => `query { repository(owner: "acme", name: "shop") { ${fields} } }`;
-
-let stage: Stage;
-
-let root: string;
-
-let head: string;
+let shop: Shop;
 
 beforeAll(async () => {
-  stage = await createStage();
-  root = await stage.commit(
-    { "README.md": "# Shop\n", "src/cart.ts": "one\n" },
-    { on: "develop", message: "Start the shop" },
-  );
-  const first = await stage.commit(
-    { "src/cart.ts": "one\ntwo\n" },
-    {
-      parents: [root],
-      message:
-        "Add two\n\nBecause one is not enough.\n\nCo-authored-by: tess <3+tess@users.noreply.github.com>",
-    },
-  );
-  head = await stage.commit({ "docs/cart.md": "Carts.\n" }, { parents: [first], message: "Document carts" });
-  await stage.parts.git.moveRefs("acme/shop", [
-    { ref: "refs/heads/feature/cart", before: undefined, after: head },
-  ]);
-  addPull(stage, {
-    headBranch: "feature/cart",
-    headSha: head,
-    requestedReviewers: ["tess"],
-    body: "Fixes #2 and closes acme/other#3",
-  });
-  stage.repository.issues.set(2, {
-    id: 502,
-    number: 2,
-    title: "Carts hold one thing",
-    body: "",
-    state: "open",
-    stateReason: undefined,
-    author: "tess",
-    labels: [],
-    assignees: [],
-    createdAt: "2026-01-02T00:00:00Z",
-    updatedAt: "2026-01-02T00:00:00Z",
-    closedAt: undefined,
-  });
-  const other = await stage.commit(
-    { "README.md": "# Another shop\n" },
-    { parents: [root], message: "Rename" },
-  );
-  await stage.parts.git.moveRefs("acme/shop", [
-    { ref: "refs/heads/rename", before: undefined, after: other },
-  ]);
-  addPull(stage, { headBranch: "rename", headSha: other, author: "eve" });
-  await stage.commit({ "README.md": "# The shop\n" }, { on: "develop", message: "Be definite" });
+  shop = await openShop();
 });
 
-afterAll(() => stage.close());
+afterAll(() => shop.stage.close());
 
 describe("issues, deployments and releases", () => {
   it("shows a conversation with edits", async () => {
-    const { repository } = stage;
+    const { repository } = shop.stage;
     repository.labels.set("bug", { id: 1, name: "bug", color: "ff0000", description: undefined });
     repository.issues.get(2)?.labels.push("bug");
     const comment = { issue: 2, reactions: [], createdAt: "2026-01-03T00:00:00Z" };
@@ -91,7 +30,7 @@ describe("issues, deployments and releases", () => {
       body: "edited",
       updatedAt: "2026-01-04T00:00:00Z",
     });
-    const answer = await stage.ask(
+    const answer = await shop.stage.ask(
       inShop(`
       issue(number: 2) { state stateReason labels(first: 5) { nodes { name } } comments(first: 5) { totalCount nodes { databaseId body lastEditedAt includesCreatedEdit viewerDidAuthor author { login } } } }
       issueOrPullRequest(number: 1) { __typename ... on PullRequest { title } }
@@ -130,9 +69,9 @@ describe("issues, deployments and releases", () => {
   });
 
   it("shows deployments by environment and the latest release", async () => {
-    const { repository } = stage;
+    const { repository } = shop.stage;
     const deployment = {
-      sha: root,
+      sha: shop.root,
       ref: "develop",
       task: "deploy",
       description: undefined,
@@ -191,7 +130,7 @@ describe("issues, deployments and releases", () => {
       makeLatest: false,
       publishedAt: "2026-03-03T00:00:00Z",
     });
-    const answer = await stage.ask(
+    const answer = await shop.stage.ask(
       inShop(`
       deployments(environments: ["production"], first: 5, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { databaseId commitOid state payload creator { login } latestStatus { state environmentUrl } } }
       latestRelease { tagName isLatest } release(tagName: "v1.1.0") { description isLatest tagCommit { oid } } releases(first: 1) { totalCount nodes { tagName } }
@@ -206,7 +145,7 @@ describe("issues, deployments and releases", () => {
             nodes: [
               {
                 databaseId: 41,
-                commitOid: root,
+                commitOid: shop.root,
                 state: "ACTIVE",
                 payload: '{"release":"v1.0.0"}',
                 creator: { login: "github-actions" },

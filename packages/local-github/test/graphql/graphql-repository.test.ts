@@ -1,83 +1,20 @@
 /** GraphQL: the repository, and requests that are wrong. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { PullRequest } from "../../src/model/model.js";
 import { nodeId } from "../../src/model/node-ids.js";
-import { addPull, createStage, job, person, type Stage } from "./graphql-parts.js";
+import { person } from "./graphql-parts.js";
+import { everything, inShop, openShop, type Shop } from "./graphql-world.js";
 
-const everything = job({
-  actions: "write",
-  checks: "read",
-  contents: "write",
-  deployments: "write",
-  issues: "write",
-  "pull-requests": "write",
-  statuses: "write",
-});
-
-const inShop = (fields: string): string => `query { repository(owner: "acme", name: "shop") { ${fields} } }`;
-
-let stage: Stage;
-
-let root: string;
-
-let head: string;
-
-let pull: PullRequest;
+let shop: Shop;
 
 beforeAll(async () => {
-  stage = await createStage();
-  root = await stage.commit(
-    { "README.md": "# Shop\n", "src/cart.ts": "one\n" },
-    { on: "develop", message: "Start the shop" },
-  );
-  const first = await stage.commit(
-    { "src/cart.ts": "one\ntwo\n" },
-    {
-      parents: [root],
-      message:
-        "Add two\n\nBecause one is not enough.\n\nCo-authored-by: tess <3+tess@users.noreply.github.com>",
-    },
-  );
-  head = await stage.commit({ "docs/cart.md": "Carts.\n" }, { parents: [first], message: "Document carts" });
-  await stage.parts.git.moveRefs("acme/shop", [
-    { ref: "refs/heads/feature/cart", before: undefined, after: head },
-  ]);
-  pull = addPull(stage, {
-    headBranch: "feature/cart",
-    headSha: head,
-    requestedReviewers: ["tess"],
-    body: "Fixes #2 and closes acme/other#3",
-  });
-  stage.repository.issues.set(2, {
-    id: 502,
-    number: 2,
-    title: "Carts hold one thing",
-    body: "",
-    state: "open",
-    stateReason: undefined,
-    author: "tess",
-    labels: [],
-    assignees: [],
-    createdAt: "2026-01-02T00:00:00Z",
-    updatedAt: "2026-01-02T00:00:00Z",
-    closedAt: undefined,
-  });
-  const other = await stage.commit(
-    { "README.md": "# Another shop\n" },
-    { parents: [root], message: "Rename" },
-  );
-  await stage.parts.git.moveRefs("acme/shop", [
-    { ref: "refs/heads/rename", before: undefined, after: other },
-  ]);
-  addPull(stage, { headBranch: "rename", headSha: other, author: "eve" });
-  await stage.commit({ "README.md": "# The shop\n" }, { on: "develop", message: "Be definite" });
+  shop = await openShop();
 });
 
-afterAll(() => stage.close());
+afterAll(() => shop.stage.close());
 
 describe("the repository", () => {
   it("tells about itself, its branches and files in one query", async () => {
-    const answer = await stage.ask(
+    const answer = await shop.stage.ask(
       inShop(`
       id databaseId nameWithOwner isPrivate isFork viewerPermission hasIssuesEnabled mergeCommitAllowed squashMergeAllowed
       defaultBranchRef { name prefix target { __typename oid } }
@@ -86,13 +23,13 @@ describe("the repository", () => {
       text: object(expression: "HEAD:README.md") { ... on Blob { text byteSize isBinary isTruncated oid } }
       folder: object(expression: "develop:src") { ... on Tree { entries { name path mode type object { ... on Blob { text } } } } }
       nothing: object(expression: "develop:none.txt") { oid }
-      top: object(expression: "${root}:") { ... on Tree { entries { name } } }
+      top: object(expression: "${shop.root}:") { ... on Tree { entries { name } } }
     `),
     );
     expect(answer).toMatchObject({
       data: {
         repository: {
-          id: nodeId("Repository", stage.repository),
+          id: nodeId("Repository", shop.stage.repository),
           databaseId: 77,
           nameWithOwner: "acme/shop",
           isPrivate: true,
@@ -126,10 +63,10 @@ describe("the repository", () => {
   });
 
   it("does not show refs outside branches and tags", async () => {
-    await stage.parts.git.moveRefs("acme/shop", [
-      { ref: "refs/pull/1/head", before: undefined, after: head },
+    await shop.stage.parts.git.moveRefs("acme/shop", [
+      { ref: "refs/pull/1/head", before: undefined, after: shop.head },
     ]);
-    const answer = await stage.ask(
+    const answer = await shop.stage.ask(
       inShop(
         'ref(qualifiedName: "refs/pull/1/head") { name } refs(refPrefix: "refs/pull/", first: 5) { totalCount }',
       ),
@@ -143,11 +80,11 @@ describe("the repository", () => {
       path: ["repository"],
       message: "Could not resolve to a Repository with the name 'acme/shop'.",
     };
-    expect(await stage.ask(inShop("id"), {}, person("eve"))).toMatchObject({
+    expect(await shop.stage.ask(inShop("id"), {}, person("eve"))).toMatchObject({
       data: { repository: null },
       errors: [error],
     });
-    expect(await stage.ask('{ repository(owner: "acme", name: "toys") { id } }')).toMatchObject({
+    expect(await shop.stage.ask('{ repository(owner: "acme", name: "toys") { id } }')).toMatchObject({
       data: { repository: null },
       errors: [{ type: "NOT_FOUND" }],
     });
@@ -156,7 +93,7 @@ describe("the repository", () => {
   it("walks the history page by page", async () => {
     const query = (after: string): string =>
       inShop(
-        `object(oid: "${head}") { ... on Commit { history(first: 2${after}) { totalCount nodes { messageHeadline parents(first: 2) { nodes { oid } } } pageInfo { hasNextPage endCursor } } } }`,
+        `object(oid: "${shop.head}") { ... on Commit { history(first: 2${after}) { totalCount nodes { messageHeadline parents(first: 2) { nodes { oid } } } pageInfo { hasNextPage endCursor } } } }`,
       );
     const history = (answer: { data?: unknown }) =>
       (
@@ -172,13 +109,13 @@ describe("the repository", () => {
           };
         }
       ).repository.object.history;
-    const first = history(await stage.ask(query("")));
+    const first = history(await shop.stage.ask(query("")));
     expect(first).toMatchObject({
       totalCount: 3,
       nodes: [{ messageHeadline: "Document carts" }, { messageHeadline: "Add two" }],
       pageInfo: { hasNextPage: true },
     });
-    const second = history(await stage.ask(query(`, after: "${first.pageInfo.endCursor}"`)));
+    const second = history(await shop.stage.ask(query(`, after: "${first.pageInfo.endCursor}"`)));
     expect(second).toMatchObject({
       nodes: [{ messageHeadline: "Start the shop", parents: { nodes: [] } }],
       pageInfo: { hasNextPage: false },
@@ -186,8 +123,8 @@ describe("the repository", () => {
   });
 
   it("finds a file and the people of a commit", async () => {
-    const [first] = (await stage.parts.git.readCommit("acme/shop", head))?.parents ?? [];
-    const answer = await stage.ask(
+    const [first] = (await shop.stage.parts.git.readCommit("acme/shop", shop.head))?.parents ?? [];
+    const answer = await shop.stage.ask(
       inShop(`object(oid: "${first}") { ... on Commit {
       file(path: "src/cart.ts") { mode object { ... on Blob { text } } }
       messageHeadline messageBody committedDate
@@ -216,11 +153,11 @@ describe("the repository", () => {
 describe("requests", () => {
   it("finds nodes by their ids and names the caller", async () => {
     const ids = [
-      nodeId("PullRequest", stage.repository, pull.id),
-      nodeId("Commit", stage.repository, head),
+      nodeId("PullRequest", shop.stage.repository, shop.pull.id),
+      nodeId("Commit", shop.stage.repository, shop.head),
       "PR_nonsense",
     ];
-    const answer = await stage.ask(
+    const answer = await shop.stage.ask(
       "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } viewer { login } rateLimit { cost } }",
       { ids },
       everything,
@@ -236,7 +173,7 @@ describe("requests", () => {
   });
 
   it("refuses pages that are too large, have no size, or could grow beyond all bounds", async () => {
-    const errorsOf = async (query: string) => (await stage.ask(query)).errors;
+    const errorsOf = async (query: string) => (await shop.stage.ask(query)).errors;
     expect(await errorsOf(inShop("pullRequests(first: 101) { totalCount }"))).toMatchObject([
       {
         type: "EXCESSIVE_PAGINATION",
@@ -255,11 +192,11 @@ describe("requests", () => {
     expect(
       await errorsOf(inShop('pullRequests(first: 1, after: "bm9uc2Vuc2U=") { totalCount }')),
     ).toMatchObject([{ type: "INVALID_CURSOR_ARGUMENTS" }]);
-    expect(stage.violations).toEqual([]);
+    expect(shop.stage.violations).toEqual([]);
   });
 
   it("reports what GitHub has not, and what is not emulated", async () => {
-    const unknown = await stage.ask(inShop("pullRequest(number: 1) { mood }"));
+    const unknown = await shop.stage.ask(inShop("pullRequest(number: 1) { mood }"));
     expect(unknown).toMatchObject({
       errors: [
         {
@@ -269,23 +206,23 @@ describe("requests", () => {
       ],
     });
     expect(unknown.data).toBeUndefined();
-    const refused = await stage.ask(inShop("pullRequest(number: 1) { title lastEditedAt }"));
+    const refused = await shop.stage.ask(inShop("pullRequest(number: 1) { title lastEditedAt }"));
     expect(refused).toMatchObject({
       data: { repository: { pullRequest: { title: "Pull request 1", lastEditedAt: null } } },
       errors: [{ message: "PullRequest.lastEditedAt is not emulated" }],
     });
-    expect(await stage.ask("query ($n: Int!) { rateLimit { cost } }", { n: "one" })).toMatchObject({
+    expect(await shop.stage.ask("query ($n: Int!) { rateLimit { cost } }", { n: "one" })).toMatchObject({
       errors: [{ message: expect.stringContaining("$n") }],
     });
-    expect(await stage.ask("query {")).toMatchObject({
+    expect(await shop.stage.ask("query {")).toMatchObject({
       errors: [{ message: expect.stringContaining("Syntax Error") }],
     });
-    expect(stage.violations).toEqual([
+    expect(shop.stage.violations).toEqual([
       "PullRequest.mood is not emulated, or GitHub has no such field",
       "PullRequest.lastEditedAt is not emulated",
       expect.stringContaining("$n"),
       expect.stringContaining("Syntax Error"),
     ]);
-    stage.violations.length = 0;
+    shop.stage.violations.length = 0;
   });
 });
