@@ -1,78 +1,37 @@
 /** Who may do what, how it answers, and faults on purpose. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createLocalGitHub, type LocalGitHub } from "../src/index.js";
-import type { Repository, ScopeLevel } from "../src/model/model.js";
-import { clientFor, commitFiles, refusal, type Octokit } from "./rest/collaboration-world.js";
+import { refusal } from "./rest/collaboration-world.js";
+import { name, openServerWorld, repo, type ServerWorld } from "./server-world.js";
 
-const name = "acme/shop";
-
-const repo = { owner: "acme", repo: "shop" };
-
-let directory: string;
-
-let github: LocalGitHub;
-
-let repository: Repository;
+let world: ServerWorld;
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), "local-github-"));
-  github = await createLocalGitHub({ directory });
-  repository = await github.addRepository({
-    owner: "acme",
-    name: "shop",
-    defaultBranch: "develop",
-    collaborators: { ada: "write", rita: "read" },
-  });
-  github.addAccount("stranger");
+  world = await openServerWorld();
 });
 
-afterEach(async () => {
-  await github.close();
-  await rm(directory, { recursive: true });
-});
-
-const clientOf = (token: string): Octokit => clientFor(github, token);
-
-const as = (login: string): Octokit => clientOf(github.token(login));
-
-const jobToken = (permissions: Readonly<Record<string, ScopeLevel>>, jobId = 7): string =>
-  github.mintToken({
-    kind: "actions",
-    login: "github-actions[bot]",
-    repository: name,
-    permissions,
-    runId: 1,
-    jobId,
-    jobName: "decide",
-  });
-
-const commit = (branch: string, files: Readonly<Record<string, string>>): Promise<string> =>
-  commitFiles(github, { name, branch, files });
+afterEach(() => world.close());
 
 describe("who may do what", () => {
-  afterEach(() => expect(github.violations).toEqual([]));
+  afterEach(() => expect(world.github.violations).toEqual([]));
   const bare = { status: 403, message: "Resource not accessible by integration" };
 
   it("is up to the scopes of a job", async () => {
-    const sha = await commit("develop", { a: "1" });
-    const reader = clientOf(jobToken({ contents: "read" }));
+    const sha = await world.commit("develop", { a: "1" });
+    const reader = world.clientOf(world.jobToken({ contents: "read" }));
     expect((await reader.rest.git.getRef({ ...repo, ref: "heads/develop" })).data.object.sha).toBe(sha);
     expect(await refusal(reader.rest.git.createRef({ ...repo, ref: "refs/heads/x", sha }))).toMatchObject(
       bare,
     );
     expect(
-      await refusal(clientOf(jobToken({})).rest.git.getRef({ ...repo, ref: "heads/develop" })),
+      await refusal(world.clientOf(world.jobToken({})).rest.git.getRef({ ...repo, ref: "heads/develop" })),
     ).toMatchObject(bare);
-    expect((await clientOf(jobToken({})).rest.repos.get(repo)).status).toBe(200);
+    expect((await world.clientOf(world.jobToken({})).rest.repos.get(repo)).status).toBe(200);
   });
 
   it("ends at the border of the job's repository", async () => {
-    await github.addRepository({ owner: "other", name: "public" });
-    await github.addRepository({ owner: "other", name: "secret", isPrivate: true });
-    const bot = clientOf(jobToken({ contents: "write", issues: "write" }));
+    await world.github.addRepository({ owner: "other", name: "public" });
+    await world.github.addRepository({ owner: "other", name: "secret", isPrivate: true });
+    const bot = world.clientOf(world.jobToken({ contents: "write", issues: "write" }));
     expect((await bot.rest.repos.get({ owner: "other", repo: "public" })).status).toBe(200);
     expect(
       await refusal(bot.rest.issues.create({ owner: "other", repo: "public", title: "x" })),
@@ -83,23 +42,23 @@ describe("who may do what", () => {
   });
 
   it("is up to the role of a person", async () => {
-    const sha = await commit("develop", { a: "1" });
-    expect(await refusal(as("rita").rest.git.createRef({ ...repo, ref: "refs/heads/x", sha }))).toMatchObject(
-      { status: 403 },
-    );
-    repository.isPrivate = true;
-    expect(await refusal(as("stranger").rest.repos.get(repo))).toMatchObject({
+    const sha = await world.commit("develop", { a: "1" });
+    expect(
+      await refusal(world.as("rita").rest.git.createRef({ ...repo, ref: "refs/heads/x", sha })),
+    ).toMatchObject({ status: 403 });
+    world.repository.isPrivate = true;
+    expect(await refusal(world.as("stranger").rest.repos.get(repo))).toMatchObject({
       status: 404,
       message: "Not Found",
     });
-    expect((await as("rita").rest.repos.get(repo)).status).toBe(200);
+    expect((await world.as("rita").rest.repos.get(repo)).status).toBe(200);
   });
 
   it("ends with the token", async () => {
-    const token = jobToken({ contents: "read" });
-    expect((await clientOf(token).rest.repos.get(repo)).status).toBe(200);
-    github.revokeToken(token);
-    expect(await refusal(clientOf(token).rest.repos.get(repo))).toMatchObject({
+    const token = world.jobToken({ contents: "read" });
+    expect((await world.clientOf(token).rest.repos.get(repo)).status).toBe(200);
+    world.github.revokeToken(token);
+    expect(await refusal(world.clientOf(token).rest.repos.get(repo))).toMatchObject({
       status: 401,
       message: "Bad credentials",
     });
@@ -108,8 +67,8 @@ describe("who may do what", () => {
 
 describe("answers", () => {
   it("are paged with links", async () => {
-    const sha = await commit("develop", { a: "1" });
-    await github.git.moveRefs(
+    const sha = await world.commit("develop", { a: "1" });
+    await world.github.git.moveRefs(
       name,
       Array.from({ length: 7 }, (_, index) => ({
         ref: `refs/heads/b${index}`,
@@ -117,7 +76,7 @@ describe("answers", () => {
         after: sha,
       })),
     );
-    const rita = as("rita");
+    const rita = world.as("rita");
     const first = await rita.rest.repos.listBranches({ ...repo, per_page: 3 });
     expect(first.data).toHaveLength(3);
     expect(first.headers.link).toContain('rel="next"');
@@ -126,23 +85,23 @@ describe("answers", () => {
         (branch) => branch.name,
       ),
     ).toHaveLength(8);
-    expect(github.violations).toEqual([]);
+    expect(world.github.violations).toEqual([]);
   });
 
   it("carry the simulated time, which passes with every write", async () => {
-    const sha = await commit("develop", { a: "1" });
-    const ada = as("ada");
+    const sha = await world.commit("develop", { a: "1" });
+    const ada = world.as("ada");
     const timeOf = async (request: Promise<{ headers: { date?: string } }>): Promise<number> =>
       Date.parse((await request).headers.date ?? "");
     const read = await timeOf(ada.rest.repos.get(repo));
     expect(await timeOf(ada.rest.repos.get(repo))).toBe(read);
     expect(await timeOf(ada.rest.git.createRef({ ...repo, ref: "refs/heads/x", sha }))).toBe(read + 1000);
-    github.clock.advance(3600);
+    world.github.clock.advance(3600);
     expect(await timeOf(ada.rest.repos.get(repo))).toBe(read + 3_601_000);
   });
 
   it("say what would have been needed", async () => {
-    const { headers } = await as("ada").request("GET /repos/{owner}/{repo}/issues", repo);
+    const { headers } = await world.as("ada").request("GET /repos/{owner}/{repo}/issues", repo);
     expect(headers).toMatchObject({
       "x-accepted-github-permissions": "issues=read; pull_requests=read",
       "x-ratelimit-limit": "5000",
@@ -151,28 +110,30 @@ describe("answers", () => {
   });
 
   it("are 501 and a violation for what is not emulated", async () => {
-    expect(await refusal(as("ada").request("GET /repos/{owner}/{repo}/hooks", repo))).toMatchObject({
+    expect(await refusal(world.as("ada").request("GET /repos/{owner}/{repo}/hooks", repo))).toMatchObject({
       status: 501,
     });
-    expect(github.violations).toEqual([
+    expect(world.github.violations).toEqual([
       { operation: "GET /repos/acme/shop/hooks", message: "is not emulated" },
     ]);
   });
 
   it("are 422 and a violation for what GitHub does not describe", async () => {
     expect(
-      await refusal(as("ada").request("GET /repos/{owner}/{repo}/branches", { ...repo, colour: "red" })),
+      await refusal(
+        world.as("ada").request("GET /repos/{owner}/{repo}/branches", { ...repo, colour: "red" }),
+      ),
     ).toMatchObject({ status: 422 });
-    expect(github.violations).toMatchObject([
+    expect(world.github.violations).toMatchObject([
       { operation: "repos/list-branches", message: expect.stringContaining("colour") },
     ]);
   });
 
   it("are 400 for what is no JSON", async () => {
-    const response = await fetch(`${github.urls.api}/repos/acme/shop/issues`, {
+    const response = await fetch(`${world.github.urls.api}/repos/acme/shop/issues`, {
       method: "POST",
       body: "{",
-      headers: { authorization: `token ${github.token("ada")}` },
+      headers: { authorization: `token ${world.github.token("ada")}` },
     });
     expect([response.status, ((await response.json()) as { message: string }).message]).toEqual([
       400,
@@ -183,16 +144,16 @@ describe("answers", () => {
 
 describe("faults on purpose", () => {
   const createRef = async (login: string, ref: string) =>
-    as(login).rest.git.createRef({
+    world.as(login).rest.git.createRef({
       ...repo,
       ref: `refs/heads/${ref}`,
-      sha: await commit("develop", { [ref]: "1" }),
+      sha: await world.commit("develop", { [ref]: "1" }),
     });
   const exists = async (ref: string): Promise<boolean> =>
-    (await github.git.readRef(name, `refs/heads/${ref}`)) !== undefined;
+    (await world.github.git.readRef(name, `refs/heads/${ref}`)) !== undefined;
 
   it("come before the effect, after it, or instead of the answer", async () => {
-    github.faults.add({
+    world.github.faults.add({
       match: (_, { path }) => path.endsWith("/git/refs"),
       times: 2,
       effect: "before",
@@ -204,27 +165,27 @@ describe("faults on purpose", () => {
     });
     expect(await refusal(createRef("ada", "a"))).toMatchObject({ status: 503 });
     expect(await exists("a")).toBe(false);
-    github.faults.add({
+    world.github.faults.add({
       match: (operation) => operation === "git/create-ref",
       effect: "after",
       answer: { status: 502 },
     });
     expect(await refusal(createRef("ada", "b"))).toMatchObject({ status: 502 });
     expect(await exists("b")).toBe(true);
-    github.faults.add({
+    world.github.faults.add({
       match: (operation, { login }) => operation === "git/create-ref" && login === "ada",
       effect: "after",
       answer: "drop",
     });
     await expect(createRef("ada", "c")).rejects.toThrow(/other side closed|fetch failed|Unknown Error/);
-    expect([await exists("c"), github.faults.unused]).toEqual([true, 0]);
+    expect([await exists("c"), world.github.faults.unused]).toEqual([true, 0]);
     expect((await createRef("ada", "d")).status).toBe(201);
   });
 
   it("may be slowness", async () => {
-    github.faults.latencyMs = 80;
+    world.github.faults.latencyMs = 80;
     const start = performance.now();
-    await as("ada").rest.repos.get(repo);
+    await world.as("ada").rest.repos.get(repo);
     expect(performance.now() - start).toBeGreaterThan(75);
   });
 });

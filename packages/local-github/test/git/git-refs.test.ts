@@ -1,73 +1,24 @@
 /** Refs and merges of a bare repository. */
-import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { BareGitStore } from "../../src/git/git-store.js";
 import { zeroOid } from "../../src/git/object-format.js";
 import { RefRaceError } from "../../src/model/server-parts.js";
+import { name, openGitWorld, type Files, type GitWorld } from "./git-world.js";
 
-const execute = promisify(execFile);
-
-const name = "acme/shop";
-
-let root: string;
-
-let store: BareGitStore;
+let world: GitWorld;
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), "git-store-"));
-  store = new BareGitStore(root, () => new Date("2026-01-05T09:00:00Z"));
-  await store.create(name, { defaultBranch: "develop" });
+  world = await openGitWorld();
 });
 
-afterEach(async () => {
-  store.close();
-  await rm(root, { recursive: true });
-});
-
-/** What git says about the same repository. */
-const git = async (...args: readonly string[]): Promise<string> =>
-  (await execute("git", ["--git-dir", store.directory(name), ...args])).stdout.trim();
-
-type Files = Readonly<Record<string, string | null>>;
-
-async function treeOf(files: Files, base?: string): Promise<string> {
-  const entries = await Promise.all(
-    Object.entries(files).map(async ([path, text]) => ({
-      path,
-      mode: "100644",
-      type: "blob" as const,
-      sha: text === null ? null : await store.createBlob(name, Buffer.from(text)),
-    })),
-  );
-  return store.createTree(name, { base, entries });
-}
-
-/** A commit with the parent's files and the given changes. */
-async function commitOn(files: Files, ...parents: readonly string[]): Promise<string> {
-  const base = parents[0] === undefined ? undefined : (await store.readCommit(name, parents[0]))?.tree;
-  return store.createCommit(name, {
-    tree: await treeOf(files, base),
-    parents,
-    message: `Change ${Object.keys(files).join(", ")}`,
-  });
-}
-
-const contentOf = async (tree: string, path: string): Promise<string | undefined> => {
-  const found = await store.resolve(name, `${tree}:${path}`);
-  return found === undefined ? undefined : (await store.readBlob(name, found.sha))?.toString("utf8");
-};
+afterEach(() => world.close());
 
 describe("refs", () => {
   let one: string;
   let two: string;
   beforeEach(async () => {
-    one = await commitOn({ a: "1" });
-    two = await commitOn({ a: "2" }, one);
-    await store.moveRefs(name, [{ ref: "refs/heads/develop", before: zeroOid, after: one }]);
+    one = await world.commitOn({ a: "1" });
+    two = await world.commitOn({ a: "2" }, one);
+    await world.store.moveRefs(name, [{ ref: "refs/heads/develop", before: zeroOid, after: one }]);
   });
 
   it("move together or not at all", async () => {
@@ -75,33 +26,33 @@ describe("refs", () => {
       { ref: "refs/heads/develop", before: one, after: two },
       { ref: "refs/heads/log", before: two, after: one },
     ];
-    await expect(store.moveRefs(name, moves)).rejects.toThrow(RefRaceError);
-    expect(await store.readRef(name, "refs/heads/develop")).toBe(one);
-    expect(await store.readRef(name, "refs/heads/log")).toBeUndefined();
+    await expect(world.store.moveRefs(name, moves)).rejects.toThrow(RefRaceError);
+    expect(await world.store.readRef(name, "refs/heads/develop")).toBe(one);
+    expect(await world.store.readRef(name, "refs/heads/log")).toBeUndefined();
     // The process that refused is gone; the next move starts another one.
-    await store.moveRefs(name, [
+    await world.store.moveRefs(name, [
       { ref: "refs/heads/develop", before: one, after: two },
       { ref: "refs/heads/log", before: zeroOid, after: one },
     ]);
-    expect(await git("for-each-ref", "--format=%(refname) %(objectname)")).toBe(
+    expect(await world.git("for-each-ref", "--format=%(refname) %(objectname)")).toBe(
       `refs/heads/develop ${two}\nrefs/heads/log ${one}`,
     );
   });
 
   it("let one of many win", async () => {
     const attempts = Array.from({ length: 20 }, async (_, index) => {
-      const after = await store.createCommit(name, {
-        tree: await treeOf({ a: String(index) }),
+      const after = await world.store.createCommit(name, {
+        tree: await world.treeOf({ a: String(index) }),
         parents: [one],
         message: String(index),
       });
-      await store.moveRefs(name, [{ ref: "refs/heads/develop", before: one, after }]);
+      await world.store.moveRefs(name, [{ ref: "refs/heads/develop", before: one, after }]);
       return after;
     });
     const results = await Promise.allSettled(attempts);
     const winners = results.filter((result) => result.status === "fulfilled");
     expect(winners).toHaveLength(1);
-    expect(await store.readRef(name, "refs/heads/develop")).toBe(winners[0]?.value);
+    expect(await world.store.readRef(name, "refs/heads/develop")).toBe(winners[0]?.value);
     expect(
       results
         .filter((result) => result.status === "rejected")
@@ -111,49 +62,49 @@ describe("refs", () => {
 
   it("are found by prefix, packed or not", async () => {
     const refs = ["refs/heads/release/1", "refs/heads/release/2", "refs/heads/released", "refs/tags/v1"];
-    await store.moveRefs(
+    await world.store.moveRefs(
       name,
       refs.map((ref) => ({ ref, before: zeroOid, after: one })),
     );
-    await git("pack-refs", "--all");
-    await store.moveRefs(name, [
+    await world.git("pack-refs", "--all");
+    await world.store.moveRefs(name, [
       { ref: "refs/heads/release/2", before: one, after: two },
       { ref: "refs/heads/release/1", before: one, after: zeroOid },
     ]);
-    expect([...(await store.listRefs(name, "refs/heads/release"))]).toEqual([
+    expect([...(await world.store.listRefs(name, "refs/heads/release"))]).toEqual([
       ["refs/heads/release/2", two],
       ["refs/heads/released", one],
     ]);
-    expect(await store.readRef(name, "refs/heads/release/1")).toBeUndefined();
-    expect(await store.readRef(name, "refs/tags/v1")).toBe(one);
+    expect(await world.store.readRef(name, "refs/heads/release/1")).toBeUndefined();
+    expect(await world.store.readRef(name, "refs/tags/v1")).toBe(one);
   });
 
   it("never leave their folder", async () => {
-    expect(await store.readRef(name, "refs/heads/../../config")).toBeUndefined();
-    expect([...(await store.listRefs(name, "refs/../"))]).toEqual([]);
+    expect(await world.store.readRef(name, "refs/heads/../../config")).toBeUndefined();
+    expect([...(await world.store.listRefs(name, "refs/../"))]).toEqual([]);
   });
 
   it.each(["develop", "refs/heads/develop", "HEAD", "heads/develop"])(
     "are resolved: %s",
     async (revision) => {
-      expect(await store.resolve(name, revision)).toEqual({ sha: one, type: "commit" });
+      expect(await world.store.resolve(name, revision)).toEqual({ sha: one, type: "commit" });
     },
   );
 
   it("are followed through annotated tags and by the start of a SHA", async () => {
-    const tag = await store.createTag(name, {
+    const tag = await world.store.createTag(name, {
       object: one,
       type: "commit",
       tag: "v1",
       message: "First",
       tagger: { name: "Ada", email: "a@b" },
     });
-    await store.moveRefs(name, [{ ref: "refs/tags/v1", before: zeroOid, after: tag }]);
-    expect(await store.resolveCommit(name, "v1")).toBe(one);
-    expect(await store.readTag(name, tag)).toMatchObject({ object: one, tag: "v1", message: "First" });
-    expect(await store.resolveCommit(name, one.slice(0, 10))).toBe(one);
-    expect(await store.resolve(name, "develop:nowhere/a")).toBeUndefined();
-    expect(await store.resolve(name, "nobody")).toBeUndefined();
+    await world.store.moveRefs(name, [{ ref: "refs/tags/v1", before: zeroOid, after: tag }]);
+    expect(await world.store.resolveCommit(name, "v1")).toBe(one);
+    expect(await world.store.readTag(name, tag)).toMatchObject({ object: one, tag: "v1", message: "First" });
+    expect(await world.store.resolveCommit(name, one.slice(0, 10))).toBe(one);
+    expect(await world.store.resolve(name, "develop:nowhere/a")).toBeUndefined();
+    expect(await world.store.resolve(name, "nobody")).toBeUndefined();
   });
 });
 
@@ -175,8 +126,12 @@ describe("merging three trees", () => {
     readonly live: Files;
     readonly develop: Files;
   }) {
-    const [ours, base, theirs] = [await treeOf(develop), await treeOf(live), await treeOf(target)];
-    return store.threeWay(name, { base, ours, theirs });
+    const [ours, base, theirs] = [
+      await world.treeOf(develop),
+      await world.treeOf(live),
+      await world.treeOf(target),
+    ];
+    return world.store.threeWay(name, { base, ours, theirs });
   }
 
   it("conflicts with drift in the same line", async () => {
@@ -203,7 +158,7 @@ describe("merging three trees", () => {
       live: { f: lines(bad) },
       develop: { f: lines(bad, [12, "drift"]) },
     });
-    expect(await contentOf(treeIn(outcome), "f")).toBe(lines([12, "drift"]));
+    expect(await world.contentOf(treeIn(outcome), "f")).toBe(lines([12, "drift"]));
   });
 
   it("follows a rename", async () => {
@@ -212,8 +167,8 @@ describe("merging three trees", () => {
       live: { f: lines(bad) },
       develop: { moved: lines(bad) },
     });
-    expect(await contentOf(treeIn(outcome), "moved")).toBe(lines());
-    expect(await contentOf(treeIn(outcome), "f")).toBeUndefined();
+    expect(await world.contentOf(treeIn(outcome), "moved")).toBe(lines());
+    expect(await world.contentOf(treeIn(outcome), "f")).toBeUndefined();
   });
 
   it("finds nothing to do after a revert by hand", async () => {
@@ -222,7 +177,7 @@ describe("merging three trees", () => {
       live: { f: lines(bad) },
       develop: { f: lines() },
     });
-    expect(outcome).toEqual({ tree: await treeOf({ f: lines() }) });
+    expect(outcome).toEqual({ tree: await world.treeOf({ f: lines() }) });
   });
 
   it("restores a deleted file and keeps drift", async () => {
@@ -231,31 +186,35 @@ describe("merging three trees", () => {
       live: { f: lines() },
       develop: { f: lines([12, "drift"]) },
     });
-    expect(await contentOf(treeIn(outcome), "g")).toBe("kept\n");
-    expect(await contentOf(treeIn(outcome), "f")).toBe(lines([12, "drift"]));
+    expect(await world.contentOf(treeIn(outcome), "g")).toBe("kept\n");
+    expect(await world.contentOf(treeIn(outcome), "f")).toBe(lines([12, "drift"]));
   });
 
   it("brings back in a recovery what was rolled back, landed or not", async () => {
     const target = { f: lines(), a: "1\n" };
     const live = { f: lines(bad), a: "1\n", "unlanded.txt": "released, not landed\n" };
     const reverted = { f: lines([12, "drift"]), a: "1\n" };
-    const [base, ours, theirs] = [await treeOf(target), await treeOf(reverted), await treeOf(live)];
-    const tree = treeIn(await store.threeWay(name, { base, ours, theirs }));
-    expect(await contentOf(tree, "f")).toBe(lines(bad, [12, "drift"]));
-    expect(await contentOf(tree, "unlanded.txt")).toBe("released, not landed\n");
+    const [base, ours, theirs] = [
+      await world.treeOf(target),
+      await world.treeOf(reverted),
+      await world.treeOf(live),
+    ];
+    const tree = treeIn(await world.store.threeWay(name, { base, ours, theirs }));
+    expect(await world.contentOf(tree, "f")).toBe(lines(bad, [12, "drift"]));
+    expect(await world.contentOf(tree, "unlanded.txt")).toBe("released, not landed\n");
   });
 
   it("gives a rebuilt branch the same tree under another SHA", async () => {
-    const base = await commitOn({ f: lines(), g: lines() });
+    const base = await world.commitOn({ f: lines(), g: lines() });
     const [a, b] = [
-      await commitOn({ f: lines([2, "a"]) }, base),
-      await commitOn({ g: lines([9, "b"]) }, base),
+      await world.commitOn({ f: lines([2, "a"]) }, base),
+      await world.commitOn({ g: lines([9, "b"]) }, base),
     ];
     const build = async (...heads: readonly string[]) => {
       let tip = base;
       for (const head of heads)
-        tip = await store.createCommit(name, {
-          tree: treeIn(await store.mergeTrees(name, tip, head)),
+        tip = await world.store.createCommit(name, {
+          tree: treeIn(await world.store.mergeTrees(name, tip, head)),
           parents: [tip, head],
           message: "Merge",
         });
@@ -263,7 +222,9 @@ describe("merging three trees", () => {
     };
     const [one, other] = [await build(a, b), await build(b, a)];
     expect(one).not.toBe(other);
-    expect((await store.readCommit(name, one))?.tree).toBe((await store.readCommit(name, other))?.tree);
+    expect((await world.store.readCommit(name, one))?.tree).toBe(
+      (await world.store.readCommit(name, other))?.tree,
+    );
   });
 });
 

@@ -1,61 +1,22 @@
 /** Objects of git over REST. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createLocalGitHub, type LocalGitHub } from "../../src/index.js";
-import type { ScopeLevel } from "../../src/model/model.js";
-import { clientFor, commitFiles, refusal, type Octokit } from "../rest/collaboration-world.js";
+import { refusal } from "../rest/collaboration-world.js";
+import { name, openServerWorld, repo, type ServerWorld } from "../server-world.js";
 
-const name = "acme/shop";
-
-const repo = { owner: "acme", repo: "shop" };
-
-let directory: string;
-
-let github: LocalGitHub;
+let world: ServerWorld;
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), "local-github-"));
-  github = await createLocalGitHub({ directory });
-  await github.addRepository({
-    owner: "acme",
-    name: "shop",
-    defaultBranch: "develop",
-    collaborators: { ada: "write", rita: "read" },
-  });
-  github.addAccount("stranger");
+  world = await openServerWorld();
 });
 
-afterEach(async () => {
-  await github.close();
-  await rm(directory, { recursive: true });
-});
-
-const clientOf = (token: string): Octokit => clientFor(github, token);
-
-const as = (login: string): Octokit => clientOf(github.token(login));
-
-const jobToken = (permissions: Readonly<Record<string, ScopeLevel>>, jobId = 7): string =>
-  github.mintToken({
-    kind: "actions",
-    login: "github-actions[bot]",
-    repository: name,
-    permissions,
-    runId: 1,
-    jobId,
-    jobName: "decide",
-  });
-
-const commit = (branch: string, files: Readonly<Record<string, string>>): Promise<string> =>
-  commitFiles(github, { name, branch, files });
+afterEach(() => world.close());
 
 describe("git data over REST", () => {
-  afterEach(() => expect(github.violations).toEqual([]));
+  afterEach(() => expect(world.github.violations).toEqual([]));
 
   it("builds a commit from files", async () => {
-    const base = await commit("develop", { "a.txt": "1\n", "dir/b.txt": "2\n" });
-    const bot = clientOf(jobToken({ contents: "write" }));
+    const base = await world.commit("develop", { "a.txt": "1\n", "dir/b.txt": "2\n" });
+    const bot = world.clientOf(world.jobToken({ contents: "write" }));
     const { data: blob } = await bot.rest.git.createBlob({ ...repo, content: "AP8=", encoding: "base64" });
     const { data: tree } = await bot.rest.git.createTree({
       ...repo,
@@ -109,8 +70,8 @@ describe("git data over REST", () => {
   });
 
   it("tags", async () => {
-    const sha = await commit("develop", { a: "1" });
-    const ada = as("ada");
+    const sha = await world.commit("develop", { a: "1" });
+    const ada = world.as("ada");
     const { data: tag } = await ada.rest.git.createTag({
       ...repo,
       tag: "v1.0.0",
@@ -132,12 +93,12 @@ describe("git data over REST", () => {
   });
 
   it("merges: made, nothing to do, conflict, missing", async () => {
-    const base = await commit("develop", { f: "1\n" });
-    const bot = clientOf(jobToken({ contents: "write" }));
+    const base = await world.commit("develop", { f: "1\n" });
+    const bot = world.clientOf(world.jobToken({ contents: "write" }));
     for (const branch of ["one", "other", "staging"])
       await bot.rest.git.createRef({ ...repo, ref: `refs/heads/${branch}`, sha: base });
-    const one = await commit("one", { f: "2\n", g: "1\n" });
-    await commit("other", { f: "3\n" });
+    const one = await world.commit("one", { f: "2\n", g: "1\n" });
+    await world.commit("other", { f: "3\n" });
     const made = await bot.rest.repos.merge({
       ...repo,
       base: "staging",
@@ -164,16 +125,16 @@ describe("git data over REST", () => {
       status: 404,
       message: "Head does not exist",
     });
-    expect(await github.git.readRef(name, "refs/heads/staging")).toBe(made.data.sha);
+    expect(await world.github.git.readRef(name, "refs/heads/staging")).toBe(made.data.sha);
   });
 
   it("stacks merges that race", async () => {
-    const base = await commit("develop", { f: "1\n" });
-    const bot = clientOf(jobToken({ contents: "write" }));
+    const base = await world.commit("develop", { f: "1\n" });
+    const bot = world.clientOf(world.jobToken({ contents: "write" }));
     const heads = ["a", "b", "c", "d"];
     for (const head of heads) {
       await bot.rest.git.createRef({ ...repo, ref: `refs/heads/${head}`, sha: base });
-      await commit(head, { [head]: "1\n" });
+      await world.commit(head, { [head]: "1\n" });
     }
     await bot.rest.git.createRef({ ...repo, ref: "refs/heads/staging", sha: base });
     const merges = await Promise.all(
@@ -185,12 +146,12 @@ describe("git data over REST", () => {
   });
 
   it("compares, lists and shows", async () => {
-    const base = await commit("develop", { "a.txt": "1\n" });
-    const rita = as("rita");
-    await github.git.moveRefs(name, [{ ref: "refs/heads/feature/x", before: undefined, after: base }]);
-    await commit("feature/x", { "b.txt": "1\n" });
-    const head = await commit("feature/x", { "b.txt": "2\n" });
-    await commit("develop", { "a.txt": "2\n" });
+    const base = await world.commit("develop", { "a.txt": "1\n" });
+    const rita = world.as("rita");
+    await world.github.git.moveRefs(name, [{ ref: "refs/heads/feature/x", before: undefined, after: base }]);
+    await world.commit("feature/x", { "b.txt": "1\n" });
+    const head = await world.commit("feature/x", { "b.txt": "2\n" });
+    await world.commit("develop", { "a.txt": "2\n" });
     const { data } = await rita.rest.repos.compareCommitsWithBasehead({
       ...repo,
       basehead: "develop...feature/x",
@@ -207,8 +168,8 @@ describe("git data over REST", () => {
       (await rita.rest.repos.compareCommitsWithBasehead({ ...repo, basehead: `${base}...develop` })).data
         .status,
     ).toBe("ahead");
-    const orphan = await github.git.createCommit(name, {
-      tree: (await github.git.readCommit(name, base))?.tree ?? "",
+    const orphan = await world.github.git.createCommit(name, {
+      tree: (await world.github.git.readCommit(name, base))?.tree ?? "",
       parents: [],
       message: "Log",
     });
@@ -239,8 +200,8 @@ describe("git data over REST", () => {
   });
 
   it("reads and writes files", async () => {
-    await commit("develop", { "docs/a.txt": "1\n" });
-    const ada = as("ada");
+    await world.commit("develop", { "docs/a.txt": "1\n" });
+    const ada = world.as("ada");
     const made = await ada.rest.repos.createOrUpdateFileContents({
       ...repo,
       path: "docs/b c.txt",
