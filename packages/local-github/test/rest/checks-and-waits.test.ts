@@ -1,89 +1,73 @@
 /** Checks, and environments that wait, over REST. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { ApiError } from "../../src/model/interfaces.js";
-import type { Conclusion, RunStatus, WorkflowJob, WorkflowRun } from "../../src/model/model.js";
-import { openWorld, refusal, type World } from "./collaboration-world.js";
+import type { WorkflowRun } from "../../src/model/model.js";
+import { refusal } from "./collaboration-world.js";
+import { openActionsWorld, place, type ActionsWorld } from "./actions-world.js";
 
-let world: World;
-
-let headSha: string;
-
-const place = { owner: "acme", repo: "shop" };
+let world: ActionsWorld;
 
 beforeEach(async () => {
-  world = await openWorld({
-    engine: (orders) => ({
-      dispatch: async ({ workflow, ref, inputs, actor }) => {
-        if (ref === "missing") throw new ApiError(422, "No ref found for: missing");
-        orders.push(`dispatch ${workflow} on ${ref} by ${actor} with ${JSON.stringify(inputs)}`);
-        return world.addRun({ headSha, path: workflow, event: "workflow_dispatch" });
-      },
-    }),
-  });
-  headSha = await world.commit("one", { "one.txt": "new" });
+  world = await openActionsWorld();
 });
 
-afterEach(async () => {
-  await world.close();
-});
-
-const reader = (): ReturnType<World["as"]> => world.asWorkflow({ actions: "read", checks: "read" });
+afterEach(() => world.close());
 
 describe("checks", () => {
   it("mirror the jobs of a run on its head commit", async () => {
     const run = world.addRun({
-      headSha,
+      headSha: world.headSha,
       status: "in_progress",
       conclusion: undefined,
-      jobs: [job("test", "in_progress"), job("lint", "completed", "skipped")],
+      jobs: [world.job("test", "in_progress"), world.job("lint", "completed", "skipped")],
     });
-    const { data } = await reader().rest.checks.listForRef({ ...place, ref: "one" });
+    const { data } = await world.reader().rest.checks.listForRef({ ...place, ref: "one" });
     expect(data.check_runs).toMatchObject([
       {
         name: "test",
         status: "in_progress",
         conclusion: null,
         app: { id: 15368, slug: "github-actions" },
-        head_sha: headSha,
+        head_sha: world.headSha,
       },
       { name: "lint", status: "completed", conclusion: "skipped" },
     ]);
     const [check] = data.check_runs;
     expect(
-      (await reader().rest.checks.get({ ...place, check_run_id: check?.id ?? 0 })).data.check_suite?.id,
+      (await world.reader().rest.checks.get({ ...place, check_run_id: check?.id ?? 0 })).data.check_suite?.id,
     ).toBe(run.checkSuiteId);
 
     run.status = "completed";
     run.conclusion = "failure";
-    run.jobs = [{ ...job("test", "completed", "failure"), id: check?.id ?? 0 }];
+    run.jobs = [{ ...world.job("test", "completed", "failure"), id: check?.id ?? 0 }];
     world.github.changed(run);
     expect(
-      (await reader().rest.checks.listForRef({ ...place, ref: headSha, check_name: "test" })).data,
+      (await world.reader().rest.checks.listForRef({ ...place, ref: world.headSha, check_name: "test" }))
+        .data,
     ).toMatchObject({ total_count: 1, check_runs: [{ conclusion: "failure" }] });
   });
 
   it("show the newest attempt of a job, and all of them on request", async () => {
-    const run = world.addRun({ headSha, jobs: [job("test", "completed", "failure")] });
+    const run = world.addRun({ headSha: world.headSha, jobs: [world.job("test", "completed", "failure")] });
     run.runAttempt = 2;
-    run.jobs = [job("test", "completed", "success")];
+    run.jobs = [world.job("test", "completed", "success")];
     world.github.changed(run);
     const conclusions = async (filter: "all" | "latest"): Promise<unknown[]> =>
-      (await reader().rest.checks.listForRef({ ...place, ref: headSha, filter })).data.check_runs.map(
-        (each) => each.conclusion,
-      );
+      (
+        await world.reader().rest.checks.listForRef({ ...place, ref: world.headSha, filter })
+      ).data.check_runs.map((each) => each.conclusion);
     expect(await conclusions("latest")).toEqual(["success"]);
     expect(await conclusions("all")).toEqual(["failure", "success"]);
   });
 
   it("have a suite even for a run without jobs", async () => {
-    world.addRun({ headSha, conclusion: "action_required" });
-    const { data } = await reader().rest.checks.listSuitesForRef({ ...place, ref: headSha });
+    world.addRun({ headSha: world.headSha, conclusion: "action_required" });
+    const { data } = await world.reader().rest.checks.listSuitesForRef({ ...place, ref: world.headSha });
     expect(data.check_suites).toMatchObject([
       {
         status: "completed",
         conclusion: "action_required",
         latest_check_runs_count: 0,
-        head_commit: { id: headSha },
+        head_commit: { id: world.headSha },
       },
     ]);
   });
@@ -92,9 +76,17 @@ describe("checks", () => {
     world.protect("develop", [{ type: "required_status_checks", contexts: ["test"], strict: false }]);
     await world.as("mira").rest.pulls.create({ ...place, title: "One", head: "one", base: "develop" });
     const merge = (): Promise<unknown> => world.as("mira").rest.pulls.merge({ ...place, pull_number: 1 });
-    world.addRun({ headSha, event: "workflow_dispatch", jobs: [job("test", "completed", "success")] });
+    world.addRun({
+      headSha: world.headSha,
+      event: "workflow_dispatch",
+      jobs: [world.job("test", "completed", "success")],
+    });
     await expect(refusal(merge())).resolves.toMatchObject({ status: 405 });
-    world.addRun({ headSha, event: "pull_request", jobs: [job("test", "completed", "success")] });
+    world.addRun({
+      headSha: world.headSha,
+      event: "pull_request",
+      jobs: [world.job("test", "completed", "success")],
+    });
     await expect(merge()).resolves.toMatchObject({ status: 200 });
   });
 });
@@ -156,7 +148,7 @@ describe("environments that wait", () => {
       user: "tess",
       comment: "no",
     });
-    const [review] = (await reader().rest.actions.getReviewsForRun({ ...place, run_id: run.id })).data;
+    const [review] = (await world.reader().rest.actions.getReviewsForRun({ ...place, run_id: run.id })).data;
     expect(review).toMatchObject({
       environments: [{ name: "production-approval" }],
       state: "rejected",
@@ -185,39 +177,12 @@ async function gate({
     { environment: "production-approval", jobId: 1, since: "2026-01-05T10:00:00Z" },
   ];
   return {
-    run: world.addRun({ headSha, status: "waiting", conclusion: undefined, pendingDeployments }),
+    run: world.addRun({
+      headSha: world.headSha,
+      status: "waiting",
+      conclusion: undefined,
+      pendingDeployments,
+    }),
     id: data.id,
-  };
-}
-
-function job(name: string, status: RunStatus, conclusion?: Conclusion): WorkflowJob {
-  const now = "2026-01-05T10:00:00Z";
-  const hasRun = conclusion !== "skipped";
-  return {
-    id: world.github.nextId(),
-    runId: 1,
-    runAttempt: 1,
-    name,
-    status,
-    conclusion,
-    createdAt: now,
-    startedAt: now,
-    completedAt: status === "completed" ? now : undefined,
-    steps: hasRun
-      ? [
-          {
-            number: 1,
-            name: "Deploy",
-            status: status === "completed" ? "completed" : "in_progress",
-            conclusion,
-            startedAt: now,
-            completedAt: undefined,
-          },
-        ]
-      : [],
-    runnerName: hasRun ? "runner" : undefined,
-    environment: undefined,
-    log: [],
-    summary: "",
   };
 }

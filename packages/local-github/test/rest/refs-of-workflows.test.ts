@@ -1,51 +1,26 @@
 /** Workflow files, and pull requests that follow their branches. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { PullRequest } from "../../src/model/model.js";
-import { openWorld, refusal, type Octokit, type World } from "./collaboration-world.js";
+import { refusal } from "./collaboration-world.js";
+import { create, move, openRefsWorld, remove, repo, type RefsWorld } from "./refs-world.js";
 
-const repo = { owner: "acme", repo: "shop" };
-
-let world: World;
-
-let mira: Octokit;
-
-let bot: Octokit;
+let world: RefsWorld;
 
 beforeEach(async () => {
-  world = await openWorld();
-  mira = world.as("mira");
-  bot = world.asWorkflow({ contents: "write", "pull-requests": "write" });
+  world = await openRefsWorld();
 });
 
 afterEach(() => world.close());
-
-const move = (client: Octokit, branch: string, sha: string, force = false) =>
-  client.rest.git.updateRef({ ...repo, ref: `heads/${branch}`, sha, force });
-
-const create = (client: Octokit, ref: string, sha: string) =>
-  client.rest.git.createRef({ ...repo, ref, sha });
-
-const remove = (client: Octokit, ref: string) => client.rest.git.deleteRef({ ...repo, ref });
-
-const tipOf = async (branch: string): Promise<string> => (await world.readRef(`refs/heads/${branch}`)) ?? "";
-
-/** A commit on top of a branch that no ref points at. */
-async function looseCommit(branch: string, files: Readonly<Record<string, string>>): Promise<string> {
-  const tip = await tipOf(branch);
-  const sha = await world.commit(branch, files);
-  await world.github.git.moveRefs("acme/shop", [{ ref: `refs/heads/${branch}`, before: sha, after: tip }]);
-  return sha;
-}
 
 describe("workflow files", () => {
   const workflow = { ".github/workflows/ci.yml": "name: CI\non: [push, pull_request]\n" };
   const bare = { status: 403, message: "Resource not accessible by integration" };
 
   it("may not change with GITHUB_TOKEN, however it is tried", async () => {
-    const changed = await looseCommit("develop", workflow);
-    expect(await refusal(move(bot, "develop", changed))).toMatchObject(bare);
-    expect(await refusal(create(bot, "refs/heads/x", changed))).toMatchObject(bare);
-    expect(await refusal(create(bot, "refs/tags/v1", changed))).toMatchObject(bare);
+    const changed = await world.looseCommit("develop", workflow);
+    expect(await refusal(move(world.bot, "develop", changed))).toMatchObject(bare);
+    expect(await refusal(create(world.bot, "refs/heads/x", changed))).toMatchObject(bare);
+    expect(await refusal(create(world.bot, "refs/tags/v1", changed))).toMatchObject(bare);
     const tree = [
       {
         path: ".github/workflows/new.yml",
@@ -54,23 +29,23 @@ describe("workflow files", () => {
         content: "on: push\n",
       },
     ];
-    expect(await refusal(bot.rest.git.createTree({ ...repo, tree }))).toMatchObject(bare);
+    expect(await refusal(world.bot.rest.git.createTree({ ...repo, tree }))).toMatchObject(bare);
   });
 
   it("may change with people's tokens and Apps that hold the permission", async () => {
-    await move(mira, "develop", await looseCommit("develop", workflow));
-    const more = await looseCommit("develop", { ".github/workflows/ci.yml": "on: push\n" });
+    await move(world.mira, "develop", await world.looseCommit("develop", workflow));
+    const more = await world.looseCommit("develop", { ".github/workflows/ci.yml": "on: push\n" });
     expect(await refusal(move(world.asApp({ contents: "write" }), "develop", more))).toMatchObject(bare);
     await move(world.asApp({ contents: "write", workflows: "write" }), "develop", more);
   });
 
   it("may be those of any branch: forward moves are fine, going back behind every branch is not", async () => {
-    const old = await tipOf("develop");
-    await move(mira, "develop", await looseCommit("develop", workflow));
-    await create(bot, "refs/heads/staging", await looseCommit("develop", { a: "1" }));
-    expect(await refusal(create(bot, "refs/heads/production", old))).toMatchObject(bare);
-    await create(mira, "refs/heads/keep", old);
-    await create(bot, "refs/heads/production", old);
+    const old = await world.tipOf("develop");
+    await move(world.mira, "develop", await world.looseCommit("develop", workflow));
+    await create(world.bot, "refs/heads/staging", await world.looseCommit("develop", { a: "1" }));
+    expect(await refusal(create(world.bot, "refs/heads/production", old))).toMatchObject(bare);
+    await create(world.mira, "refs/heads/keep", old);
+    await create(world.bot, "refs/heads/production", old);
   });
 
   it("may be none at all: an orphan branch of another kind", async () => {
@@ -80,22 +55,26 @@ describe("workflow files", () => {
       parents: [],
       message: "Open the log",
     });
-    await create(bot, "refs/heads/release-log", sha);
-    expect(await tipOf("release-log")).toBe(sha);
+    await create(world.bot, "refs/heads/release-log", sha);
+    expect(await world.tipOf("release-log")).toBe(sha);
   });
 
   it("are merged only when they are the base's or the default branch's", async () => {
     await world.commit("feature", workflow);
-    await create(mira, "refs/heads/staging", await tipOf("develop"));
-    expect(await refusal(bot.rest.repos.merge({ ...repo, base: "staging", head: "feature" }))).toMatchObject({
+    await create(world.mira, "refs/heads/staging", await world.tipOf("develop"));
+    expect(
+      await refusal(world.bot.rest.repos.merge({ ...repo, base: "staging", head: "feature" })),
+    ).toMatchObject({
       status: 403,
       message:
         "refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission",
     });
     await world.commit("other", { a: "1" });
     await world.commit("develop", workflow);
-    expect((await bot.rest.repos.merge({ ...repo, base: "staging", head: "other" })).status).toBe(201);
-    expect((await bot.rest.repos.merge({ ...repo, base: "staging", head: "develop" })).status).toBe(201);
+    expect((await world.bot.rest.repos.merge({ ...repo, base: "staging", head: "other" })).status).toBe(201);
+    expect((await world.bot.rest.repos.merge({ ...repo, base: "staging", head: "develop" })).status).toBe(
+      201,
+    );
   });
 });
 
@@ -103,7 +82,12 @@ describe("pull requests follow", () => {
   let pull: PullRequest;
   beforeEach(async () => {
     await world.commit("feature", { "a.txt": "1\n", "b.txt": "1\n" });
-    const { data } = await mira.rest.pulls.create({ ...repo, title: "A", head: "feature", base: "develop" });
+    const { data } = await world.mira.rest.pulls.create({
+      ...repo,
+      title: "A",
+      head: "feature",
+      base: "develop",
+    });
     const found = world.repository.pulls.get(data.number);
     if (found === undefined) throw new Error("The pull request is there.");
     pull = found;
@@ -123,8 +107,8 @@ describe("pull requests follow", () => {
     });
     pull.threads.push(thread("a.txt"), thread("b.txt"));
     const before = pull.headSha;
-    const after = await looseCommit("feature", { "a.txt": "2\n" });
-    await move(mira, "feature", after);
+    const after = await world.looseCommit("feature", { "a.txt": "2\n" });
+    await move(world.mira, "feature", after);
     expect(pull.headSha).toBe(after);
     expect(await world.readRef(`refs/pull/${pull.number}/head`)).toBe(after);
     expect(pull.threads.map(({ isOutdated }) => isOutdated)).toEqual([true, false]);
@@ -137,7 +121,7 @@ describe("pull requests follow", () => {
     const { data } = await app.rest.repos.merge({ ...repo, base: "develop", head: "feature" });
     expect(pull).toMatchObject({ state: "closed", merged: { by: "console-app[bot]", commit: data.sha } });
     expect(actions()).toEqual(["opened", "closed"]);
-    expect((await mira.rest.pulls.get({ ...repo, pull_number: pull.number })).data).toMatchObject({
+    expect((await world.mira.rest.pulls.get({ ...repo, pull_number: pull.number })).data).toMatchObject({
       merged: true,
       merge_commit_sha: data.sha,
     });
@@ -145,25 +129,30 @@ describe("pull requests follow", () => {
 
   it("their base, moved over several commits: the merge commit is the one that brought the head", async () => {
     await world.commit("other", { "c.txt": "1\n" });
-    await create(mira, "refs/heads/staging", await tipOf("develop"));
-    const { data: merge } = await bot.rest.repos.merge({ ...repo, base: "staging", head: "feature" });
-    await bot.rest.repos.merge({ ...repo, base: "staging", head: "other" });
+    await create(world.mira, "refs/heads/staging", await world.tipOf("develop"));
+    const { data: merge } = await world.bot.rest.repos.merge({ ...repo, base: "staging", head: "feature" });
+    await world.bot.rest.repos.merge({ ...repo, base: "staging", head: "other" });
     expect(pull.state).toBe("open");
-    await move(bot, "develop", await tipOf("staging"));
+    await move(world.bot, "develop", await world.tipOf("staging"));
     expect(pull.merged?.commit).toBe(merge.sha);
   });
 
   it("no branch that is not their base", async () => {
-    await create(bot, "refs/heads/staging", await tipOf("feature"));
+    await create(world.bot, "refs/heads/staging", await world.tipOf("feature"));
     expect(pull).toMatchObject({ state: "open", merged: undefined });
   });
 
   it("the end of their head or of their base: closed, not merged", async () => {
     await world.commit("second", { "d.txt": "1\n" });
-    await create(mira, "refs/heads/base", await tipOf("develop"));
-    const { data } = await mira.rest.pulls.create({ ...repo, title: "B", head: "second", base: "base" });
-    await remove(mira, "heads/feature");
-    await remove(mira, "heads/base");
+    await create(world.mira, "refs/heads/base", await world.tipOf("develop"));
+    const { data } = await world.mira.rest.pulls.create({
+      ...repo,
+      title: "B",
+      head: "second",
+      base: "base",
+    });
+    await remove(world.mira, "heads/feature");
+    await remove(world.mira, "heads/base");
     expect(pull).toMatchObject({ state: "closed", merged: undefined });
     expect(world.repository.pulls.get(data.number)).toMatchObject({ state: "closed", merged: undefined });
     expect(actions()).toEqual(["opened", "opened", "closed", "closed"]);

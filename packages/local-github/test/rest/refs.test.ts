@@ -2,93 +2,68 @@
 import { partsOf } from "../../src/compose/internals.js";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { matchesPattern } from "../../src/repository/refs/rulesets.js";
-import { openWorld, refusal, type Octokit, type World } from "./collaboration-world.js";
+import { refusal } from "./collaboration-world.js";
+import { create, move, openRefsWorld, remove, repo, type RefsWorld } from "./refs-world.js";
 
-const repo = { owner: "acme", repo: "shop" };
-
-const zero = "0".repeat(40);
-
-let world: World;
-
-let mira: Octokit;
-
-let bot: Octokit;
+let world: RefsWorld;
 
 beforeEach(async () => {
-  world = await openWorld();
-  mira = world.as("mira");
-  bot = world.asWorkflow({ contents: "write", "pull-requests": "write" });
+  world = await openRefsWorld();
 });
 
 afterEach(() => world.close());
 
-const move = (client: Octokit, branch: string, sha: string, force = false) =>
-  client.rest.git.updateRef({ ...repo, ref: `heads/${branch}`, sha, force });
-
-const create = (client: Octokit, ref: string, sha: string) =>
-  client.rest.git.createRef({ ...repo, ref, sha });
-
-const remove = (client: Octokit, ref: string) => client.rest.git.deleteRef({ ...repo, ref });
-
-const tipOf = async (branch: string): Promise<string> => (await world.readRef(`refs/heads/${branch}`)) ?? "";
-
-/** A commit on top of a branch that no ref points at. */
-async function looseCommit(branch: string, files: Readonly<Record<string, string>>): Promise<string> {
-  const tip = await tipOf(branch);
-  const sha = await world.commit(branch, files);
-  await world.github.git.moveRefs("acme/shop", [{ ref: `refs/heads/${branch}`, before: sha, after: tip }]);
-  return sha;
-}
+const zero = "0".repeat(40);
 
 describe("moving refs over REST", () => {
   it("creates, moves, lists and deletes", async () => {
-    const [one, two] = [await tipOf("develop"), await looseCommit("develop", { a: "1" })];
-    expect((await create(mira, "refs/heads/train/1", one)).data).toMatchObject({
+    const [one, two] = [await world.tipOf("develop"), await world.looseCommit("develop", { a: "1" })];
+    expect((await create(world.mira, "refs/heads/train/1", one)).data).toMatchObject({
       ref: "refs/heads/train/1",
       object: { type: "commit", sha: one },
     });
-    expect((await move(mira, "train/1", two)).data.object.sha).toBe(two);
-    const { data } = await mira.rest.git.listMatchingRefs({ ...repo, ref: "heads/train" });
+    expect((await move(world.mira, "train/1", two)).data.object.sha).toBe(two);
+    const { data } = await world.mira.rest.git.listMatchingRefs({ ...repo, ref: "heads/train" });
     expect(data.map(({ ref }) => ref)).toEqual(["refs/heads/train/1"]);
-    await remove(mira, "heads/train/1");
-    expect(await refusal(mira.rest.git.getRef({ ...repo, ref: "heads/train/1" }))).toMatchObject({
+    await remove(world.mira, "heads/train/1");
+    expect(await refusal(world.mira.rest.git.getRef({ ...repo, ref: "heads/train/1" }))).toMatchObject({
       status: 404,
     });
   });
 
   it("says what it refuses", async () => {
-    const one = await tipOf("develop");
-    const side = await looseCommit("develop", { a: "1" });
-    await move(mira, "develop", await looseCommit("develop", { b: "1" }));
-    expect(await refusal(create(mira, "refs/heads/develop", one))).toMatchObject({
+    const one = await world.tipOf("develop");
+    const side = await world.looseCommit("develop", { a: "1" });
+    await move(world.mira, "develop", await world.looseCommit("develop", { b: "1" }));
+    expect(await refusal(create(world.mira, "refs/heads/develop", one))).toMatchObject({
       status: 422,
       message: "Reference already exists",
     });
-    expect(await refusal(create(mira, "heads/x", one))).toMatchObject({ status: 422 });
-    expect(await refusal(create(mira, "refs/heads/x", "1".repeat(40)))).toMatchObject({
+    expect(await refusal(create(world.mira, "heads/x", one))).toMatchObject({ status: 422 });
+    expect(await refusal(create(world.mira, "refs/heads/x", "1".repeat(40)))).toMatchObject({
       status: 422,
       message: "Object does not exist",
     });
-    expect(await refusal(create(mira, "refs/pull/7/head", one))).toMatchObject({ status: 422 });
-    expect(await refusal(create(mira, "refs/heads/a..b", one))).toMatchObject({ status: 422 });
-    expect(await refusal(move(mira, "develop", side))).toMatchObject({
+    expect(await refusal(create(world.mira, "refs/pull/7/head", one))).toMatchObject({ status: 422 });
+    expect(await refusal(create(world.mira, "refs/heads/a..b", one))).toMatchObject({ status: 422 });
+    expect(await refusal(move(world.mira, "develop", side))).toMatchObject({
       status: 422,
       message: "Update is not a fast forward",
     });
-    expect(await refusal(move(mira, "nobody", side))).toMatchObject({
+    expect(await refusal(move(world.mira, "nobody", side))).toMatchObject({
       status: 422,
       message: "Reference does not exist",
     });
-    expect(await refusal(remove(mira, "heads/nobody"))).toMatchObject({
+    expect(await refusal(remove(world.mira, "heads/nobody"))).toMatchObject({
       status: 422,
       message: "Reference does not exist",
     });
-    await move(mira, "develop", side, true);
-    expect(await tipOf("develop")).toBe(side);
+    await move(world.mira, "develop", side, true);
+    expect(await world.tipOf("develop")).toBe(side);
   });
 
   it("is all or nothing for several refs", async () => {
-    const [one, two] = [await tipOf("develop"), await looseCommit("develop", { a: "1" })];
+    const [one, two] = [await world.tipOf("develop"), await world.looseCommit("develop", { a: "1" })];
     const { refs } = partsOf(world.github);
     const request = { repository: world.repository, caller: { kind: "user", login: "mira" } as const };
     const staging = { ref: "refs/heads/staging", before: zero, after: one, force: false };
@@ -103,22 +78,26 @@ describe("moving refs over REST", () => {
       ...request,
       moves: [staging, { ref: "refs/heads/develop", before: one, after: two, force: false }],
     });
-    expect([await tipOf("staging"), await tipOf("develop")]).toEqual([one, two]);
+    expect([await world.tipOf("staging"), await world.tipOf("develop")]).toEqual([one, two]);
   });
 
   it("writes activity and sends a push", async () => {
-    const [one, two] = [await tipOf("develop"), await looseCommit("develop", { a: "1" })];
-    await move(mira, "develop", two);
-    await move(bot, "develop", one, true);
-    await create(mira, "refs/heads/x", one);
-    await remove(mira, "heads/x");
-    const { data } = await mira.rest.repos.listActivities({ ...repo, per_page: 3 });
+    const [one, two] = [await world.tipOf("develop"), await world.looseCommit("develop", { a: "1" })];
+    await move(world.mira, "develop", two);
+    await move(world.bot, "develop", one, true);
+    await create(world.mira, "refs/heads/x", one);
+    await remove(world.mira, "heads/x");
+    const { data } = await world.mira.rest.repos.listActivities({ ...repo, per_page: 3 });
     expect(data.map(({ ref, activity_type, actor }) => [ref, activity_type, actor?.login])).toEqual([
       ["refs/heads/x", "branch_deletion", "mira"],
       ["refs/heads/x", "branch_creation", "mira"],
       ["refs/heads/develop", "force_push", "github-actions[bot]"],
     ]);
-    const all = await mira.paginate(mira.rest.repos.listActivities, { ...repo, ref: "develop", per_page: 1 });
+    const all = await world.mira.paginate(world.mira.rest.repos.listActivities, {
+      ...repo,
+      ref: "develop",
+      per_page: 1,
+    });
     expect(all.map(({ before, after }) => [before, after])).toEqual([
       [two, one],
       [one, two],
@@ -136,13 +115,13 @@ describe("moving refs over REST", () => {
 describe("rules", () => {
   it("keep history: no deletion, no force", async () => {
     world.protect("develop", [{ type: "deletion" }, { type: "non_fast_forward" }]);
-    const one = await tipOf("develop");
-    await move(mira, "develop", await looseCommit("develop", { a: "1" }));
-    expect(await refusal(move(mira, "develop", one, true))).toMatchObject({
+    const one = await world.tipOf("develop");
+    await move(world.mira, "develop", await world.looseCommit("develop", { a: "1" }));
+    expect(await refusal(move(world.mira, "develop", one, true))).toMatchObject({
       status: 422,
       message: expect.stringContaining("Cannot force-push to this branch"),
     });
-    expect(await refusal(remove(mira, "heads/develop"))).toMatchObject({
+    expect(await refusal(remove(world.mira, "heads/develop"))).toMatchObject({
       status: 422,
       message: expect.stringContaining("Cannot delete this protected ref."),
     });
@@ -154,55 +133,57 @@ describe("rules", () => {
       [{ type: "pull_request", requiredApprovals: 0 }],
       ["acme-admin", "github-actions[bot]", "console-app[bot]"],
     );
-    const next = await looseCommit("develop", { a: "1" });
+    const next = await world.looseCommit("develop", { a: "1" });
     const needed = {
       status: 422,
       message: expect.stringContaining("Changes must be made through a pull request."),
     };
-    expect(await refusal(move(mira, "develop", next))).toMatchObject(needed);
-    expect(await refusal(move(bot, "develop", next))).toMatchObject(needed);
+    expect(await refusal(move(world.mira, "develop", next))).toMatchObject(needed);
+    expect(await refusal(move(world.bot, "develop", next))).toMatchObject(needed);
     await move(world.as("acme-admin"), "develop", next);
-    await move(world.asApp({ contents: "write" }), "develop", await looseCommit("develop", { a: "2" }));
-    await create(bot, "refs/heads/staging", next);
+    await move(world.asApp({ contents: "write" }), "develop", await world.looseCommit("develop", { a: "2" }));
+    await create(world.bot, "refs/heads/staging", next);
   });
 
   it("refuse a no-op on a branch that takes pull requests only", async () => {
     world.protect("develop", [{ type: "pull_request", requiredApprovals: 0 }]);
-    const tip = await tipOf("develop");
-    expect(await refusal(move(bot, "develop", tip))).toMatchObject({ status: 422 });
+    const tip = await world.tipOf("develop");
+    expect(await refusal(move(world.bot, "develop", tip))).toMatchObject({ status: 422 });
   });
 
   it("ask for statuses on the pushed commit", async () => {
     world.protect("develop", [
       { type: "required_status_checks", contexts: ["release-console"], strict: false },
     ]);
-    const next = await looseCommit("develop", { a: "1" });
-    expect(await refusal(move(mira, "develop", next))).toMatchObject({
+    const next = await world.looseCommit("develop", { a: "1" });
+    expect(await refusal(move(world.mira, "develop", next))).toMatchObject({
       status: 422,
       message: expect.stringContaining('Required status check "release-console" is expected.'),
     });
-    await mira.rest.repos.createCommitStatus({
+    await world.mira.rest.repos.createCommitStatus({
       ...repo,
       sha: next,
       state: "success",
       context: "release-console",
     });
-    await move(mira, "develop", next);
+    await move(world.mira, "develop", next);
   });
 
   it("can close a branch for creation and updates", async () => {
     world.protect("locked/*", [{ type: "creation" }, { type: "update" }], ["acme-admin"]);
-    const tip = await tipOf("develop");
-    expect(await refusal(create(mira, "refs/heads/locked/a", tip))).toMatchObject({ status: 422 });
+    const tip = await world.tipOf("develop");
+    expect(await refusal(create(world.mira, "refs/heads/locked/a", tip))).toMatchObject({ status: 422 });
     await create(world.as("acme-admin"), "refs/heads/locked/a", tip);
-    expect(await refusal(move(mira, "locked/a", await looseCommit("develop", { a: "1" })))).toMatchObject({
+    expect(
+      await refusal(move(world.mira, "locked/a", await world.looseCommit("develop", { a: "1" }))),
+    ).toMatchObject({
       status: 422,
     });
-    await create(mira, "refs/heads/open/a", tip);
+    await create(world.mira, "refs/heads/open/a", tip);
   });
 
   it("protect tags by their own rulesets", async () => {
-    const tip = await tipOf("develop");
+    const tip = await world.tipOf("develop");
     world.repository.rulesets.push({
       id: 1,
       name: "tags",
@@ -213,10 +194,10 @@ describe("rules", () => {
       bypass: [],
       enforcement: "active",
     });
-    await create(bot, "refs/tags/v1.0.0", tip);
-    expect(await refusal(remove(bot, "tags/v1.0.0"))).toMatchObject({ status: 422 });
-    await create(bot, "refs/heads/v1", tip);
-    await remove(bot, "heads/v1");
+    await create(world.bot, "refs/tags/v1.0.0", tip);
+    expect(await refusal(remove(world.bot, "tags/v1.0.0"))).toMatchObject({ status: 422 });
+    await create(world.bot, "refs/heads/v1", tip);
+    await remove(world.bot, "heads/v1");
   });
 
   it("do nothing when switched off, and are shown as GitHub shows them", async () => {
@@ -225,7 +206,7 @@ describe("rules", () => {
       { type: "required_status_checks", contexts: ["CI"], strict: true },
       { type: "update" },
     ]);
-    const { data } = await bot.rest.repos.getBranchRules({ ...repo, branch: "develop" });
+    const { data } = await world.bot.rest.repos.getBranchRules({ ...repo, branch: "develop" });
     expect(data.map(({ type }) => type)).toEqual(["pull_request", "required_status_checks", "update"]);
     expect(data[0]).toMatchObject({
       ruleset_source: "acme/shop",
@@ -233,14 +214,14 @@ describe("rules", () => {
     });
     const ruleset = world.repository.rulesets[0];
     if (ruleset === undefined) throw new Error("There is a ruleset.");
-    const { data: shown } = await mira.rest.repos.getRepoRuleset({ ...repo, ruleset_id: ruleset.id });
+    const { data: shown } = await world.mira.rest.repos.getRepoRuleset({ ...repo, ruleset_id: ruleset.id });
     expect(shown).toMatchObject({
       enforcement: "active",
       conditions: { ref_name: { include: ["refs/heads/develop"] } },
     });
     ruleset.enforcement = "disabled";
-    expect((await bot.rest.repos.getBranchRules({ ...repo, branch: "develop" })).data).toEqual([]);
-    await move(mira, "develop", await looseCommit("develop", { a: "1" }));
+    expect((await world.bot.rest.repos.getBranchRules({ ...repo, branch: "develop" })).data).toEqual([]);
+    await move(world.mira, "develop", await world.looseCommit("develop", { a: "1" }));
   });
 
   it.each([
