@@ -1,8 +1,7 @@
 /** Called workflows. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import type { Repository } from "../../src/model/model.js";
-import { FakeGitHub, jobList, jobNamed, printed, type Files } from "./engine-fake-host.js";
-import { directory, called, caller } from "./engine-calls-support.js";
+import { FakeGitHub, jobList, jobNamed, printed } from "./engine-fake-host.js";
+import { addRepositories, directory, called, caller } from "./engine-calls-support.js";
 
 let github: FakeGitHub;
 
@@ -12,22 +11,9 @@ beforeEach(async () => {
 
 afterEach(() => github.close());
 
-/** acme/shop calls files of its own and of library/console@v1. */
-function addRepositories({
-  shop,
-  library = {},
-}: {
-  readonly shop: Files;
-  readonly library?: Files;
-}): Repository {
-  github.addRepository("library/console");
-  github.commit("library/console", library, "refs/tags/v1");
-  return github.addRepository("acme/shop", shop);
-}
-
 describe("a called workflow", () => {
   it("of another repository sees its own file and the caller's run", async () => {
-    const shop = addRepositories({
+    const shop = addRepositories(github, {
       shop: {
         [`${directory}/main.yml`]: caller(
           "    name: Outer\n    uses: library/console/.github/workflows/called.yml@v1\n    with: {word: hi, count: '3'}",
@@ -68,7 +54,7 @@ describe("a called workflow", () => {
   });
 
   it("finds ./ and $/ beside the file that names them", async () => {
-    const shop = addRepositories({
+    const shop = addRepositories(github, {
       shop: {
         [`${directory}/main.yml`]: caller("    uses: library/console/.github/workflows/middle.yml@v1"),
       },
@@ -97,7 +83,7 @@ describe("a called workflow", () => {
   });
 
   it("gives outputs of the jobs that ran, empty ones of those that did not", async () => {
-    const shop = addRepositories({
+    const shop = addRepositories(github, {
       shop: {
         [`${directory}/main.yml`]: `${caller("    uses: ./.github/workflows/called.yml")}  after:\n    needs: outer\n    if: "!cancelled()"\n    runs-on: ubuntu-latest\n    steps: [run: 'echo [\${{ needs.outer.outputs.sha }}] [\${{ needs.outer.outputs.none }}] \${{ needs.outer.result }}']\n`,
         [`${directory}/called.yml`]: `
@@ -126,7 +112,7 @@ jobs:
   });
 
   it("with nothing but skipped jobs is skipped", async () => {
-    const shop = addRepositories({
+    const shop = addRepositories(github, {
       shop: {
         [`${directory}/main.yml`]: `${caller("    uses: ./.github/workflows/called.yml")}  after:\n    needs: outer\n    if: always()\n    runs-on: ubuntu-latest\n    steps: [run: 'echo \${{ needs.outer.result }}']\n`,
         [`${directory}/called.yml`]: called({ job: "    if: false" }),
@@ -140,7 +126,7 @@ it("lets a called workflow of the same repository ask for an OIDC token where it
   const inner = called({ job: "    permissions: {id-token: write, contents: read}" });
   const run = async (permissions: string) =>
     github.push(
-      addRepositories({
+      addRepositories(github, {
         shop: {
           ".github/workflows/main.yml": `on: push\njobs:\n  call:\n${permissions}    uses: ./.github/workflows/called.yml\n`,
           ".github/workflows/called.yml": inner,
@@ -167,7 +153,7 @@ describe("secrets of a called workflow", () => {
     readonly uses?: string;
   }): Promise<string | undefined> {
     const file = called({ on: declared, job, steps: show });
-    const shop = addRepositories({
+    const shop = addRepositories(github, {
       shop: {
         [`${directory}/main.yml`]: caller(`    uses: ${uses}\n${secrets}`),
         [`${directory}/called.yml`]: file,

@@ -1,8 +1,8 @@
 /** What starts after other runs. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import type { RepositoryEvent } from "../../src/model/interfaces.js";
 import type { Repository } from "../../src/model/model.js";
 import { FakeGitHub, person, workflowToken } from "./engine-fake-host.js";
+import { file, pull, starts, type Event } from "./engine-triggers-world.js";
 
 let github: FakeGitHub;
 
@@ -12,24 +12,6 @@ beforeEach(async () => {
 
 afterEach(() => github.close());
 
-const file = (head: string, name = "Main"): string =>
-  `name: ${name}\n${head}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [run: 'true']\n`;
-
-type Event = Partial<RepositoryEvent> & { readonly name: string };
-
-async function starts(on: string, event: Event): Promise<boolean> {
-  const repository = github.addRepository("acme/shop", { ".github/workflows/main.yml": file(`on: ${on}`) });
-  return (await github.send(repository, event)).length > 0;
-}
-
-const pull = (action: string, more: Partial<RepositoryEvent> = {}): Event => ({
-  name: "pull_request",
-  action,
-  ref: "refs/pull/7/merge",
-  filterBranch: "develop",
-  ...more,
-});
-
 describe("events of GITHUB_TOKEN", () => {
   const cause = workflowToken("acme/shop");
 
@@ -38,7 +20,7 @@ describe("events of GITHUB_TOKEN", () => {
     ["issue_comment", { name: "issue_comment", action: "created" }],
     ["{pull_request: {types: [labeled]}}", pull("labeled")],
   ])("start nothing: %s", async (on, event) => {
-    expect(await starts(on, { ...event, cause })).toBe(false);
+    expect(await starts(github, on, { ...event, cause })).toBe(false);
   });
 
   it("start what a dispatch asks for", async () => {
@@ -125,7 +107,7 @@ describe("events of GITHUB_TOKEN", () => {
       jobId: 1,
       jobName: "x",
     };
-    expect(await starts("push", { name: "push", cause: app })).toBe(true);
+    expect(await starts(github, "push", { name: "push", cause: app })).toBe(true);
   });
 });
 

@@ -1,26 +1,16 @@
 /** Concurrency, cancelling and running again. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import type { JobDeployment } from "../../src/actions/engine/index.js";
 import type { WorkflowRun } from "../../src/model/model.js";
-import { FakeGitHub, jobList, jobNamed, messages, printed } from "./engine-fake-host.js";
+import { jobList, jobNamed, messages, printed } from "./engine-fake-host.js";
+import { file, job, openGatesWorld, path, type GatesWorld } from "./engine-gates-world.js";
 
-let github: FakeGitHub;
-
-const deployments: JobDeployment[] = [];
+let world: GatesWorld;
 
 beforeEach(async () => {
-  deployments.length = 0;
-  github = await FakeGitHub.open({ onDeployment: (deployment) => deployments.push(deployment) });
+  world = await openGatesWorld();
 });
 
-afterEach(() => github.close());
-
-const path = ".github/workflows/main.yml";
-
-const file = (jobs: string, head = ""): string => `on: push\n${head}\njobs:\n${jobs}`;
-
-const job = (id: string, keys: string, steps = "steps: [run: 'true']"): string =>
-  `  ${id}:\n    runs-on: ubuntu-latest\n${keys === "" ? "" : `    ${keys}\n`}    ${steps}\n`;
+afterEach(() => world.github.close());
 
 const until = async (claim: () => boolean): Promise<void> => {
   for (let round = 0; !claim(); round += 1) {
@@ -39,20 +29,20 @@ describe("a concurrency group", () => {
   async function pushThree(
     head: string,
   ): Promise<{ readonly runs: readonly WorkflowRun[]; readonly finish: () => Promise<void> }> {
-    const repository = github.addRepository("acme/shop", {
-      [path]: file(job("a", `env: {GO: '${github.directory}/go'}`, slow), head),
+    const repository = world.github.addRepository("acme/shop", {
+      [path]: file(job("a", `env: {GO: '${world.github.directory}/go'}`, slow), head),
     });
     const runs: WorkflowRun[] = [];
     for (let count = 0; count < 3; count += 1)
-      runs.push(...(await github.engine.handle(github.event(repository, { name: "push" }))));
+      runs.push(...(await world.github.engine.handle(world.github.event(repository, { name: "push" }))));
     const [first] = runs;
     await until(() => first !== undefined && (hasPrinted(first, "a") || first.status === "completed"));
     return {
       runs,
       finish: async () => {
         const { writeFile } = await import("node:fs/promises");
-        await writeFile(`${github.directory}/go`, "");
-        await github.engine.settled();
+        await writeFile(`${world.github.directory}/go`, "");
+        await world.github.engine.settled();
       },
     };
   }
@@ -89,7 +79,7 @@ describe("a concurrency group", () => {
   });
 
   it("works between jobs of different runs, and a waiting gate keeps its place in it", async () => {
-    const repository = github.addRepository("acme/shop", {
+    const repository = world.github.addRepository("acme/shop", {
       [path]: file(
         job(
           "a",
@@ -97,20 +87,25 @@ describe("a concurrency group", () => {
         ),
       ),
     });
-    github.addEnvironment(repository, "production", { reviewers: ["tess"] });
-    const first = await github.push(repository);
-    const second = await github.push(repository);
+    world.github.addEnvironment(repository, "production", { reviewers: ["tess"] });
+    const first = await world.github.push(repository);
+    const second = await world.github.push(repository);
     expect([first.status, second.status]).toEqual(["waiting", "pending"]);
-    github.engine.review(first, { environment: "production", state: "approved", user: "tess", comment: "" });
-    await github.engine.settled();
+    world.github.engine.review(first, {
+      environment: "production",
+      state: "approved",
+      user: "tess",
+      comment: "",
+    });
+    await world.github.engine.settled();
     expect([first.conclusion, second.status]).toEqual(["success", "waiting"]);
   });
 
   it("of a run and its own job is a deadlock", async () => {
-    const repository = github.addRepository("acme/shop", {
+    const repository = world.github.addRepository("acme/shop", {
       [path]: file(job("a", "concurrency: G"), "concurrency: g"),
     });
-    const run = await github.push(repository);
+    const run = await world.github.push(repository);
     expect(run.conclusion).toBe("cancelled");
     expect(messages(run)[0]).toContain("a deadlock was detected for concurrency group: 'G'");
   });
@@ -127,8 +122,8 @@ describe("cancelling", () => {
       - run: echo never`;
 
   async function begin(jobs: string, name = "a"): Promise<WorkflowRun> {
-    const repository = github.addRepository("acme/shop", { [path]: file(jobs) });
-    const [run] = await github.engine.handle(github.event(repository, { name: "push" }));
+    const repository = world.github.addRepository("acme/shop", { [path]: file(jobs) });
+    const [run] = await world.github.engine.handle(world.github.event(repository, { name: "push" }));
     if (run === undefined) throw new Error("no run");
     await until(() => hasPrinted(run, name));
     return run;
@@ -140,8 +135,8 @@ describe("cancelling", () => {
         job("b", "needs: a") +
         job("record", "needs: a\n    if: always()"),
     );
-    github.engine.cancel(run, { force: false });
-    await github.engine.settled();
+    world.github.engine.cancel(run, { force: false });
+    await world.github.engine.settled();
     expect(run.conclusion).toBe("cancelled");
     expect(jobList(run).toSorted()).toEqual(["a: cancelled", "b: skipped", "record: success"]);
     expect(printed(jobNamed(run, "a"))).toEqual(["begun", "interrupted", "cleanup"]);
@@ -152,7 +147,7 @@ describe("cancelling", () => {
       "skipped",
       "success",
     ]);
-    expect(() => github.engine.cancel(run, { force: false })).toThrow(
+    expect(() => world.github.engine.cancel(run, { force: false })).toThrow(
       "Cannot cancel a workflow run that is completed.",
     );
   });
@@ -160,8 +155,8 @@ describe("cancelling", () => {
   it("kills a step that does not heed it", async () => {
     const run = await begin(job("a", "", wait("true")));
     const before = Date.now();
-    github.engine.cancel(run, { force: false });
-    await github.engine.settled();
+    world.github.engine.cancel(run, { force: false });
+    await world.github.engine.settled();
     expect(run.conclusion).toBe("cancelled");
     expect(Date.now() - before).toBeLessThan(4000);
   });
@@ -170,28 +165,28 @@ describe("cancelling", () => {
     const run = await begin(
       job("a", "if: always()", "steps: [run: 'echo begun; sleep 0.3; echo done']") + job("b", "needs: a"),
     );
-    github.engine.cancel(run, { force: false });
-    await github.engine.settled();
+    world.github.engine.cancel(run, { force: false });
+    await world.github.engine.settled();
     expect(jobList(run)).toEqual(["a: success", "b: skipped"]);
     expect(printed(jobNamed(run, "a"))).toEqual(["begun", "done"]);
   });
 
   it("by force asks nobody", async () => {
     const run = await begin(job("a", "if: always()", wait("true")) + job("b", "needs: a\n    if: always()"));
-    github.engine.cancel(run, { force: true });
-    await github.engine.settled();
+    world.github.engine.cancel(run, { force: true });
+    await world.github.engine.settled();
     expect(run.conclusion).toBe("cancelled");
     expect(jobList(run)).toEqual(["a: cancelled", "b: skipped"]);
   });
 
   it("ends a wait at a gate", async () => {
-    const repository = github.addRepository("acme/shop", {
+    const repository = world.github.addRepository("acme/shop", {
       [path]: file(job("a", "environment: production") + job("b", 'needs: a\n    if: "!cancelled()"')),
     });
-    github.addEnvironment(repository, "production", { reviewers: ["tess"] });
-    const run = await github.push(repository);
-    github.engine.cancel(run, { force: false });
-    await github.engine.settled();
+    world.github.addEnvironment(repository, "production", { reviewers: ["tess"] });
+    const run = await world.github.push(repository);
+    world.github.engine.cancel(run, { force: false });
+    await world.github.engine.settled();
     expect(run.conclusion).toBe("cancelled");
     expect(jobList(run)).toEqual(["a: cancelled", "b: skipped"]);
     expect(run.pendingDeployments).toEqual([]);
@@ -214,12 +209,12 @@ describe("running again", () => {
     job("record", "needs: deploy\n    if: always()", "steps: [run: 'echo ${{ needs.deploy.result }}']");
 
   it("only what failed keeps the outputs of the rest", async () => {
-    const repository = github.addRepository("acme/shop", { [path]: file(jobs) });
-    const run = await github.push(repository);
+    const repository = world.github.addRepository("acme/shop", { [path]: file(jobs) });
+    const run = await world.github.push(repository);
     expect(run.conclusion).toBe("failure");
     const kept = jobNamed(run, "decide");
-    await github.engine.rerun(run, { failedOnly: true, actor: "tess" });
-    await github.engine.settled();
+    await world.github.engine.rerun(run, { failedOnly: true, actor: "tess" });
+    await world.github.engine.settled();
     expect(run).toMatchObject({
       conclusion: "success",
       runAttempt: 2,
@@ -238,10 +233,10 @@ describe("running again", () => {
   });
 
   it("all of it decides anew", async () => {
-    const repository = github.addRepository("acme/shop", { [path]: file(jobs) });
-    const run = await github.push(repository);
-    await github.engine.rerun(run, { failedOnly: false, actor: "tess" });
-    await github.engine.settled();
+    const repository = world.github.addRepository("acme/shop", { [path]: file(jobs) });
+    const run = await world.github.push(repository);
+    await world.github.engine.rerun(run, { failedOnly: false, actor: "tess" });
+    await world.github.engine.settled();
     expect(printed(jobNamed(run, "deploy"))).toEqual(["from-attempt-2"]);
     expect(run.jobs.map(({ runAttempt }) => runAttempt)).toEqual([2, 2, 2, 2]);
   });
@@ -250,28 +245,28 @@ describe("running again", () => {
     const callee = (word: string): Record<string, string> => ({
       ".github/workflows/x.yml": `on: workflow_call\njobs:\n${job("inner", "", `steps: [run: 'echo ${word}; exit 1']`)}`,
     });
-    github.addRepository("lib/rary");
-    github.commit("lib/rary", callee("old"), "refs/tags/v1");
-    const repository = github.addRepository("acme/shop", {
+    world.github.addRepository("lib/rary");
+    world.github.commit("lib/rary", callee("old"), "refs/tags/v1");
+    const repository = world.github.addRepository("acme/shop", {
       [path]: file("  a: {uses: lib/rary/.github/workflows/x.yml@v1}\n"),
     });
-    const run = await github.push(repository);
-    github.commit("lib/rary", callee("new"), "refs/tags/v1");
-    await github.engine.rerun(run, { failedOnly: true, actor: "tess" });
-    await github.engine.settled();
+    const run = await world.github.push(repository);
+    world.github.commit("lib/rary", callee("new"), "refs/tags/v1");
+    await world.github.engine.rerun(run, { failedOnly: true, actor: "tess" });
+    await world.github.engine.settled();
     expect(printed(jobNamed(run, "a / inner"))).toEqual(["old"]);
-    await github.engine.rerun(run, { failedOnly: false, actor: "tess" });
-    await github.engine.settled();
+    await world.github.engine.rerun(run, { failedOnly: false, actor: "tess" });
+    await world.github.engine.settled();
     expect(printed(jobNamed(run, "a / inner"))).toEqual(["new"]);
   });
 
   it("is refused while it runs", async () => {
-    const repository = github.addRepository("acme/shop", {
+    const repository = world.github.addRepository("acme/shop", {
       [path]: file(job("a", "environment: production")),
     });
-    github.addEnvironment(repository, "production", { reviewers: ["tess"] });
-    const run = await github.push(repository);
-    await expect(github.engine.rerun(run, { failedOnly: false, actor: "tess" })).rejects.toThrow(
+    world.github.addEnvironment(repository, "production", { reviewers: ["tess"] });
+    const run = await world.github.push(repository);
+    await expect(world.github.engine.rerun(run, { failedOnly: false, actor: "tess" })).rejects.toThrow(
       "already running",
     );
   });
@@ -280,17 +275,17 @@ describe("running again", () => {
 describe("closing the engine", () => {
   it("ends what runs and what waits, and starts nothing for that", async () => {
     const after = "name: After\non: {workflow_run: {workflows: [Main]}}\njobs:\n" + job("a", "");
-    const repository = github.addRepository("acme/shop", {
+    const repository = world.github.addRepository("acme/shop", {
       [path]: `name: Main\n${file(job("a", "environment: production") + job("b", "", "steps: [run: exec sleep 30]"))}`,
       ".github/workflows/after.yml": after.replace(
         "workflows: [Main]",
         "workflows: [Main], types: [completed]",
       ),
     });
-    github.addEnvironment(repository, "production", { reviewers: ["tess"] });
-    const [run] = await github.engine.handle(github.event(repository, { name: "push" }));
+    world.github.addEnvironment(repository, "production", { reviewers: ["tess"] });
+    const [run] = await world.github.engine.handle(world.github.event(repository, { name: "push" }));
     await until(() => run?.jobs.some(({ status }) => status === "in_progress") === true);
-    await github.engine.close();
+    await world.github.engine.close();
     expect(run?.conclusion).toBe("cancelled");
     expect(repository.runs.size).toBe(1);
   });

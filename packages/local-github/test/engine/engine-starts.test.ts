@@ -1,8 +1,8 @@
 /** How a run starts, and with which permissions. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import type { Repository, WorkflowRun } from "../../src/model/model.js";
+import type { WorkflowRun } from "../../src/model/model.js";
 import { FakeGitHub, jobNamed, messages, printed, type Files } from "./engine-fake-host.js";
-import { directory, called, caller } from "./engine-calls-support.js";
+import { addRepositories, directory, called, caller } from "./engine-calls-support.js";
 
 let github: FakeGitHub;
 
@@ -12,21 +12,9 @@ beforeEach(async () => {
 
 afterEach(() => github.close());
 
-/** acme/shop calls files of its own and of library/console@v1. */
-function addRepositories({
-  shop,
-  library = {},
-}: {
-  readonly shop: Files;
-  readonly library?: Files;
-}): Repository {
-  github.addRepository("library/console");
-  github.commit("library/console", library, "refs/tags/v1");
-  return github.addRepository("acme/shop", shop);
-}
-
 describe("the start of a run fails, as a whole,", () => {
-  const start = async (files: Files): Promise<WorkflowRun> => github.push(addRepositories({ shop: files }));
+  const start = async (files: Files): Promise<WorkflowRun> =>
+    github.push(addRepositories(github, { shop: files }));
 
   it.each<[string, string, string, string]>([
     [

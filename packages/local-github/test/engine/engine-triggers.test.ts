@@ -4,6 +4,7 @@ import { matchesPatterns } from "../../src/actions/engine/triggers/patterns.js";
 import type { RepositoryEvent } from "../../src/model/interfaces.js";
 import type { Repository } from "../../src/model/model.js";
 import { FakeGitHub, messages, person } from "./engine-fake-host.js";
+import { file, pull, starts, type Event } from "./engine-triggers-world.js";
 
 let github: FakeGitHub;
 
@@ -12,24 +13,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => github.close());
-
-const file = (head: string, name = "Main"): string =>
-  `name: ${name}\n${head}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [run: 'true']\n`;
-
-type Event = Partial<RepositoryEvent> & { readonly name: string };
-
-async function starts(on: string, event: Event): Promise<boolean> {
-  const repository = github.addRepository("acme/shop", { ".github/workflows/main.yml": file(`on: ${on}`) });
-  return (await github.send(repository, event)).length > 0;
-}
-
-const pull = (action: string, more: Partial<RepositoryEvent> = {}): Event => ({
-  name: "pull_request",
-  action,
-  ref: "refs/pull/7/merge",
-  filterBranch: "develop",
-  ...more,
-});
 
 const paths = (...changed: string[]): Partial<RepositoryEvent> => ({
   changedPaths: () => Promise.resolve(changed),
@@ -75,7 +58,7 @@ describe("filters", () => {
     ],
     [false, "pull_request", pull("opened", { workflowSha: undefined })],
   ])("%s: %s", async (expected, on, event) => {
-    expect(await starts(on, event)).toBe(expected);
+    expect(await starts(github, on, event)).toBe(expected);
   });
 
   it.each<[string, readonly string[], boolean]>([

@@ -1,11 +1,11 @@
 /** Steps that use an action. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { EngineOptions } from "../../src/actions/engine/index.js";
-import type { WorkflowJob, WorkflowRun } from "../../src/model/model.js";
 import { parseAssignments } from "../../src/actions/runner/file-commands.js";
 import { SecretMasker } from "../../src/actions/runner/masks.js";
 import { parseCommand } from "../../src/actions/runner/workflow-commands.js";
-import { FakeGitHub, jobNamed, messages, printed, type Files } from "./engine-fake-host.js";
+import { FakeGitHub, messages, printed, type Files } from "./engine-fake-host.js";
+import { runSteps, stepsOf } from "./runner-world.js";
 
 let github: FakeGitHub;
 
@@ -16,20 +16,6 @@ const open = async (options: Partial<EngineOptions> = {}): Promise<void> => {
 beforeEach(() => open());
 
 afterEach(() => github.close());
-
-async function runSteps(
-  steps: string,
-  { files = {}, head = "" }: { readonly files?: Files; readonly head?: string } = {},
-): Promise<{ readonly run: WorkflowRun; readonly job: WorkflowJob }> {
-  const text = `name: Main\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n${head}\n    steps:\n${steps}\n`;
-  const run = await github.push(
-    github.addRepository("acme/shop", { ".github/workflows/main.yml": text, ...files }),
-  );
-  return { run, job: jobNamed(run, "a") };
-}
-
-const stepsOf = (job: WorkflowJob): string[] =>
-  job.steps.map(({ name, conclusion }) => `${name}: ${conclusion}`);
 
 describe("a node action", () => {
   const action = (runs: string, inputs = ""): string =>
@@ -49,6 +35,7 @@ describe("a node action", () => {
         "for (const [name, value] of Object.entries(process.env).sort()) if (name.startsWith('INPUT_')) console.log(`${name}=[${value}]`); console.log(process.cwd() === process.env.GITHUB_WORKSPACE);",
     });
     const { run, job } = await runSteps(
+      github,
       "      - uses: tools/box/actions/show@v1\n        with: {PR-Number: 7, extra: ' x '}",
     );
     expect(printed(job)).toEqual([
@@ -86,6 +73,7 @@ describe("a node action", () => {
       "post.js": phase("post"),
     });
     const { job } = await runSteps(
+      github,
       "      - run: echo first\n      - {uses: tools/box@v1, with: {who: a}}\n      - {uses: tools/box@v1, with: {who: b}}\n      - uses: tools/box/conditional@v1\n      - run: exit 1",
     );
     expect(printed(job)).toEqual([
@@ -109,18 +97,21 @@ describe("a node action", () => {
   });
 
   it("of the workspace is read from what the job put there", async () => {
-    const { job } = await runSteps(`
+    const { job } = await runSteps(
+      github,
+      `
       - run: |
           mkdir -p tool && cd tool
           printf 'name: x\\ndescription: x\\nruns: {using: node24, main: m.js}\\n' > action.yml
           echo "console.log('here', '['+process.env.GITHUB_ACTION_REPOSITORY+']')" > m.js
       - uses: ./tool
-`);
+`,
+    );
     expect(printed(job)).toEqual(["here []"]);
   });
 
   it("of the workspace that is not there fails with advice", async () => {
-    const { run } = await runSteps("      - uses: ./actions/none");
+    const { run } = await runSteps(github, "      - uses: ./actions/none");
     expect(messages(run)[0]).toContain(
       "Did you forget to run actions/checkout before running your local action?",
     );
@@ -160,7 +151,9 @@ runs:
       },
       "refs/tags/v1",
     );
-    const { run, job } = await runSteps(`
+    const { run, job } = await runSteps(
+      github,
+      `
       - run: exit 1
       - id: greet
         if: always()
@@ -168,7 +161,8 @@ runs:
         with: {who: mira}
         env: {FROM_STEP: yes}
       - {run: 'echo "\${{ steps.greet.outputs.greeting }} \${{ steps.greet.outcome }} [\${{ steps.inner.outputs.greeting }}]"', if: always()}
-`);
+`,
+    );
     expect(printed(job)).toEqual(["own status, path outer, env yes", "still", "hi mira! success []"]);
     expect(run.conclusion).toBe("failure");
     expect(stepsOf(job)).toHaveLength(5);
@@ -184,7 +178,7 @@ runs:
       },
       "refs/tags/v1",
     );
-    const { run, job } = await runSteps("      - uses: tools/box@v1\n      - run: echo never");
+    const { run, job } = await runSteps(github, "      - uses: tools/box@v1\n      - run: echo never");
     expect(printed(job)).toEqual(["cleanup"]);
     expect([run.conclusion, messages(run)]).toEqual(["failure", ["Process completed with exit code 4."]]);
   });
@@ -202,10 +196,13 @@ describe("actions/create-github-app-token", () => {
         return Promise.resolve({ token: "ghs_app_token_1", appSlug: "console", installationId: 5 });
       },
     });
-    const { run, job } = await runSteps(`
+    const { run, job } = await runSteps(
+      github,
+      `
       - {id: app, uses: ${uses}, with: {client-id: Iv1, private-key: PEM, permission-contents: write, permission-pull-requests: read}}
       - run: echo "\${{ steps.app.outputs.token }} \${{ steps.app.outputs.app-slug }}"
-`);
+`,
+    );
     expect(run.conclusion).toBe("success");
     expect(requests).toEqual([
       {
@@ -224,6 +221,7 @@ describe("actions/create-github-app-token", () => {
 
   it("fails without an App, as a step that may be allowed to", async () => {
     const { run, job } = await runSteps(
+      github,
       `      - {uses: ${uses}, with: {client-id: Iv1, private-key: PEM}, continue-on-error: true}\n      - run: echo on`,
     );
     expect([run.conclusion, printed(job)]).toEqual(["success", ["on"]]);
@@ -231,9 +229,9 @@ describe("actions/create-github-app-token", () => {
   });
 
   it("is refused with an input that nobody emulates", async () => {
-    await expect(runSteps(`      - {uses: ${uses}, with: {client-id: x, surprise: y}}`)).rejects.toThrow(
-      'the input "surprise" of actions/create-github-app-token',
-    );
+    await expect(
+      runSteps(github, `      - {uses: ${uses}, with: {client-id: x, surprise: y}}`),
+    ).rejects.toThrow('the input "surprise" of actions/create-github-app-token');
   });
 });
 

@@ -1,8 +1,8 @@
 /** Steps that run a script. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { EngineOptions } from "../../src/actions/engine/index.js";
-import type { WorkflowJob, WorkflowRun } from "../../src/model/model.js";
-import { FakeGitHub, jobNamed, messages, printed, type Files } from "./engine-fake-host.js";
+import { FakeGitHub, messages, printed } from "./engine-fake-host.js";
+import { runSteps, stepsOf } from "./runner-world.js";
 
 let github: FakeGitHub;
 
@@ -13,20 +13,6 @@ const open = async (options: Partial<EngineOptions> = {}): Promise<void> => {
 beforeEach(() => open());
 
 afterEach(() => github.close());
-
-async function runSteps(
-  steps: string,
-  { files = {}, head = "" }: { readonly files?: Files; readonly head?: string } = {},
-): Promise<{ readonly run: WorkflowRun; readonly job: WorkflowJob }> {
-  const text = `name: Main\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n${head}\n    steps:\n${steps}\n`;
-  const run = await github.push(
-    github.addRepository("acme/shop", { ".github/workflows/main.yml": text, ...files }),
-  );
-  return { run, job: jobNamed(run, "a") };
-}
-
-const stepsOf = (job: WorkflowJob): string[] =>
-  job.steps.map(({ name, conclusion }) => `${name}: ${conclusion}`);
 
 describe("a script step", () => {
   it.each<[string, string, string[]]>([
@@ -40,11 +26,12 @@ describe("a script step", () => {
     ["python", "      - {run: 'print(1 + 1)', shell: python}", ["2"]],
     ["a shell of one's own", "      - {run: 'console.log(6 * 7)', shell: 'node {0}'}", ["42"]],
   ])("%s", async (_, steps, expected) => {
-    expect(printed((await runSteps(steps)).job)).toEqual(expected);
+    expect(printed((await runSteps(github, steps)).job)).toEqual(expected);
   });
 
   it("takes shell and directory from defaults, the job's before the workflow's", async () => {
     const { job } = await runSteps(
+      github,
       "      - run: mkdir -p sub/deeper\n        working-directory: .\n      - run: basename $PWD; echo $0\n      - {run: basename $PWD, working-directory: sub/deeper}",
       {
         head: "    defaults: {run: {working-directory: sub, shell: 'sh -e {0}'}}",
@@ -54,7 +41,9 @@ describe("a script step", () => {
   });
 
   it("hands on variables, paths, outputs and summaries by files", async () => {
-    const { job } = await runSteps(`
+    const { job } = await runSteps(
+      github,
+      `
       - id: one
         run: |
           mkdir -p "$RUNNER_TEMP/bin"
@@ -67,13 +56,16 @@ describe("a script step", () => {
           tool
           echo "$COLOUR \${{ env.COLOUR }}"
           echo '\${{ toJSON(steps.one.outputs.text) }} \${{ steps.one.outputs.last }} \${{ steps.one.outcome }}'
-`);
+`,
+    );
     expect(printed(job)).toEqual(["my tool", "blue blue", '"line 1\\nline=2" x=y success']);
     expect(job.summary).toBe("# Hello\n");
   });
 
   it("obeys commands in its output, and not between stop and resume", async () => {
-    const { run, job } = await runSteps(`
+    const { run, job } = await runSteps(
+      github,
+      `
       - run: |
           echo '::add-mask::hunter2'
           echo 'it is hunter2'
@@ -84,7 +76,8 @@ describe("a script step", () => {
           echo '::pause::'
           echo '::notice::again'
           echo '::unknown::text'
-`);
+`,
+    );
     expect(printed(job)).toEqual([
       "it is ***",
       "::stop-commands::pause",
@@ -107,13 +100,14 @@ describe("a script step", () => {
     ["set-env", "echo '::set-env name=A::b'", "The `set-env` command is disabled"],
     ["an exit code", "exit 3", "Process completed with exit code 3."],
   ])("fails for %s", async (_, script, message) => {
-    const { run } = await runSteps(`      - run: "${script}"`);
+    const { run } = await runSteps(github, `      - run: "${script}"`);
     expect(run.conclusion).toBe("failure");
     expect(messages(run)[0]).toContain(message);
   });
 
   it("loses a summary that is too large, and nothing else", async () => {
     const { run, job } = await runSteps(
+      github,
       "      - run: head -c 1100000 /dev/zero | tr '\\0' x >> $GITHUB_STEP_SUMMARY",
     );
     expect(run.conclusion).toBe("success");
@@ -123,6 +117,7 @@ describe("a script step", () => {
 
   it("is stopped at its own time limit", async () => {
     const { run, job } = await runSteps(
+      github,
       "      - {name: slow, run: exec sleep 60, timeout-minutes: 0.003}\n      - {run: echo after, if: failure()}",
     );
     expect(stepsOf(job)).toEqual([
@@ -135,19 +130,22 @@ describe("a script step", () => {
   });
 
   it("may be followed by steps that its failure does not stop", async () => {
-    const { run, job } = await runSteps(`
+    const { run, job } = await runSteps(
+      github,
+      `
       - {id: a, run: exit 1, continue-on-error: true}
       - run: echo \${{ steps.a.outcome }} \${{ steps.a.conclusion }} \${{ job.status }}
       - run: exit 1
       - run: echo never
       - {run: 'echo \${{ job.status }}', if: failure()}
-`);
+`,
+    );
     expect(printed(job)).toEqual(["failure success success", "failure"]);
     expect(run.conclusion).toBe("failure");
   });
 
   it("may leave a program behind that ends with the job", async () => {
-    const { job } = await runSteps("      - run: (sleep 30; echo late) &\n      - run: echo next");
+    const { job } = await runSteps(github, "      - run: (sleep 30; echo late) &\n      - run: echo next");
     expect(printed(job)).toEqual(["next"]);
   });
 });
@@ -156,6 +154,7 @@ describe("the environment of a step", () => {
   it("is the runner's, clean of ours, and cannot be overwritten", async () => {
     process.env["LEAK_OF_THE_HOST"] = "yes";
     const { job } = await runSteps(
+      github,
       "      - run: env | sort\n        env: {GITHUB_SHA: forged, RUNNER_OS: forged, OWN: mine}",
       { head: "    env: {OF_JOB: '${{ github.job }}'}" },
     );
@@ -197,12 +196,15 @@ describe("the environment of a step", () => {
   });
 
   it("holds the event, and files can be hashed", async () => {
-    const { job } = await runSteps(`
+    const { job } = await runSteps(
+      github,
+      `
       - run: printf hello > a.txt; mkdir -p d; printf hello > d/b.txt
       - run: |
           echo '\${{ hashFiles('a.txt') == hashFiles('d/*.txt') }} \${{ hashFiles('**/*.txt') != hashFiles('a.txt') }} [\${{ hashFiles('*.none') }}]'
           python3 -c "import json,os; print(json.load(open(os.environ['GITHUB_EVENT_PATH']))['repository']['full_name'])"
-`);
+`,
+    );
     expect(printed(job)).toEqual(["true true []", "acme/shop"]);
   });
 });
