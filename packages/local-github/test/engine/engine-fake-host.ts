@@ -15,6 +15,7 @@ import type {
   WorkflowJob,
   WorkflowRun,
 } from "../../src/model/model.js";
+import { emptyRepository } from "../empty-repository.js";
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -77,7 +78,7 @@ export class FakeGitHub {
 
   addRepository(nameWithOwner: string, files: Files = {}): Repository {
     const [owner = "", name = ""] = nameWithOwner.split("/");
-    const repository: Repository = {
+    const repository = emptyRepository({
       id: this.nextId(),
       owner,
       name,
@@ -94,23 +95,8 @@ export class FakeGitHub {
         actionsMayOpenPullRequests: true,
         botPullRequestRuns: "approval-required",
       },
-      rulesets: [],
-      environments: new Map(),
-      secrets: new Map(),
-      variables: new Map(),
-      labels: new Map(),
-      pulls: new Map(),
-      issues: new Map(),
-      comments: new Map(),
-      statuses: [],
-      checkSuites: [],
-      deployments: new Map(),
-      releases: new Map(),
-      runs: new Map(),
-      activity: [],
       createdAt: "2030-01-01T00:00:00Z",
-      nextNumber: 1,
-    };
+    });
     this.repositories.set(nameWithOwner, repository);
     this.commit(nameWithOwner, files);
     return repository;

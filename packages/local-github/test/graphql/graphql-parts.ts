@@ -8,6 +8,7 @@ import { ApiError, type EngineHost, type WorkflowEngine } from "../../src/model/
 import type { Account, PullRequest, Repository, ScopeLevel, TokenClaims } from "../../src/model/model.js";
 import type { Events, ServerParts } from "../../src/model/server-parts.js";
 import { JudgingRefMover } from "../../src/repository/refs/ref-mover.js";
+import { emptyRepository } from "../empty-repository.js";
 
 export interface Stage {
   readonly parts: ServerParts;
@@ -47,7 +48,7 @@ export async function createStage(): Promise<Stage> {
   const clock = steadyClock();
   const git = new BareGitStore(directory, () => clock.now());
   await git.create("acme/shop", { defaultBranch: "develop" });
-  const repository = emptyRepository();
+  const repository = shop();
   const sentEvents: string[] = [];
   const violations: string[] = [];
   const undecided = new Set<PullRequest>();
@@ -201,8 +202,8 @@ function unused(name: string): unknown {
   );
 }
 
-function emptyRepository(): Repository {
-  return {
+function shop(): Repository {
+  return emptyRepository({
     id: 77,
     owner: "acme",
     name: "shop",
@@ -222,21 +223,6 @@ function emptyRepository(): Repository {
       actionsMayOpenPullRequests: true,
       botPullRequestRuns: "none",
     },
-    rulesets: [],
-    environments: new Map(),
-    secrets: new Map(),
-    variables: new Map(),
-    labels: new Map(),
-    pulls: new Map(),
-    issues: new Map(),
-    comments: new Map(),
-    statuses: [],
-    checkSuites: [],
-    deployments: new Map(),
-    releases: new Map(),
-    runs: new Map(),
-    activity: [],
     createdAt: "2026-01-01T00:00:00Z",
-    nextNumber: 1,
-  };
+  });
 }
