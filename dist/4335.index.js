@@ -55,7 +55,9 @@ function sendToGate({ runner }, environment) {
 /* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4548);
 /* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4531);
+/* harmony import */ var _run_budget_now_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5680);
 /* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(773);
+
 
 
 
@@ -74,12 +76,11 @@ async function findApprovalWork(ports, given) {
     const lacksGate = isWanted && !(await (0,_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isGateOpen */ .wK)(ports, context.state));
     return { context, decision, granted, lacksGate, awaitsLook: !granted && isOnlyUnknown(decision) };
 }
-async function withWholeBudget({ environments: port, meter }, context) {
-    const { budget } = context.snapshot;
-    if (budget === undefined || budget.rest !== undefined)
-        return context;
-    await port.protectionOf(_domain_values_names_js__WEBPACK_IMPORTED_MODULE_2__/* .environments */ .dT.production);
-    return { ...context, snapshot: { ...context.snapshot, budget: meter.left() } };
+async function withWholeBudget(ports, context) {
+    const { snapshot } = context;
+    if (snapshot.budget !== undefined && (0,_run_budget_now_js__WEBPACK_IMPORTED_MODULE_5__/* .budgetNow */ .e)(ports, context).rest === undefined)
+        await ports.environments.protectionOf(_domain_values_names_js__WEBPACK_IMPORTED_MODULE_2__/* .environments */ .dT.production);
+    return { ...context, snapshot: { ...snapshot, budget: (0,_run_budget_now_js__WEBPACK_IMPORTED_MODULE_5__/* .budgetNow */ .e)(ports, context) } };
 }
 const isOnlyUnknown = ({ decision, holds }) => decision === "granted" && holds.every(({ code }) => code === "mergeable-unknown");
 const isGateWanted = ({ state, policy }, decision) => policy.approval.sources.includes("environment") && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOnStaging */ .N3)(state) && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsApproval */ .PM)(decision, policy);
@@ -359,6 +360,17 @@ async function requireTesterApproval(ports, inputs) {
     await tellDecision(ports, context.state, decision);
     ports.runner.setOutput("decision", granted ? "granted" : decision.decision === "granted" ? "awaited" : decision.decision);
 }
+
+
+/***/ }),
+
+/***/ 5680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ budgetNow)
+/* harmony export */ });
+const budgetNow = ({ meter }, { snapshot }) => ({ ...snapshot.budget, ...meter.left() });
 
 
 /***/ }),

@@ -55,7 +55,9 @@ function sendToGate({ runner }, environment) {
 /* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4548);
 /* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4531);
+/* harmony import */ var _run_budget_now_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5680);
 /* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(773);
+
 
 
 
@@ -74,12 +76,11 @@ async function findApprovalWork(ports, given) {
     const lacksGate = isWanted && !(await (0,_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isGateOpen */ .wK)(ports, context.state));
     return { context, decision, granted, lacksGate, awaitsLook: !granted && isOnlyUnknown(decision) };
 }
-async function withWholeBudget({ environments: port, meter }, context) {
-    const { budget } = context.snapshot;
-    if (budget === undefined || budget.rest !== undefined)
-        return context;
-    await port.protectionOf(_domain_values_names_js__WEBPACK_IMPORTED_MODULE_2__/* .environments */ .dT.production);
-    return { ...context, snapshot: { ...context.snapshot, budget: meter.left() } };
+async function withWholeBudget(ports, context) {
+    const { snapshot } = context;
+    if (snapshot.budget !== undefined && (0,_run_budget_now_js__WEBPACK_IMPORTED_MODULE_5__/* .budgetNow */ .e)(ports, context).rest === undefined)
+        await ports.environments.protectionOf(_domain_values_names_js__WEBPACK_IMPORTED_MODULE_2__/* .environments */ .dT.production);
+    return { ...context, snapshot: { ...snapshot, budget: (0,_run_budget_now_js__WEBPACK_IMPORTED_MODULE_5__/* .budgetNow */ .e)(ports, context) } };
 }
 const isOnlyUnknown = ({ decision, holds }) => decision === "granted" && holds.every(({ code }) => code === "mergeable-unknown");
 const isGateWanted = ({ state, policy }, decision) => policy.approval.sources.includes("environment") && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOnStaging */ .N3)(state) && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsApproval */ .PM)(decision, policy);
@@ -254,6 +255,8 @@ var gates = __webpack_require__(9090);
 var follow_ups = __webpack_require__(2570);
 // EXTERNAL MODULE: ./build/actions/log/unwritten.js
 var log_unwritten = __webpack_require__(2495);
+// EXTERNAL MODULE: ./build/actions/run/budget-now.js
+var budget_now = __webpack_require__(5680);
 // EXTERNAL MODULE: ./build/actions/run/decision-context.js
 var decision_context = __webpack_require__(5108);
 // EXTERNAL MODULE: ./build/actions/run/gate-reports.js
@@ -645,6 +648,7 @@ const orderOf = ({ id, commit, previous }) => ({
 
 
 
+
 async function showAfterMove(ports, round) {
     const { context, moved, first, consoleSha } = round;
     if (moved === undefined)
@@ -707,8 +711,7 @@ async function cancelGate(ports, run) {
 }
 async function mend(ports, { context, found, newest }) {
     const { hint, actorIsBot } = ports.run;
-    const { budget } = context.snapshot;
-    if (hint.kind === "schedule" && (0,request_budget/* isShort */.tQ)(budget))
+    if (hint.kind === "schedule" && (0,request_budget/* isShort */.tQ)((0,budget_now/* budgetNow */.e)(ports, context)))
         return ports.runner.info("GitHub's limit on requests is nearly reached: what only tidies up, and the drill, wait for the next scheduled run.");
     const mendsWhatDied = hint.kind === "schedule" || (hint.kind === "dispatch" && !actorIsBot);
     if (!mendsWhatDied)
@@ -730,6 +733,7 @@ async function tidyUp(ports, context, log) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/reconcile/steps.js
+
 
 
 
@@ -770,7 +774,7 @@ const steps = [
     { does: "have staging deployed, released, or a gate opened", when: beforeResult, run: order },
     { does: "start a run for what this one cannot do", when: afterResult, run: startAnother },
     { does: "show it all", when: always, run: show },
-    { does: "have the console page made where no event does it", when: makesPage, run: startConsolePage },
+    { does: "have the console page made where no event does it", when: afterResult, run: startConsolePage },
 ];
 async function reconcile(ports, begun) {
     let round = begun;
@@ -878,7 +882,7 @@ async function startAnother(ports, round) {
     return { beside: [...round.beside, ports.runs.dispatch({ workflow: "release.yml", inputs: {} })] };
 }
 async function isRunAwaited(ports, round) {
-    if (!movesOn(round) || (0,request_budget/* isShort */.tQ)(round.context.snapshot.budget))
+    if (!movesOn(round) || (0,request_budget/* isShort */.tQ)((0,budget_now/* budgetNow */.e)(ports, round.context)))
         return false;
     const reports = await (0,gate_reports/* gateReports */.r)(ports, round.context);
     return [...reports.values()].some(gates/* awaitsNextRun */.GG);
@@ -890,14 +894,24 @@ async function show(ports, round) {
     ]);
     return {};
 }
-function makesPage({ occasion, context }) {
-    return occasion === "result" && !(0,request_budget/* isShort */.tQ)(context.snapshot.budget);
-}
-async function startConsolePage(ports) {
+async function startConsolePage(ports, { context }) {
+    if ((0,request_budget/* isShort */.tQ)((0,budget_now/* budgetNow */.e)(ports, context)))
+        return {};
     const { startPage } = await __webpack_require__.e(/* import() */ 1233).then(__webpack_require__.bind(__webpack_require__, 1233));
     await startPage(ports);
     return {};
 }
+
+
+/***/ }),
+
+/***/ 5680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ budgetNow)
+/* harmony export */ });
+const budgetNow = ({ meter }, { snapshot }) => ({ ...snapshot.budget, ...meter.left() });
 
 
 /***/ }),

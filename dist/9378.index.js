@@ -17,8 +17,10 @@ export const modules = {
 /* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5526);
 /* harmony import */ var _domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4737);
 /* harmony import */ var _domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1571);
+/* harmony import */ var _run_budget_now_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5680);
 /* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(773);
 /* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3038);
+
 
 
 
@@ -39,7 +41,8 @@ async function publish(ports, context, { waiting, leaveOutBoarding, gateIsOver =
     const gateUrl = gateIsOver ? undefined : state.gates.production?.run.url;
     const staged = new Set(state.train.staged.map(({ head }) => head));
     const open = new Set(snapshot.pullRequests.map(({ number }) => number));
-    const waits = (pullRequest, display) => (0,_domain_values_request_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .isShort */ .tQ)(snapshot.budget) && pullRequest.statusComment !== undefined && hasStatus(pullRequest, display);
+    const isBudgetShort = (0,_domain_values_request_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .isShort */ .tQ)((0,_run_budget_now_js__WEBPACK_IMPORTED_MODULE_10__/* .budgetNow */ .e)(ports, context));
+    const waits = (pullRequest, display) => isBudgetShort && pullRequest.statusComment !== undefined && hasStatus(pullRequest, display);
     const landed = openBefore.filter(({ number }) => !open.has(number));
     await Promise.all([
         ...landed.flatMap((pullRequest) => {

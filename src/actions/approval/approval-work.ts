@@ -3,6 +3,7 @@ import { runsOnStaging, wantsApproval, type ReleaseDecision } from "../../domain
 import { environments } from "../../domain/values/names.js";
 import type { Ports } from "../../ports/ports.js";
 import { isGateOpen } from "./approval-gate.js";
+import { budgetNow } from "../run/budget-now.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { gateReports } from "../run/gate-reports.js";
 
@@ -39,14 +40,11 @@ export async function findApprovalWork(ports: Ports, given: DecisionContext): Pr
  * A release waits where little of either is left for a rollback, and a look alone shows no more than the points of
  * GraphQL. Asked is what the next step of the job asks anyway, which then finds the answer.
  */
-async function withWholeBudget(
-  { environments: port, meter }: Ports,
-  context: DecisionContext,
-): Promise<DecisionContext> {
-  const { budget } = context.snapshot;
-  if (budget === undefined || budget.rest !== undefined) return context;
-  await port.protectionOf(environments.production);
-  return { ...context, snapshot: { ...context.snapshot, budget: meter.left() } };
+async function withWholeBudget(ports: Ports, context: DecisionContext): Promise<DecisionContext> {
+  const { snapshot } = context;
+  if (snapshot.budget !== undefined && budgetNow(ports, context).rest === undefined)
+    await ports.environments.protectionOf(environments.production);
+  return { ...context, snapshot: { ...snapshot, budget: budgetNow(ports, context) } };
 }
 
 /** No event comes when GitHub has worked it out (platform fact 56). */

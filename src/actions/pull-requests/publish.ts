@@ -14,6 +14,7 @@ import { mayBoard } from "../../domain/gates/stacks.js";
 import { planStaging } from "../../domain/train/staging-plan.js";
 import type { PullRequestFacts } from "../../domain/snapshot/snapshot.js";
 import type { Ports } from "../../ports/ports.js";
+import { budgetNow } from "../run/budget-now.js";
 import { gateReports } from "../run/gate-reports.js";
 import { showOrTell } from "../display/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
@@ -47,9 +48,10 @@ export async function publish(
   const gateUrl = gateIsOver ? undefined : state.gates.production?.run.url;
   const staged = new Set(state.train.staged.map(({ head }) => head));
   const open = new Set(snapshot.pullRequests.map(({ number }) => number));
+  const isBudgetShort = isShort(budgetNow(ports, context));
   /** Where requests are short, details that the status does not tell wait for better times. */
   const waits = (pullRequest: PullRequestFacts, display: Display): boolean =>
-    isShort(snapshot.budget) && pullRequest.statusComment !== undefined && hasStatus(pullRequest, display);
+    isBudgetShort && pullRequest.statusComment !== undefined && hasStatus(pullRequest, display);
   const landed = openBefore.filter(({ number }) => !open.has(number));
   await Promise.all([
     ...landed.flatMap((pullRequest) => {

@@ -6,6 +6,7 @@ import type { Ports } from "../../ports/ports.js";
 import { tellDecision } from "../display/tell-decision.js";
 import { showOrTell } from "../display/show-or-tell.js";
 import { closeReleased } from "../pull-requests/close-released.js";
+import { budgetNow } from "../run/budget-now.js";
 import { setupFindings, type DecisionContext } from "../run/decision-context.js";
 import type { StagingMove } from "../staging/move-staging.js";
 import type { Round } from "./round.js";
@@ -90,8 +91,7 @@ async function cancelGate(ports: Ports, run: number | undefined): Promise<void> 
 /** What lost events and runs that died left behind. A run that the console dispatched has a task of its own. */
 async function mend(ports: Ports, { context, found, newest }: Round): Promise<void> {
   const { hint, actorIsBot } = ports.run;
-  const { budget } = context.snapshot;
-  if (hint.kind === "schedule" && isShort(budget))
+  if (hint.kind === "schedule" && isShort(budgetNow(ports, context)))
     return ports.runner.info(
       "GitHub's limit on requests is nearly reached: what only tidies up, and the drill, wait for the next scheduled run.",
     );

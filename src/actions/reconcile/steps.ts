@@ -5,6 +5,7 @@ import { trainStandsStill } from "../../domain/state/follow-ups.js";
 import type { CommandReview } from "../../domain/snapshot/snapshot.js";
 import type { Ports } from "../../ports/ports.js";
 import { withUnwritten } from "../log/unwritten.js";
+import { budgetNow } from "../run/budget-now.js";
 import {
   readSnapshot,
   requireStanding,
@@ -68,7 +69,7 @@ export const steps: readonly Step[] = [
   { does: "have staging deployed, released, or a gate opened", when: beforeResult, run: order },
   { does: "start a run for what this one cannot do", when: afterResult, run: startAnother },
   { does: "show it all", when: always, run: show },
-  { does: "have the console page made where no event does it", when: makesPage, run: startConsolePage },
+  { does: "have the console page made where no event does it", when: afterResult, run: startConsolePage },
 ];
 
 /** Goes through the steps, each with the guard beside it. */
@@ -210,7 +211,7 @@ async function startAnother(ports: Ports, round: Round): Promise<Partial<Round>>
 }
 
 async function isRunAwaited(ports: Ports, round: Round): Promise<boolean> {
-  if (!movesOn(round) || isShort(round.context.snapshot.budget)) return false;
+  if (!movesOn(round) || isShort(budgetNow(ports, round.context))) return false;
   const reports = await gateReports(ports, round.context);
   return [...reports.values()].some(awaitsNextRun);
 }
@@ -223,11 +224,8 @@ async function show(ports: Ports, round: Round): Promise<Partial<Round>> {
   return {};
 }
 
-function makesPage({ occasion, context }: Round): boolean {
-  return occasion === "result" && !isShort(context.snapshot.budget);
-}
-
-async function startConsolePage(ports: Ports): Promise<Partial<Round>> {
+async function startConsolePage(ports: Ports, { context }: Round): Promise<Partial<Round>> {
+  if (isShort(budgetNow(ports, context))) return {};
   const { startPage } = await import("../display/start-page.js");
   await startPage(ports);
   return {};
